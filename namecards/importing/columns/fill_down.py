@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
+from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.clues import FEWEST
@@ -17,18 +18,20 @@ from namecards.importing.text import clean
 _BLOCK = 5
 """The fewest people in a class on average, if it is named only beside the first of them.
 
-Three are enough if the cells look like classes, 6A, or teachers, or a blank row stands above each,
-or another column changes with them: "Band" beside one of three people is no class.
+Three are enough if the cells look like classes, 6A, or teachers, or if something else begins anew with each:
+"Band" beside one of three people is no class.
 """
 
 
 def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
     """Repeat a class that is only beside the first of its people, as merged cells are exported.
 
-    A grade may begin several blocks in a row: 3 of Hall's and of Okafor's.
+    A grade may begin several blocks in a row: 3 of Hall's and of Okafor's. One grade that is beside the first
+    of each class, and nowhere else, is that of all.
     """
+    begun = list[list[int]]()
     for at in (*layout.of(*PLACES), *open_):
-        cells = layout.column(at, len(layout.rows))
+        cells = _cells(layout, at)
         filled = list(filter(None, cells))
         in_order = [name for name, _ in groupby(filled)]
         least = (FEWEST if layout.kind(at) == "grade" else 2) * len(filled)
@@ -37,14 +40,32 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         if not (is_once and begin_blocks and cells[0]) or (at in open_ and not content.are_groups(filled)):
             continue
         enough = FEWEST if layout.kind(at) == "homeroom" else _BLOCK
-        if len(cells) < enough * len(filled) and not _are_of_blocks(layout, at, cells):
-            continue
-        whole: list[str] = []
-        for cell in cells:
-            whole.append(cell or whole[-1])
-        layout.put(at, whole)
-        title = layout.title(at) or at + 1
-        layout.remarks.append(f"The column {title} names each class once, so it was read for all rows below.")
+        if len(cells) >= enough * len(filled) or _are_of_blocks(layout, at, cells):
+            begun.append(_begins(cells))
+            _fill(layout, at, cells)
+    for at in layout.of(*PLACES):
+        if _begins(cells := _cells(layout, at)) in begun:
+            _fill(layout, at, cells)
+
+
+def _cells(layout: Layout, at: int) -> list[str]:
+    """Return the cells of a column without a note alone in its row below the last people."""
+    cells = layout.column(at, len(layout.rows))
+    end = max((place for place, row in enumerate(layout.rows, 1) if row.filled > 1), default=0)
+    return [*cells[:end], *[""] * (len(cells) - end)]
+
+
+def _begins(cells: Sequence[str]) -> list[int]:
+    return [place for place, cell in enumerate(cells) if cell]
+
+
+def _fill(layout: Layout, at: int, cells: Sequence[str]) -> None:
+    whole: list[str] = []
+    for cell in cells:
+        whole.append(cell or whole[-1])
+    layout.put(at, whole)
+    title = layout.title(at) or at + 1
+    layout.remarks.append(f"The column {title} names each class once, so it was read for all rows below.")
 
 
 def fill_families(layout: Layout) -> None:
@@ -78,16 +99,21 @@ def fill_families(layout: Layout) -> None:
 def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
     """Whether cells that are filled once are classes or teachers, or each begins a block of rows.
 
-    A blank row is above it, or the column of grades changes there.
+    A blank row is above it, another column changes or is filled there, or the count or alphabet begins anew.
     """
-    begins = [place for place, cell in enumerate(cells) if cell]
+    begins = _begins(cells)
     filled = [cells[place] for place in begins]
     told = all(TEACHER.match(cell) or cell[:1].isdigit() or class_of(cell) for cell in filled)
     if told or content.are_groups(filled):
         return True
     gaps = [place for place, (a, b) in enumerate(pairwise(layout.rows), 1) if b.number > a.number + 1]
-    others = [layout.column(other, len(layout.rows)) for other in range(layout.width) if other != at]
+    others = [_cells(layout, other) for other in range(layout.width) if other != at]
     changes = (
         [n for n, (a, b) in enumerate(pairwise(column), 1) if a != b] for column in others if all(column)
     )
-    return set(begins[1:]) <= set(gaps) or any(change == begins[1:] for change in changes)
+    counts = (_begins([cell if cell == "1" else "" for cell in column]) for column in others)
+    names = [[fold(cell) for cell in layout.column(n, len(cells))] for n in layout.of("family", "full")]
+    anew = ([n for n, (a, b) in enumerate(pairwise(column), 1) if a > b > ""] for column in names)
+    beside = (_begins(_cells(layout, other)) for other in layout.of(*PLACES) if other != at)
+    told = any(some == begins for some in (*counts, *beside))
+    return told or set(begins[1:]) <= set(gaps) or any(some == begins[1:] for some in (*changes, *anew))
