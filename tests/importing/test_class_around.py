@@ -341,7 +341,7 @@ SENT = {
     "the grade behind another word": Sent(
         "summer.csv",
         f"Reading - Grade 4,\nLast,First\n{TWO}",
-        "Ava Moss 4 Reading - Grade 4, Ben Tully 4 Reading - Grade 4",
+        "Ava Moss 4 Reading, Ben Tully 4 Reading",
     ),
     "the name of the file above the teacher": Sent(
         "JSS 2 GOLD.txt",

@@ -8,7 +8,7 @@ import pytest
 from school_files import apply, fill
 
 from namecards.importing.plan import ImportPlan, plan
-from namecards.importing.report.summary import summary
+from namecards.importing.report.check import check
 
 PUPILS = (("Moss", "Ava"), ("Tully", "Ben"), ("Finch", "Cara"), ("Grant", "Malik"), ("Haidar", "Noor"))
 STAFF = ("Office Staff,,", "Last Name,First Name,Position", "Quill,Anna,Teacher", "Kettle,Rose,Secretary")
@@ -64,7 +64,7 @@ def test_notes_beside_the_head_of_a_list_are_said_and_change_nothing(
     lines = ["Mrs. Quill", "Last,First", *(f"{a},{b}" for a, b in PUPILS)]
     found = _beside(tmp_path, lines, notes)
     assert _told(found) == [f"{b} {a} Mrs. Quill student" for a, b in PUPILS]
-    assert all(note.split()[0] in " ".join(summary(found)) for note in notes)
+    assert all(note.split()[0] in str(check(found)) for note in notes)
 
 
 def test_what_is_said_beside_a_pupil_is_no_note_to_all(tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ _SPLIT = compile_later(rf"(?:{GRADE_WORDS})\.? ?\d{{1,2}} ?[/&+-] ?\d", re.IGNOR
 _LONG, _MOST_WORDS = 4, 8
 """The fewest letters of a word for a list (not "de"), and the most words of a title."""
 COURSE = compile_later(
-    r"(?!.*\b(?:19|20)\d\d-\d)[^\W\d][^\d:]+ \(?\d{2,5}-\d{1,3}\)?|\d{2,5}-\d{1,3}\)? [^\d:]+"
+    r"(?!.*\b(?:19|20)\d\d-\d)(?:[^\W\d][^\d:]+ \(?\d{2,5}-\d{1,3}\)?|\d{2,5}-\d{1,3}\)? [^\d:]+)"
     r"|[^\W\d][^\d:]+(?: \d{1,2})? [-–] \d{1,2} ?\([A-Z\d]\)"
 )
 """A course with its number and section, or its section and time: World History 4120-2, Art 6 - 2 (B)."""
@@ -175,8 +175,10 @@ def class_of(text: str) -> str:
 
 def _grade_in(plain: str) -> str:
     """Return the grade in a heading without words for a list or a school beside it."""
-    found = GRADE.search(plain) if re.search(r" [-–—|] |, ", plain) else None
-    return found[0] if found else plain
+    found = GRADE.search(plain)
+    behind = plain[found.end() :].split() if found and plain.startswith(found[0]) else []
+    are_lists = behind and all(map(is_usual, behind)) and any(map(names_list, behind))  # Year 3 Class Lists
+    return found[0] if found and (are_lists or re.search(r" [-–—|] |, ", plain)) else plain
 
 
 def places_in(heading: str) -> dict[Field, str]:
@@ -236,6 +238,14 @@ def code_beside_list(line: str) -> str:
     is_list = any(len(word) >= _LONG and names_list(word) for word in words)
     is_plain = len(words) <= _MOST_WORDS and not GRADE.search(line)  # 5e année
     return codes[0] if is_list and is_plain and len(codes) == 1 else ""
+
+
+def with_line_below(heading: str, line: str) -> str:
+    """Return a heading with the teacher or room in the line below; beside a class only its grade counts."""
+    above, below = read_place(heading), read_place(line)
+    has_class = above.name or above.section or above.rest
+    is_told = bool(below.grade and not above.grade) or not has_class
+    return f"{heading} - {line}" if is_told else heading
 
 
 def class_line(line: str) -> str:

@@ -42,8 +42,10 @@ from namecards.importing.places.values import (
     MOST_WORDS,
     are_names,
     class_among_lists,
+    class_before,
     is_between,
     is_part,
+    is_teacher,
     is_value_before,
     join_parts,
     told_by,
@@ -112,16 +114,14 @@ class PlaceReader:
         is_of_half = all(map(is_half, self.left)) and any(map(is_half, self.bits))
         if grade and is_of_half and not (name or section):
             name, self.left = re.sub(r"[()]", "", self.text), []  # Kindergarten (AM)
-        teacher = level if TEACHER.match(level) else self._teacher_before_room(grade)
+        teacher = level if TEACHER.match(level) else self._teacher(grade)
         rest = " ".join(bit.text for bit in self.left)
         return Whereabouts(grade, name, section, teacher, self.values.get("room", ""), rest, self._is_apart())
 
-    def _teacher_before_room(self, grade: str) -> str:
-        """Return the one name, between signs, beside a grade and a room: "Grade 2 - PHAM (RM 11)"."""
-        is_name = [bit.kind for bit in self.left] == ["word"] and self.left[0].text[0].isupper()
-        is_apart = is_name and sum(bit.part == self.left[0].part for bit in self.bits) == 1
-        told = bool(grade) and "room" in self.values and not self.has_teacher
-        return self.left.pop().text if told and is_apart else ""
+    def _teacher(self, grade: str) -> str:
+        """Return the teacher beside a grade and a room, or before one of them, without a form of address."""
+        told = not self.has_teacher and is_teacher(self.text, self.left, self.bits, grade, self.values)
+        return self.left.pop().text if told else ""
 
     def _beside_grade_name(self, grade: str, name: str) -> tuple[str, str]:
         """Return a grade without a number and its class; TK of "TK PERTIWI BANTUL" is no grade."""
@@ -225,9 +225,10 @@ class PlaceReader:
             return text + "".join(re.findall(rf"^[{_QUOTES}]", self.text[end:]))
         begin = [bit for bit in self.bits if not bit.part]
         is_named = len(begin) == 2 and fold(begin[0].text) in PLACE_WORDS and are_names(begin[1:])
-        if is_named and fold(begin[1].text) not in _NUMBER_LABELS and not why_nobody(self.text):
-            self.left.remove(begin[1])
-            return begin[1].text  # Dosbarth Derwen
+        value = begin[1] if is_named else class_before(self.text, begin)
+        if value in self.left and fold(value.text) not in _NUMBER_LABELS and not why_nobody(self.text):
+            self.left.remove(value)
+            return value.text  # Dosbarth Derwen
         return ""
 
     def _with_left(self, grade: str, name: str, section: str) -> tuple[str, str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
@@ -21,11 +21,13 @@ from namecards.importing.cells.grades import (
     read_grade,
     read_number,
 )
+from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.titles import title_kind
-from namecards.importing.places.bits import BESIDE, CODE, Bit
-from namecards.importing.words import names_school
+from namecards.importing.places.bits import BESIDE, CODE, PLACE_WORDS, Bit
+from namecards.importing.words import folded_phrases, names_school
 
 LETTER_ALONE = re.compile(r"[^\W\d_]\W*")
+_SUBGROUPS = folded_phrases("title_words.subgroups")
 _VALUES = ("code", "number", "letter", "short")
 _POINTED = re.compile(r"\d{1,2}\.\d")
 """A class by its grade and its number: Klasse 5.1."""
@@ -90,6 +92,26 @@ def are_names(words: Sequence[Bit], least: int = 3) -> bool:
     """Whether words may be the name of a class: each with a capital, and no sign before it."""
     plain = all(word.kind == "word" and not word.sign and len(word.text) >= least for word in words)
     return plain and all(word.text[0].isupper() for word in words)
+
+
+def class_before(text: str, begin: Sequence[Bit]) -> Bit | None:
+    """Return the one word before the word for a class: "Oak Class - Year 3"; no title, "Home Class"."""
+    is_apart = len(begin) == 2 or (len(begin) > 2 and bool(begin[2].sign))
+    told = is_apart and begin[1].label == "class" and fold(begin[1].text) in PLACE_WORDS - _SUBGROUPS
+    named = told and are_names(begin[:1]) and not title_kind(text[begin[0].start : begin[1].end])
+    return begin[0] if named else None
+
+
+def is_teacher(
+    text: str, left: Sequence[Bit], bits: Sequence[Bit], grade: str, values: Container[str]
+) -> bool:
+    """Whether one word is a teacher: "Grade 2 - PHAM (RM 11)", "Harper - 3rd Grade", "Harper Rm 12"."""
+    if [bit.kind for bit in left] != ["word"] or left[0].text[0].islower():
+        return False
+    is_apart, has_room = sum(bit.part == left[0].part for bit in bits) == 1, "room" in values
+    is_before = left[0] == bits[0] and not (why_nobody(text) or is_no_class(text))
+    told = is_apart and bool(grade) and (has_room or is_before)
+    return told or (is_before and has_room and len(bits) == 3)
 
 
 def is_between(before: Bit, label: Bit, behind: Bit) -> bool:

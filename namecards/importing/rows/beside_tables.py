@@ -85,7 +85,5 @@ def _are_notes(left: Sequence[Row], right: Sequence[Row]) -> bool:
 
 def _is_note(text: str) -> bool:
     """Whether a text is no title, name or class: "Pink = allergy", "Updated 9/8/25"."""
-    if "=" in text:
-        return True
-    told = len(text.split()) >= _WORDS or re.search(r" .*\d.*\d", text)
-    return bool(told and not (title_kind(text) or class_of(text) or is_written_as_name(text)))
+    told = re.search(r"=| .*\d.*\d", text) or (len(text.split()) >= _WORDS and not is_written_as_name(text))
+    return bool(told and not (title_kind(text) or class_of(text)))

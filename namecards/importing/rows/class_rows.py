@@ -20,7 +20,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.bits import scan
-from namecards.importing.places.read_place import class_above, class_of, read_place
+from namecards.importing.places.read_place import class_above, class_of, read_place, with_line_below
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.row import Row
 from namecards.importing.rows.headings import heading_meaning, is_of_school
@@ -60,7 +60,7 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     worded = {number: text for number, text in below.items() if class_above(text)}
     named |= worded if len({*worded.values()}) >= _FEWEST else {}
     last = max((row.number for row in rows if row.number not in single), default=first)
-    named = _without_teachers(named, texts)
+    named, single = _with_teachers(named, texts, single)
     if stand_below(rows, named, first):
         return named
     named = {number: text for number, text in named.items() if number < last or last <= first}  # signed below
@@ -194,17 +194,23 @@ def _is_about_class(text: str, is_labelled: bool) -> bool:
     return ":" in text or (told and not is_labelled) or bool(_COUNTED.fullmatch(text))
 
 
-def _without_teachers(named: Mapping[int, str], texts: Mapping[int, str]) -> dict[int, str]:
-    """Return the rows that name a class, without those that name its teacher or room right below it."""
-    found, last, above = dict[int, str](), -_NEAR, Whereabouts()
+def _with_teachers(
+    named: Mapping[int, str], texts: Mapping[int, str], single: Mapping[int, str]
+) -> tuple[dict[int, str], dict[int, str]]:
+    """Return the rows that name a class, with what the row right below says of its teacher or room.
+
+    Return also the texts alone in their rows, without those.
+    """
+    found, others, last, at, above = dict[int, str](), {**single}, -_NEAR, 0, Whereabouts()
     for number, text in sorted({**texts, **named}.items()):
         own = read_place(text)
         if number - last <= _NEAR and own.is_only_beside(above):
             above = replace(above, teacher=above.teacher or own.teacher, room=above.room or own.room)
-            last = number
+            found[at], last = with_line_below(found[at], text), number
+            others.pop(number, "")
         elif number in named:
-            found[number], last, above = text, number, own
-    return found
+            found[number], at, last, above = text, number, number, own
+    return found, others
 
 
 def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import reduce
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES
@@ -12,9 +13,9 @@ from namecards.importing.cells.not_names import is_no_class
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
-from namecards.importing.columns.content import are_running, have_commas, name_grades
+from namecards.importing.columns.content import are_running, has_number, have_commas, name_grades
 from namecards.importing.columns.name_order import are_several
-from namecards.importing.places.read_place import class_above, class_of, read_place
+from namecards.importing.places.read_place import class_above, class_of, read_place, with_line_below
 from namecards.importing.row import Row
 from namecards.importing.rows.columns_of_names import columns_of_names, names_sex
 from namecards.importing.rows.siblings import one_row_per_child
@@ -34,27 +35,21 @@ def unfold_blocks(rows: Sequence[Row]) -> Sequence[Row]:
 
 
 def _stack(
-    above: Sequence[Row],
-    body: Sequence[Row],
-    blocks: Sequence[range],
-    title: str,
-    names: Sequence[str],
-    teachers: Sequence[str] = (),
+    above: Sequence[Row], body: Sequence[Row], blocks: Sequence[range], facts: Mapping[str, Sequence[str]]
 ) -> list[Row]:
     """Return the cells of the blocks below each other, with the last row above them as titles.
 
-    Facts above each block get a column, if that has a title; so do the teachers of classes.
+    Facts above each block get a column each, by its title.
     """
-    titles = (title, "Homeroom teacher" if teachers else "")
-    found = [*above[:-1], *(_cut(row, blocks[0], *titles) for row in above[-1:])]
-    for block, name, teacher in zip(blocks, names, teachers or [""] * len(blocks), strict=True):
-        more = (name if title else "", teacher)
+    found = [*above[:-1], *(_cut(row, blocks[0], *facts) for row in above[-1:])]
+    for at, block in enumerate(blocks):
+        more = [told[at] for told in facts.values()]
         found += [_cut(row, block, *more) for row in body if _cut(row, block).filled]
     return found
 
 
 def _cut(row: Row, block: range, *more: str) -> Row:
-    return replace(row, cells=(*(row.cell(at) for at in block), *filter(None, more)))
+    return replace(row, cells=(*(row.cell(at) for at in block), *more))
 
 
 def _stack_titled(rows: Sequence[Row]) -> list[Row]:
@@ -71,25 +66,26 @@ def _stack_titled(rows: Sequence[Row]) -> list[Row]:
     blocks = [range(block.start - before, block.start + width) for block in blocks]
     if blocks[1].start > width and _filled_between(blocks, rows[at + 1 :]):
         return []
-    told = list(map(read_place, _texts_over(rows[at - 1], blocks))) if at > 1 else []
-    over = list(map(class_above, _texts_over(rows[at - 2], blocks))) if told else []
-    if all(place.teacher and not place.name for place in told) and all(over) and len(set(over)) > 1:
-        teachers = [place.teacher for place in told]
-        return _stack([*rows[: at - 2], header], rows[at + 1 :], blocks, "Class", over, teachers)
-    above = rows[at - 1] if at else None
-    classes = _texts_over(above, blocks) if above else [""] * len(blocks)
-    parts = [[text] * _is_room_of_grade(text) + re.split(r"\s[-–|]\s", text) for text in classes]
+    above, over = rows[at - 1] if at else None, _heads_over(rows[:at], blocks)
+    whole = [reduce(with_line_below, texts) for texts in zip(*over, strict=True)] or [""] * len(blocks)
+    parts = [[text, *re.split(r"\s[-–|]\s", text)] for text in whole]
     rooms = [next(filter(None, map(class_of, texts)), "") for texts in parts]
-    are_apart = above is not None and _are_heads(above, classes) and not any(map(_is_other, classes))
-    is_told = all(rooms) or are_apart or not all(map(is_no_class, classes))
-    named = len(set(classes)) == len(classes) and all(classes) and is_told
-    title = "Grade level" if name_grades(classes) else "Homeroom" if all(rooms) else "Class"
-    classes = rooms if all(rooms) else classes
-    head = [*rows[: at - 1 if named else at], header]
+    are_apart = above is not None and _are_heads(above, over[-1]) and not any(map(_is_other, over[-1]))
+    is_told = all(rooms) or are_apart or not all(map(is_no_class, whole))
+    named = len(set(whole)) == len(whole) and all(whole) and is_told
+    title = "Grade level" if name_grades(whole) else "Homeroom" if all(rooms) else "Class"
+    classes = rooms if all(rooms) else whole
+    head = [*rows[: at - max(len(over), 1) if named else at], header]
     beside = ([clean(above.cell(other)) for other in block[1:]] for block in blocks if above and named)
     teachers = [next((text for text in texts if read_place(text).teacher), "") for texts in beside]
-    teachers = teachers if all(teachers) else []
-    return _stack(head, rows[at + 1 :], blocks, title if named else "", classes, teachers)
+    facts = {title: classes} if named else {}
+    facts |= {"Homeroom teacher": teachers} if teachers and all(teachers) else {}
+    grades = [read_place(text).grade for text in whole]
+    has_grades = named and all(grades) and "grade" not in {title_kind(one) for one in (title, *header.cells)}
+    facts |= (
+        {"Grade level": grades} if has_grades and not any(map(has_number, classes)) else {}
+    )  # Oak - Year 2
+    return _stack(head, rows[at + 1 :], blocks, facts)
 
 
 def _texts_over(row: Row, blocks: Sequence[range]) -> list[str]:
@@ -101,9 +97,15 @@ def _are_heads(row: Row, texts: Sequence[str]) -> bool:
     return all(texts) and len(set(texts)) == len(texts) == row.filled
 
 
-def _is_room_of_grade(text: str) -> bool:
-    place = read_place(text)
-    return bool(place.grade and place.room)
+def _heads_over(above: Sequence[Row], blocks: Sequence[range]) -> list[list[str]]:
+    """Return the texts over each block, row by row: right above it, and above that if they name classes."""
+    found = [_texts_over(row, blocks) for row in above[-1:]]
+    for row in reversed(above[:-1]):
+        texts = _texts_over(row, blocks)
+        if not (_are_heads(above[-1], found[-1]) and _are_heads(row, texts) and all(map(class_above, texts))):
+            break
+        found.insert(0, texts)
+    return found
 
 
 def _is_other(text: str) -> bool:
@@ -121,7 +123,7 @@ def _stack_counted(rows: Sequence[Row]) -> list[Row]:
             continue
         header = replace(row, cells=(titles[0] if title_kind(titles[0]) else "name", *row.cells[1:]))
         blocks = [range(at, at + wide) for at in range(0, len(titles), wide)]
-        return _stack([*rows[:start], header], rows[start + 1 :], blocks, "", [""] * len(blocks))
+        return _stack([*rows[:start], header], rows[start + 1 :], blocks, {})
     return []
 
 
@@ -144,10 +146,9 @@ def _stack_folded(rows: Sequence[Row]) -> list[Row]:
         if head and head is above[-1]:  # without titles
             name = "Name" if wide == 2 else ""
             plain.append(Row(head.number, tuple("No." if at == number else name for at in range(wide))))
-        title = "Class" if head else ""
         found = list[Row]()
         for names, body in _sections(rows[first:], blocks, classes):
-            found += _stack([] if found else plain, body, blocks, title, names)
+            found += _stack([] if found else plain, body, blocks, {"Class": names} if head else {})
         return found
     return []
 
@@ -198,9 +199,8 @@ def split_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
         told = all(role_of(head, *head.split()) or class_of(head) for head in heads)
         is_told = len(blocks) > 1 and named and told and not _blocks(header)
         if is_told and not _filled_between(blocks, rows[at + 1 :]):
-            tables = ([_cut(row, block) for row in rows[at:]] for block in blocks)
-            filled = ([row for row in table if row.filled] for table in tables)
-            return [(class_of(head) or head, table) for head, table in zip(heads, filled, strict=True)]
+            tables = ([cut for row in rows[at:] if (cut := _cut(row, block)).filled] for block in blocks)
+            return [(class_of(head) or head, table) for head, table in zip(heads, tables, strict=True)]
     return []
 
 
