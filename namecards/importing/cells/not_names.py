@@ -16,7 +16,7 @@ from namecards.importing.cells.titles import NAME_FIELDS, split_title, title_kin
 from namecards.importing.left_out import Kind
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
-from namecards.importing.text import clean, is_small, is_written_as_name
+from namecards.importing.text import PARTICLES, clean, is_small, is_written_as_name
 from namecards.importing.words import (
     PERSON_WORDS,
     WHOSE,
@@ -62,7 +62,7 @@ _SCHOOL = compile_later(rf".+ (?:{pattern('headings.schools')})", re.IGNORECASE)
 """A school whose kind is no last name: Maplewood Elementary."""
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""
-_NO_SIGN = re.compile(r"[<>=|]{2,}|_{3,}|\.{4,}|…{2,}|\b\d{3}-\d\d/\d\d-\d|!\s*$|\s·\s")
+_NO_SIGN = re.compile(r"[<>=|]{2,}|(?:^|\s)=(?:\s|$)|_{3,}|\.{4,}|…{2,}|\b\d{3}-\d\d/\d\d-\d|!\s*$|\s·\s")
 """Arrows around a sum, a line to sign on, a number of a letter in Croatia, "Thanks!"; no name has them.
 
 A dot between blanks parts the texts of a page's foot.
@@ -235,7 +235,7 @@ def is_remark(row: Row, is_wide: bool) -> bool:
     if len(texts) > 1 and any(PAGE.fullmatch(clean(text)) and _OF_PAGES.search(text) for text in texts):
         return True
     if not is_wide:
-        return any(map(str.isdigit, texts[0])) and _is_sentence(clean(texts[0]))
+        return is_note(texts[0]) or (any(map(str.isdigit, texts[0])) and _is_sentence(clean(texts[0])))
     is_label = texts[0].strip().endswith(":")  # Principal: Rosemary Kettle
     if is_label or (why_nobody(clean(texts[0])) == "sum" and all(map(why_nobody, map(clean, texts[1:])))):
         return True
@@ -245,6 +245,16 @@ def is_remark(row: Row, is_wide: bool) -> bool:
     return _is_sentence(text) or why_nobody(text) == "sum" or bool(re.search(r"[\d:=]|^\s*\*", texts[0]))
 
 
+def is_note(text: str) -> bool:
+    """Whether a text says something of one first name or of none: "Maya rides bus 7 on Fridays"."""
+    first, *others = clean(text).split() or [""]
+    small = [word for word in others if is_small(word) and word not in PARTICLES]
+    return first[:1].isupper() and len(small) > 1 and small[0] == others[0] and _is_sentence(clean(text))
+
+
 def _is_sentence(text: str) -> bool:
-    plain = [word for word in split_aside(text)[0].split() if any(map(str.isalpha, word))]
-    return len(plain) > _FEW_WORDS and not is_written_as_name(text)
+    """Whether a text is no name with a known text beside it: "Maya is collected by Nan on Fridays"."""
+    plain = split_aside(text)[0]
+    is_name = " " in plain and (is_written_as_name(plain) or is_small(text[0]))
+    words = [word for word in (plain if is_name else text).split() if any(map(str.isalpha, word))]
+    return len(words) > _FEW_WORDS and not is_written_as_name(text)

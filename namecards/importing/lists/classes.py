@@ -231,6 +231,16 @@ def _names_pupils(word: str) -> bool:
     return role_of(word) == "student" or (len(word) > 1 and names_list(word))
 
 
+def _in_class_too(found: PeopleList, room: str) -> PeopleList:
+    """Put everyone into a class, before the one that stands above all of them: 3A, Oak."""
+    return replace(
+        found,
+        candidates=tuple(
+            replace(one, classes=unique(((room,), rooms(one))), homeroom="") for one in found.candidates
+        ),
+    )
+
+
 def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleList:
     """Put everyone on a sheet into its grade or class, unless they have one.
 
@@ -245,7 +255,17 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
         graded = (replace(one, grade=grade) for one, grade in zip(people, grades, strict=True))
         return replace(found, candidates=tuple(graded))
     in_room = any(_names_room(one.homeroom) for one in people)
-    is_class = bool(class_of(title)) and not is_grade and not in_room
+    place, placed = read_place(title), all(map(rooms, people))
+    is_room = bool(place.room) and not (place.name or place.teacher) and placed  # of the teacher above
+    is_class = bool(class_of(title)) and not (is_grade or in_room or is_room)
+    of_all = {(one.homeroom, one.classes) for one in people}
+    if (
+        is_class
+        and place.name
+        and len(of_all) == 1
+        and not {"class", "homeroom"} & {c.kind for c in found.columns}
+    ):
+        return _in_class_too(found, name or title_of(title))
     if is_class and not any(column.kind == "homeroom" for column in found.columns):
         found = replace(found, candidates=tuple(replace(one, homeroom="") for one in people))
     guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)

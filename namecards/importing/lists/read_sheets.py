@@ -15,7 +15,7 @@ from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.row import Row
 
 
-class _Reader(Protocol):
+class _RowReader(Protocol):
     """What reads the rows of a table."""
 
     people: Sequence[Candidate]
@@ -30,7 +30,7 @@ class _Reader(Protocol):
 
 
 def read_sheets(
-    reader: _Reader, name: str, tables: Sequence[Table]
+    reader: _RowReader, name: str, tables: Sequence[Table]
 ) -> tuple[dict[int, PeopleList], list[NoList]]:
     """Read each sheet; where its cells are unclear, as the other sheets with the same titles."""
     names = [f"{name}, {table.name}" if table.name and len(tables) > 1 else name for table in tables]

@@ -43,6 +43,9 @@ def title_of_sheet(table: Table) -> str:
 def titles_of_sheets(tables: Sequence[Table], read: Mapping[int, PeopleList]) -> list[str]:
     """Return what each sheet is called; if all are only numbered, as Sheet1, the line above its table."""
     titles = list(map(title_of_sheet, tables))
+    pupils = [one for one in read.values() if not all(who.is_staff for who in one.candidates)]
+    if len(pupils) == 1:  # beside totals, or the staff
+        titles = ["" if only_counts(title) else title for title in titles]
     above = {at: [row.text for row in one.left_out if row.kind in _ABOVE] for at, one in read.items()}
     lines = {at: [line for line in own if not _is_of_others(line, at, above)] for at, own in above.items()}
     names = [only(own) for own in lines.values()]

@@ -36,7 +36,7 @@ from namecards.importing.places.bits import CODE, GRADE, is_usual
 from namecards.importing.places.other_words import drop_other_words
 from namecards.importing.places.reader import PlaceReader
 from namecards.importing.places.whereabouts import NOWHERE, Whereabouts
-from namecards.importing.text import clean
+from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import (
     begins_with,
     folded_phrases,
@@ -70,6 +70,8 @@ _BETWEEN = re.compile(r"(?<=\w)(?<!\dst)(?<!\dnd)(?<!\drd)(?<!\dth)-(?=\w)|\s-\s
 _WITH_TEACHER = compile_later(r"([^\W\d]+) (\d+\w?) \(([^\W\d_a-z][\w'’-]+)\)")
 _NUMBERED = re.compile(r"(?<!\S)([1-9]\d\d) ?[-–—(|/,]")
 """A class by its number before a sign, and its teacher: 801 (Ms. Carver)."""
+_OF_TEACHER = compile_later(r"(\S+) \(([^\W\d][^\s\d()]* [^\d()]+)\)")
+"""A class with the whole name of its teacher: 2ºA (Raúl Herrero)."""
 _QUARTER = re.compile(r"Q[1-4]")
 """A quarter of the school year, in the names of gradebooks."""
 _DASH = re.compile(r"\s[-–—|]\s")
@@ -92,6 +94,8 @@ def read_place(text: str) -> Whereabouts:
         plain, teacher = f"{named[1]} {named[2]}", named[3]  # Homeroom 204 (Okafor)
     if year := gymnasium_class(plain):
         return Whereabouts(name=year, teacher=teacher)
+    if (named := _OF_TEACHER.fullmatch(plain)) and CODE.fullmatch(named[1]) and is_written_as_name(named[2]):
+        return replace(read_place(named[1]), teacher=teacher or named[2])
     is_class = without_sign(plain) != plain or TEACHER_CODE.fullmatch(plain)  # 2반 is a class of some grade
     number = None if is_class else read_number(plain)
     is_alone = _GRADE_ALONE.fullmatch(plain) or (teacher and plain.isalpha())  # K - Mrs. Lee

@@ -223,9 +223,9 @@ class PlaceReader:
             end = self.left[-1].end
             self.left = []
             return text + "".join(re.findall(rf"^[{_QUOTES}]", self.text[end:]))
-        begin = [bit for bit in self.bits if not bit.part]
+        begin, has_more = [bit for bit in self.bits if not bit.part], self.has_teacher or len(self.bits) > 2
         is_named = len(begin) == 2 and fold(begin[0].text) in PLACE_WORDS and are_names(begin[1:])
-        value = begin[1] if is_named else class_before(self.text, begin)
+        value = begin[1] if is_named else class_before(self.text, begin, has_more)
         if value in self.left and fold(value.text) not in _NUMBER_LABELS and not why_nobody(self.text):
             self.left.remove(value)
             return value.text  # Dosbarth Derwen

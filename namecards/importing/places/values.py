@@ -23,6 +23,7 @@ from namecards.importing.cells.grades import (
 )
 from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.titles import title_kind
+from namecards.importing.names.first_names import KNOWN_FIRST_NAMES
 from namecards.importing.places.bits import BESIDE, CODE, PLACE_WORDS, Bit
 from namecards.importing.words import folded_phrases, names_school
 
@@ -94,12 +95,17 @@ def are_names(words: Sequence[Bit], least: int = 3) -> bool:
     return plain and all(word.text[0].isupper() for word in words)
 
 
-def class_before(text: str, begin: Sequence[Bit]) -> Bit | None:
-    """Return the one word before the word for a class: "Oak Class - Year 3"; no title, "Home Class"."""
-    is_apart = len(begin) == 2 or (len(begin) > 2 and bool(begin[2].sign))
-    told = is_apart and begin[1].label == "class" and fold(begin[1].text) in PLACE_WORDS - _SUBGROUPS
-    named = told and are_names(begin[:1]) and not title_kind(text[begin[0].start : begin[1].end])
-    return begin[0] if named else None
+def class_before(text: str, begin: Sequence[Bit], has_more: bool) -> Bit | None:
+    """Return the one word before the word for a class: "Oak Class - Year 3"; no title, "Home Class".
+
+    Alone, a first name may be somebody's: Ida Class.
+    """
+    if len(begin) < 2 or (len(begin) > 2 and not begin[2].sign) or not are_names(begin[:1]):
+        return None
+    word, label = begin[:2]
+    told = label.label == "class" and fold(label.text) in PLACE_WORDS - _SUBGROUPS
+    is_name = not has_more and fold(word.text) in KNOWN_FIRST_NAMES
+    return word if told and not (is_name or title_kind(text[word.start : label.end])) else None
 
 
 def is_teacher(

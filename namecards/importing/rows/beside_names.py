@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from namecards.importing.cells.column_kinds import Field
-from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.not_names import is_note, why_nobody
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
@@ -81,7 +81,7 @@ def _alone(cells: Sequence[str]) -> list[Beside]:
     """Return the names of a column alone; formulas and sums stay as they are."""
     cells = _without_starts(list(map(clean_end, cells)))
     shared = shared_kinds(cells)
-    nobody = [bool(why_nobody(cell.rstrip("! "))) for cell in cells]
+    nobody = [bool(why_nobody(cell.rstrip("! "))) or is_note(cell) for cell in cells]
     few = sum(nobody) < MOSTLY * sum(
         map(bool, cells)
     )  # "Mohammed 1/11/2014" is no date of a print if most are such

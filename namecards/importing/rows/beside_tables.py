@@ -20,14 +20,14 @@ _WORDS = 3
 """The fewest words of a note at the height of the titles, where a single one is a title."""
 
 
-class Sheet(NamedTuple):
+class CutSheet(NamedTuple):
     """The tables of a sheet with what stands above each, the main one first and without; and the notes."""
 
     tables: list[tuple[str, list[Row]]]
     notes: list[str]
 
 
-def cut_beside(rows: Sequence[Row]) -> Sheet:
+def cut_beside(rows: Sequence[Row]) -> CutSheet:
     """Return the tables of a sheet, and the notes right of them.
 
     The right one is a table of its own if it has other titles, below a heading that names adults.
@@ -45,7 +45,7 @@ def cut_beside(rows: Sequence[Row]) -> Sheet:
         rows = left
     [*filled] = {at for row in rows for at, cell in enumerate(row.cells) if cell.strip()}
     rows = _cut(rows, filled[0], None) if len(filled) == 1 else rows  # lines, behind empty columns
-    return Sheet([("", rows), *reversed(tables)], notes)
+    return CutSheet([("", rows), *reversed(tables)], notes)
 
 
 def _last_block(rows: Sequence[Row]) -> int:

@@ -89,7 +89,8 @@ def _heads(top: Row) -> _ListHeads:
     titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
     filled = {at: text for at, text in titles.items() if text}
     sexes = [at for at, text in filled.items() if names_sex(text)]
-    if len(filled) == 2 and all(fold(text) in _STUDENTS for text in filled.values()):
+    words = {fold(text) for text in filled.values()}
+    if len(filled) == len(words) == 2 and words <= _STUDENTS:
         sexes = [*filled]  # Schüler, Schülerinnen
     lists = sexes or [at for at, text in filled.items() if class_of(text) or TEACHER.match(text)]
     if not sexes and all(at in lists or _is_grade(text) for at, text in filled.items()):
@@ -228,17 +229,18 @@ def _people(top: Row, heads: _ListHeads, more: Sequence[Row], body: Sequence[Row
     if len(people) <= FEWEST * bool(sexes) or not enough or not (counted or apart):
         return []
     is_numbered = counted and {at for _, at in others} == {at - 1 for at in lists}  # else it counts the rows
+    title = _title([titles[at] for at in lists], bool(more))
+    named = _classes_and_grades({at: titles[at] for at in lists}, title)
     found = []
     for row, cell, at in sorted(names, key=lambda one: one[2]):
         facts = [row.cell(at - 1).strip(" .)") if at else ""] if is_numbered else []
         facts += [row.cell(at + 1)] if is_alike else []
         facts += [row.cell(other) if _belongs(other, at, heads) else "" for other in beside if not is_alike]
-        told_of = [titles[at], *(head.cell(at) for head in more)]
+        told_of = [*named[at], *(head.cell(at) for head in more)]
         found.append(Row(row.number, (cell,) if sexes else (cell, *told_of, *facts)))
     numbers = ["No."] if is_numbered else [titles.get(at, "") for at in beside[: 1 if is_alike else None]]
-    title = _title([titles[at] for at in lists], bool(more))
-    of_teachers = title == "Homeroom"
-    above = [_title_of(row, lists, of_teachers) for row in more]
+    above = ["Grade level"] * (len(named[lists[0]]) - 1)
+    above += [_title_of(row, lists, title == "Homeroom") for row in more]
     head = ("Full name",) if sexes else ("Name", title, *above, *numbers)
     return [replace(top, cells=head), *found]
 
@@ -247,6 +249,16 @@ def _belongs(at: int, name: int, heads: _ListHeads) -> bool:
     """Whether a column beside names is about these: it has a title, or no other names are before it."""
     before = max((one for one in heads.lists if one < at), default=name)
     return bool(heads.titles.get(at)) or before == name
+
+
+def _classes_and_grades(heads: Mapping[int, str], title: str) -> dict[int, list[str]]:
+    """Return the class in the heading of each column, and its grade where the class does not tell it."""
+    classes = {at: class_of(text) or text for at, text in heads.items()}
+    if title == "Grade level" or len(set(classes.values())) < len(classes):
+        return {at: [text] for at, text in heads.items()}
+    grades = {at: read_place(text).grade for at, text in heads.items()}
+    told = all(grades.values()) and not any(re.search(r"\d", name) for name in classes.values())
+    return {at: [name, grades[at]] if told else [name] for at, name in classes.items()}
 
 
 def _title(classes: Sequence[str], has_more: bool) -> str:

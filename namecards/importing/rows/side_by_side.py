@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import reduce
 
 from namecards.core.normalize import fold
+from namecards.core.text import only
 from namecards.importing.cells.column_kinds import PLACES
-from namecards.importing.cells.not_names import is_no_class
+from namecards.importing.cells.not_names import is_note
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
-from namecards.importing.columns.content import are_running, has_number, have_commas, name_grades
+from namecards.importing.columns.content import are_running, have_commas
 from namecards.importing.columns.name_order import are_several
-from namecards.importing.places.read_place import class_above, class_of, read_place, with_line_below
+from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
-from namecards.importing.rows.columns_of_names import columns_of_names, names_sex
+from namecards.importing.rows.block_heads import are_heads, facts_over, is_other, texts_over
+from namecards.importing.rows.columns_of_names import columns_of_names
 from namecards.importing.rows.siblings import one_row_per_child
-from namecards.importing.text import clean
 from namecards.importing.words import OTHERS
 
 _MOST_BESIDE = 4
@@ -31,7 +31,10 @@ _RELATED = 0.3
 def unfold_blocks(rows: Sequence[Row]) -> Sequence[Row]:
     """Return the people of blocks beside each other one after the other; other tables unchanged."""
     ways = (one_row_per_child, _stack_folded, columns_of_names, _stack_counted, _stack_titled)
-    return next(filter(None, (find(rows) for find in ways)), rows)
+    notes = [Row(row.number, (text,)) for row in rows if is_note(text := only(row.texts) or "")]
+    numbers = {note.number for note in notes}
+    people = [row for row in rows if row.number not in numbers] if notes else rows
+    return next(([*found, *notes] for find in ways if (found := find(people))), rows)
 
 
 def _stack(
@@ -66,51 +69,8 @@ def _stack_titled(rows: Sequence[Row]) -> list[Row]:
     blocks = [range(block.start - before, block.start + width) for block in blocks]
     if blocks[1].start > width and _filled_between(blocks, rows[at + 1 :]):
         return []
-    above, over = rows[at - 1] if at else None, _heads_over(rows[:at], blocks)
-    whole = [reduce(with_line_below, texts) for texts in zip(*over, strict=True)] or [""] * len(blocks)
-    parts = [[text, *re.split(r"\s[-–|]\s", text)] for text in whole]
-    rooms = [next(filter(None, map(class_of, texts)), "") for texts in parts]
-    are_apart = above is not None and _are_heads(above, over[-1]) and not any(map(_is_other, over[-1]))
-    is_told = all(rooms) or are_apart or not all(map(is_no_class, whole))
-    named = len(set(whole)) == len(whole) and all(whole) and is_told
-    title = "Grade level" if name_grades(whole) else "Homeroom" if all(rooms) else "Class"
-    classes = rooms if all(rooms) else whole
-    head = [*rows[: at - max(len(over), 1) if named else at], header]
-    beside = ([clean(above.cell(other)) for other in block[1:]] for block in blocks if above and named)
-    teachers = [next((text for text in texts if read_place(text).teacher), "") for texts in beside]
-    facts = {title: classes} if named else {}
-    facts |= {"Homeroom teacher": teachers} if teachers and all(teachers) else {}
-    grades = [read_place(text).grade for text in whole]
-    has_grades = named and all(grades) and "grade" not in {title_kind(one) for one in (title, *header.cells)}
-    facts |= (
-        {"Grade level": grades} if has_grades and not any(map(has_number, classes)) else {}
-    )  # Oak - Year 2
-    return _stack(head, rows[at + 1 :], blocks, facts)
-
-
-def _texts_over(row: Row, blocks: Sequence[range]) -> list[str]:
-    return [clean(row.cell(block.start)) for block in blocks]
-
-
-def _are_heads(row: Row, texts: Sequence[str]) -> bool:
-    """Whether a row has another text over each block, and nothing else."""
-    return all(texts) and len(set(texts)) == len(texts) == row.filled
-
-
-def _heads_over(above: Sequence[Row], blocks: Sequence[range]) -> list[list[str]]:
-    """Return the texts over each block, row by row: right above it, and above that if they name classes."""
-    found = [_texts_over(row, blocks) for row in above[-1:]]
-    for row in reversed(above[:-1]):
-        texts = _texts_over(row, blocks)
-        if not (_are_heads(above[-1], found[-1]) and _are_heads(row, texts) and all(map(class_above, texts))):
-            break
-        found.insert(0, texts)
-    return found
-
-
-def _is_other(text: str) -> bool:
-    """Whether a text above people is no group of theirs: a title of a column, "Boys"."""
-    return bool(title_kind(text)) or names_sex(text)
+    facts, heads = facts_over(rows[:at], blocks, "grade" in map(title_kind, header.cells))
+    return _stack([*rows[: at - heads], header], rows[at + 1 :], blocks, facts)
 
 
 def _stack_counted(rows: Sequence[Row]) -> list[Row]:
@@ -185,7 +145,7 @@ def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | 
             return row, [""] * len(blocks) if are_groups else classes
     for row in above:
         texts = ["".join(_cut(row, block).cells).strip() for block in blocks]
-        if _are_heads(row, texts) and not any(map(_is_other, texts)):
+        if are_heads(row, texts) and not any(map(is_other, texts)):
             return row, texts  # Bluebirds, Owls
     return None, [""] * len(blocks)
 
@@ -194,7 +154,7 @@ def split_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
     """Split a table from others to the right, by the headings above: the teachers, a class."""
     for at, header in enumerate(rows[1:WITHIN], 1):
         blocks = _runs(header)
-        heads = _texts_over(rows[at - 1], blocks)
+        heads = texts_over(rows[at - 1], blocks)
         named = all(count_titles([header.cell(each) for each in block]) for block in blocks)
         told = all(role_of(head, *head.split()) or class_of(head) for head in heads)
         is_told = len(blocks) > 1 and named and told and not _blocks(header)
@@ -244,8 +204,8 @@ def _below_classes(rows: Sequence[Row], at: int) -> list[range]:
     kinds = list(map(title_kind, titles[:wide]))
     if not set(kinds).isdisjoint(PLACES) and not set(kinds).isdisjoint(NAME_FIELDS):
         return blocks
-    over = _texts_over(rows[at - 1], blocks) if at else []
-    are_apart = bool(over) and _are_heads(rows[at - 1], over)
+    over = texts_over(rows[at - 1], blocks) if at else []
+    are_apart = bool(over) and are_heads(rows[at - 1], over)
     if are_apart and all(map(class_of, over)):
         return blocks
     of_others = any(role_of(word) or fold(word) in OTHERS for text in over for word in text.split())
