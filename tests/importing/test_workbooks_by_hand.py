@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
+from openpyxl import Workbook
 from school_files import apply, fill
 
 from namecards.importing.plan import plan
@@ -88,3 +91,60 @@ def test_the_head_of_a_class_may_take_two_rows(tmp_path: Path, titles: str, head
         ]
         own = re.sub(" R.*", "", place) if name == "beside" else place
         assert all({*own.split()} <= {*one.split()} for one in told[:3]), (name, told)
+
+
+def _book(path: Path, sheets: Mapping[str, Any]) -> Path:
+    book = Workbook()
+    book.remove(book.active)
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(list(row))
+    book.save(path)
+    return path
+
+
+def test_a_sheet_of_two_names_is_read_as_the_others_and_its_tab_tells_the_class(
+    tmp_path: Path,
+) -> None:
+    sheets = {
+        "Harper 3rd Grade": [["Class Lists"], ["Moss, Ava"], ["Tully, Ben"], [], ["Updated Sept. 8"]],
+        "Lowe 4th Grade": [["Class Lists"], ["Grant, Emma"], ["Aydin, Elif"], ["Hall, Jack"]],
+        "Lookup": [["Walker"], ["Bus"], ["Car"]],
+    }
+    found = apply(plan(_book(tmp_path / "lists.xlsx", sheets), []))
+    told = {(one.family, one.grade, one.homeroom or "".join(one.classes)) for one in found}
+    pupils = {"Moss": "3 Harper", "Tully": "3 Harper", "Grant": "4 Lowe", "Aydin": "4 Lowe", "Hall": "4 Lowe"}
+    assert told == {(name, *place.split()) for name, place in pupils.items()}
+
+
+def test_a_tab_names_the_class_beside_the_teacher_above_and_a_room_does_not_replace_the_teacher(
+    tmp_path: Path,
+) -> None:
+    people = [["#", "Name"], [1, "Ava Moss"], [2, "Ben Tully"], [3, "Cara Finch"]]
+    others = [["#", "Name"], [1, "Dia Grant"], [2, "Elif Aydin"], [3, "Jo Hall"]]
+    for tabs, places in ((("2H", "2L"), {"2H", "2L"}), (("Rm 12", "Rm 14"), {"Mrs. Harper", "Mr. Lowe"})):
+        heads = [["Grade 2 - Mrs. Harper - Room 12"]], [["Grade 2 - Mr. Lowe - Room 14"]]
+        sheets = {tabs[0]: [*heads[0], *people], tabs[1]: [*heads[1], *others]}
+        found = apply(plan(_book(tmp_path / f"{tabs[0]}.xlsx", sheets), []))
+        assert {one.grade for one in found} == {"2"}
+        assert all(places & {one.homeroom, *one.classes} for one in found)
+
+
+def test_a_sheet_that_is_only_numbered_is_no_class_beside_totals(tmp_path: Path) -> None:
+    sheets = {
+        "Sheet1": [["Name"], ["Ava Moss"], ["Ben Tully"], ["Cara Finch"]],
+        "Totals": [["Class", "Boys"], ["A", 2]],
+    }
+    found = apply(plan(_book(tmp_path / "lists.xlsx", sheets), []))
+    assert not {"Sheet1", "Sheet 1"} & {room for one in found for room in (one.homeroom, *one.classes)}
+
+
+@pytest.mark.parametrize("note", ["Maya is collected by Nan on Fridays", "Yellow = new student"])
+@pytest.mark.parametrize("beside", [False, True])
+def test_a_note_below_the_names_is_nobody(tmp_path: Path, note: str, beside: bool) -> None:
+    rows = ["3A,,3B", "Ava Moss,,Dia Grant", "Ben Tully,,Elif Aydin", "Cara Finch,,Jo Hall", ",,"]
+    lines = rows if beside else [row.split(",")[0] for row in rows]
+    told = _told(tmp_path, "\n".join([*lines, note + ",," * beside, ""]))
+    assert [one[1] for one in told][:3] == ["Moss", "Tully", "Finch"]
+    assert len(told) == (6 if beside else 3)

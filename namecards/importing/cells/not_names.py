@@ -62,7 +62,7 @@ _SCHOOL = compile_later(rf".+ (?:{pattern('headings.schools')})", re.IGNORECASE)
 """A school whose kind is no last name: Maplewood Elementary."""
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""
-_NO_SIGN = re.compile(r"[<>=|]{2,}|(?:^|\s)=(?:\s|$)|_{3,}|\.{4,}|…{2,}|\b\d{3}-\d\d/\d\d-\d|!\s*$|\s·\s")
+_NO_SIGN = re.compile(r"[<>=|]{2,}|_{3,}|\.{4,}|…{2,}|\b\d{3}-\d\d/\d\d-\d|!\s*$|\s·\s")
 """Arrows around a sum, a line to sign on, a number of a letter in Croatia, "Thanks!"; no name has them.
 
 A dot between blanks parts the texts of a page's foot.
@@ -246,7 +246,9 @@ def is_remark(row: Row, is_wide: bool) -> bool:
 
 
 def is_note(text: str) -> bool:
-    """Whether a text says something of one first name or of none: "Maya rides bus 7 on Fridays"."""
+    """Whether a text explains a sign or says something: "Pink = allergy", "Maya rides bus 7 on Fridays"."""
+    if re.search(r"\w ?= ?\w", text):
+        return True
     first, *others = clean(text).split() or [""]
     small = [word for word in others if is_small(word) and word not in PARTICLES]
     return first[:1].isupper() and len(small) > 1 and small[0] == others[0] and _is_sentence(clean(text))

@@ -35,6 +35,7 @@ _CODE = re.compile(r"\d{1,2}[./-]\d{1,2}")
 
 _OF_GRADES = re.compile(r"(PK|TK|K|\d{1,2}) ?[-–/&+] ?\d{1,2}")
 """Several grades, which their column tells: K-2; but if all are in the first, a class of it: 6-1."""
+_ONE_NAME = re.compile(r"[^\W\da-z][^\W\d]+")
 _SHEETS = fold_words("tabelle feuil feuille blad planilha taul ark munka sayfa table tab page")
 """What spreadsheets call their sheets, beside words for a list."""
 _NUMBERED = re.compile(r"([^\W\d_]+) ?\d+")
@@ -232,13 +233,9 @@ def _names_pupils(word: str) -> bool:
 
 
 def _in_class_too(found: PeopleList, room: str) -> PeopleList:
-    """Put everyone into a class, before the one that stands above all of them: 3A, Oak."""
-    return replace(
-        found,
-        candidates=tuple(
-            replace(one, classes=unique(((room,), rooms(one))), homeroom="") for one in found.candidates
-        ),
-    )
+    """Put everyone into a class, before the room or class above all of them; not to the teacher there."""
+    people = (replace(one, classes=unique(((room,), one.classes)), homeroom="") for one in found.candidates)
+    return replace(found, candidates=tuple(people))
 
 
 def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleList:
@@ -256,6 +253,9 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
         return replace(found, candidates=tuple(graded))
     in_room = any(_names_room(one.homeroom) for one in people)
     place, placed = read_place(title), all(map(rooms, people))
+    if place.grade and _ONE_NAME.fullmatch(place.rest) and title.startswith(place.rest) and not told:
+        graded = (one if one.is_staff else replace(one, grade=one.grade or place.grade) for one in people)
+        found, title = replace(found, candidates=tuple(graded)), place.rest  # Harper 3rd Grade
     is_room = bool(place.room) and not (place.name or place.teacher) and placed  # of the teacher above
     is_class = bool(class_of(title)) and not (is_grade or in_room or is_room)
     of_all = {(one.homeroom, one.classes) for one in people}

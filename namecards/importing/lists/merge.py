@@ -125,13 +125,8 @@ def _worth(found: PeopleList) -> tuple[int, ...]:
     has_pupils = not all(one.is_staff for one in found.candidates)
     placed = sum(bool(one.grade or rooms(one)) for one in found.candidates)
     graded = sum(bool(one.grade) for one in found.candidates)
-    return (
-        has_pupils,
-        placed,
-        sum(bool(rooms(one)) for one in found.candidates),
-        len(found.candidates),
-        graded,
-    )
+    in_rooms = sum(bool(rooms(one)) for one in found.candidates)
+    return has_pupils, placed, in_rooms, len(found.candidates), graded
 
 
 def _join_alike(lists: Sequence[PeopleList]) -> list[PeopleList]:

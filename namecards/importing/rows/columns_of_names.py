@@ -253,12 +253,13 @@ def _belongs(at: int, name: int, heads: _ListHeads) -> bool:
 
 def _classes_and_grades(heads: Mapping[int, str], title: str) -> dict[int, list[str]]:
     """Return the class in the heading of each column, and its grade where the class does not tell it."""
-    classes = {at: class_of(text) or text for at, text in heads.items()}
-    if title == "Grade level" or len(set(classes.values())) < len(classes):
+    places = {at: read_place(text) for at, text in heads.items()}
+    graded = all(one.grade and one.name and not re.search(r"\d", one.name) for one in places.values())
+    told = graded or all(one.teacher for one in places.values())
+    classes = {at: class_of(text) if told else text for at, text in heads.items()}
+    if title == "Grade level" or not all(classes.values()) or len(set(classes.values())) < len(classes):
         return {at: [text] for at, text in heads.items()}
-    grades = {at: read_place(text).grade for at, text in heads.items()}
-    told = all(grades.values()) and not any(re.search(r"\d", name) for name in classes.values())
-    return {at: [name, grades[at]] if told else [name] for at, name in classes.items()}
+    return {at: [name, places[at].grade] if graded else [name] for at, name in classes.items()}
 
 
 def _title(classes: Sequence[str], has_more: bool) -> str:

@@ -104,8 +104,11 @@ def _stack_folded(rows: Sequence[Row]) -> list[Row]:
         plain = [replace(row, cells=row.cells[:wide]) for row in above if row is not head]
         plain = [row for row in plain if row.filled]
         if head and head is above[-1]:  # without titles
-            name = "Name" if wide == 2 else ""
-            plain.append(Row(head.number, tuple("No." if at == number else name for at in range(wide))))
+            cells = [[row.cell(at) for row in rows[first:] if row.cell(at).strip()] for at in range(wide)]
+            words = [2 * sum(any(map(str.isalpha, cell)) for cell in own) > len(own) for own in cells]
+            told = ["Name" if is_word and sum(words) == 1 else "" for is_word in words]
+            told[number] = "No."
+            plain.append(Row(head.number, tuple(told)))
         found = list[Row]()
         for names, body in _sections(rows[first:], blocks, classes):
             found += _stack([] if found else plain, body, blocks, {"Class": names} if head else {})
