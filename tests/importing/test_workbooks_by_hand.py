@@ -46,14 +46,6 @@ def test_a_class_beside_the_first_of_its_few_people(tmp_path: Path, text: str, r
     assert [" ".join(filter(None, one[2:])) for one in _told(tmp_path, text)] == rooms
 
 
-def test_teachers_name_the_classes_beside_the_numbers_of_their_rooms(tmp_path: Path) -> None:
-    people = ("Ava Moss", "Ben Tully", "Cara Finch", "Dia Grant", "Elif Aydin", "Jo Hall")
-    places = ["Mrs. Harper,12"] * 3 + ["Mr. Lowe,14"] * 3
-    text = "".join(f"{place},{name}\n" for place, name in zip(places, people, strict=True))
-    told = [" ".join(filter(None, one[2:])) for one in _told(tmp_path, "Teacher,Room,Name\n" + text)]
-    assert told == ["Mrs. Harper"] * 3 + ["Mr. Lowe"] * 3
-
-
 @pytest.mark.parametrize(
     ("head", "place"),
     [

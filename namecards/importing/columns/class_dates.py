@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 
+from namecards.core.normalize import fold
 from namecards.core.text import join_names
 from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.grades import read_grade
 from namecards.importing.cells.leaving import MONTH, months_in
 from namecards.importing.columns.layout import Layout
+from namecards.importing.words import folded_phrases
 
 _DAY = re.compile(rf"(\d{{1,2}})[-. ]+{MONTH.pattern}\.?|{MONTH.pattern}[-. ](\d{{1,2}})", re.IGNORECASE)
+_MONTHS = folded_phrases("headings.months")
+_SHORT = 4
+"""The most letters of a month in short."""
 _ISO = re.compile(r"\d{4}-(\d\d)-(\d\d)")
 _CLASS = re.compile(r"\d{1,2}([-./])\d{1,2}")
 
@@ -40,5 +45,6 @@ def restore_classes(layout: Layout) -> None:
 def _month_and_day(cell: str) -> tuple[int, int] | None:
     if iso := _ISO.fullmatch(cell):
         return int(iso[1]), int(iso[2])
-    found = _DAY.fullmatch(cell)
-    return (months_in(cell)[0], int(re.sub(r"\D", "", cell))) if found else None
+    word = re.sub(r"[\W\d_]", "", cell)
+    is_month = _DAY.fullmatch(cell) and (len(word) <= _SHORT or fold(word) in _MONTHS)  # 1 Markievicz
+    return (months_in(cell)[0], int(re.sub(r"\D", "", cell))) if is_month else None

@@ -182,10 +182,7 @@ def is_of_class(seen: Seen) -> bool:
         return False
     classes = seen.others("homeroom", "class")
     for at in classes:
-        are_classes = are_rooms(seen.layout, at) or content.are_groups(seen.layout.cells(at))
-        if not are_classes or _is_of_room(seen.layout.title(at)):  # a teacher is before a number of a room
-            continue
-        if _is_of_room(seen.layout.title(at)) or all(read_place(c).room for c in seen.layout.cells(at)):
+        if not are_rooms(seen.layout, at) and not content.are_groups(seen.layout.cells(at)):
             continue
         teachers, names = map(seen.layout.column, (seen.at, at))
         pairs = {(name, teacher) for name, teacher in zip(names, teachers, strict=True) if teacher}

@@ -62,11 +62,15 @@ def without_shared_numbers(found: PeopleList, here: Iterable[Person]) -> PeopleL
     It is one's, and nobody knows whose.
     """
     known = {bare_number(number) for person in here for number in person.ids}
-    owners = group((bare_number(one.ids[0]), at) for at, one in enumerate(found.candidates) if one.ids)
+    owners = group((one.ids[0], at) for at, one in enumerate(found.candidates) if one.ids)  # 417 is no 00417
     people, said = [*found.candidates], list[str]()
     for number, places in owners.items():
         alike = [people[at] for at in places]
-        if len(alike) < 2 or number in known or not all(starmap(_are_others, combinations(alike, 2))):
+        if (
+            len(alike) < 2
+            or bare_number(number) in known
+            or not all(starmap(_are_others, combinations(alike, 2)))
+        ):
             continue
         for at in places:
             people[at] = people[at].update(ids=people[at].ids[1:])

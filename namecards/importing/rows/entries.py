@@ -177,8 +177,10 @@ def _with_fact(one: TypedEntry, text: str, is_bracketed: bool) -> TypedEntry | N
         return one._replace(away=True)
     if told := known_text(text):
         return one._replace(told=(*one.told, told))
-    is_place = text[0].isdigit() or is_grade(text) or read_place(text).room
-    if is_place and (place := known_text(text, _PLACE)) and place[0] == "place":
+    if read_place(text).room:
+        return one._replace(room=text)
+    place = known_text(text, _PLACE) if text[0].isdigit() or is_grade(text) else None
+    if place and place[0] == "place":
         fields = dict(Beside("", (place,)).facts())
         room = next((fields[kind] for kind in ("homeroom", "class") if kind in fields), one.room)
         return one._replace(grade=fields.get("grade", one.grade), room=room)
