@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from namecards.core.errors import NoList
-from namecards.importing.candidate import PHOTO_ROSTER, PeopleList
+from namecards.importing.candidate import PHOTO_ROSTER, PeopleList, rooms
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.text_tables import rows_of
 from namecards.importing.lists.pictures import faces_or_list
@@ -20,6 +21,9 @@ from namecards.importing.photo_rosters.pictured_tables import with_photos
 from namecards.importing.photo_rosters.printed_text import text_of_pages
 from namecards.importing.photo_rosters.roster import mention_lost, read_faces
 from namecards.importing.row import Row
+
+_NEARLY_ALL = 0.9
+"""The share of people on labels who must be whole: a line of a sheet is easily taken for a name."""
 
 
 class RowsReader(Protocol):
@@ -41,11 +45,33 @@ def read_printed(
         return _read_pictured(name, content, read_table) or read_faces(name, content, remembered)
 
     def read_pages() -> Iterable[PeopleList]:
-        labels = rows_of_labels(content.pages)
-        first, *more = read_table(labels) if labels else read_text(text_of_pages(content.pages))
+        labels, error, read = rows_of_labels(content.pages), None, list[PeopleList]()
+        try:
+            read = list(read_text(text_of_pages(content.pages)))
+        except NoList as why:
+            error = why
+        with suppress(NoList):
+            on_labels = list(read_table(labels)) if labels else []
+            read = on_labels if (0, 0) < _count_whole(on_labels) >= _count_whole(read) else read
+        if error and not read:
+            raise error
+        first, *more = read
         return [mention_lost(first, content), *more]
 
     return faces_or_list(faces, read_pages)
+
+
+def _count_whole(lists: Sequence[PeopleList]) -> tuple[int, int]:
+    """Count the people with whole names, and a number or a place, then, as less than none, the others.
+
+    Count none if more than a tenth are others.
+    """
+    people = [one for found in lists for one in found.candidates]
+    named = [
+        one for one in people if one.given and one.family and not re.search(r"\d", one.given + one.family)
+    ]
+    whole = sum(bool(one.ids or one.grade or rooms(one)) for one in named)
+    return (whole, whole - len(people)) if whole >= _NEARLY_ALL * len(people) else (0, 0)
 
 
 def _read_pictured(name: str, content: DocumentContent, read_table: RowsReader) -> PeopleList | None:
