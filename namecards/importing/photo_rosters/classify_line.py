@@ -109,7 +109,7 @@ def parse_line(line: str) -> tuple[Item, ...]:
 
 def _told_places(line: str, place: Whereabouts) -> Iterator[Item]:
     """Yield the places in a line of nothing else; its teacher may be the person: "Mrs. Lee - Room 12"."""
-    if place.teacher:
+    if place.teacher and not place.grade and line.startswith(place.teacher):
         yield Item(NAME, place.teacher)
     for kind, text in places_in(line).items():
         if kind == "homeroom" and place.teacher in text:
