@@ -22,7 +22,7 @@ def put_back(header: Row | None, rows: Sequence[Row]) -> tuple[Sequence[Row], st
     """Join the parts of a cell again in rows of which most cells fit the column beside; and say so."""
     below = [row for row in rows if header and row.number > header.number and row.filled > 1]
     body = [row for row in below if header and row.cells != header.cells]
-    if len(body) <= FEWEST:
+    if not header or len(body) <= FEWEST:
         return rows, ""
     width = max(len(row.cells) for row in body)
     forms = [Counter(_form(row.cell(at)) for row in body) for at in range(width)]
@@ -34,7 +34,7 @@ def put_back(header: Row | None, rows: Sequence[Row]) -> tuple[Sequence[Row], st
     found = dict[int, Row]()
     for row in body:
         now, *moved = ([is_odd(row, at, row.cell(at + by)) for at in range(width)] for by in range(_MOST + 1))
-        if sum(now) < _GAIN:
+        if sum(now) < _GAIN or len(row.cells) <= len(header.cells):  # a comma too many makes a cell more
             continue
         ways = [(float(width), 0, row.cells)] * 2
         for at, by in ((at, by) for at in range(len(row.cells)) for by in range(1, _MOST + 1)):
