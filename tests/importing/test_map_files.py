@@ -153,6 +153,18 @@ def test_a_map_beside_a_list_with_pictures(tmp_path: Path, name: str) -> None:
     assert len(found.questions) == (name == "map.txt")
 
 
+def test_the_map_on_the_disc_of_retakes_counts_after_that_of_the_first_disc(tmp_path: Path) -> None:
+    """Each disc has its own map; by name, "Retake Day" comes before "School Photos"."""
+    files: Files = {
+        "students.csv": LIST,
+        "Retake Day/photomap.txt": "1043,r1.jpg\r\n",
+        "School Photos/photomap.txt": "0042,s1.jpg\r\n1043,s2.jpg\r\n",
+        **pictures("Retake Day/r1.jpg", "School Photos/s1.jpg", "School Photos/s2.jpg"),
+    }
+    found = given(imported(tmp_path, files))
+    assert found == {"Maya": "School Photos/s1.jpg", "Ben": "Retake Day/r1.jpg"}
+
+
 def test_a_cell_with_several_pictures_is_asked_about(tmp_path: Path) -> None:
     """Access codes of a photographer's gallery are nobody's numbers."""
     rows = 'First,Last,Access code,Images\nMaya,Chen,K7TQ-22,"a.jpg, b.jpg"\nBen,Ortiz,M2XR-41,c.jpg\n'

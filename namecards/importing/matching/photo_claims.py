@@ -197,8 +197,13 @@ def _add_cut_names(people: PhotoIndex, claims: Claims, links: Sequence[Candidate
 
 
 def _last_lines(links: Sequence[Candidate]) -> Iterable[Candidate]:
-    """Return the last line for each number or name; earlier lines were retaken."""
-    return {(link.ids, name_key(link)): link for link in links}.values()
+    """Return the last line for each number or name, that of retakes last of all; the others were retaken."""
+    ordered = sorted(links, key=_is_of_retakes)
+    return {(link.ids, name_key(link)): link for link in ordered}.values()
+
+
+def _is_of_retakes(link: Candidate) -> bool:
+    return bool(re.search(RETAKE, " ".join((link.origin, *link.pictures)), re.IGNORECASE))
 
 
 def _serial_folders(candidates: Sequence[Candidate], links: Sequence[Candidate]) -> set[str]:
