@@ -38,6 +38,9 @@ def facts_over(
     kind = "Homeroom" if all(rooms) and not all(below) else "Class"
     facts = {"Grade level" if name_grades(whole) else kind: classes}
     facts |= {"Homeroom teacher": teachers} if all(teachers) else {}
+    places = list(map(read_place, whole))
+    if all(one.teacher and one.room and not one.name for one in places):  # Mrs. Lee - Room 14
+        facts = {"Homeroom": [one.teacher for one in places], "Class": [one.room for one in places]}
     grades = [read_place(text).grade for text in whole]
     told = has_grade or not all(grades) or any(map(has_number, classes))  # not by "Oak Class - Year 2"
     return facts if told else {**facts, "Grade level": grades}, len(over)
