@@ -10,6 +10,7 @@ from namecards.importing.cells.not_names import is_no_class
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.content import has_number, name_grades
 from namecards.importing.places.read_place import class_above, class_of, read_place, with_line_below
+from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.row import Row
 from namecards.importing.rows.columns_of_names import names_sex
 from namecards.importing.text import clean
@@ -38,12 +39,21 @@ def facts_over(
     kind = "Homeroom" if all(rooms) and not all(below) else "Class"
     facts = {"Grade level" if name_grades(whole) else kind: classes}
     facts |= {"Homeroom teacher": teachers} if all(teachers) else {}
-    places = list(map(read_place, whole))
-    if all(one.teacher and one.room and not one.name for one in places):  # Mrs. Lee - Room 14
-        facts = {"Homeroom": [one.teacher for one in places], "Class": [one.room for one in places]}
+    places = [(text, read_place(text)) for text in whole]
+    if all(_is_teacher_in_room(*place) for place in places):
+        facts = {"Homeroom": [one.teacher for _, one in places], "Class": [one.room for _, one in places]}
     grades = [read_place(text).grade for text in whole]
     told = has_grade or not all(grades) or any(map(has_number, classes))  # not by "Oak Class - Year 2"
     return facts if told else {**facts, "Grade level": grades}, len(over)
+
+
+def _is_teacher_in_room(text: str, place: Whereabouts) -> bool:
+    """Whether a heading begins with a teacher and only tells her room besides: "Mrs. Lee - Room 14"."""
+    return (
+        bool(place.teacher and place.room)
+        and text.startswith(place.teacher)
+        and not (place.name or place.grade)
+    )
 
 
 def _class_in(text: str) -> str:
