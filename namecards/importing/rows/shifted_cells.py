@@ -22,7 +22,7 @@ def put_back(header: Row | None, rows: Sequence[Row]) -> tuple[Sequence[Row], st
     """Join the parts of a cell again in rows of which most cells fit the column beside; and say so."""
     below = [row for row in rows if header and row.number > header.number and row.filled > 1]
     body = [row for row in below if header and row.cells != header.cells]
-    if not header or len(body) <= FEWEST:
+    if not header or len(body) <= FEWEST or max(len(row.cells) for row in body) <= len(header.cells):
         return rows, ""
     width = max(len(row.cells) for row in body)
     forms = [Counter(_form(row.cell(at)) for row in body) for at in range(width)]
