@@ -10,10 +10,9 @@ from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.grades import read_grade
 from namecards.importing.cells.leaving import MONTH, months_in
 from namecards.importing.columns.layout import Layout
-from namecards.importing.words import folded_phrases
+from namecards.importing.places.read_place import MONTHS
 
 _DAY = re.compile(rf"(\d{{1,2}})[-. ]+{MONTH.pattern}\.?|{MONTH.pattern}[-. ](\d{{1,2}})", re.IGNORECASE)
-_MONTHS = folded_phrases("headings.months")
 _SHORT = 4
 """The most letters of a month in short."""
 _ISO = re.compile(r"\d{4}-(\d\d)-(\d\d)")
@@ -46,5 +45,5 @@ def _month_and_day(cell: str) -> tuple[int, int] | None:
     if iso := _ISO.fullmatch(cell):
         return int(iso[1]), int(iso[2])
     word = re.sub(r"[\W\d_]", "", cell)
-    is_month = _DAY.fullmatch(cell) and (len(word) <= _SHORT or fold(word) in _MONTHS)  # 1 Markievicz
+    is_month = _DAY.fullmatch(cell) and (len(word) <= _SHORT or fold(word) in MONTHS)  # 1 Markievicz
     return (months_in(cell)[0], int(re.sub(r"\D", "", cell))) if is_month else None

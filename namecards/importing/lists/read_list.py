@@ -36,17 +36,16 @@ from namecards.importing.matching.same_people import same_people
 from namecards.importing.names.split_name import split_name
 from namecards.importing.places.file_names import plain_title
 from namecards.importing.places.grades_of_classes import add_told_grades, grades_of_classes, seats_of_classes
+from namecards.importing.places.read_place import MONTHS
 from namecards.importing.rows.possible_names import may_name
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.text import clean
-from namecards.importing.words import folded_phrases
 
 if TYPE_CHECKING:
     from namecards.importing.lists.one_file import FileReader
 
 _LONGEST_NOTE = 4_000
-_MONTHS = folded_phrases("headings.months")
 """Words in the name of a file or folder that are no class."""
 _OF_A_CLASS = re.compile(r"[\W_]*(?:\d+[^\W\d_]?|(?<![^\W_])[^\W\d_])(?![^\W_])[\W_]*")
 """A number with or without a letter, or a letter alone: "5b", "3", "B"."""
@@ -261,4 +260,4 @@ def list_name(source: Source) -> str:
     stem = path.name if path.is_dir() else path.stem
     name = plain_title(stem)
     told = {fold(word) for word in re.findall(r"[^\W\d_]+", name)}
-    return name if told - _MONTHS else "List"
+    return name if told - MONTHS else "List"

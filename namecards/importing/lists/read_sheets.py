@@ -13,7 +13,6 @@ from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.clues import WITHIN
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.formats.workbooks import Table
-from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.by_number import kinds_for, larger_alike, names_others
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.row import Row
@@ -27,11 +26,7 @@ class _RowReader(Protocol):
     people: Sequence[Candidate]
 
     def read_rows(
-        self,
-        name: str,
-        rows: Sequence[Row],
-        others: Sequence[LeftOut] = (),
-        more: RememberedColumns = NO_COLUMNS,
+        self, name: str, rows: Sequence[Row], *, more: RememberedColumns = NO_COLUMNS
     ) -> PeopleList: ...
 
 

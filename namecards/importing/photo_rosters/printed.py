@@ -45,17 +45,18 @@ def read_printed(
         return _read_pictured(name, content, read_table) or read_faces(name, content, remembered)
 
     def read_pages() -> Iterable[PeopleList]:
-        labels, error, read = rows_of_labels(content.pages), None, list[PeopleList]()
+        on_labels = list[PeopleList]()
+        if labels := rows_of_labels(content.pages):
+            with suppress(NoList):  # the text is read then
+                on_labels = list(read_table(labels))
+        whole = _count_whole(on_labels)
         try:
-            read = list(read_text(text_of_pages(content.pages)))
-        except NoList as why:
-            error = why
-        with suppress(NoList):
-            on_labels = list(read_table(labels)) if labels else []
-            read = on_labels if (0, 0) < _count_whole(on_labels) >= _count_whole(read) else read
-        if error and not read:
-            raise error
-        first, *more = read
+            in_text = list(read_text(text_of_pages(content.pages)))
+        except NoList:
+            if whole == (0, 0):
+                raise
+            in_text = []
+        first, *more = on_labels if (0, 0) < whole >= _count_whole(in_text) else in_text
         return [mention_lost(first, content), *more]
 
     return faces_or_list(faces, read_pages)

@@ -116,9 +116,11 @@ def are_entries(lines: Sequence[str]) -> bool:
 def entries_in_one_column(rows: Sequence[Row]) -> Sequence[Row]:
     """Return rows with entries beside each other, such as at tabs, with one in each row, down each column."""
     wide = [row for row in rows if row.filled > 1]
-    found = [parse_entry(cell) for row in wide for cell in row.texts]
-    told = [one for one in found if one and (one.sign or one.has_facts or _CUT.fullmatch(one.name))]
-    if len(wide) < 2 or None in found or len(told) <= _SURE * len(found):
+    if len(wide) < 2 or not all(parse_entry(cell) for row in wide for cell in row.texts):
+        return rows  # at the first cell that is none: every table comes by here
+    found = [one for row in wide for cell in row.texts if (one := parse_entry(cell))]
+    told = [one for one in found if one.sign or one.has_facts or _CUT.fullmatch(one.name)]
+    if len(told) <= _SURE * len(found):
         return rows
     lines = list[str]()
     for are_some, block in groupby(rows, key=lambda row: all(map(parse_entry, row.texts))):

@@ -75,7 +75,7 @@ def _without(said: str, name: str) -> str:
 def _with_told(one: TypedLine, rest: str) -> TypedLine | None:
     """Return somebody with what is said of them: that they left, what they go by; else None."""
     for text in (_VERB.sub("", rest), rest):
-        if text and (says_left(text) or says_left(_VERB.sub("", text))):
+        if text and says_left(text):
             return replace(one, left=one.left or text)
         if (told := known_text(text)) and told[0] == "preferred":
             return with_texts(one, [told])
