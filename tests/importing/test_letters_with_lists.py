@@ -159,3 +159,32 @@ def test_a_remark_that_may_mean_leaving_is_said(tmp_path: Path) -> None:
 def test_a_line_with_a_part_that_may_be_anything_is_no_entry(line: str) -> None:
     """It is judged with the others on its list: words that several share are classes."""
     assert parse_entry(line) is None
+
+
+BEGIN = "3B:\nAna Ruiz (new)\nAva Moss (new)\nBen Tully (IEP)\nMia Fox (ELL)\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "people", "said"),
+    [
+        ("a.txt", "Cara Smith\nAva Moss (new)\nBen Tully - 4412\nMia Fox (bus 3)\n",
+         ["Cara Smith", "Ava Moss", "Ben Tully 4412", "Mia Fox"], ""),
+        ("b.txt", "Dag,\n\nEmma Vos (nieuw)\nLucas Bakker - 4412\nNoor Vos (bril)\n",
+         ["Emma Vos", "Lucas Bakker 4412", "Noor Vos"], ""),
+        ("c.txt", "3B:\nAna Ruiz (new)\nAva Moss (new)\nBen Tully 2:30\nMia Fox (bus 3)\nJo Hall (new)\n",
+         ["Ana Ruiz 3 3B", "Ava Moss 3 3B", "Mia Fox 3 3B", "Jo Hall 3 3B"],
+         "line may name a person, but is not written like the others, so it was left out: “Ben Tully 2:30”"),
+        ("d.txt", BEGIN + "Tom Lee,\nEva Kim\nMax Roy\n",
+         ["Ana Ruiz 3 3B", "Ava Moss 3 3B", "Ben Tully 3 3B", "Mia Fox 3 3B", "Tom Lee 3 3B", "Eva Kim 3 3B",
+          "Max Roy 3 3B"], ""),
+        ("e.txt", BEGIN + "Zorvan Quill,\nIda Zell\n",
+         ["Ana Ruiz 3 3B", "Ava Moss 3 3B", "Ben Tully 3 3B", "Mia Fox 3 3B"],
+         "“Zorvan Quill,” and “Ida Zell”"),
+    ],
+)  # fmt: skip
+def test_a_child_who_looks_like_the_greeting_or_the_end_of_a_letter_is_read_or_said(
+    tmp_path: Path, name: str, text: str, people: list[str], said: str
+) -> None:
+    found = plan(fill(tmp_path, {name: text}) / name, [])
+    assert [facts(one) for one in found.listed] == people
+    assert said in "\n".join(summary(found))

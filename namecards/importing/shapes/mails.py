@@ -19,8 +19,8 @@ from namecards.importing.files.zips import open_zip
 from namecards.importing.left_out import LeftOut
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
-from namecards.importing.rows.possible_names import speaks_of_somebody
-from namecards.importing.text import clean
+from namecards.importing.rows.possible_names import may_name, speaks_of_somebody
+from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import pattern
 
 _BEGIN = re.compile(rb"(?:[\w-]{2,40}:(?: [^\n]*|\r?)\n(?:[ \t][^\n]*\n)*){2,}", re.IGNORECASE)
@@ -182,9 +182,9 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
         start += 1
     if not any(_SUBJECT.match(line) for line in lines[:start]):
         start = 0
-    heads, answered = _heads_inside(lines) | _stamps(lines), _end_of_answer(lines, start)
+    heads, answered = _heads_inside(lines) | stamps_of(lines), _end_of_answer(lines, start)
     first = next((at for at in range(start, answered) if at not in heads and lines[at].strip()), start)
-    if first < len(lines) and _GREETING.fullmatch(_CHAT.sub("", lines[first]).strip()):
+    if first < len(lines) and _is_greeting(_CHAT.sub("", lines[first]).strip()):
         heads.add(first)
     marks = (at for at in range(start + 1, answered) if at not in heads and _SIGNATURE.fullmatch(lines[at]))
     end = next(marks, answered)
@@ -192,7 +192,27 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
     below, above = (sum(map(bool, map(str.strip, some))) for some in (lines[last:end], lines[start:last]))
     last = min(last, _short_end(lines, first + 1, end), _sender_below(lines, start, end))
     kept = range(start, last if below <= above else end)
-    return [(at + 1, _CHAT.sub("", _QUOTED.sub("", lines[at]))) for at in kept if at not in heads]
+    told = [(at, _CHAT.sub("", _QUOTED.sub("", lines[at]))) for at in kept if at not in heads]
+    return [
+        (at + 1, line.rstrip(", ") if at > first and _is_whole_name(line.rstrip(", ")) else line)
+        for at, line in told
+    ]
+
+
+def _is_greeting(line: str) -> bool:
+    """Whether a line greets somebody; without a comma, "Cara Smith" and "Dag Hansen" may be children."""
+    return bool(_GREETING.fullmatch(line)) and (line[-1] in ",!:" or not is_common(line))
+
+
+def names_below(lines: Sequence[str], last: int) -> list[LeftOut]:
+    """Return the lines with a name below the end of a letter, but not who wrote it, nor a quoted mail."""
+    own = [said for line in lines[last:] if (said := clean(line)) and not said.startswith(">")]
+    is_name = own and own[0].endswith(",") and not _CLOSING.fullmatch(own[0]) and may_name(own[0].rstrip(","))
+    told = own if is_name else own[2:]  # the closing, and who wrote it
+    named = (
+        line for line in told if speaks_of_somebody(line) or may_name(line.rpartition(": ")[2].rstrip(","))
+    )
+    return [LeftOut("form", line) for line in named]
 
 
 def _end_of_answer(lines: Sequence[str], start: int) -> int:
@@ -214,9 +234,14 @@ def _short_end(lines: Sequence[str], start: int, end: int) -> int:
     is_end = (
         len(commas) == 1
         and len(lines[commas[0]].split()) <= _MOST_CLOSING
+        and not _is_whole_name(lines[commas[0]].rstrip(", "))
         and 0 < len(below) <= _MOST_CLOSING
     )
     return commas[0] if is_end and len(below) < len(filled) / 2 else end
+
+
+def _is_whole_name(line: str) -> bool:
+    return " " in line and is_common(line) and is_written_as_name(line)
 
 
 def _sender_below(lines: Sequence[str], start: int, end: int) -> int:
@@ -226,8 +251,8 @@ def _sender_below(lines: Sequence[str], start: int, end: int) -> int:
     return named[-1] if named and _LEAST_ABOVE * named[-1] > len(lines) else end
 
 
-def _stamps(lines: Sequence[str]) -> set[int]:
-    """Return the lines of a chat that only say who wrote, and when."""
+def stamps_of(lines: Sequence[str]) -> set[int]:
+    """Return which lines of a chat only say who wrote, and when."""
     found = {at for at, line in enumerate(lines) if _STAMP.fullmatch(line.strip())}
     return found if len(found) <= _FEW_STAMPS * sum(map(bool, map(str.strip, lines))) else set()
 

@@ -22,14 +22,14 @@ from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row, trim
 from namecards.importing.rows.entries import are_entries, parse_entry
 from namecards.importing.rows.joined_lines import Line, join_lines
-from namecards.importing.rows.possible_names import may_name, speaks_of_somebody
+from namecards.importing.rows.possible_names import may_name
 from namecards.importing.rows.side_by_side import unfold_blocks
 from namecards.importing.rows.told_people import tell_of_people
 from namecards.importing.rows.typed_line import BEFORE, NUMBERED, TypedLine, lines_of_pairs, parse_line
 from namecards.importing.rows.typed_lines import find_people
 from namecards.importing.rows.typed_rows import typed_rows
 from namecards.importing.rows.unread_lines import left_out_lines
-from namecards.importing.shapes.mails import body_of
+from namecards.importing.shapes.mails import body_of, names_below, stamps_of
 from namecards.importing.text import clean
 from namecards.importing.words import pattern
 
@@ -80,8 +80,12 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     numbered = sum(bool(_COUNTED.match(line)) for _, line in lines)
     if len(found) < max(FEWEST, _MOST * numbered):
         return (), []
-    beneath = _names_below(plain.splitlines(), body[-1][0])
-    return typed_rows(found), left_out_lines(lines, found) + below + pairs + beneath
+    written = plain.splitlines()
+    times_of_day = (clean(written[at]) for at in sorted(stamps_of(written)))
+    # With brackets it is a stamp of a chat; without, "Ben Tully 2:30" may be a child and a time.
+    stamped = [LeftOut("form", line) for line in times_of_day if "[" not in line]
+    beneath = names_below(written, body[-1][0])
+    return typed_rows(found), left_out_lines(lines, found) + below + pairs + stamped + beneath
 
 
 def _is_sentence(line: Line) -> bool:
@@ -106,9 +110,10 @@ def is_prose(text: str, rows: Sequence[Row]) -> bool:
 
 def _is_text_table(text: str, rows: Sequence[Row]) -> bool:
     """Whether a text is a table by its cells or titles, and no lines with commas and tabs in them."""
-    lines = [part for line in body_of(text.splitlines()) for _, part in _names_in_row(*line, FEWEST)]
-    if are_entries(lines) and "\t" not in text and not (rows and count_titles(rows[0].cells)):
-        return False
+    if "\t" not in text and not (rows and count_titles(rows[0].cells)):
+        lines = [part for line in body_of(text.splitlines()) for _, part in _names_in_row(*line, FEWEST)]
+        if are_entries(lines):
+            return False
     width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
     wide = sum(width - 1 <= len(row.cells) <= width for row in rows)  # the last cell may be blank
     is_table = width > 3 and 2 * wide > len(rows)  # a text has no lines of so many columns each
@@ -128,13 +133,6 @@ def _is_below_titles(text: str, rows: Sequence[Row]) -> bool:
     return is_enough and (
         (titled and len({len(row.cells) for row in parted}) < FEWEST) or bool(column_ends(text))
     )
-
-
-def _names_below(lines: Sequence[str], last: int) -> list[LeftOut]:
-    """Return the lines with a name below the end of a letter, but not who wrote it, nor a quoted mail."""
-    own = [said for line in lines[last:] if (said := clean(line)) and not said.startswith(">")]
-    told = (line for line in own[2:] if speaks_of_somebody(line) or may_name(line.rpartition(": ")[2]))
-    return [LeftOut("form", line) for line in told]
 
 
 def _are_copied(text: str) -> bool:
