@@ -82,11 +82,11 @@ def _offer_archive(plan: ImportPlan) -> ImportPlan:
 def _import(collection: Collection, plan: ImportPlan) -> None:
     photos, count = collection.imports.keep_photos(plan), len(new_photos(plan))
     try:
-        looks = collection.imports.look_for_heads(plan)
-        with click.progressbar(looks, length=count, label="Faces in photos", show_pos=True) as steps:
+        looks, label = collection.imports.look_for_heads(plan), "Faces in photos"
+        with click.progressbar(looks, count, label, show_pos=True, hidden=not count) as steps:
             for _ in steps:
                 pass
-        with click.progressbar(photos, length=count, label="Photos", show_pos=True) as steps:
+        with click.progressbar(photos, count, "Photos", show_pos=True, hidden=not count) as steps:
             unreadable = [error for _, _, error in steps if error]
     except BaseException:  # Ctrl-C, or the disk is full
         photos.close()

@@ -49,6 +49,13 @@ def test_progress_in_lines_json_and_rows(practised: Shell) -> None:
     assert {len(row) for row in rows} == {4}
 
 
+def test_a_list_without_photos_shows_no_empty_bars(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("First,Last,Homeroom\nMaya,Chen,4B\n", encoding="utf-8")
+    lines = shell("import", str(tmp_path / "list.csv"), "--yes").stdout.splitlines()
+    assert lines[-1] == "Done: 1 new, 0 changed. `namecards undo` undoes it."
+    assert not {"Photos", "Faces in photos"} & {*map(str.strip, lines)}
+
+
 def test_a_name_that_is_a_formula_is_text_in_the_rows_and_itself_in_json(
     shell: Shell, tmp_path: Path
 ) -> None:
