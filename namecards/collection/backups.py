@@ -16,7 +16,8 @@ from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFile, KnownF
 from namecards.collection.people import People
 from namecards.collection.restoring import DataCounts, Restore, by_kind, find_missing
 from namecards.core.errors import CannotWrite
-from namecards.core.problems import CLOCK_ERROR, Progress
+from namecards.core.on_progress import OnProgress, ignore_progress
+from namecards.core.problems import CLOCK_ERROR
 from namecards.core.refusals import writing_to
 from namecards.core.text import pluralize
 from namecards.core.twins import certain_pairs
@@ -119,7 +120,7 @@ class Backups:
         """Count what is here."""
         return _count(self._store)
 
-    def write(self, out: Path, counts: DataCounts, progress: Progress = lambda done, total: None) -> Backup:
+    def write(self, out: Path, counts: DataCounts, progress: OnProgress = ignore_progress) -> Backup:
         """Write a backup and read it back; `counts` are those of now. A worker may call it.
 
         What `progress` raises stops it, and nothing is left. Raises `CannotWrite` or `CannotRead`.
@@ -138,7 +139,7 @@ class Backups:
         without = len(_photos(self._store) - photos.whole_names(home.photos))
         return Backup(out.absolute(), counts, size, without)
 
-    def read(self, path: Path, progress: Progress = lambda done, total: None) -> Restore:
+    def read(self, path: Path, progress: OnProgress = ignore_progress) -> Restore:
         """Verify a backup, and find what of it is not here. Nothing is changed. A worker may call it.
 
         Raises `CannotRead`.
@@ -177,7 +178,7 @@ class Backups:
             sum(found.unreadable for found in missing.values()),
         )
 
-    def apply(self, restore: Restore, progress: Progress = lambda done, total: None) -> None:
+    def apply(self, restore: Restore, progress: OnProgress = ignore_progress) -> None:
         """Put a backup beside what is here: missing photos first, then missing lines in files of their own.
 
         Doing it twice, or again after a kill, adds nothing twice. A worker may call it.

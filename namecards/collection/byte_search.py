@@ -14,7 +14,7 @@ from namecards.collection.outside import every_file, is_packed
 from namecards.collection.receipts import PersonSearch
 from namecards.core.erasing import LAST, DocumentKey
 from namecards.core.errors import Unread
-from namecards.core.problems import Progress
+from namecards.core.on_progress import OnProgress
 from namecards.core.refusals import plain_reason
 from namecards.core.traces import ManyTraces, Traces
 from namecards.core.year_end import YearEndSearch
@@ -61,7 +61,7 @@ def search_person(
 
 
 def search_year_end(
-    store: Store, traces: ManyTraces, waiting: tuple[str, ...], progress: Progress
+    store: Store, traces: ManyTraces, waiting: tuple[str, ...], progress: OnProgress
 ) -> YearEndSearch:
     """Search the home and this computer's own folder. What `progress` raises stops it. Raises `Unread`."""
     places, size, paths = list[str](), 0, list(every_file(store.home.data, store.home.local))

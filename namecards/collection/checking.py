@@ -34,11 +34,12 @@ from namecards.core.errors import BadPhoto
 from namecards.core.grouping import group
 from namecards.core.heads import KeptHead
 from namecards.core.history import Tombstone
+from namecards.core.on_progress import OnProgress
 from namecards.core.paper.pledge import Pledge
 from namecards.core.paper.seating import Chart
 from namecards.core.paper.tags import Tags
 from namecards.core.people import Person
-from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, photo, value
+from namecards.core.problems import CLOCK_ERROR, Problem, future, photo, value
 from namecards.core.settings import Setting
 from namecards.core.twins import Join, Move
 from namecards.core.year_end import YearEndDecision
@@ -93,7 +94,7 @@ def type_documents(store: Store) -> None:
     _ = Timetables(store, people, settings).current
 
 
-def find_problems(store: Store, people: People, progress: Progress) -> Iterator[Problem]:
+def find_problems(store: Store, people: People, progress: OnProgress) -> Iterator[Problem]:
     """Yield what only reading everything finds."""
     yield from _values(store)
     for journal in (store.documents.storage.journal, store.reviews.journal):
@@ -137,7 +138,7 @@ def _tables(store: Store) -> Iterator[Problem]:
         yield Problem(what, "Update namecards on this computer.")
 
 
-def _photos(folder: Path, people: People, progress: Progress) -> Iterator[Problem]:
+def _photos(folder: Path, people: People, progress: OnProgress) -> Iterator[Problem]:
     bad: dict[str, list[str]] = {"missing": [], "damaged or can't be read": []}
     names = sorted({person.photo for person in people.all() if person.shows_photo})
     for done, name in enumerate(names):

@@ -15,7 +15,8 @@ from namecards.collection.people import People
 from namecards.collection.place import Place
 from namecards.core.days import format_moment
 from namecards.core.errors import PART_MISSING
-from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, photo, value
+from namecards.core.on_progress import OnProgress, ignore_progress
+from namecards.core.problems import CLOCK_ERROR, Problem, future, photo, value
 from namecards.store import seen
 from namecards.store.journal import Journal
 from namecards.store.listing import has_own_name, strays
@@ -64,7 +65,7 @@ class Health:
             "See Check first (m on the first screen, or namecards check)."
         )
 
-    def check(self, progress: Progress = lambda done, total: None) -> tuple[Problem, ...]:
+    def check(self, progress: OnProgress = ignore_progress) -> tuple[Problem, ...]:
         """Read everything there is, and return all problems. Nothing is changed. May run in a worker."""
         from namecards.collection.checking import find_problems, orphans, type_documents
 

@@ -14,6 +14,7 @@ from namecards.collection.printing import Printing
 from namecards.core.changes import Change
 from namecards.core.errors import NamecardsError
 from namecards.core.grouping import group
+from namecards.core.on_progress import OnProgress, ignore_progress
 from namecards.core.paper.errors import NoFont, NothingOnSheet, NothingToPrint
 from namecards.core.paths import require_folder
 from namecards.core.people import EVERYONE, Person, Roster, roster_names
@@ -21,7 +22,7 @@ from namecards.printing import kinds
 from namecards.printing.job import Job, PrintResult
 from namecards.printing.kinds import Kind
 from namecards.printing.pdf import merge
-from namecards.printing.prepare import OnProgress, unprintable_names
+from namecards.printing.prepare import unprintable_names
 from namecards.printing.render import make_pdf, replace_file
 from namecards.printing.stock import Stock
 
@@ -100,7 +101,7 @@ class Packs:
             raise NothingToPrint(", ".join(roster.name for roster in rosters) or EVERYONE)
         return Pack(tuple(made), _explain(left_out))
 
-    def write(self, pack: Pack, out: Path, on_progress: OnProgress = lambda done, of: None) -> PrintResult:
+    def write(self, pack: Pack, out: Path, on_progress: OnProgress = ignore_progress) -> PrintResult:
         """Write a pack as one PDF; a worker may call it. A part of which no name can be set is left out.
 
         Raises as `Printing.write_pdf` does; `NoFont` if no part is left.

@@ -21,6 +21,7 @@ from namecards.core.changes import Change
 from namecards.core.days import format_day, parse_day
 from namecards.core.desk.visit_counts import VisitReport
 from namecards.core.normalize import fold
+from namecards.core.on_progress import OnProgress, ignore_progress
 from namecards.core.paper.errors import BadOption, NothingToPrint, UnknownStock, WrongStock
 from namecards.core.paths import pdf_file, pdf_name
 from namecards.core.people import Person, Roster, natural_key, sort_by_last_name
@@ -30,7 +31,7 @@ from namecards.core.year_end import end_of_school_year
 from namecards.printing import kinds
 from namecards.printing.job import Brand, Job, PrintResult, Words
 from namecards.printing.kinds import Kind
-from namecards.printing.prepare import OnProgress, unprintable_names
+from namecards.printing.prepare import unprintable_names
 from namecards.printing.render import preview, replace_file, write_pdf
 from namecards.printing.stock import Stock
 from namecards.store.places import usual_folder
@@ -148,7 +149,7 @@ class Printing:
         """Return the PDF for a typed path, as `pdf_file` does. Raises `CannotWrite`."""
         return pdf_file(typed, pdf_name(*_subject(kind, roster)))
 
-    def write_pdf(self, job: Job, out: Path, on_progress: OnProgress = lambda done, of: None) -> PrintResult:
+    def write_pdf(self, job: Job, out: Path, on_progress: OnProgress = ignore_progress) -> PrintResult:
         """Write a job as a PDF, and note where; it touches no data, so a worker may call it.
 
         An exception that `on_progress` raises stops it, and nothing is written. Raises `NothingToPrint`,

@@ -26,8 +26,8 @@ from namecards.core.desk.visit_counts import AnonymousVisits, first_day_of, grad
 from namecards.core.erasing import PENDING, DocumentKey
 from namecards.core.errors import NamecardsError, Unread, YearEndBegun
 from namecards.core.grouping import group
+from namecards.core.on_progress import OnProgress, ignore_progress
 from namecards.core.people import EVERYONE, Person, natural_key
-from namecards.core.problems import Progress
 from namecards.core.refusals import writing_to
 from namecards.core.traces import ManyTraces, find_many_traces
 from namecards.core.year_end import (
@@ -273,7 +273,7 @@ class YearEnds:
         self._written.add(path, REPORT, self._store.utc_now())
         return path, text
 
-    def search(self, traces: ManyTraces, progress: Progress = lambda done, total: None) -> YearEndSearch:
+    def search(self, traces: ManyTraces, progress: OnProgress = ignore_progress) -> YearEndSearch:
         """Search every byte for what has gone. A worker may call it."""
         waiting = tuple(sorted(Eraser(self._store).waiting_computers()))
         return search_year_end(self._store, traces, waiting, progress)

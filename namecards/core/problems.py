@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
 from typing import NamedTuple
 
-Progress = Callable[[int, int], None]
-"""Receives the steps done and in all; what it raises stops the work."""
 CLOCK_ERROR = timedelta(minutes=5)
 """How far apart the clocks of two computers may be."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from namecards.core.on_progress import OnProgress, ignore_progress
 from namecards.core.paper.errors import NoFont, NothingToPrint
 from namecards.core.parts import needs
 from namecards.printing import fonts
@@ -13,10 +14,6 @@ from namecards.printing.fonts import FontFace
 from namecards.printing.job import Job, PlaceCard, Words
 from namecards.printing.photo import Logo, PrintPhoto, print_logo, print_photo
 from namecards.printing.phrase import BOLD, REGULAR, as_json, emoji, letters, shape, spans, tidy
-
-OnProgress = Callable[[int, int], None]
-"""Called with (cards ready, cards in all); an exception it raises stops the job."""
-
 
 _HEADINGS = ("heading", "class")
 """Texts that are large on posters and header sheets."""
@@ -87,9 +84,7 @@ class PreparedJob:
         return as_json(shaped)
 
 
-def prepare(
-    job: Job, on_progress: OnProgress = lambda done, of: None, names: Iterable[str] = ()
-) -> PreparedJob:
+def prepare(job: Job, on_progress: OnProgress = ignore_progress, names: Iterable[str] = ()) -> PreparedJob:
     """Shape the texts and shrink the photos of a job; `names` are those of the whole job, if it is a part.
 
     Raises `NothingToPrint`, or `NoFont` if no name can be printed.

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from namecards import files
 from namecards.core.errors import CannotWrite
+from namecards.core.on_progress import OnProgress, ignore_progress
 from namecards.core.parts import install_command, needs
 from namecards.core.paths import require_folder
 from namecards.core.refusals import plain_reason
@@ -21,7 +22,7 @@ from namecards.printing import fonts
 from namecards.printing.job import Job, PrintResult
 from namecards.printing.kinds import Kind
 from namecards.printing.pdf import finish
-from namecards.printing.prepare import OnProgress, PreparedJob, prepare
+from namecards.printing.prepare import PreparedJob, prepare
 
 if TYPE_CHECKING:
     from typst import Compiler
@@ -40,7 +41,7 @@ _TEMPLATES = Path(__file__).with_name("templates")
 
 
 @needs("Printing")
-def write_pdf(job: Job, out: Path, on_progress: OnProgress = lambda done, of: None) -> PrintResult:
+def write_pdf(job: Job, out: Path, on_progress: OnProgress = ignore_progress) -> PrintResult:
     """Write a job as a PDF, whole or not at all; the same job makes the same bytes.
 
     Cards with letters that no font has are left out with a warning. Raises `NothingToPrint`, `NoFont` if no
@@ -62,7 +63,7 @@ class MadePdf(NamedTuple):
 
 
 @needs("Printing")
-def make_pdf(job: Job, on_progress: OnProgress = lambda done, of: None) -> MadePdf:
+def make_pdf(job: Job, on_progress: OnProgress = ignore_progress) -> MadePdf:
     """Make a PDF as `write_pdf` does, without writing it. Raises the same errors."""
     ready = prepare(job, on_progress)
     compiled = compile_pdf(job, ready)

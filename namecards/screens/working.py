@@ -14,7 +14,7 @@ from textual.worker import Worker, get_current_worker
 
 from namecards.collection.backups import Backup
 from namecards.core.errors import NamecardsError
-from namecards.core.problems import Progress
+from namecards.core.on_progress import OnProgress
 from namecards.screens.base import BaseScreen
 from namecards.screens.notices import Stopped
 
@@ -37,7 +37,7 @@ class WorkingScreen(BaseScreen):
     def start_work(
         self,
         said: str,
-        act: Callable[[Progress], object],
+        act: Callable[[OnProgress], object],
         then: Callable[[Any], object],
         fail: Callable[[NamecardsError], object] | None = None,
     ) -> None:
@@ -69,7 +69,7 @@ class WorkingScreen(BaseScreen):
         self._end_work()
         then(result)
 
-    def _run_watched(self, said: str, act: Callable[[Progress], object]) -> object:
+    def _run_watched(self, said: str, act: Callable[[OnProgress], object]) -> object:
         """Run work in a worker, and draw now and then how far it is."""
         worker, began = get_current_worker(), monotonic()
         shown = began

@@ -23,7 +23,7 @@ import msgspec
 
 from namecards import files
 from namecards.core.errors import CannotRead, CannotWrite
-from namecards.core.problems import Progress
+from namecards.core.on_progress import OnProgress, ignore_progress
 from namecards.core.refusals import plain_reason, writing_to
 from namecards.store import photos
 from namecards.store.home import Home
@@ -72,7 +72,7 @@ def write(
     at: datetime,
     counts: Mapping[str, int],
     without_erased: Callable[[str, bytes], bytes],
-    progress: Progress,
+    progress: OnProgress,
 ) -> int:
     """Write a backup to a file that is not there yet, and read it back; return its bytes.
 
@@ -216,7 +216,7 @@ def read_member(path: Path, archive: ZipFile, name: str, expected: str) -> bytes
     return data
 
 
-def read(path: Path, progress: Progress = lambda done, total: None) -> BackupContent:
+def read(path: Path, progress: OnProgress = ignore_progress) -> BackupContent:
     """Read a whole backup and verify it; the photos are not kept in memory. Raises `CannotRead`."""
     with open_backup(path) as archive:
         manifest = read_manifest(path, archive)

@@ -14,9 +14,9 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.collection.printers import PrintMemory
 from namecards.collection.printing import Printing
+from namecards.core.on_progress import OnProgress
 from namecards.core.people import Person
 from namecards.printing.job import Job
-from namecards.printing.prepare import OnProgress
 from namecards.screens.paper.pledge import PledgeScreen
 from namecards.screens.paper.print_screen import PrintScreen
 

@@ -22,8 +22,8 @@ from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.errors import CannotWrite, NamecardsError
+from namecards.core.on_progress import OnProgress
 from namecards.core.people import Person
-from namecards.core.problems import Progress
 from namecards.importing.report.check import check
 from namecards.screens.importing.preview import PROGRESS, PreviewScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
@@ -527,7 +527,7 @@ async def test_the_bar_says_how_many_photos_and_how_long(empty: Collection, few:
         assert isinstance(screen, PreviewScreen)
         shown = Event()
 
-        def read(watch: Progress) -> None:
+        def read(watch: OnProgress) -> None:
             sleep(0.3)
             watch(312, 3000)
             shown.wait(10)

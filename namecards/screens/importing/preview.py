@@ -14,7 +14,7 @@ from textual.worker import get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.heads import Head
-from namecards.core.problems import Progress
+from namecards.core.on_progress import OnProgress
 from namecards.core.text import pluralize
 from namecards.importing.mapping import ColumnKinds
 from namecards.importing.plan import ImportPlan
@@ -261,7 +261,7 @@ class PreviewScreen(WorkingScreen):
             self.start_work(PROGRESS, self._keep_photos, self._finish_import)
             self.notify_user("Reading the photos. Esc stops the import.")
 
-    def _keep_photos(self, watch: Progress) -> list[str]:
+    def _keep_photos(self, watch: OnProgress) -> list[str]:
         """Save the photos, and return what can't be read; once it is stopped or the disk is full, they go."""
         steps, unreadable = self.collection.imports.keep_photos(self.plan), list[str]()
         try:

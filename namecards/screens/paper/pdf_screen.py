@@ -14,9 +14,8 @@ from textual.widgets import Input, ProgressBar, Static
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
-from namecards.core.problems import Progress
+from namecards.core.on_progress import OnProgress
 from namecards.printing.job import PrintResult
-from namecards.printing.prepare import OnProgress
 from namecards.screens.keys import bind
 from namecards.screens.working import WorkingScreen
 
@@ -104,7 +103,7 @@ class PdfScreen(WorkingScreen):
             self.notify_user("Making the PDF… Esc stops, and nothing is written.")
             self.start_work("", partial(self._make, task), partial(self._show_made, task))
 
-    def _make(self, task: PdfTask, watch: Progress) -> PrintResult | set[str]:
+    def _make(self, task: PdfTask, watch: OnProgress) -> PrintResult | set[str]:
         """Write it, or return the names that no font can set, which nobody has left out yet."""
         return set(task.unprintable()) - self._may_leave_out or task.write(watch)
 
