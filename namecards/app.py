@@ -35,7 +35,7 @@ from namecards.screens.themes import DARK, THEMES
 from namecards.screens.widgets.lines import NoteLine, WritesNotes
 
 if TYPE_CHECKING:
-    from namecards.screens.importing.preview import PhotosKept
+    from namecards.screens.importing.previewed_plan import PhotosKept
     from namecards.screens.palette import CommandSearch
     from namecards.screens.widgets.plot import Plot
 

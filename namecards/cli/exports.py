@@ -9,12 +9,12 @@ from typing import get_args
 import click
 
 from namecards.cli.output import replaces_own
+from namecards.cli.prompts import progress_bar
 from namecards.cli.shared import UNPROTECTED, echo, echo_each, open_collection
 from namecards.collection import Collection
 from namecards.core.paths import output_file, output_folder
 from namecards.core.people import count_people
 from namecards.core.text import pluralize
-from namecards.exporting.folder import steps
 from namecards.exporting.plan import ExportPlan
 from namecards.exporting.systems import System
 
@@ -45,8 +45,11 @@ def export(folder: Path | None, csv: bool, pictures: System | None, anki: Path |
 
 
 def _export(collection: Collection, plan: ExportPlan) -> None:
-    with click.progressbar(collection.exports.write(plan), length=steps(plan), label="Photos") as written:
-        unreadable = [str(error) for _, _, error in written if error]
+    unreadable = list[str]()
+    with progress_bar("Photos") as show:
+        for done, of, error in collection.exports.write(plan):
+            show(done, of)
+            unreadable += [str(error)] if error else []
     photos = pluralize(len(plan.photos), "photo")
     _report((*plan.warnings, *unreadable), f"{count_people(len(plan.people))}, {photos}", plan.out)
 

@@ -7,8 +7,10 @@ import sys
 
 import click
 
+from namecards.cli.prompts import progress_bar
 from namecards.cli.shared import echo, echo_each, echo_json, open_collection
 from namecards.collection import Collection
+from namecards.core.errors import BadPhoto
 from namecards.core.heads import count_odd
 from namecards.core.text import pluralize
 from namecards.importing.plan import ImportPlan, make_plan
@@ -31,7 +33,8 @@ def import_(path: str, yes: bool, despite_missing: bool, answers: tuple[str, ...
     You see the plan first. Nothing is written before you agree, and nothing unclear is guessed.
     """
     collection = open_collection()
-    plan = collection.imports.plan(path)
+    with progress_bar("Looking at photos") as show:
+        plan = collection.imports.plan(path, show)
     for text in answers:
         plan = _answer(plan, text)
     if as_json:
@@ -81,13 +84,15 @@ def _offer_archive(plan: ImportPlan) -> ImportPlan:
 
 def _import(collection: Collection, plan: ImportPlan) -> None:
     photos, count = collection.imports.keep_photos(plan), len(new_photos(plan))
+    unreadable = list[BadPhoto]()
     try:
-        looks, label = collection.imports.look_for_heads(plan), "Faces in photos"
-        with click.progressbar(looks, count, label, show_pos=True, hidden=not count) as steps:
-            for _ in steps:
-                pass
-        with click.progressbar(photos, count, "Photos", show_pos=True, hidden=not count) as steps:
-            unreadable = [error for _, _, error in steps if error]
+        with progress_bar("Faces in photos") as show:
+            for done, _ in enumerate(collection.imports.look_for_heads(plan), 1):
+                show(done, count)
+        with progress_bar("Photos") as show:
+            for done, _, error in photos:
+                show(done, count)
+                unreadable += [error] if error else []
     except BaseException:  # Ctrl-C, or the disk is full
         photos.close()
         collection.imports.drop_photos()

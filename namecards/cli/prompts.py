@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from functools import cache, partial
 
 import click
 
@@ -12,6 +13,7 @@ from namecards.cli.shared import echo
 from namecards.collection import Collection
 from namecards.collection.people import Left
 from namecards.core.errors import SeveralPeople
+from namecards.core.on_progress import OnProgress
 from namecards.core.people import Person
 
 _MOST_NUMBERED = 9
@@ -19,15 +21,13 @@ _MOST_NUMBERED = 9
 
 
 @contextmanager
-def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
-    """Show a bar on standard error; call what it yields with the steps done and in all."""
-    with click.progressbar(length=1, label=label, file=sys.stderr) as bar:
-
-        def show(done: int, total: int) -> None:
-            bar.length = total
-            bar.update(done - bar.pos)
-
-        yield show
+def progress_bar(label: str) -> Iterator[OnProgress]:
+    """Show a bar on standard error from the first step; call what it yields with those done and in all."""
+    with ExitStack() as shown:
+        shown_to = {"file": sys.stderr, "hidden": not sys.stderr.isatty()}
+        begin = partial(click.progressbar, label=label, show_pos=True, **shown_to)
+        bar = cache(lambda total: shown.enter_context(begin(length=total)))
+        yield lambda done, total: bar(total).update(done - bar(total).pos)
 
 
 def choose_person(collection: Collection, name: str, left: Left = "refused") -> Person:

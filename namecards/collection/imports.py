@@ -21,6 +21,7 @@ from namecards.core.changes import Change
 from namecards.core.errors import BadPhoto, CannotRead, NamecardsError, PhotoRefused
 from namecards.core.heads import Head
 from namecards.core.history import Tombstone, fingerprint
+from namecards.core.on_progress import OnProgress, ignore_progress
 from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.refusals import plain_reason
@@ -59,11 +60,15 @@ class Imports:
         self.unreadable: set[str] = set()
         """The names of the new photos that cannot be read, as far as they were looked at."""
 
-    def plan(self, path: Path | str) -> ImportPlan:
-        """Plan an import; nothing is written. Raises `CannotRead`, `NoList`, `NoNames` or `Unread`."""
+    def plan(self, path: Path | str, progress: OnProgress = ignore_progress) -> ImportPlan:
+        """Plan an import; nothing is written. Raises `CannotRead`, `NoList`, `NoNames` or `Unread`.
+
+        `progress` is told how many photos were looked at; what it raises stops the work.
+        """
         self._store.documents.storage.journal.require_read()
         is_lost = cache(lambda name: not is_whole(self._store.home.photos / name))
-        return plan(path, self._people.all(), self._columns(), is_lost, self._read_saved, self._store.today())
+        people, today = self._people.all(), self._store.today()
+        return plan(path, people, self._columns(), is_lost, self._read_saved, today, progress)
 
     def _read_saved(self, name: str) -> bytes:
         """Read a saved photo; empty if it is missing."""

@@ -22,17 +22,12 @@ Step = tuple[int, int, BadPhoto | None]
 """(photos done, photos in all, the error of this one)."""
 
 
-def steps(plan: ExportPlan) -> int:
-    """Count the steps of `write`."""
-    return len(plan.photos) + (len(plan.upload.pictures) if plan.upload else 0)
-
-
 def write(plan: ExportPlan) -> Iterator[Step]:
     """Carry out a plan, one photo a step; it is in place after the last step. Raises CannotWrite.
 
     If it stops half-way, the folder keeps its earlier content.
     """
-    total = steps(plan)
+    total = len(plan.photos) + (len(plan.upload.pictures) if plan.upload else 0)
     try:
         with _staging_folder(plan.out) as aside, closing(_write_files(plan, aside / "new")) as written:
             for done, wrong in enumerate(written, 1):

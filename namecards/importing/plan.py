@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from namecards.core.errors import CannotRead, NamecardsError, NoNames
+from namecards.core.on_progress import OnProgress, ignore_progress
 from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
@@ -128,12 +129,14 @@ def plan(
     is_lost: IsLost = never_lost,
     read_saved: ReadSaved = nothing_saved,
     today: date | None = None,
+    progress: OnProgress = ignore_progress,
 ) -> ImportPlan:
     """Read a folder, zip or list and compare it with the people already here; a str is a typed path.
 
     `remembered` are the kinds of columns that the user chose; `is_lost` tells which saved photos are to be
-    restored, `read_saved` reads them; `today` tells whether a day of leaving has come. Raises CannotRead if
-    it can't be read, NoList if it holds no list of people, NoNames if no column is known to hold names.
+    restored, `read_saved` reads them; `today` tells whether a day of leaving has come; `progress` is told how
+    many photos were looked at. Raises CannotRead if it can't be read, NoList if it holds no list of people,
+    NoNames if no column is known to hold names.
     """
     source = open_source(input_path(path))
     try:
@@ -143,7 +146,7 @@ def plan(
             if found.pictures:
                 photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
             else:
-                photos = match_photos(found.candidates, source, found.links, found.doubts)
+                photos = match_photos(found.candidates, source, found.links, found.doubts, progress)
                 placed, said = add_classes_of_photos(found.name, photos.candidates)
                 photos = replace(photos, candidates=placed)
                 found = replace(found.saying(*said), candidates=placed)
@@ -151,10 +154,11 @@ def plan(
             waiting = waiting_photos(found.pictures or source, photos, people)
             parts = source, found, photos, waiting, tuple(people), is_lost, read_saved
             return make_plan(ImportSource(*parts), {})
-    except NamecardsError as error:
+    except BaseException as error:  # also if the user stops it
         source.close()
         names = [source.path.name] if source.single else [entry.name for entry in source.entries]
-        if any(map(_OWN.search, names)) and not isinstance(error, NoNames):
+        is_refused = isinstance(error, NamecardsError) and not isinstance(error, NoNames)
+        if is_refused and any(map(_OWN.search, names)):
             raise CannotRead(source.path, _OWN_DATA) from None
         raise
 

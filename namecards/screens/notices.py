@@ -23,8 +23,8 @@ T = TypeVar("T")
 UNDOES = " F3 undoes."
 
 
-class Stopped(Exception):
-    """The user stopped the work."""
+class Stopped(BaseException):
+    """The user stopped the work: no `except Exception` on the way may go on with it."""
 
 
 class UndoKey:

@@ -19,6 +19,8 @@ from namecards.screens.base import BaseScreen
 from namecards.screens.notices import Stopped
 
 BACKING_UP = "Making a backup: {done} of {of}. Esc stops."
+LOOKING = "{done} of {of} photos looked at, about {left} s. Esc stops."
+"""The progress of reading a list with photos."""
 _EVERY = 0.25
 """Seconds between two updates of the progress bar: drawing it takes as long as reading a photo."""
 
@@ -71,16 +73,18 @@ class WorkingScreen(BaseScreen):
 
     def _run_watched(self, said: str, act: Callable[[OnProgress], object]) -> object:
         """Run work in a worker, and draw now and then how far it is."""
-        worker, began = get_current_worker(), monotonic()
-        shown = began
+        worker, shown = get_current_worker(), monotonic()
+        began, first = 0.0, 0
 
         def watch(done: int, total: int) -> None:
-            nonlocal shown
+            nonlocal shown, began, first
             if worker.is_cancelled:
                 raise Stopped
+            if not began:
+                began, first = monotonic(), done
             if monotonic() > shown + _EVERY:
                 shown = monotonic()
-                left = round((shown - began) / max(done, 1) * (total - done))
+                left = round((shown - began) / max(done - first, 1) * (total - done))
                 text = said.format(done=f"{done:,}", of=f"{total:,}", left=left)
                 self.report_from(worker, partial(self._show_progress, text, done, total))
 

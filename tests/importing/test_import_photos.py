@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from school_files import fill, picture, pictures
@@ -186,3 +188,32 @@ def test_every_usual_kind_of_picture(tmp_path: Path, format: str) -> None:
 
 def test_names_of_files_are_shown_without_control_characters(tmp_path: Path) -> None:
     assert match(tmp_path, {"x\x1b[31m.jpg": picture("x")}, MAYA).left_over == ("x[31m.jpg",)
+
+
+def test_photos_are_counted_while_they_are_looked_at_and_a_stop_closes_the_zip(tmp_path: Path) -> None:
+    """As on Windows, where an open zip can't be deleted."""
+    people = [(f"{number}", f"Pupil{number}") for number in range(1000, 1060)]
+    rows = "".join(f"{number},Ana,{name}\n" for number, name in people)
+    zipped = tmp_path / "school.zip"
+    with ZipFile(zipped, "w") as made:
+        made.writestr("list.csv", "ID,First,Last\n" + rows)
+        for number, _ in people:
+            made.writestr(f"{number}.png", picture(number))
+    counted = list[tuple[int, int]]()
+    whole = plan(zipped, (), progress=lambda done, of: counted.append((done, of)))
+    whole.close()
+    assert whole.photos_matched == 60
+    assert counted[-1] == (60, 60) and len(counted) > 1 and all(of == 60 for _, of in counted)
+
+    def stop(done: int, of: int) -> None:
+        raise KeyboardInterrupt
+
+    opened = _open_files()
+    with pytest.raises(KeyboardInterrupt):
+        plan(zipped, (), progress=stop)
+    assert _open_files() == opened
+
+
+def _open_files() -> int:
+    """How many files this process has open, where the system tells."""
+    return len(list(Path("/proc/self/fd").iterdir())) if sys.platform == "linux" else 0

@@ -17,6 +17,7 @@ from conftest import Unhurried
 from looking import back_home, painted, said, settle, type_text, until
 from PIL import Image
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from namecards import demo
 from namecards.app import NamecardsApp
@@ -24,6 +25,7 @@ from namecards.collection import Collection
 from namecards.core.errors import CannotWrite, NamecardsError
 from namecards.core.on_progress import OnProgress
 from namecards.core.people import Person
+from namecards.importing.plan import ImportPlan
 from namecards.importing.report.check import check
 from namecards.screens.importing.preview import PROGRESS, PreviewScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
@@ -537,3 +539,34 @@ async def test_the_bar_says_how_many_photos_and_how_long(empty: Collection, few:
         assert re.search(r"312 of 3,000 photos, about \d+ s\. Esc stops the import\.", said(pilot.app))
         shown.set()
         await settle(pilot)
+
+
+async def test_esc_stops_the_reading_of_a_folder_with_photos(
+    empty: Collection, few: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan, looked, go = empty.imports.plan, Event(), Event()
+
+    def slow(path: Path, watch: OnProgress) -> ImportPlan:
+        def wait(done: int, of: int) -> None:
+            looked.set()
+            assert go.wait(10) and (done, of) == (2, 2)
+            watch(done, of)
+
+        return plan(path, wait)
+
+    monkeypatch.setattr(empty.imports, "plan", slow)
+    async with NamecardsApp(empty).run_test(size=(80, 24)) as pilot:
+        await pilot.press("i")
+        await type_text(pilot, str(few))
+        await pilot.press("enter")
+        await until(looked.is_set)
+        assert "Reading… Esc stops." in said(pilot.app)
+        await pilot.press("escape")
+        go.set()
+        await settle(pilot)
+        assert "Stopped. Nothing was imported." in said(pilot.app)
+        assert pilot.app.screen.query_one("#path", Input).value == str(few), "Enter reads it again"
+        await pilot.press("enter")
+        await settle(pilot)
+        await settle(pilot)
+        assert "3 people, 2 photos" in painted(pilot.app)

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from types import MappingProxyType
 
+from namecards.core.on_progress import OnProgress, ignore_progress
 from namecards.core.people import Person
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
 from namecards.importing.files.entries import Source
-from namecards.importing.matching.looks import Look, groups, is_part, look_at
+from namecards.importing.matching.looks import Look, groups, is_part, look_at, look_at_all
 from namecards.importing.matching.photo_claims import Claims, Hit, claim
 from namecards.importing.matching.picture_sizes import without_smaller
 from namecards.importing.matching.takes import split_take
@@ -25,6 +26,8 @@ Read = Callable[[str], bytes]
 _MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
 _HEIF = (b"heic", b"heix", b"heim", b"hevc", b"mif1", b"msf1", b"avif", b"avis")
 NOT_DOUBTED: Mapping[str, PhotoDoubt] = MappingProxyType({})
+_BATCH = 24
+"""Pictures held in memory at the same time."""
 _MANY = 3
 """The number of people with one picture that shows it is of nobody: a silhouette, a logo."""
 
@@ -67,6 +70,7 @@ def match_photos(
     source: Source,
     links: Sequence[Candidate] = (),
     doubted: Mapping[str, PhotoDoubt] = NOT_DOUBTED,
+    progress: OnProgress = ignore_progress,
 ) -> PhotoMatch:
     """Give each candidate their photo; only pictures with an owner are read.
 
@@ -80,7 +84,8 @@ def match_photos(
     claims = claim(candidates, pictures, links)
     claims.doubts.update(doubted)
     unclear = [doubt.why for doubt in claims.doubts.values()]
-    claimed = list(_read(claims, source, candidates, unclear))
+    looks = _look_at_all(claims, source, progress)
+    claimed = list(_read(claims, looks, candidates, unclear))
     alike = [[claimed[at] for at in group] for group in groups([one.look for one in claimed])]
     theirs: dict[int, list[_Claimed]] = defaultdict(list)
     doubts = dict(claims.doubts)
@@ -119,17 +124,29 @@ def _give(
     return tuple(given), rivals
 
 
+def _look_at_all(claims: Claims, source: Source, progress: OnProgress) -> dict[str, Look | None]:
+    """Look at the pictures that have an owner, some at a time; None for a file that is no picture."""
+    names = list(dict.fromkeys(hit.name for hits in claims.hits.values() for hit in hits))
+    looks = dict[str, Look | None]()
+    for begin in range(0, len(names), _BATCH):
+        read = {name: source.read(name) for name in names[begin : begin + _BATCH]}
+        pictures = {name: data for name, data in read.items() if is_picture(data)}
+        looks |= dict.fromkeys(read) | dict(zip(pictures, look_at_all(pictures.values()), strict=True))
+        progress(len(looks), len(names))
+    return looks
+
+
 def _read(
-    claims: Claims, source: Source, candidates: Sequence[Candidate], unclear: list[str]
+    claims: Claims, looks: Mapping[str, Look | None], candidates: Sequence[Candidate], unclear: list[str]
 ) -> Iterator[_Claimed]:
-    """Read the pictures that have an owner; of several takes, use the last readable one and report it."""
+    """Yield the pictures that have an owner; of several takes, use the last readable one and report it."""
     retaken: dict[int, None] = {}
     for owner, hits in claims.hits.items():
         left = sorted(hits)
         while left:
             earlier = [hit for hit in left if any(_is_retake(other, hit) for other in left)]
             last = [hit for hit in left if hit not in earlier]
-            own = [_Claimed(owner, hit, look) for hit in last if (look := _look(hit, source, unclear))]
+            own = [_Claimed(owner, hit, look) for hit in last if (look := _look(hit, looks, unclear))]
             if not earlier or any(one.is_readable for one in own):
                 retaken |= {owner: None} if earlier else {}
                 yield from own
@@ -143,13 +160,11 @@ def _read(
         )
 
 
-def _look(hit: Hit, source: Source, unclear: list[str]) -> Look | None:
-    """Look at a picture; None if it is no picture, which is reported."""
-    data = source.read(hit.name)
-    if is_picture(data):
-        return look_at(data)
-    unclear.append(f"{clean(hit.name)} is not a picture, so it was left out.")
-    return None
+def _look(hit: Hit, looks: Mapping[str, Look | None], unclear: list[str]) -> Look | None:
+    """Return what a picture looks like; None if it is no picture, which is reported."""
+    if not looks[hit.name]:
+        unclear.append(f"{clean(hit.name)} is not a picture, so it was left out.")
+    return looks[hit.name]
 
 
 def _mention_unreadable(one: _Claimed) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from textual.content import Content
@@ -18,6 +19,7 @@ from namecards.screens.file_chooser import FileChooserScreen
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.keys import bind
 from namecards.screens.widgets.panel import SidePanel
+from namecards.screens.working import LOOKING
 
 
 class ImportScreen(FileChooserScreen):
@@ -68,9 +70,15 @@ class ImportScreen(FileChooserScreen):
         self.refresh_bindings()
 
     def read_path(self, path: Path | str) -> None:
-        self.notify_user("Reading…")
+        self.notify_user("Reading… Esc stops.")
         self._path = path
-        self.read_aside(lambda: self.collection.imports.plan(path), self._show_plan, self._offer_columns)
+        plan = partial(self.collection.imports.plan, path)
+        self.start_work(LOOKING, plan, self._show_plan, self._offer_columns)
+
+    def action_back(self) -> None:
+        """Stop reading; else leave."""
+        if not self.stop_work(f"Stopped. Nothing was imported. {self.INSTRUCTION}"):
+            super().action_back()
 
     def _offer_columns(self, error: NamecardsError) -> None:
         """Show an error; offer to choose the columns if none holds names."""

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from namecards.collection import Collection
-from namecards.core.heads import Head
 from namecards.core.on_progress import OnProgress
 from namecards.core.text import pluralize
 from namecards.importing.mapping import ColumnKinds
@@ -22,23 +21,15 @@ from namecards.importing.report.oddity import Oddity
 from namecards.importing.report.summary import few, has_changes, next_step, say_arrival, short_counts, summary
 from namecards.screens.dialogs.dialog import ask
 from namecards.screens.importing.columns import ColumnsScreen
-from namecards.screens.importing.previewed_plan import PreviewedPlan
+from namecards.screens.importing.previewed_plan import PhotosKept, PreviewedPlan
 from namecards.screens.keys import bind, hidden_key
 from namecards.screens.widgets.faces import FEW, Faces
 from namecards.screens.widgets.lines import LineInput
-from namecards.screens.working import WorkingScreen
+from namecards.screens.working import LOOKING, WorkingScreen
 
 PROGRESS = "{done} of {of} photos, about {left} s. Esc stops the import."
 _ALL_LINES = 100_000
 """More lines than a preview has."""
-
-
-class PhotosKept(Message):
-    """The photos of an import are kept, with the heads that were found in them until then."""
-
-    def __init__(self, heads: Sequence[Head]) -> None:
-        self.heads = heads
-        super().__init__()
 
 
 class PreviewScreen(WorkingScreen):
@@ -80,7 +71,8 @@ class PreviewScreen(WorkingScreen):
     def __init__(self, collection: Collection, plan: ImportPlan) -> None:
         super().__init__(collection)
         self._previewed = PreviewedPlan(collection, plan)
-        self._warned = False  # whether Enter was pressed although data is missing
+        self._warned = self._is_outdated = False
+        """Whether Enter was pressed although data is missing, and whether the list is being read again."""
 
     @property
     def plan(self) -> ImportPlan:
@@ -221,11 +213,13 @@ class PreviewScreen(WorkingScreen):
             self._read_again()
 
     def _read_again(self, _: ColumnKinds | None = None) -> None:
-        self.notify_user("Reading…")
-        plan, source = self.collection.imports.plan, self.plan.source
-        self.start_work("", lambda _: plan(source), self._replan, lambda why: self.dismiss((str(why), True)))
+        self.notify_user("Reading… Esc stops.")
+        self._is_outdated = True
+        plan = partial(self.collection.imports.plan, self.plan.source)
+        self.start_work(LOOKING, plan, self._replan, lambda why: self.dismiss((str(why), True)))
 
     def _replan(self, plan: ImportPlan) -> None:
+        self._is_outdated = False
         with self.show_errors():
             said = self._previewed.replace(plan)
             self._show()
@@ -285,10 +279,12 @@ class PreviewScreen(WorkingScreen):
         self.collection_changed()
 
     def action_back(self) -> None:
-        """Stop a running import before anybody is saved; else leave."""
-        if self.stop_work("Stopped. Nobody was imported. Enter starts again."):
+        """Stop a running import before anybody is saved; else leave, also while the list is read again."""
+        if self._is_outdated:
+            self.dismiss(("Stopped. Nothing was imported.", True))
+        elif self.stop_work("Stopped. Nobody was imported. Enter starts again."):
             return
-        if self._is_part:
+        elif self._is_part:
             self.query_one("#find", Input).value = ""
         elif self.query_one("#words").display:
             self.action_words()

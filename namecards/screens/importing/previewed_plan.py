@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 
+from textual.message import Message
+
 from namecards import files
 from namecards.collection import Collection
 from namecards.core.heads import Head
@@ -19,6 +21,14 @@ from namecards.screens.widgets.faces import Tile
 
 _KEPT = "\0kept "
 """Marks the name of a saved photo, as opposed to a picture of the source: no file has such a name."""
+
+
+class PhotosKept(Message):
+    """The photos of an import are kept, with the heads that were found in them until then."""
+
+    def __init__(self, heads: Sequence[Head]) -> None:
+        self.heads = heads
+        super().__init__()
 
 
 class PreviewedPlan:
