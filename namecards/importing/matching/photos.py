@@ -86,10 +86,21 @@ def match_photos(
     unclear = [doubt.why for doubt in claims.doubts.values()]
     looks = _look_at_all(claims, source, progress)
     claimed = list(_read(claims, looks, candidates, unclear))
-    alike = [[claimed[at] for at in group] for group in groups([one.look for one in claimed])]
+    theirs, doubts = _whose(claimed, candidates, unclear)
+    given, rivals = _give(candidates, theirs, unclear)
+    return PhotoMatch(
+        given, tuple(map(clean, claims.left_over)), tuple(unclear), claims.doubts | doubts, rivals
+    )
+
+
+def _whose(
+    claimed: Sequence[_Claimed], candidates: Sequence[Candidate], unclear: list[str]
+) -> tuple[dict[int, list[_Claimed]], dict[str, PhotoDoubt]]:
+    """Return everybody's own pictures, and doubts about one that two have; report those that show nobody."""
     theirs: dict[int, list[_Claimed]] = defaultdict(list)
-    doubts = dict(claims.doubts)
-    for group in alike:
+    doubts = dict[str, PhotoDoubt]()
+    for indexes in groups([one.look for one in claimed]):
+        group = [claimed[at] for at in indexes]
         owners = sorted({one.owner for one in group})
         names = [candidates[owner].display for owner in owners]
         if len(owners) < _MANY and group[0].look.is_flat:
@@ -105,8 +116,7 @@ def match_photos(
         else:
             what = "the same picture, perhaps a silhouette, so it was left out"
             unclear.append(f"{len(names)} people have {what}: {join_names(names, _MANY)}.")
-    given, rivals = _give(candidates, theirs, unclear)
-    return PhotoMatch(given, tuple(map(clean, claims.left_over)), tuple(unclear), doubts, rivals)
+    return theirs, doubts
 
 
 def _give(
