@@ -61,8 +61,10 @@ class KeyQueue(App[None]):
         """The screen that was on top when painting stopped."""
         self._limit: Timer | None = None
         self._scanner = Scanner(self.may_begin_code, self.is_code)
+        self._begin: Typed | None = None
+        """The first key after the last pause."""
         self._line: tuple[Input, str, int] | None = None
-        """The line at the last pause, its text and cursor."""
+        """The line before that key, its text and cursor."""
         self._after_paint: list[Callable[[], object]] = []
         self._burst = KeyBurst() if is_old_console(os.environ) else None
         self._pause: Timer | None = None
@@ -92,8 +94,7 @@ class KeyQueue(App[None]):
         """Hold a key that may belong to a scanned code until that is known."""
         self.key_at = monotonic()
         if self._scanner.begins(event):
-            line = self.focused
-            self._line = (line, line.value, line.cursor_position) if isinstance(line, Input) else None
+            self._begin, self._line = event, None
         for decided in self._scanner.add(event, isinstance(self.focused, Input)):
             await self._queue(decided)
         if held := self._scanner.held:
@@ -167,6 +168,8 @@ class KeyQueue(App[None]):
             return
         if isinstance(event, events.Paste):
             self._prepare_paste(event)
+        if event is self._begin and isinstance(line := self.focused, Input):
+            self._line = line, line.value, line.cursor_position
         self._since = monotonic()
         self._stop_painting()
         before, target = self.screen, self.focused or self.screen

@@ -94,6 +94,23 @@ async def test_a_slow_code_in_a_note_leaves_the_note_as_it_was(sample: Collectio
     assert sample.notes.all() == []
 
 
+async def test_a_slow_code_behind_keys_that_still_wait_takes_none_of_them_away(sample: Collection) -> None:
+    """As on a busy computer: the note is typed and a card scanned before the first letter is shown."""
+    with_card(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        line, begin = app.screen.query_one(NoteLine), monotonic()
+        typed = [(0.2 * at, sign) for at, sign in enumerate("saoirse owes")]
+        scanned = [(10 + 0.08 * at, sign) for at, sign in enumerate(f"{CARD}\r")]
+        for after, sign in typed + scanned:
+            key = events.Key("enter" if sign == "\r" else sign, sign)
+            key.time = begin + after
+            app.post_message(key)
+        await until(lambda: isinstance(app.screen, VisitScreen))
+        assert line.value == "saoirse owes"
+
+
 async def test_the_command_list_opens_in_a_visit_whose_card_was_scanned_over_the_list(
     sample: Collection,
 ) -> None:

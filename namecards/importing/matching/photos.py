@@ -86,14 +86,14 @@ def match_photos(
     unclear = [doubt.why for doubt in claims.doubts.values()]
     looks = _look_at_all(claims, source, progress)
     claimed = list(_read(claims, looks, candidates, unclear))
-    theirs, doubts = _whose(claimed, candidates, unclear)
+    theirs, doubts = _own_pictures(claimed, candidates, unclear)
     given, rivals = _give(candidates, theirs, unclear)
     return PhotoMatch(
         given, tuple(map(clean, claims.left_over)), tuple(unclear), claims.doubts | doubts, rivals
     )
 
 
-def _whose(
+def _own_pictures(
     claimed: Sequence[_Claimed], candidates: Sequence[Candidate], unclear: list[str]
 ) -> tuple[dict[int, list[_Claimed]], dict[str, PhotoDoubt]]:
     """Return everybody's own pictures, and doubts about one that two have; report those that show nobody."""
