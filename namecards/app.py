@@ -37,7 +37,6 @@ from namecards.screens.widgets.lines import NoteLine, WritesNotes
 if TYPE_CHECKING:
     from namecards.screens.importing.previewed_plan import PhotosKept
     from namecards.screens.palette import CommandSearch
-    from namecards.screens.widgets.plot import Plot
 
 LOOK_EVERY = 2.0
 """Seconds between checks for changes by another program or computer; a check costs 0.05 ms."""
@@ -100,10 +99,6 @@ class NamecardsApp(ScanningApp):
         if not isinstance(self.screen, CommandPalette):
             self.push_screen(CommandPalette())
 
-    def make_plot(self) -> Plot:
-        """Make a plot, once home is painted."""
-        return routes.make_plot()
-
     @property
     def available_themes(self) -> dict[str, Theme]:
         """Ours first, then Textual's."""
@@ -154,7 +149,7 @@ class NamecardsApp(ScanningApp):
         self._show_notices(self.collection.notices)
         self._offer_unsaved()
         self._offer_pictures()
-        self.call_after_refresh(self._erase_books)
+        self.call_after_refresh(self.erase_books)
         self.call_after_refresh(self._look_for_heads)
 
     def on_photos_kept(self, message: PhotosKept) -> None:
@@ -194,10 +189,10 @@ class NamecardsApp(ScanningApp):
             with suppress(NamecardsError):  # then it is said at the next start, too
                 terminal.choose_mode(None)
 
-    def _erase_books(self) -> None:
-        """Erase the titles of recommended books that were answered or are too old."""
+    def erase_books(self, undone: bool = False) -> None:
+        """Erase the titles of recommended books that were answered or are too old; later it tries again."""
         try:
-            self.collection.recommendations.erase_over()
+            self.collection.recommendations.erase_over(undone)
         except NamecardsError as error:
             self.notify(f"A book's title is not erased yet. {error}", severity="error", markup=False)
 

@@ -6,15 +6,12 @@ To add a screen: its class in `screens/`, taking the Collection first, and a row
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from textual.screen import Screen
 
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
-
-if TYPE_CHECKING:
-    from namecards.screens.widgets.plot import Plot
 
 ROUTES = {
     "answers": ("paper.interview_cards.InterviewCardsScreen", "get-to-know-each-other"),
@@ -70,24 +67,13 @@ FORMS = {
     "new photo": "dialogs.edit_person.new_photo",
 }
 """Forms that every screen can open, each made by a function."""
-_PLOT = "widgets.plot.Plot"
 
 
 def make(route: str, collection: Collection, *args: object) -> Screen[Any]:
     """Make the screen or the form of a route over a collection; `args` follow the collection."""
     path, section = ROUTES.get(route) or (FORMS[route], "")
-    screen: Screen[Any] = _load(path)(collection, *args)
+    module, _, name = path.rpartition(".")
+    screen: Screen[Any] = getattr(import_module(f"namecards.screens.{module}"), name)(collection, *args)
     if isinstance(screen, BaseScreen):
         screen.section = section
     return screen
-
-
-def make_plot() -> Plot:
-    """Make a plot for home, which no start waits for: its forecast takes long to import."""
-    plot: Plot = _load(_PLOT)()
-    return plot
-
-
-def _load(path: str) -> Any:
-    module, _, name = path.rpartition(".")
-    return getattr(import_module(f"namecards.screens.{module}"), name)

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
+from typing import Any, NamedTuple, Protocol, cast
 
 from textual.screen import Screen
 
 from namecards.core.people import Person
 from namecards.screens.dialogs.menu import choose
 from namecards.screens.kept_styles import KeptStyles
-
-if TYPE_CHECKING:
-    from namecards.screens.widgets.plot import Plot
 
 
 class MenuItem(NamedTuple):
@@ -40,8 +37,8 @@ class Opener(Protocol):
     def prefetch_visit(self, person: Person) -> None:
         """Draw the face of a visit that may come next."""
 
-    def make_plot(self) -> Plot:
-        """Make a plot for home, which no start waits for."""
+    def erase_books(self, undone: bool = False) -> None:
+        """Erase the titles of recommended books that were answered, perhaps also of those `undone`."""
 
     def after_paint(self, callback: Callable[[], object]) -> None:
         """Call back when what a key set off is painted: for work that would slow the picture."""
@@ -101,13 +98,10 @@ class ActionScreen(KeptStyles, Screen[Any]):
         choose(self, heading, lines, lambda key: self.call_later(self.run_action, by_key[key].action))
 
     def action_menu(self) -> None:
-        """Show every action, with a key that all keyboards have."""
         self.choose_menu_item([item for item in self.menu_items() if item.action != "menu"])
 
     def action_open(self, route: str, *args: object) -> None:
-        """Open a screen by its name in `routes`."""
         self.open(route, *args)
 
     def action_help(self) -> None:
-        """Show what this screen is for, and every key."""
         self.open("help", self)

@@ -94,7 +94,6 @@ class BaseScreen(PersonMenuScreen):
         self._private_timer: Timer | None = None
 
     def on_screen_resume(self) -> None:
-        """Catch up after being hidden."""
         self.timer.begin_again()
         self.show_day()
         if self.needs_refresh or self.REFRESH_ON_RESUME:
@@ -166,11 +165,9 @@ class BaseScreen(PersonMenuScreen):
         self.tooltip = about.get(run)
 
     async def on_mouse_scroll_down(self) -> None:
-        """Go on where the wheel has nothing to scroll."""
         await self.run_action(self.WHEEL.format(1) or "nothing")
 
     async def on_mouse_scroll_up(self) -> None:
-        """Go back where the wheel has nothing to scroll."""
         await self.run_action(self.WHEEL.format(-1) or "nothing")
 
     def action_nothing(self) -> None:

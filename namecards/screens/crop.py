@@ -105,7 +105,6 @@ class CropScreen(BaseScreen):
         self.query_one("#found", Static).update(Content(f"{self._who} · {describe_head(head)}"))
 
     def action_keep(self) -> None:
-        """Keep the part, for screens and prints."""
         with self.show_errors():
             self.collection.heads.crop(self._person, self._face.head)
             self.dismiss(f"{self._who}: the crop is saved.")

@@ -79,7 +79,6 @@ class HelpScreen(BaseScreen):
             yield Static(Content(f"Your data is in {self.collection.home.data}"), classes="quiet")
 
     def on_resize(self, event: events.Resize) -> None:
-        """Stand beside the screen, or over it."""
         beside = event.size.width >= WIDE
         self._leave(PANEL if beside else 0)
         width, label = (PANEL - 5, 0) if beside else (max(event.size.width - 6, 1), LABEL)
@@ -87,7 +86,6 @@ class HelpScreen(BaseScreen):
         self.query_one("#keys", Static).update(Content("\n").join(lines))
 
     def on_unmount(self) -> None:
-        """Give the screen all its room again."""
         self._leave(0)
 
     def _leave(self, columns: int) -> None:

@@ -17,7 +17,6 @@ from textual.worker import NoActiveWorker, get_current_worker
 from namecards.collection import Collection
 from namecards.core.settings import DeskSettings
 from namecards.screens.action_screen import Opener
-from namecards.screens.double_click import DoubleClick
 from namecards.screens.key_queue import KeyQueue
 from namecards.screens.keys import bind, hidden_key
 
@@ -26,6 +25,9 @@ MINUTE = 60.0
 SCAN = 0.5
 """Seconds after a letter in which Enter belongs to it: a scanner presses Enter at the end of a code."""
 _HIDDEN = "Hidden. Press F12 or Enter to go on."
+LEFT_BUTTON = 1
+DOUBLE_CLICK = 0.5
+"""Seconds between the two halves of a double click, as most systems have it."""
 _LEFT = "Hidden, because nobody pressed a key. Scan a card or type a name, or press Enter, for the desk."
 
 
@@ -86,13 +88,38 @@ class HiddenScreen(Screen[str | None]):
             self.dismiss(event.text)
 
     def on_click(self) -> None:
-        """Open the desk after it was left."""
         if self.is_left:
             self.action_go_on()
 
     def action_go_on(self) -> None:
         """Go on where the user was, or at the desk if nobody was there for a while."""
         self.dismiss("" if self.is_left else None)
+
+
+class DoubleClick:
+    """Remembers the last click. The second half of a double click would choose what happens to lie there by
+    then, such as "Delete", before anybody has read it.
+    """
+
+    def __init__(self) -> None:
+        self._screen: Screen[Any] | None = None
+        """The screen of the first half."""
+        self._at, self._time = (0, 0), 0.0
+
+    def is_meant_for(self, screen: Screen[Any], event: events.Event) -> bool:
+        """Whether an event was meant for the screen that is on top now; all but a press of a button is.
+
+        The right and the middle button do nothing: they would choose and open as the left one does.
+        """
+        if isinstance(event, events.MouseDown | events.MouseUp) and event.button > LEFT_BUTTON:
+            return False
+        if not isinstance(event, events.MouseDown) or event.is_forwarded:
+            return True
+        (x, y), since = self._at, event.time - self._time
+        self._at, self._time = (event.x, event.y), event.time
+        if since > DOUBLE_CLICK or max(abs(event.x - x), abs(event.y - y)) > 1:
+            self._screen = screen
+        return self._screen is screen
 
 
 class HidingApp(KeyQueue):

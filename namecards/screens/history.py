@@ -110,7 +110,6 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
 
     @on(OptionList.OptionSelected)
     def action_enter(self, _: object) -> None:
-        """Undo the change at the cursor, or do it again."""
         entry, *more = self.chosen_item or (None,)
         if entry and more:
             self._opened |= {_id(entry)}

@@ -23,7 +23,7 @@ from namecards.screens.home_text import IN_MENU, MENU, WITHOUT_MENU, key_line, m
 from namecards.screens.keys import bind
 from namecards.screens.text import link
 from namecards.screens.widgets.panel import Panel
-from namecards.screens.widgets.rosters import Rosters
+from namecards.screens.widgets.pick_list import PickList
 
 if TYPE_CHECKING:
     from namecards.core.desk.brief import Brief
@@ -33,6 +33,15 @@ if TYPE_CHECKING:
 
 HIGH = 38
 """Rows from which there is room for the plot."""
+
+
+class Rosters(PickList):
+    """The classes; Enter drills the one at the cursor."""
+
+    BINDINGS = [bind("enter", "select", "Drill", "Drill the names of this class")]
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return action != "select" or bool(self.option_count)
 
 
 class HomeScreen(BaseScreen):
@@ -119,7 +128,9 @@ class HomeScreen(BaseScreen):
     def _show_course(self, course: Course) -> None:
         """Show the plot of names known; it is made once everything else is there."""
         if self._plot is None:
-            self._plot = self.opener.make_plot()
+            from namecards.screens.widgets.plot import Plot  # no start waits for its forecast
+
+            self._plot = Plot()
             self._plot.border_title = Content.assemble(("m g ", "bold $accent"), "Known over time")
             self._plot.action = "open('progress')"
             self.query_one("#classes").mount(self._plot)
@@ -176,7 +187,6 @@ class HomeScreen(BaseScreen):
         self.refresh_bindings()
 
     def _today(self) -> home_text.TodaySession | None:
-        """Today's session by the plan, if there is one."""
         plan, forecasts = self.collection.plan.current, self.collection.forecasts
         session = forecasts.session_today(self.collection.people.roster(EVERYONE))
         done = round(forecasts.minutes_today())
@@ -237,7 +247,6 @@ class HomeScreen(BaseScreen):
         self._panel("now").show("v", "Class now" if expected[0].now else "Next class", lines)
 
     def _reminders(self, today: date) -> Iterator[tuple[str, str]]:
-        """Yield what else is to be done, each with its action."""
         people = self.collection.people
         if old := self.collection.timetable.old_count():
             yield f"{old} Press m, then t.", "open('timetable')"
@@ -272,7 +281,6 @@ class HomeScreen(BaseScreen):
         return self.query_one(Rosters).chosen_id
 
     def action_today(self) -> None:
-        """Begin today's session, which is with everybody."""
         self.open("drill", self.collection.people.roster(EVERYONE))
 
     def action_import_first(self) -> None:

@@ -70,7 +70,6 @@ class ListScreen(BaseScreen, Generic[Item]):
         yield Panel("about", "help")
 
     def on_screen_resume(self) -> None:
-        """Hide private notes when the screen is seen again."""
         self.private = False
 
     def collection_changed(self) -> None:
@@ -78,7 +77,6 @@ class ListScreen(BaseScreen, Generic[Item]):
             self.show()
 
     def on_key(self, event: events.Key) -> None:
-        """Hide private notes at the next key."""
         if event.key != "f6":
             self.hide_private()
 

@@ -44,7 +44,6 @@ class PersonScreen(BaseScreen):
         return self.note_person is not None if action == "edit" else True
 
     def action_photo(self) -> None:
-        """Open the real photo in the computer's own viewer."""
         self.show_outside(self.collection.people.photo(self.visible_person), "photo")
 
     def action_crop(self) -> None:

@@ -26,7 +26,6 @@ class PersonMenuScreen(NoticeScreen):
         return {}
 
     def action_person_menu(self) -> None:
-        """Add a person, or edit or archive the one on the screen."""
         if (person := self.note_person) is None:
             self.action_add_person()
             return
@@ -46,7 +45,6 @@ class PersonMenuScreen(NoticeScreen):
         ]
 
     def action_add_person(self) -> None:
-        """Add somebody who is not here yet."""
         self.open("add person", self.new_person, then=self._save_new)
 
     def _save_new(self, person: Person | None) -> None:
@@ -55,22 +53,18 @@ class PersonMenuScreen(NoticeScreen):
                 self._report_person(self.collection.people.add(person).value, f"Added: {person.display}.")
 
     def action_edit(self) -> None:
-        """Edit the person whose name is on the screen."""
         if self.note_person:
             self.open("edit person", self.note_person, then=self.save_person)
 
     def action_timeline(self) -> None:
-        """Open everything about the person whose name is on the screen."""
         if self.note_person:
             self.open("timeline", self.note_person)
 
     def action_new_photo(self) -> None:
-        """Ask for a new photo of the person on the screen."""
         if self.note_person:
             self.open("new photo", self.note_person, then=self.save_person)
 
     def action_suspend(self) -> None:
-        """Suspend the person on the screen from the drill for good, or ask them again."""
         if person := self.note_person:
             how = "is asked again" if person.suspended else "is suspended"
             with self.show_errors():
@@ -78,7 +72,6 @@ class PersonMenuScreen(NoticeScreen):
                 self._update(replace(person, suspended=not person.suspended), f"{who} {how}.")
 
     def action_archive(self) -> None:
-        """Archive the person on the screen, or bring them back."""
         if person := self.note_person:
             after = replace(person, active=not person.active)
             with self.show_errors():
@@ -86,7 +79,6 @@ class PersonMenuScreen(NoticeScreen):
                 self.save_person(after)
 
     def action_forget(self) -> None:
-        """Erase everything about the person on the screen, after a question."""
         if self.note_person:
             self.open("forget", self.note_person)
 

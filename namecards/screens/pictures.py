@@ -124,7 +124,6 @@ class PicturesScreen(BaseScreen):
             self._show()
 
     def action_next_theme(self) -> None:
-        """Change to the next theme; the app keeps it."""
         names = [theme.name for theme in THEMES.values()]
         at = names.index(self.app.theme) if self.app.theme in names else -1
         self.app.theme = names[(at + 1) % len(names)]

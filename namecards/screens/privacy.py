@@ -154,7 +154,6 @@ class PrivacyScreen(BackingUpScreen):
             self.collection_changed()
 
     def action_delete_all(self) -> None:
-        """Delete every listed file, after a question."""
         if self._files:
             self._ask_to_delete([file.path for file in self._files])
         else:

@@ -100,7 +100,6 @@ class RestoreScreen(FileChooserScreen):
             self.look_into(OfferedPlace(plan.path, "", False))
 
     def action_back(self) -> None:
-        """Stop reading or adding, or leave."""
         still = "Stopped. Enter adds what is still not here."
         if not self.stop_work(still if self._plan else self.INSTRUCTION):
             super().action_back()

@@ -10,7 +10,7 @@ import pytest
 from pages import Page, printed
 
 from namecards.collection import Collection
-from namecards.core.paper.icebreakers import ICEBREAKERS
+from namecards.core.paper.activities import ICEBREAKERS
 from namecards.core.paper.tags import STARTERS, TAG_KINDS, Tags
 
 ROOM = "Room 12"

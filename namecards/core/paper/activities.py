@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from random import Random
 
 from namecards.core.grouping import group
-from namecards.core.paper.icebreakers import ICEBREAKERS
 from namecards.core.paper.tags import Tag, TagKind, Tags
 
 FREE = "free"
@@ -21,6 +20,34 @@ TICKED = 0.75
 SIDES = ((12, 5), (8, 4), (0, 3))
 """The fewest people for a bingo sheet with so many squares a side."""
 
+ICEBREAKERS = (
+    *("has read a book in one day", "has read a book twice", "knows a poem by heart", "reads in bed"),
+    *("likes scary stories", "likes funny books", "likes true stories", "can name three authors"),
+    *("has a library card", "reads comics", "reads in two languages", "has written a story"),
+    *("has drawn a comic", "would like to write a book", "listens to audiobooks", "reads before breakfast"),
+    *("can name a book with a dragon", "can name a book about space", "knows a good joke", "can whistle"),
+    *("can juggle", "can say hello in three languages", "knows a card trick", "can draw a horse"),
+    *("plays an instrument", "likes to sing", "likes to dance", "likes to draw", "likes to build things"),
+    *("likes puzzles", "plays chess", "likes board games", "likes video games", "likes to cook"),
+    *("can bake a cake", "likes spicy food", "likes vegetables", "likes pineapple on pizza"),
+    *("has grown a plant", "likes to be outdoors", "has seen a shooting star", "has slept in a tent"),
+    *("has found a fossil or a shell", "likes rain", "likes snow", "likes mornings", "likes to stay up late"),
+    *("is afraid of spiders", "would like to go to the moon", "would like to live by the sea"),
+    *("would like to meet a whale", "has a collection", "likes green best"),
+    *("likes orange", "has a lucky number", "has been to a museum", "has been on a train"),
+    *(
+        "has met somebody famous",
+        "knows what they want to be",
+        "likes numbers",
+        "likes history",
+        "likes science",
+    ),
+    *("likes to take photos", "can type without looking", "likes trying new things", "likes quiet places"),
+)
+"""Lines for the first week, when nothing is ticked yet; each goes on after “someone who …”.
+
+Anybody may say them aloud: none is about family, money, the body, faith or marks.
+"""
 SheetTexts = dict[str, tuple[str, ...]]
 """The texts of each person's sheet, by id."""
 

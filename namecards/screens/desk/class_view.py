@@ -162,7 +162,6 @@ class ClassScreen(PersonScreen):
             self._open(result.next, result.sentence)
 
     def action_all_here(self) -> None:
-        """Mark everybody as here today, in one change."""
         away = [member.person for member in self._members if not member.is_here]
         if not away:
             self.notify_user("Everybody is marked as here.")
@@ -238,12 +237,10 @@ class ClassScreen(PersonScreen):
         self.open("drill", self._roster, cram)
 
     def action_drill_only(self) -> None:
-        """Drill only the chosen ones."""
         people = tuple(person for person in self._roster.people if person.id in self._only)
         self.open("drill", Roster(f"only {len(people)} of {self._roster.name}", people))
 
     def action_apart(self) -> None:
-        """Tell apart people who were mixed up, and namesakes."""
         if self.collection.drill.find_alike(self._roster):
             session = self.collection.drill.start_apart(self._roster)
             self.open("drill", self._roster, False, session)
@@ -251,7 +248,6 @@ class ClassScreen(PersonScreen):
             self.notify_user("Of those you met in a drill, you mixed up nobody, and no two share a name.")
 
     def action_warm_up(self) -> None:
-        """Drill the weakest names for five minutes."""
         self.open("drill", self._roster, False, self.collection.drill.start_warm_up(self._roster))
 
     def action_choose(self) -> None:

@@ -42,7 +42,6 @@ class CountsScreen(ListScreen[Content]):
         return item
 
     def action_save_table(self) -> None:
-        """Save the counts of all forms."""
         save_table(self, "counts", self._table())
 
     def _lines(self) -> Iterator[Content]:

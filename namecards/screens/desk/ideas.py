@@ -138,7 +138,6 @@ class IdeasScreen(PersonListScreen[Idea]):
         self.show()
 
     def action_show_only(self, decision: Decision | Literal[""]) -> None:
-        """Show only the ideas with a decision, or all."""
         self._only = decision or None
         self.show()
 
@@ -148,13 +147,11 @@ class IdeasScreen(PersonListScreen[Idea]):
             menu.choose(self, visible_text(idea.note), choices, self.action_decide)
 
     def action_decide(self, key: str) -> None:
-        """Ask for the answer, then save the decision."""
         if idea := self.chosen_item:
             form = decide_idea(self.collection, idea, KEYS[key])
             ask(self, form, partial(self._report_decision, idea))
 
     def action_same(self) -> None:
-        """Decide this idea like the last one, with the same answer and poster text."""
         idea, last = self.chosen_item, self._last
         if idea and last:
             with self.show_errors():

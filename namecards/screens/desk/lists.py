@@ -165,7 +165,6 @@ class ListsScreen(PersonListScreen[ListEntry]):
             self.open("drill", roster, False, session)
 
     def action_save_table(self) -> None:
-        """Save the list as it is shown, as a table."""
         rows = table({self._kind: self._items.values()}, self.collection.people.address)
         save_table(self, self._kind, rows)
 
@@ -185,7 +184,6 @@ class ListsScreen(PersonListScreen[ListEntry]):
         self.choose_menu_item(items, f"Who likes ...?{most}")
 
     def action_like_is(self, like: str) -> None:
-        """List who likes one thing."""
         self._like = like
         self.action_list("likes")
 

@@ -11,7 +11,6 @@ from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.note_kinds import NOTE_KINDS
 from namecards.core.desk.notes import Note
 from namecards.core.desk.referrals import ANSWERS
-from namecards.core.errors import NamecardsError
 from namecards.core.paper.tags import Tag
 from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs import menu
@@ -83,11 +82,3 @@ def mark_note(screen: BaseScreen, note: Note) -> None:
             screen.collection.notes.mark_used(note, not note.used)
             screen.collection_changed()
             screen.report("It waits again." if note.used else "It won't come back.")
-
-
-def erase_over(screen: BaseScreen) -> None:
-    """Erase the titles that were answered, in a quiet moment; a failure is tried again at the next start."""
-    try:
-        screen.collection.recommendations.erase_over(undone=True)
-    except NamecardsError as error:
-        screen.notify(f"A book's title is not erased yet. {error}", severity="error", markup=False)

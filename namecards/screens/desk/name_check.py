@@ -60,7 +60,6 @@ class NameCheckScreen(PersonScreen):
         return super().check_action(action, parameters)
 
     def action_mixed_up(self) -> None:
-        """Ask whose name came to mind, and record the mix-up."""
         likely = [other for other, _ in self.collection.drill.confused_with(self._person)]
         picker = PersonPicker(self.collection, "Whose name did you think of?", likely, but=self._person)
         ask(self, picker, partial(self.action_greet, False))
@@ -100,7 +99,6 @@ class NameCheckScreen(PersonScreen):
         raise NotImplementedError
 
     def action_greet(self, knew: bool, other: Person | None = None) -> None:
-        """Record whether the name was known, or whose came to mind."""
         with self.show_errors():
             try:
                 change = self.collection.desk.greet(self._person, knew, other)

@@ -127,7 +127,6 @@ class NoteScreen(Dialog[str]):
             self._fill(f"{self._names(last)}: ")
 
     def action_edit(self) -> None:
-        """Put your last note into the line; Enter saves the edit."""
         if last := self._collection.notes.last():
             self._refill(last, changing=last)
 

@@ -173,7 +173,6 @@ class PersonListScreen(ListScreen[Item]):
         return cast("Note | None", getattr(self.chosen_item, "note", None))
 
     def action_used(self, word: str) -> None:
-        """Mark the note as asked about or kept, or as waiting again."""
         if self.note:
             mark_note(self, self.note)
 

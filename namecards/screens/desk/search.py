@@ -55,7 +55,6 @@ class SearchScreen(PersonListScreen[NoteMatch]):
         yield from super().body()
 
     def on_mount(self) -> None:
-        """Give the keys to the line."""
         self.query_one(Lines).can_focus = False
 
     def heading(self) -> Content:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -96,7 +97,6 @@ class SurveyPreviewScreen(BaseScreen):
         return bool(self._unsure_rows()) if action == "who" else True
 
     def action_back(self) -> None:
-        """Go back from the counts to the answers; from these, leave."""
         if self._counting:
             self.action_counts()
         else:
@@ -139,16 +139,8 @@ class SurveyPreviewScreen(BaseScreen):
         ask_uses(self, self._plan, lambda uses: self._replan(uses, self._name_title))
 
     def action_names(self) -> None:
-        form = self._plan.form
-        columns = sorted({*form.names, *form.texts})
-        ask_column(
-            self,
-            "Which is the name?",
-            form,
-            columns,
-            lambda name: self._replan(self._plan.chosen, name),
-            none=True,
-        )
+        form, replan = self._plan.form, partial(self._replan, self._plan.chosen)
+        ask_column(self, "Which is the name?", form, sorted({*form.names, *form.texts}), replan, none=True)
 
     def action_counts(self) -> None:
         """Show the counts as bars in place of the answers, or the answers again."""

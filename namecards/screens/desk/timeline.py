@@ -19,7 +19,7 @@ from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.core.text import pluralize
 from namecards.screens.desk import questions
-from namecards.screens.desk.mark_used import erase_over, used_keys
+from namecards.screens.desk.mark_used import used_keys
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.text import note_line
 from namecards.screens.dialogs import menu
@@ -212,7 +212,7 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
     def action_back(self) -> None:
         """Leave, and erase the titles that were answered here."""
         super().action_back()
-        self.app.call_after_refresh(erase_over, self)
+        self.app.call_after_refresh(self.opener.erase_books, True)
 
     def action_delete(self) -> None:
         """Delete the note under the cursor, or the visit and its greeting, which it asks about once."""

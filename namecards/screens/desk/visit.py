@@ -28,7 +28,7 @@ from namecards.screens.base import UNDO, is_cut
 from namecards.screens.desk import desk_actions, questions
 from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.brief_list import BriefList
-from namecards.screens.desk.mark_used import TOLD, ask_helped, ask_liked, erase_over, names_use, used_keys
+from namecards.screens.desk.mark_used import TOLD, ask_helped, ask_liked, names_use, used_keys
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.keys import bind
 from namecards.screens.person import VisitResult
@@ -145,7 +145,6 @@ class VisitScreen(NameCheckScreen):
         self._list.move(by)
 
     def action_used(self, word: str) -> None:
-        """Mark the line under the cursor as asked about, kept or told."""
         item = self._list.item
         if isinstance(item, FollowUp) and word == ANSWERED:
             ask_liked(self, item)
@@ -160,7 +159,6 @@ class VisitScreen(NameCheckScreen):
         questions.ask_reason(self, self._person, self.count_visit)
 
     def on_note_line_pressed(self, event: NoteLine.Pressed) -> None:
-        """Hide private notes at any key."""
         self._leaving = self._leaving and event.key == "escape"
         self.hide_private()
 
@@ -246,7 +244,7 @@ class VisitScreen(NameCheckScreen):
             self.notify(str(error), severity="error", markup=False)
         self.app.pop_screen()
         self._report_result(result)
-        self.app.call_after_refresh(erase_over, self)
+        self.app.call_after_refresh(self.opener.erase_books, True)
 
     def _record_shown(self) -> None:
         """Record it once, if they came and were not only looked up."""

@@ -176,7 +176,6 @@ class VisitsScreen(BaseScreen):
         self._count_anew()
 
     def action_show_span(self, span: SpanKey) -> None:
-        """Count other days."""
         self._span = span
         self._count_anew()
 

@@ -99,7 +99,6 @@ class ImportScreen(FileChooserScreen):
         self.notify_user(sentence, wrong)
 
     def action_columns(self) -> None:
-        """Choose what the columns hold, then read the list again."""
         if self._titles:
             columns = [Column(title, "") for title in self._titles]
             ask(self, ColumnsScreen(self.collection, columns), lambda _: self.read_path(self._path))

@@ -78,7 +78,6 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         yield KeyBar()
 
     def on_resize(self) -> None:
-        """Show the columns as they were read, and the letters, as wide as there is room."""
         letters = _letters(1 if self.size.width >= WIDE else 2)
         self.query_one("#letters", Static).update(Content("\n").join(letters))
         self._show()

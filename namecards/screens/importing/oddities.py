@@ -53,7 +53,6 @@ class OdditiesScreen(BaseScreen):
         yield Static(id="status")
 
     def on_mount(self) -> None:
-        """Begin with the line that was looked at last."""
         if self._oddities:
             last = len(self._oddities) - 1
             self.query_one(PickList).highlighted = min(self._previewed.line, last)
@@ -98,7 +97,6 @@ class OdditiesScreen(BaseScreen):
 
     @on(OptionList.OptionSelected)
     def action_choose(self) -> None:
-        """End with the line at the cursor, if it can be mended."""
         if self.check_action("choose", ()):
             self.dismiss(self._chosen_oddity)
 

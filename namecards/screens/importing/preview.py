@@ -177,7 +177,6 @@ class PreviewScreen(WorkingScreen):
             self._show_keys()
 
     def action_larger(self, by: int) -> None:
-        """Make the faces larger or smaller; scroll the words."""
         if not self._scroll_words(-by):
             self.query_one(Faces).zoom(by)
             self._show_keys()

@@ -79,7 +79,6 @@ class RequestScreen(BaseScreen):
         self.notify_user("Copied. If nothing is pasted, your terminal doesn't allow it: s saves a file.")
 
     def action_save(self) -> None:
-        """Save the message in the downloads, else in the home folder."""
         downloads = Path.home() / "Downloads"
         system = re.sub(r"[^\w() -]", "", self._request.system)
         name = f"Ask for the roster - {system}.txt"

@@ -96,7 +96,6 @@ class PrintLists(Container):
             yield Static(id="trust")
 
     def on_mount(self) -> None:
-        """Name the lists, offer the papers, and go to the list of kinds, where the letters work."""
         kinds = self.query_one(KindList)
         kinds.highlighted = kinds.get_option_index(self.kind.key)
         self._name_lists()

@@ -59,7 +59,7 @@ class PrintPeopleScreen(Dialog[list[Person]]):
         self.query_one(TickList).flip()
 
     def action_all(self) -> None:
-        self.query_one(TickList).tick_all()
+        self.query_one(TickList).tick(self._people)
 
     def action_none(self) -> None:
         self.query_one(TickList).tick(())
@@ -69,7 +69,6 @@ class PrintPeopleScreen(Dialog[list[Person]]):
         self.query_one(TickList).tick(id for id, person in self._people.items() if not person.shows_photo)
 
     def action_done(self) -> None:
-        """Return the ticked people, at least one."""
         ticked = self.query_one(TickList).ticked
         if ticked:
             self.dismiss([person for id, person in self._people.items() if id in ticked])

@@ -94,7 +94,6 @@ class PledgeScreen(BaseScreen):
             self.open("print", "pledge")
 
     def action_undo(self) -> None:
-        """Save the current line, then undo."""
         if isinstance(self.focused, Input):
             self._save(self.focused)
         super().action_undo()

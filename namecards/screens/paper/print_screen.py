@@ -197,7 +197,6 @@ class PrintScreen(PdfScreen):
             self._show_job()
 
     async def action_options(self) -> None:
-        """Show the options in place of the lists, or the lists again."""
         options = self.query_one(PrintOptions)
         if options.display:
             self._show_lists()
@@ -221,7 +220,6 @@ class PrintScreen(PdfScreen):
             self._show_job()
 
     def action_back(self) -> None:
-        """Leave the options, stop the running job, or leave."""
         if self.query_one(PrintOptions).display and not self.working:
             self._show_lists()
         else:

@@ -94,7 +94,6 @@ class TagsScreen(PersonForm):
         self.action_person(1)
 
     def action_person(self, by: int) -> None:
-        """Show another person, in the order of the class."""
         if 0 <= self._at + by < len(self._roster.people):
             self.turn_to(self._at + by)
             self._show()

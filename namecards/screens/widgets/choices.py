@@ -52,7 +52,6 @@ class ChoiceList(PickList):
         self.highlighted = keys.index(key) if key in keys else 0 if keys else None
 
     def on_key(self, event: events.Key) -> None:
-        """Look for what is typed; any other key ends that."""
         letter = event.character or ""
         begun = bool(self._typed)
         if event.key == "backspace" and begun:
@@ -108,10 +107,6 @@ class TickList(ChoiceList):
             self.ticked ^= {key}
             self.replace_option_prompt(key, Content(self._line(key)))
         self.post_message(self.Changed())
-
-    def tick_all(self) -> None:
-        """Tick every line."""
-        self.tick(self._texts)
 
     def flip(self) -> None:
         """Tick the line at the cursor, or untick it."""

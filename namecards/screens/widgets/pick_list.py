@@ -64,7 +64,6 @@ class PickList(OptionList):
             super().action_page_up()  # type: ignore[no-untyped-call]
 
     def action_page_down(self) -> None:
-        """Move the cursor down a page, as `action_page_up`."""
         if self.scrollable_content_region:
             super().action_page_down()  # type: ignore[no-untyped-call]
 

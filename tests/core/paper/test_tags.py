@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from namecards.core.errors import NamecardsError
 from namecards.core.paper import activities
-from namecards.core.paper.icebreakers import ICEBREAKERS
+from namecards.core.paper.activities import ICEBREAKERS
 from namecards.core.paper.tags import (
     STARTERS,
     TAG_KINDS,
