@@ -137,7 +137,6 @@ def _describe(person: Person) -> str:
 
 
 def _edit_person(collection: Collection, person: Person, written: dict[str, Any]) -> Person:
-    """Return the person with the options that were given."""
     lines = {name: "" if fold(text) == "none" else text for name, text in written.items() if text is not None}
     photo, class_ = lines.pop("photo", ""), lines.pop("class_", None)
     if class_ is not None:

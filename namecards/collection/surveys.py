@@ -253,7 +253,6 @@ class Surveys:
 
 
 def _new_memory(plan: SurveyPlan, known: SurveyMemory) -> SurveyMemory:
-    """Remember the columns of a plan."""
     titles = plan.form.titles
     name = "" if not plan.names else titles[plan.names[0]] if len(plan.names) == 1 else None
     return SurveyMemory(id=plan.form.signature, idea=known.idea, uses=plan.chosen, name=name)

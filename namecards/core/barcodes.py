@@ -11,6 +11,8 @@ from collections.abc import Iterator
 
 from namecards.core.normalize import bare_number, fold
 
+BOOK = "That is a book ({}), not a library card. Nothing was recorded."
+"""The answer to a book's code, with its kind."""
 _PERSON, _ITEM = "2", "3"
 _SHORT_ITEM = r"[tTxX]\s*\d+"
 _ISBN_GAPS = r"[\s-]"

@@ -51,7 +51,6 @@ def is_about(folder: Path) -> bool:
 
 
 def _foreign_files(out: Path) -> set[str]:
-    """Find the files in a folder that no export wrote."""
     there = {path.name for path in out.iterdir()} - _CLUTTER - {STAGING}
     if not there or there - PARTS:
         return there - PARTS

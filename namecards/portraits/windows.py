@@ -26,7 +26,6 @@ def pass_stages(sums: Image.Image, stages: Sequence[Stage]) -> Image.Image:
 
 
 def _compute(formula: Any, *images: Image.Image) -> Image.Image:
-    """Compute with whole images."""
     named = {f"i{number}": image for number, image in enumerate(images)}
     return cast(Image.Image, ImageMath.lambda_eval(lambda given: formula(*map(given.get, named)), **named))
 

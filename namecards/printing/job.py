@@ -70,7 +70,6 @@ class Printer:
         return tuple(f"{mm:g}" for mm in (0 - self.dx, 0 - self.dy, 100 / self.sx, 100 / self.sy))
 
     def __str__(self) -> str:
-        """Describe how far the printer is off."""
         across = f"{abs(self.dx):g} mm {'left' if self.dx > 0 else 'right'}"
         down = f"{abs(self.dy):g} mm {'high' if self.dy > 0 else 'low'}"
         lines = f"{100 / self.sx:.4g} across, {100 / self.sy:.4g} down"

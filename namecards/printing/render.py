@@ -103,7 +103,6 @@ def compile_pdf(job: Job, ready: PreparedJob) -> CompiledPdf:
 
 
 def _pages(compiler: Compiler) -> int:
-    """Count the pages that were made."""
     return len(json.loads(compiler.query("<page>", field="value")))
 
 
@@ -138,7 +137,6 @@ def page_count(job: Job) -> int:
 
 
 def _single_sheet(job: Job, sheet: int) -> Job:
-    """Cut a job down to the cards of one sheet."""
     used, per_sheet = job.start - 1, job.stock.per_sheet
     first = max(0, sheet * per_sheet - used)
     cards = job.cards[first : (sheet + 1) * per_sheet - used]

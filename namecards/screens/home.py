@@ -193,7 +193,7 @@ class HomeScreen(BaseScreen):
         return home_text.TodaySession(plan.minutes, done, session) if session else None
 
     def _plan_lines(self, today: home_text.TodaySession | None) -> list[Content]:
-        """The minutes of today as a bar, and how long the plan goes on; without a plan, how to make one."""
+        """The minutes of today as a bar, and how long the plan goes on."""
         plan, day = self.collection.plan.current, self.collection.today()
         lines = [home_text.minutes_bar(today)] if today and today.done and self._is_wide else []
         if plan.is_open(day):

@@ -44,7 +44,7 @@ class ScanningApp(HidingApp):
         elif person:
             self._open_scanned(person)
         elif kind := barcodes.book_code(code):
-            self.say(f"That is a book ({kind}), not a library card. Nothing was recorded.")
+            self.say(barcodes.BOOK.format(kind))
         else:
             left = self.collection.people.finder_of_all.by_code(code)
             why = left.explain_left() if left else f"“{code}” is not the number of one person here."

@@ -108,7 +108,6 @@ class Searcher:
         ]
 
     def __len__(self) -> int:
-        """The number of notes."""
         return len(self._entries)
 
     def search(self, query: Query) -> list[NoteMatch]:

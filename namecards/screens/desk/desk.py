@@ -123,7 +123,7 @@ class DeskScreen(BaseScreen):
         typed, by_code = event.value.strip(), self.collection.people.finder.by_code
         if not by_code(typed) and (kind := barcodes.book_code(typed)):
             self.query_one(FindLine).clear()
-            self.notify_user(f"That is a book ({kind}), not a library card. Nothing was recorded.")
+            self.notify_user(barcodes.BOOK.format(kind))
         elif self._hits and (typed or self._chosen >= 0):
             self._open_hit(self._hits[max(self._chosen, 0)])
         elif scanned := by_code(barcodes.split_scan(typed)[1]):

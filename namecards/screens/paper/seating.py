@@ -26,6 +26,7 @@ from namecards.screens.widgets.lines import LineInput
 from namecards.screens.widgets.seat_map import SeatMap
 
 FILLINGS = {"n": "By first name", "l": "By last name", "m": "Shuffled", "e": "Clear all seats"}
+_NO_SEAT = "There is no seat here. F7 adds one."
 """The ways to fill the seats, by key."""
 
 
@@ -100,7 +101,7 @@ class SeatingScreen(RosterForm):
             room.hand = room.cursor if self.note_person else None
             self._show_status()
         elif room.chart.seat_at(room.cursor) is None:
-            self.notify_user("There is no seat here. F7 adds one.", wrong=True)
+            self.notify_user(_NO_SEAT, wrong=True)
         else:
             seat = room.chart.seat_at(room.hand)
             room.hand = None
@@ -117,7 +118,7 @@ class SeatingScreen(RosterForm):
                 f"No student of {self._roster.name} has the name “{typed.value.strip()}”.", wrong=True
             )
         elif room.chart.seat_at(room.cursor) is None:
-            self.notify_user("There is no seat here. F7 adds one.", wrong=True)
+            self.notify_user(_NO_SEAT, wrong=True)
         else:
             typed.value = ""
             self._save(room.chart.sit(found[0].id, room.cursor))
