@@ -39,25 +39,27 @@ class PrintPhoto:
     stand_in: bytes
 
 
-def print_photo(path: Path, grey: bool = False, head: Head | None = None) -> PrintPhoto | None:
-    """Cut a photo of the collection to the head and shrink it; None if it can't be read."""
+def print_photo(
+    path: Path, grey: bool = False, head: Head | None = None, side: int = SIDE
+) -> PrintPhoto | None:
+    """Cut a photo of the collection to the head and shrink it to `side`; None if it can't be read."""
     try:
-        return _print_photo(files.read(path), "L" if grey else "RGB", head)
+        return _print_photo(files.read(path), "L" if grey else "RGB", head, side)
     except (OSError, SyntaxError, ValueError):  # Pillow raises these for a damaged file
         return None
 
 
 @lru_cache(maxsize=100)
-def _print_photo(data: bytes, mode: str, head: Head | None) -> PrintPhoto:
+def _print_photo(data: bytes, mode: str, head: Head | None, side: int) -> PrintPhoto:
     """Keep those of a class: in a pack each is on several sheets."""
     from PIL import Image
 
     with Image.open(BytesIO(data), formats=("JPEG",)) as image:
         size = image.size
-        if head or len(data) > SMALL or image.mode != mode:
-            image.draft(mode, (SIDE, SIDE))
+        if head or len(data) > SMALL or image.mode != mode or max(size) > side:
+            image.draft(mode, (2 * side, 2 * side))  # the head is about half of it
             small = _cut(image.convert(mode), head)
-            small.thumbnail((SIDE, SIDE))
+            small.thumbnail((side, side))
             data, size = _jpeg(small, quality=QUALITY), small.size
         return PrintPhoto(data, *size, _stand_in(data, Image.new(mode, _shape(*size))))
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from namecards.core.on_progress import OnProgress, ignore_progress
@@ -12,7 +13,7 @@ from namecards.core.parts import needs
 from namecards.printing import fonts
 from namecards.printing.fonts import FontFace
 from namecards.printing.job import Job, PlaceCard, Words
-from namecards.printing.photo import Logo, PrintPhoto, print_logo, print_photo
+from namecards.printing.photo import SIDE, Logo, PrintPhoto, print_logo, print_photo
 from namecards.printing.phrase import BOLD, REGULAR, as_json, emoji, letters, shape, spans, tidy
 
 _HEADINGS = ("heading", "class")
@@ -84,9 +85,12 @@ class PreparedJob:
         return as_json(shaped)
 
 
-def prepare(job: Job, on_progress: OnProgress = ignore_progress, names: Iterable[str] = ()) -> PreparedJob:
-    """Shape the texts and shrink the photos of a job; `names` are those of the whole job, if it is a part.
+def prepare(
+    job: Job, on_progress: OnProgress = ignore_progress, names: Iterable[str] = (), side: int = SIDE
+) -> PreparedJob:
+    """Shape the texts of a job, and shrink its photos to `side` pixels.
 
+    `names` are those of the whole job, if it is a part.
     Raises `NothingToPrint`, or `NoFont` if no name can be printed.
     """
     ready = PreparedJob()
@@ -98,10 +102,11 @@ def prepare(job: Job, on_progress: OnProgress = ignore_progress, names: Iterable
         if ready.logo is None:
             ready.warnings.append("The logo can't be read, so it was left out. Choose it again (p, then l).")
     cards, unprintable = [], unprintable_names(job)
+    shrink = partial(print_photo, grey=grey, side=side)
     for done, card in enumerate(job.cards):
         on_progress(done, len(job.cards))
         if card.name not in unprintable and (not card.name or letters(tidy(card.name))):
-            cards.append(_card(ready, card, grey))
+            cards.append(_card(ready, card, shrink))
     if unprintable and not cards:
         raise NoFont(unprintable)
     if not cards and job.kind.people:
@@ -127,21 +132,21 @@ def _is_list(words: Words) -> bool:
     return not isinstance(words, str) and all(isinstance(word, str) for word in words)
 
 
-def _card(ready: PreparedJob, card: PlaceCard, grey: bool) -> dict[str, Any]:
+def _card(ready: PreparedJob, card: PlaceCard, shrink: Callable[..., PrintPhoto | None]) -> dict[str, Any]:
     if emoji(card.name):
         ready.warnings.append(f"{card.name}: emoji can't be printed, so {emoji(card.name)} was left out.")
     name = ready.phrase(card.name, card.name, BOLD) if card.name else None
-    texts, photo = ready.card_texts(card), _photo(ready, card, grey)
+    texts, photo = ready.card_texts(card), _photo(ready, card, shrink)
     return {"name": name, "texts": texts, "photo": photo, "bars": card.bars}
 
 
-def _photo(ready: PreparedJob, card: PlaceCard, grey: bool) -> str | None:
+def _photo(ready: PreparedJob, card: PlaceCard, shrink: Callable[..., PrintPhoto | None]) -> str | None:
     """Name the photo's file in the job's folder; None with a warning if the photo can't be read."""
     if card.photo is None:
         return None
     name = f"{card.photo.stem}.jpg"
     if name not in ready.photos:
-        shrunk = print_photo(card.photo, grey, card.head)
+        shrunk = shrink(card.photo, head=card.head)
         if shrunk is None:
             ready.warnings.append(f"{card.name}: the photo is missing or can't be read, so it was left out.")
             return None

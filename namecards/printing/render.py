@@ -22,6 +22,7 @@ from namecards.printing import fonts
 from namecards.printing.job import Job, PrintResult
 from namecards.printing.kinds import Kind
 from namecards.printing.pdf import finish
+from namecards.printing.photo import SIDE
 from namecards.printing.prepare import PreparedJob, prepare
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ SHARED = ("sheet", "page", "barcode", "answer-key", "seats")
 
 LOGO = "logo.png"
 """Its file in the job's folder."""
+
+MOST_INCHES = 4
+"""The side of a photo on paper; a preview gets it no larger, because Typst takes long to scale it down."""
 
 _TEMPLATES = Path(__file__).with_name("templates")
 
@@ -118,7 +122,8 @@ def preview(job: Job, page: int = 0, ppi: float = 72) -> bytes:
         shown = _single_sheet(job, sheet)
     names = [card.name for card in job.cards if card.name]
     label = "" if job.kind.flows else f"{page + 1}/{of}"
-    with _compiler(shown, prepare(shown, names=names), only_sheet, label) as compiler:
+    ready = prepare(shown, names=names, side=min(SIDE, round(ppi * MOST_INCHES)))
+    with _compiler(shown, ready, only_sheet, label) as compiler:
         png = compiler.compile(format="png", ppi=ppi)
     pictures = png if isinstance(png, list) else [png or b""]
     return pictures[min(side if job.kind.people else page, len(pictures) - 1)]
