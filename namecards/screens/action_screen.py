@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple, Protocol, cast
+from typing import Any, NamedTuple, Protocol, Self, cast
 
+from textual.geometry import Region
+from textual.messages import Update
 from textual.screen import Screen
 
 from namecards.core.people import Person
@@ -67,6 +69,21 @@ class ActionScreen(KeptStyles, Screen[Any]):
         }
     }
     """
+
+    @property
+    def is_current(self) -> bool:
+        """Whether it is seen. Textual says so of each screen under the top one, and then paints that anew."""
+        top = self.app.screen
+        return super().is_current and (self is top or top.styles.background.a < 1)
+
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Self:
+        """Refresh; a layout that waits paints it all. Textual would paint the layout, then all again."""
+        super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+        if repaint:
+            self.post_message(Update(self))
+        return self
 
     def open(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
         """Open another screen by its name in `routes`; `then` gets its result."""

@@ -12,8 +12,9 @@ from typing import NamedTuple
 from rich.segment import Segment
 from rich.style import Style
 from textual import events, work
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.strip import Strip
 from textual.widget import Widget
 from textual.worker import get_current_worker
@@ -108,6 +109,7 @@ class Faces(Widget):
     """Draws the faces of one page in a worker; a face that is not drawn yet is an empty place."""
 
     DEFAULT_CSS = "Faces { height: 1fr; margin: 0 2; }"
+    virtual_size = Reactive(Size(), repaint=False)  # with Textual's own a new size is painted twice
 
     def __init__(self, read: Callable[[str], bytes] | None = None) -> None:
         """`read` returns the bytes of a picture, in a worker; without it, they are paths of kept photos."""
@@ -135,7 +137,7 @@ class Faces(Widget):
         """
         if (list(self._tiles), self._together) != (list(tiles), together):
             self._tiles, self._together, self._damaged = tiles, together, set()
-            self._align_page()
+            self.turn(0)
 
     def prefetch(self, pictures: Sequence[str]) -> None:
         """Draw faces that are likely to be shown next, at the size of these, while the user looks."""
@@ -144,16 +146,15 @@ class Faces(Widget):
             self.run_worker(work, group="ahead", thread=True, exclusive=True)
 
     def turn(self, by: int) -> None:
-        """Turn pages."""
-        first = self._first + by * self._on_a_page
-        if 0 <= first < len(self._tiles) or by < 0:
-            self._first = max(first, 0)
+        """Turn pages; 0 paints this one anew."""
+        self._first = max(self._first + by * self._on_a_page, 0)
         self._align_page()
+        self.refresh()
 
     def go(self, at: int) -> None:
         """Go to the page of a face, by its place: 0 is the first, -1 the last."""
         self._first = at % max(len(self._tiles), 1)
-        self._align_page()
+        self.turn(0)
 
     @property
     def steps(self) -> tuple[int, int]:
@@ -170,7 +171,7 @@ class Faces(Widget):
     def zoom(self, by: int) -> None:
         """Make the faces larger or smaller."""
         self._height, self._together = min(max(self._height + by, 0), len(HEIGHTS) - 1), False
-        self._align_page()
+        self.turn(0)
 
     @property
     def page(self) -> str:
@@ -179,6 +180,8 @@ class Faces(Widget):
         return f"page {self._first // each + 1} of {max(1, -(-len(self._tiles) // each))}"
 
     def on_resize(self, event: events.Resize) -> None:
+        if self._first % self._on_a_page:  # it is no page of this size; else Textual has painted it
+            self.refresh()
         self._align_page()
         self.post_message(FacesResized())
 
@@ -265,16 +268,13 @@ class Faces(Widget):
     def _align_page(self) -> None:
         """Move to the start of a page, and draw its missing faces."""
         self._mode = picture_mode(self.app)
-        self._first -= self._first % self._on_a_page
-        if self._first >= len(self._tiles):
-            self._first = max(0, (len(self._tiles) - 1) // self._on_a_page * self._on_a_page)
-        self.refresh()
-        if not self._draws or not self.size.width or not self.size.height:
+        last = max(len(self._tiles) - 1, 0)
+        self._first = min(self._first, last) // self._on_a_page * self._on_a_page
+        if not self._draws or not all(self.size):
             return
         shown = [tile.picture for tile in self._tiles[self._first : self._last]]
         wanted = self._frames(picture for picture in shown if picture not in self._damaged)
-        missing = [each for each in wanted if not drawn.find(self._source, *each)]
-        if missing:
+        if missing := [each for each in wanted if not drawn.find(self._source, *each)]:
             self._draw(missing)
 
     @work(thread=True, exclusive=True)
