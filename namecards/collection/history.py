@@ -61,9 +61,9 @@ class History:
         self._store = store
         self._people = people
 
-    def entries(self, own: bool = False) -> list[HistoryEntry]:
-        """List every change that the user can meet, newest first; `own`: only this computer's."""
-        return list(self._newest_first(own))
+    def entries(self) -> list[HistoryEntry]:
+        """List every change that the user can meet, newest first."""
+        return list(self._newest_first(own=False))
 
     def last(self) -> HistoryEntry:
         """Return this computer's last change that was not undone. Raises `NothingToUndo`."""

@@ -14,7 +14,7 @@ from namecards.core.name_forms import answers_to, count_words, name_forms, searc
 from namecards.core.normalize import allowed_errors, fold, scripts, words
 from namecards.core.people import Person, class_keys, roster_names
 
-MOST = 60
+_MOST = 60
 """The most hits of a search."""
 
 Rank = tuple[float, bool, str]
@@ -70,7 +70,7 @@ class Finder:
         """Find the people of a class by its whole name; a grade in any form: "6th grade" is "Grade 6"."""
         return next(filter(None, (self.by_class.get(key, []) for key in class_keys(name))), [])
 
-    def find(self, query: str, limit: int = MOST) -> list[Person]:
+    def find(self, query: str) -> list[Person]:
         """Find the people that a few letters or a scanned code could mean, best first.
 
         Each typed word must begin a word of a name. If nobody fits: of a name or of a class; then it may be
@@ -83,7 +83,7 @@ class Finder:
             return []
         ways = (self._match_starts, self._match_starts_or_class, self._match_inside, self._match_misspelt)
         hits = next(filter(None, (list(way(typed)) for way in ways)), [])
-        return (_rank(hits) or sorted(self.in_class(query), key=lambda person: fold(person.display)))[:limit]
+        return (_rank(hits) or sorted(self.in_class(query), key=lambda person: fold(person.display)))[:_MOST]
 
     def split_code(self, typed: str) -> tuple[str, str]:
         """Split a code that was typed after some words, or alone: the words, and the code if there is one."""

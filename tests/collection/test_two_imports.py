@@ -333,7 +333,7 @@ class TestUndoneImport:
 def test_an_import_that_is_undone_here_says_who_stays_by_that_of_the_other_computer(school: School) -> None:
     school.import_on_both(STUDENTS)
     school.sync()
-    imported = next(each for each in school.desk.history.entries(own=True) if "List" in each.sentence)
+    imported = next(each for each in school.desk.history.entries() if each.own and "List" in each.sentence)
     said = school.desk.undo(imported.change).sentence(school.desk.today())
     assert said.endswith("Still here, because another import brought them, too: 24 people.")
     assert len(school.desk.people.all()) == 24
