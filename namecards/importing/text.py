@@ -58,10 +58,25 @@ _CUT_PARTICLES = {"v.", "d.", "t."}
 """Last names cut to their first letter: Sofia v. for van der Berg."""
 
 
+_CUT_NAME = re.compile(r"\S+ [^\W\d_]\.")
+
+
 def is_written_as_name(text: str) -> bool:
     """Whether each word begins with a capital, like a name and unlike a sentence; particles may be small."""
     words = (word for word in AT_THE.sub("", text).split() if word not in PARTICLES | _CUT_PARTICLES)
     return all(not is_small(word[0]) or _MUTATED.match(word) for word in words)
+
+
+def is_cut_name(text: str) -> bool:
+    """Whether a text is a first name with the first letter of the last name: "Ana R."."""
+    return bool(_CUT_NAME.fullmatch(text))
+
+
+def ends_as_sentence(text: str) -> bool:
+    """Whether a text begins with a capital, and its last two words are small and no particles."""
+    words = text.split()
+    last = [word for word in words[1:] if word not in PARTICLES][-2:]
+    return len(words) > 2 and last == words[-2:] and not is_small(words[0][0]) and all(map(is_small, last))
 
 
 def is_sentence(text: str, name: str) -> bool:

@@ -86,7 +86,12 @@ def is_here(word: str) -> bool | None:
 def stays(word: str) -> bool | None:
     """Whether a status or a word of a list of changes means that somebody is here: "Transfer In", ADD."""
     text = fold(word)
-    return True if text in _COMES else False if text in _GOES else is_here(word)
+    return True if says_came_or_changed(word) else False if text in _GOES else is_here(word)
+
+
+def says_came_or_changed(text: str) -> bool:
+    """Whether a text is a word of a list of changes for people who are here: "New starters", ADD."""
+    return fold(text) in _COMES or fold(text) in _NEW
 
 
 def may_mean_gone(text: str) -> bool:

@@ -50,7 +50,9 @@ _LABELS |= fold_words("high low highest lowest pointspossible highscore highests
 """Texts in the place of a name, above points and days."""
 _COUNTED = _SUMS | _MANY | {"numberof"}
 _SUMS_OF_NUMBERS = _SUMS | {"number"}
-_OWED = re.compile(r"(?i:total|sum|summe|gesamt|suma|somme)s?( [a-zß-ÿ]+){1,3}")
+_OWED = re.compile(
+    r"(?i:total|sum|summe|gesamt|suma|somme)s?(?:( [a-zß-ÿ]+){1,3}| (?i:of|de|di|der|des|von)\b.+)"
+)
 _SHORTEST, _SHORT = 4, 6
 """The fewest letters of a word within another; the most of a label that may be a last name: Sana, Eskola."""
 _LONG_LABELS = (label for label in phrases("headings.signed") if " " in label or len(label) > _SHORT)

@@ -95,12 +95,13 @@ def _left_by(cells: Sequence[str], people: Sequence[object]) -> bool:
     return 2 * sum(says_left(cell) or leaving.is_here(cell) is False for cell in cells) > len(people)
 
 
+COMES_AND_GOES = "its cells say who comes and goes"
 # fmt: off
 _RULES = (
     _Rule("retake", lambda _, title, cells: is_of_retake(title) and are_picture_names(cells), RETAKEN),
     _Rule("photo", lambda _, title, cells: are_picture_names(cells) and not shows_others(title),
           "its cells are names of pictures"),
-    _Rule("status", lambda _, title, cells: leaving.are_changes(cells), "its cells say who comes and goes"),
+    _Rule("status", lambda _, title, cells: leaving.are_changes(cells), COMES_AND_GOES),
     _Rule("status", lambda _, title, cells: (
           leaving.are_statuses(cells) and not content.are_flags(cells)
           and not (are_remarks(title) or leaving.is_of_program(title))),

@@ -257,8 +257,11 @@ class FileReader:
         names, shared = names_of_alike(titles), lines_of_all(tables[at] for at in read)
         for at, one in sorted((at, one) for at, one in read.items() if one not in (*relatives, *overviews)):
             if (title := titles[at]) and (titled or len(tables) > 1) and one not in across:
-                one = beside_groups(one, partial(add_class_of_sheet, title=title, name=names.get(title, "")))
                 one = apply_list_name(one, title) if len(tables) > 1 else one
+                if any(person.active is not False for person in one.candidates):  # Left in June 2027
+                    one = beside_groups(
+                        one, partial(add_class_of_sheet, title=title, name=names.get(title, ""))
+                    )
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
             one = replace(mention_texts(one, tables[at], name), around=(title, *shared))
             found.setdefault((fields, has_guessed_names(one)), []).append(one)

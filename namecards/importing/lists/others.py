@@ -28,6 +28,7 @@ from namecards.importing.lists.whole_list import (
     are_named_pupils,
     are_newcomers,
     as_adults,
+    is_of_changes,
     plain_name,
 )
 from namecards.importing.matching.numbers import one_form
@@ -160,9 +161,10 @@ def _completing(
 ) -> dict[int, Candidate]:
     """Return the people of another list to add to the main one: its adults and its pupils.
 
-    A pupil is asked about, because they may be new or may have left. If nobody on the main list is in their
-    class, they belong elsewhere and are not added.
+    A pupil is asked about, because they may be new or may have left; on a list of changes, they are new. If
+    nobody on the main list is in their class, they belong elsewhere and are not added.
     """
+    is_later = is_of_changes(other)
     no_adults = not any(one.is_staff for one in best.candidates)
     places = {place for at in pairs.values() for place in _places(other.candidates[at])}
     of_all = {(one.grade, one.homeroom, one.classes) for one in map(best.candidates.__getitem__, pairs)}
@@ -172,11 +174,11 @@ def _completing(
         here = set(rooms(one)) or _places(one)
         if one.is_staff:
             adults |= {at: one} if no_adults or picture_of(one) else {}
-        elif not one.repeats and one.active is not False and (not here or here & places):
-            pupils[at] = replace(one, only_on=other.name)
+        elif not one.repeats and one.active is not False and (is_later or not here or here & places):
+            pupils[at] = replace(one, only_on="" if is_later else other.name)
             if not rooms(one):
                 pupils[at] = replace(pupils[at], grade=one.grade or grade, homeroom=homeroom, classes=classes)
-    return adults | pupils if len(pupils) <= len(pairs) else adults
+    return adults | pupils if is_later or len(pupils) <= len(pairs) else adults
 
 
 def _places(one: Candidate) -> set[str]:
@@ -187,13 +189,15 @@ def _fill_people(
     best: PeopleList, other: PeopleList, pairs: Mapping[int, int]
 ) -> tuple[list[Candidate], list[str]]:
     """Return the people of the best list with what another list adds, and its numbers that others have."""
-    people, taken = list(best.candidates), list[str]()
+    people, taken, is_later = list(best.candidates), list[str](), is_of_changes(other)
     holders = {number: at for at, one in enumerate(people) for number in one.ids}
     for at, place in pairs.items():
         more = other.candidates[place]
         own = tuple(n for n in more.ids if holders.get(n, at) == at)
         taken += [n for n in more.ids if n not in own]
         filled = fill(people[at], replace(more, ids=own))
+        if is_later and rooms(more):
+            filled = replace(filled, homeroom=more.homeroom, classes=more.classes)
         people[at] = replace(filled, **both_pictures(people[at], more, is_newer(other) - is_newer(best)))
     return people, taken
 

@@ -8,10 +8,11 @@ from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, PeopleList, rooms
-from namecards.importing.cells.leaving import says_all_left
+from namecards.importing.cells.leaving import says_all_left, says_came_or_changed
 from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.roles import ADULTS, names_adults, role_of, role_of_list
 from namecards.importing.columns.layout import NAMES
+from namecards.importing.columns.unknown_titles import COMES_AND_GOES
 from namecards.importing.columns.without_titles import BY_CELLS
 from namecards.importing.letters import LETTERS
 from namecards.importing.names.last_names import without_title
@@ -68,6 +69,12 @@ def as_adults(found: PeopleList) -> PeopleList:
 def plain_name(found: PeopleList) -> str:
     """Return the words in the name of a list's file, or of its sheet in a workbook."""
     return plain_file_name(PurePosixPath(found.name.rpartition(", ")[2]).stem)
+
+
+def is_of_changes(found: PeopleList) -> bool:
+    """Whether a list says what has changed since another one, by its name or by a column ADD, DROP."""
+    told = any(column.why == COMES_AND_GOES for column in found.columns)
+    return told or says_came_or_changed(plain_name(found))
 
 
 def are_newcomers(name: str) -> bool:

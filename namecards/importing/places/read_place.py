@@ -28,6 +28,7 @@ from namecards.importing.cells.grades import (
     read_number,
 )
 from namecards.importing.cells.gymnasium_years import gymnasium_class
+from namecards.importing.cells.leaving import says_came_or_changed
 from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
@@ -145,7 +146,7 @@ def are_of_one_class(texts: Iterable[str]) -> bool:
 @lru_cache(maxsize=20_000)
 def class_of(text: str) -> str:
     """Return a heading's name for the people below: their class, grade, teacher or room; else nothing."""
-    if len(text) > _LONGEST_TEXT:
+    if len(text) > _LONGEST_TEXT or says_came_or_changed(text.rstrip(" :")):
         return ""
     place, plain = read_place(text), plain_heading(text)
     if place.room and _SPLIT.match(place.name):

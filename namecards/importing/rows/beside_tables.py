@@ -1,4 +1,4 @@
-"""Cut from a sheet what stands beside its table, behind an empty column: another table, or a note."""
+"""Cut from a sheet what stands beside or below its table, behind a gap: a table of adults, or a note."""
 
 from __future__ import annotations
 
@@ -14,8 +14,11 @@ from namecards.importing.clues import WITHIN
 from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
 from namecards.importing.text import is_written_as_name
+from namecards.importing.words import folded_phrases
 
 _MOST_NOTES = 6
+_POSTS = folded_phrases("title_words.posts")
+"""Titles of columns about adults: Position, Department."""
 _WORDS = 3
 """The fewest words of a note at the height of the titles, where a single one is a title."""
 
@@ -30,7 +33,8 @@ class CutSheet(NamedTuple):
 def cut_beside(rows: Sequence[Row]) -> CutSheet:
     """Return the tables of a sheet, and the notes right of them.
 
-    The right one is a table of its own if it has other titles, below a heading that names adults.
+    The right one is a table of its own if it has other titles, below a heading that names adults; the same
+    goes for one below.
     """
     tables, notes, rows = list[tuple[str, list[Row]]](), list[str](), list(rows)
     while (start := _last_block(rows)) and (right := _cut(rows, start, None)):
@@ -43,9 +47,29 @@ def cut_beside(rows: Sequence[Row]) -> CutSheet:
         else:
             break
         rows = left
+    rows, below = _cut_below(rows)
     [*filled] = {at for row in rows for at, cell in enumerate(row.cells) if cell.strip()}
     rows = _cut(rows, filled[0], None) if len(filled) == 1 else rows  # lines, behind empty columns
-    return CutSheet([("", rows), *reversed(tables)], notes)
+    return CutSheet([("", rows), *reversed(tables), *below], notes)
+
+
+def _cut_below(rows: Sequence[Row]) -> tuple[list[Row], list[tuple[str, list[Row]]]]:
+    """Return the first table, and one of adults below a gap: other titles, with their posts or a heading."""
+    titled = [at for at, row in enumerate(rows) if _titles(row) or _has_posts(row)]
+    for at in titled[1:]:
+        above = at - 1 if rows[at - 1].filled == 1 else at
+        is_apart = rows[above].number > rows[above - 1].number + 1
+        head = rows[above].texts[0] if above < at else ""
+        told = names_adults(head) or _has_posts(rows[at])
+        if is_apart and told and _titles(rows[at]) != _titles(rows[titled[0]]):
+            return list(rows[:above]), [(head, list(rows[at:]))]
+    return list(rows), []
+
+
+def _has_posts(row: Row) -> bool:
+    """Whether a row is titles above names and the posts of adults: Name, Position."""
+    is_named = any(title_kind(cell) in NAME_FIELDS for cell in row.cells)
+    return is_named and any(fold(cell) in _POSTS for cell in row.cells)
 
 
 def _last_block(rows: Sequence[Row]) -> int:

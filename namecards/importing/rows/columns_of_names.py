@@ -20,7 +20,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.read_place import class_of, read_place
 from namecards.importing.row import Row
-from namecards.importing.text import clean
+from namecards.importing.text import clean, is_cut_name
 from namecards.importing.words import OTHERS, WHOSE, folded_phrases, phrases
 
 _NAME = re.compile(r"[^\W\d][^\d,;@]*[, ][^\d,;@]+")
@@ -35,6 +35,8 @@ _PLACE_OF_SEX = re.compile(rf"{_PLACE.pattern}|^\s*\d{{1,3}}\s+(?=[^\W\da-z]\S*,
 """The same below boys and girls, also "1 Ava Moss"; elsewhere 3 Hall is a class."""
 _COUNT = re.compile(r"[\W\d]*\d\W*$")
 """The number of people below a title: "Boys (12)"."""
+_ROOM = re.compile(r"[^\W\d_]{0,2} ?\d{1,4}[^\W\d_]?")
+"""A room below a class: S12, 204b."""
 _MOST_HEADS = 3
 """The most rows between the classes and the names: the teachers, the rooms."""
 
@@ -105,10 +107,14 @@ def _unknown_heads(top: Row, below: Sequence[Row]) -> _ListHeads:
     titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
     lists = [at for at, text in titles.items() if text]
     known = any(title_kind(text) or is_private(text) or why_nobody(text) for text in titles.values() if text)
-    named = any(_NAME.fullmatch(text) or _tells_person(text) for text in titles.values())
+    columns = [[clean(row.cell(at)) for row in below] for at in lists]
+    are_cut = all(is_cut_name(cell) for column in columns for cell in column if cell)
+    named = any(
+        is_cut_name(text) if are_cut else _NAME.fullmatch(text) or _tells_person(text)
+        for text in titles.values()
+    )
     if known or named or len({*titles.values()} - {""}) != len(lists) or len(lists) < 2:
         return _ListHeads(titles, [], False)
-    columns = [[clean(row.cell(at)) for row in below] for at in lists]
     are_names = all(_are_whole_names(list(filter(None, column))) for column in columns)
     return _ListHeads(titles, lists if are_names and not _are_families(columns) else [], False)
 
@@ -196,7 +202,7 @@ def _beside(row: Row, lists: Sequence[int]) -> bool:
 def _is_of_class(text: str) -> bool:
     """Whether a text below a class says more about it, and is no person in it."""
     place = read_place(text)
-    return bool(place.teacher or place.room or TEACHER.match(text))
+    return bool(place.teacher or place.room or TEACHER.match(text) or _ROOM.fullmatch(text))
 
 
 def _plain(cell: str) -> str:
@@ -265,7 +271,10 @@ def _classes_and_grades(heads: Mapping[int, str], title: str) -> dict[int, list[
 def _title(classes: Sequence[str], has_more: bool) -> str:
     if all(map(_is_grade, classes)):
         return "Grade level"
-    return "Class" if has_more and not any(read_place(text).teacher for text in classes) else "Homeroom"
+    is_class = not any(read_place(text).teacher for text in classes) and (
+        has_more or not any(map(class_of, classes))
+    )
+    return "Class" if is_class else "Homeroom"
 
 
 def _title_of(row: Row, lists: Sequence[int], are_of_teachers: bool) -> str:

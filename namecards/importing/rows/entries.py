@@ -25,7 +25,7 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_above, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.beside import Beside, Kind, known_text
-from namecards.importing.text import PARTICLES, clean, is_sentence, is_small, is_written_as_name
+from namecards.importing.text import PARTICLES, clean, is_cut_name, is_sentence, is_small, is_written_as_name
 from namecards.importing.words import pattern
 
 _SIGN = r"(?P<sign>\d{1,3}[.)]|[•▪●◦☐□*·–—-])\s+"
@@ -47,8 +47,6 @@ _PRIVATE = compile_later(
 _MOVED = compile_later(rf"(?:{pattern('cells.moved_to')})\s+(\S.*)", re.IGNORECASE)
 _OF_SOMETHING = re.compile(r"\w['’]s\s|^\d{1,3} [^\W\d]")
 """A note about somebody or something else: "Ella's twin", "2 books overdue"."""
-_CUT = re.compile(r"\S+ [^\W\d_]\.")
-"""A name with the first letter of the last name: "Ana R."."""
 _SURE, _MANY = 0.6, 0.4
 """The share of the cells, and of the lines of a letter, that are entries."""
 _PLACE = frozenset[Kind](("place",))
@@ -102,14 +100,22 @@ def parse_entry(line: str) -> TypedEntry | None:
 
 
 def are_entries(lines: Sequence[str]) -> bool:
-    """Whether many lines of a text are entries, some of them with facts that no table would have."""
+    """Whether many lines of a text are entries, some of them with facts that no table would have.
+
+    Lines with only commas may be a table, unless headings with a colon part them. Each of few lines must have
+    a number and a class or grade.
+    """
     filled = list(filter(None, map(clean, lines)))
+    is_table = not any(line.endswith(":") for line in filled)
     told = [(line, one) for line in filled if (one := parse_entry(line))]
     sure = [
         one
         for line, one in told
-        if one.has_facts and (one.sign or "," not in line or _BRACKETED.search(line) or _DASHED.search(line))
+        if one.has_facts
+        and (one.sign or not (is_table and "," in line) or _BRACKETED.search(line) or _DASHED.search(line))
     ]
+    if sure and all(one.number and (one.grade or one.room) for _, one in told):
+        return True
     return len(sure) >= FEWEST and len(told) >= _MANY * len(filled)
 
 
@@ -119,8 +125,10 @@ def entries_in_one_column(rows: Sequence[Row]) -> Sequence[Row]:
     if len(wide) < 2 or not all(parse_entry(cell) for row in wide for cell in row.texts):
         return rows  # at the first cell that is none: every table comes by here
     found = [one for row in wide for cell in row.texts if (one := parse_entry(cell))]
-    told = [one for one in found if one.sign or one.has_facts or _CUT.fullmatch(one.name)]
-    if len(told) <= _SURE * len(found):
+    told = [one for one in found if one.sign or one.has_facts or is_cut_name(one.name)]
+    are_cut = [all(map(is_cut_name, row.texts)) for row in wide]
+    is_headed = not any(map(is_cut_name, wide[0].texts)) and all(are_cut[1:])  # Red Foxes above Ana R.
+    if is_headed or len(told) <= _SURE * len(found):
         return rows
     lines = list[str]()
     for are_some, block in groupby(rows, key=lambda row: all(map(parse_entry, row.texts))):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from namecards.core.normalize import fold
 from namecards.core.text import only
 from namecards.importing.cells.column_kinds import Field
-from namecards.importing.cells.leaving import says_all_left
+from namecards.importing.cells.leaving import says_all_left, says_came_or_changed
 from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.columns.layout import Layout
@@ -66,6 +66,8 @@ def heading_meaning(text: str, among_wider: bool) -> str | None:
     """Return what a heading says of the people below; nothing for "Students"; None for another text."""
     if among_wider and "," not in text and say_who_left(text):
         return GONE  # TC ISSUED
+    if says_came_or_changed(text):
+        return ""
     words = re.findall(LETTERS, text)
     others = [word for word in words if not _tells(word)]
     if re.search(r"\d", _DAY.sub("", text)) or any(fold(word) not in _PLAIN for word in others):

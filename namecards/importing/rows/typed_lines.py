@@ -143,7 +143,8 @@ def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[Ty
     blocks, above = list[Block](), list[Line]()
     for is_name, group in groupby(parsed, key=lambda each: bool(each[2] and each[2].form == usual)):
         block = list(group)
-        if is_name and (len(block) > 1 or usual[0] or usual[2] or is_list):  # "- Lara Kos, 7. a" alone
+        is_sure = len(block) > 1 or usual[0] or usual[2] or is_list  # "- Lara Kos, 7. a" alone
+        if is_name and (is_sure or (block[0][2] and block[0][2].is_told)):
             blocks.append((above, [one for _, _, one in block if one]))
         elif not is_name and (
             texts := [(at, clean(line)) for at, line, _ in block if not is_somebodys(line, usual[0])]

@@ -78,7 +78,7 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
         return (), []
     found = _without_instruments(found)
     numbered = sum(bool(_COUNTED.match(line)) for _, line in lines)
-    if len(found) < max(FEWEST, _MOST * numbered):
+    if len(found) < max(1 if entries else FEWEST, _MOST * numbered):
         return (), []
     written = plain.splitlines()
     times_of_day = (clean(written[at]) for at in sorted(stamps_of(written)))

@@ -68,7 +68,7 @@ from namecards.importing.rows.stacked_rows import one_row_per_person
 from namecards.importing.tables.find_layout import find_layout
 from namecards.importing.tables.pairs import split_pairs
 from namecards.importing.tables.row_places import with_places
-from namecards.importing.text import clean
+from namecards.importing.text import clean, ends_as_sentence
 
 _LONGEST_NOTE = 3  # rows of a note or a signature below a list
 _COUNTER = re.compile(r"^\d{1,3}[.)]? (?=\D+$)")
@@ -274,8 +274,10 @@ def _why_nobody(record: Record) -> Kind | Literal[""]:
     given = given or record.first("preferred")  # roepnaam
     orders = [full] if full else [f"{given} {family}".strip(), f"{family} {given}".strip()]
     orders = [_COUNTER.sub("", each) if record.first("id") else each for each in orders]  # no street
-    is_note = is_signature(*orders) or MOMENT.fullmatch(record.first("id"))  # when it was printed
-    if why := why_nobody(*orders) or ("sum" if is_note else ""):
+    is_known = record.values.keys() & {"id", "grade", *GROUPS}
+    is_noted = ends_as_sentence(full) and not is_known  # BROKEN - do not assign
+    is_noted |= is_signature(*orders) or bool(MOMENT.fullmatch(record.first("id")))  # when it was printed
+    if why := why_nobody(*orders) or ("sum" if is_noted else ""):
         return why
     is_test = role_of(record.first("role") or record.first("post")) == "visitor"
     return "parent" if is_parent(record) else "test" if is_test else ""
