@@ -203,6 +203,19 @@ def test_folders_of_a_grade_and_a_teacher_with_retakes_within(tmp_path: Path) ->
     assert [one.photo.name for one in found if one.given == "Lila" and one.photo] == [later]
 
 
+def test_a_folder_of_retakes_beside_the_folders_of_the_grades_is_no_class(tmp_path: Path) -> None:
+    earlier = {
+        f"Fall 2026/{name}.jpg": picture(name) for name in ("Grade 2/Roy_Lila_40247", "Grade 3/Orr_Ben_40298")
+    }
+    later = {f"Fall 2026/Retakes/{name}.jpg": picture("later") for name in ("Roy_Lila_40247",)}
+    found = plan(fill(tmp_path, {**earlier, **later}), [])
+    assert [(one.given, one.grade, one.photo and one.photo.name) for one in found.listed] == [
+        ("Lila", "2", "Fall 2026/Retakes/Roy_Lila_40247.jpg"),
+        ("Ben", "3", "Fall 2026/Grade 3/Orr_Ben_40298.jpg"),
+    ]
+    assert not found.questions
+
+
 def test_sheets_of_rooms_beside_a_column_of_grades(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     for room, names in (("Rm 7 - Frost", A), ("Rm 9 - Silva", B)):

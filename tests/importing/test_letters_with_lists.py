@@ -188,3 +188,41 @@ def test_a_child_who_looks_like_the_greeting_or_the_end_of_a_letter_is_read_or_s
     found = plan(fill(tmp_path, {name: text}) / name, [])
     assert [facts(one) for one in found.listed] == people
     assert said in "\n".join(summary(found))
+
+
+CHANGES = """Good morning,
+
+Here are this month's changes.
+
+New students:
+Rosa Delgado, 71204, Grade 3, 3B
+Withdrawn:
+Owen Pratt, 70911, Grade 4, 4A
+Homeroom changes:
+Iris Lam, 70950, Grade 3, 3A
+
+Thanks,
+Dana
+"""
+
+
+def test_a_letter_about_changes_names_who_is_new_has_left_and_has_moved(tmp_path: Path) -> None:
+    """The headings are no classes, and one person below each is enough."""
+    found = plan(fill(tmp_path, {"changes.txt": CHANGES}) / "changes.txt", [])
+    people = ["Rosa Delgado 71204 3 3B", "Owen Pratt 70911 4 4A left", "Iris Lam 70950 3 3A"]
+    assert [facts(one) for one in found.listed] == people
+
+
+def test_a_class_below_the_heading_of_leavers_is_that_of_leavers(tmp_path: Path) -> None:
+    text = "New:\nGrade 5 (Mr. Hanley)\nGil, Rosa   41204\nLam, Iris   41950\n\nWithdrawn:\n"
+    text += "Grade 4 (Ms. Tolbert)\nPratt, Owen   40911\n"
+    found = plan(fill(tmp_path, {"list.txt": text}) / "list.txt", [])
+    told = {one.family: one.active is not False for one in found.listed}
+    assert told == {"Gil": True, "Lam": True, "Pratt": False}
+
+
+@pytest.mark.parametrize("heading", ["Starters:", "Neuzugänge:", "Nouveaux arrivants :", "Ingresos:"])
+def test_two_new_children_in_a_letter_are_enough(tmp_path: Path, heading: str) -> None:
+    text = f"{heading}\nRosa Delgado, 71204, 3B\nIris Lam, 70950, 3A\n"
+    found = plan(fill(tmp_path, {"new.txt": text}) / "new.txt", [])
+    assert [facts(one) for one in found.listed] == ["Rosa Delgado 71204 3 3B", "Iris Lam 70950 3 3A"]

@@ -141,6 +141,9 @@ def test_a_sheet_that_counts_the_pupils_of_each_teacher_names_nobody(tmp_path: P
         ("students October 2026", "students November 2026"),
         ("list 2026-11-02", "list 2026-11-30"),
         ("Klassenliste Dez", "Klassenliste Jan"),
+        ("3rd grade 8-30", "3rd grade 9-21 final"),
+        ("Klassenliste 30.8.26", "Klassenliste 21.9.26"),
+        ("list 12-3", "list 1-14"),
     ],
 )
 def test_of_two_copies_of_a_list_the_newer_tells_the_class(tmp_path: Path, older: str, newer: str) -> None:
@@ -150,3 +153,9 @@ def test_of_two_copies_of_a_list_the_newer_tells_the_class(tmp_path: Path, older
     assert placed(found) >= {("Maya Chen", ("3A",)), ("Ben Ortiz", ("3B",)), ("Ana Diaz", ("3A",))}
     assert any(f"{older}.csv is older than {newer}.csv" in one for one in found.unclear)
     assert [one.display for one in found.listed if one.only_on] == ["Leo Park"]
+
+
+def test_days_that_may_be_read_in_two_orders_choose_no_copy(tmp_path: Path) -> None:
+    """March 9 and December 10, or the 3rd of September and the 12th of October."""
+    found = read(tmp_path, {"list 3-9.csv": MAIN, "list 12-10.csv": MAIN})
+    assert not any("older than" in one for one in found.unclear)

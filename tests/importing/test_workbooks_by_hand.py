@@ -140,3 +140,49 @@ def test_a_note_below_the_names_is_nobody(tmp_path: Path, note: str, beside: boo
     told = _told(tmp_path, "\n".join([*lines, note + ",," * beside, ""]))
     assert [one[1] for one in told][:3] == ["Moss", "Tully", "Finch"]
     assert len(told) == (6 if beside else 3)
+
+
+def test_a_sheet_of_changes_is_newer_than_the_list_beside_it(tmp_path: Path) -> None:
+    list_ = [["No.", "Name", "HR"], [311, "Moss, Ava", "7B"], [312, "Tully, Ben", "7B"]]
+    list_ += [[313, "Finch, Cara", "7C"], [314, "Grant, Dia", "7C"]]
+    changes = [["No.", "Name", "Action", "HR"], [312, "Tully, Ben", "Change HR", "7C"]]
+    changes += [[313, "Finch, Cara", "Drop", ""], [390, "Hall, Jo", "Add", "7B"]]
+    found = plan(_book(tmp_path / "lists.xlsx", {"August": list_, "Changes": changes}), [])
+    people = {one.family: one.homeroom or "".join(one.classes) for one in apply(found) if one.active}
+    assert people == {"Moss": "7B", "Tully": "7C", "Grant": "7C", "Hall": "7B"}
+    assert not found.questions
+
+
+def test_a_sheet_of_who_left_is_no_class(tmp_path: Path) -> None:
+    here = [["No.", "Name", "HR"], [311, "Moss, Ava", "7B"], [312, "Tully, Ben", "7B"]]
+    left = [["No.", "Name", "Grade"], [301, "Finch, Cara", 8], [302, "Grant, Dia", 8]]
+    found = plan(_book(tmp_path / "lists.xlsx", {"All": here, "Left in June 2026": left}), [])
+    assert [one.classes for one in found.listed if one.active is False] == [(), ()]
+
+
+def test_the_staff_in_a_table_of_its_own_below_the_pupils(tmp_path: Path) -> None:
+    rows = [["Year 3"], ["No.", "Pupil", "Class"], [41, "Moss, Ava", "3K"], [42, "Tully, Ben", "3K"]]
+    rows += [[43, "Finch, Cara", "3L"], ["Total", "3 pupils"], [], ["Year team"], ["Name", "Job title"]]
+    rows += [["Anna Kettle", "Teacher, 3K"], ["Omar Lowe", "Teacher, 3L"]]
+    found = apply(plan(_book(tmp_path / "year 3.xlsx", {"Year 3": rows}), []))
+    told = {one.family: one.role for one in found}
+    pupils = dict.fromkeys(("Moss", "Tully", "Finch"), "student")
+    assert told == {**pupils, "Kettle": "teacher", "Lowe": "teacher"}
+
+
+def test_groups_are_told_from_the_cut_names_below_them(tmp_path: Path) -> None:
+    told = _told(tmp_path, "Hungry Owls,Fast Hares\nAva M.,Dia G.\nBen T.,Elif A.\nCara F.,Jo H.\n")
+    assert [" ".join(one[2:]) for one in told] == ["Hungry Owls"] * 3 + ["Fast Hares"] * 3
+
+
+@pytest.mark.parametrize("note", ["BROKEN - do not assign", "JAMMED - call the office"])
+def test_a_note_in_place_of_a_name_is_nobody(tmp_path: Path, note: str) -> None:
+    rows = [["Locker", "Student", "Gr"], [101, "Moss, Ava", 8], [102, note, None], [103, "Tully, Ben", 7]]
+    rows += [[104, "EMPTY", None], [105, "Finch, Cara", 8]]
+    found = apply(plan(_book(tmp_path / "lockers.xlsx", {"East": rows}), []))
+    assert [one.family for one in found] == ["Moss", "Tully", "Finch"]
+
+
+def test_rooms_below_the_classes_of_columns_of_names_are_nobody(tmp_path: Path) -> None:
+    text = "8A,8B\nMr Lowe,Mrs Kettle\nT3,T11\nAva Moss,Dia Grant\nBen Tully,Elif Aydin\nCara Finch,Jo Hall\n"
+    assert [one[1] for one in _told(tmp_path, text)] == ["Moss", "Tully", "Finch", "Grant", "Aydin", "Hall"]

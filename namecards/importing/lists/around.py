@@ -87,8 +87,7 @@ def _add_place_around(found: PeopleList, source: Source) -> PeopleList:
     """Put everyone into the class that the texts name, else into the room and to the teacher."""
     texts = [*chain(*(places := _texts_around(found)))]
     people = [one for one in found.candidates if not one.is_staff]
-    are_groups = all(one.classes and not (one.homeroom or any(map(class_of, one.classes))) for one in people)
-    if any(map(rooms, people)) and not are_groups and _MOST * len(people) > sum(not rooms(p) for p in people):
+    if any(map(rooms, people)) and _MOST * len(people) > sum(not rooms(one) for one in people):
         return _beside_place_above(found, source)
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     name = shared_class((*places, folders)) or only_class(texts)
@@ -101,12 +100,7 @@ def _add_place_around(found: PeopleList, source: Source) -> PeopleList:
         return found
     more: dict[str, Any] = {"classes": (name,)} if name else {}
     more |= {"homeroom": teacher} if teacher else {}
-    placed = (one if rooms(one) and not are_groups else replace(one, **more) for one in people)
-    if are_groups:  # of a class: Red Foxes
-        pairs = zip(people, placed, strict=True)
-        placed = (
-            replace(new, classes=tuple(dict.fromkeys((*new.classes, *old.classes)))) for old, new in pairs
-        )
+    placed = (one if rooms(one) else replace(one, **more) for one in people)
     return _with_pupils(found, placed, "class", name or teacher)
 
 

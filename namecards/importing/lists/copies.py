@@ -17,12 +17,10 @@ def newest_copy(alike: Sequence[PeopleList]) -> PeopleList | None:
 
     Who is only on an older copy is asked about.
     """
-    days = {found.name: day_of_name(PurePosixPath(found.name).stem) for found in alike}
-    dated = sorted((day, name) for name, day in days.items() if day)
-    if len({day for day, _ in dated}) < len(alike):
+    orders = [order for day_first in (False, True) if (order := _by_day(alike, day_first))]
+    if not orders or any(order != orders[0] for order in orders):
         return None
-    older = [found for _, name in dated[:-1] for found in alike if found.name == name]
-    newest = next(found for found in alike if found.name == dated[-1][1])
+    *older, newest = orders[0]
     here = set(map(_key, newest.candidates))
     if any(2 * sum(_key(one) in here for one in found.candidates) < len(found.candidates) for found in older):
         return None
@@ -31,6 +29,13 @@ def newest_copy(alike: Sequence[PeopleList]) -> PeopleList | None:
     names = join_names([found.name for found in older], 3)
     said = f"{names} {'is' if len(older) == 1 else 'are'} older than {newest.name}, whose classes were read."
     return replace(newest.saying(said), candidates=people)
+
+
+def _by_day(alike: Sequence[PeopleList], day_first: bool) -> list[PeopleList]:
+    """Return the lists by the days in their names, the newest last; nothing if one tells none."""
+    days = [day_of_name(PurePosixPath(found.name).stem, day_first) for found in alike]
+    told = sorted((day, at) for at, day in enumerate(days) if day)
+    return [alike[at] for _, at in told] if len({day for day, _ in told}) == len(alike) else []
 
 
 def _key(one: Candidate) -> str:

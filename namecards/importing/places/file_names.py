@@ -68,13 +68,24 @@ def plain_file_name(stem: str) -> str:
     return plain if any(map(str.isalnum, plain)) else text
 
 
-def day_of_name(stem: str) -> tuple[int, int, int] | None:
-    """Return the day or the month in the name of a file in an order of time: "2026-10-03", "Oct 2026".
+_SHORT_DAY = re.compile(r"(?<![\d.-])(\d{1,2})[-._](\d{1,2})(?:[-._](20\d\d|\d\d))?(?![-._]?\d)")
+"""A day in numbers, without a year or with it behind: "9-14", "14.9.2026"."""
 
-    A month alone is of a school year from August on. None if the name tells none, or in an order of its own.
+
+def day_of_name(stem: str, day_first: bool = False) -> tuple[int, int, int] | None:
+    """Return the day or the month in the name of a file: "2026-10-03", "Oct 2026", "9-14", "14.9.26".
+
+    Without a year it is of a school year from August on. None if the name tells none. `day_first` tells the
+    order of a day and a month in numbers.
     """
     if day := _ISO.search(stem):
         return int(day[1]), int(day[2]), int(day[3])
+    if len(short := _SHORT_DAY.findall(stem)) == 1:
+        first, second, of_year = (int(number or 0) for number in short[0])
+        month, of_month = (second, first) if day_first else (first, second)
+        is_day = 0 < month <= 12 and 0 < of_month <= 31
+        month = month if of_year else (month - _FIRST_MONTH) % 12
+        return (2000 + of_year % 100 if of_year else 0, month, of_month) if is_day else None
     words = re.findall(r"[^\W\d_]+", stem)
     months = [number for word in words if (number := _month_of(word))]
     if len(months) != 1:

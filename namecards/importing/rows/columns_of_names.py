@@ -47,6 +47,8 @@ class _ListHeads(NamedTuple):
     titles: Mapping[int, str]
     lists: Sequence[int]
     sexes: bool
+    are_groups: bool = False
+    """Whether they are words that nobody knows."""
 
 
 def columns_of_names(rows: Sequence[Row]) -> list[Row]:
@@ -116,7 +118,7 @@ def _unknown_heads(top: Row, below: Sequence[Row]) -> _ListHeads:
     if known or named or len({*titles.values()} - {""}) != len(lists) or len(lists) < 2:
         return _ListHeads(titles, [], False)
     are_names = all(_are_whole_names(list(filter(None, column))) for column in columns)
-    return _ListHeads(titles, lists if are_names and not _are_families(columns) else [], False)
+    return _ListHeads(titles, lists if are_names and not _are_families(columns) else [], False, True)
 
 
 def _tells_person(text: str) -> bool:
@@ -211,7 +213,7 @@ def _plain(cell: str) -> str:
 
 def _people(top: Row, heads: _ListHeads, more: Sequence[Row], body: Sequence[Row]) -> list[Row]:
     """Return the titles and a row for each name, if most cells below the classes are names."""
-    titles, lists, sexes = heads
+    titles, lists, sexes, are_groups = heads
     cells = [(row, clean(cell), at) for row in body for at, cell in enumerate(row.cells)]
     others = [(cell.strip(" .)"), at) for _, cell, at in cells if cell and at not in lists]
     place = _PLACE_OF_SEX if sexes else _PLACE
@@ -235,7 +237,7 @@ def _people(top: Row, heads: _ListHeads, more: Sequence[Row], body: Sequence[Row
     if len(people) <= FEWEST * bool(sexes) or not enough or not (counted or apart):
         return []
     is_numbered = counted and {at for _, at in others} == {at - 1 for at in lists}  # else it counts the rows
-    title = _title([titles[at] for at in lists], bool(more))
+    title = "Class" if are_groups else _title([titles[at] for at in lists], bool(more))
     named = _classes_and_grades({at: titles[at] for at in lists}, title)
     found = []
     for row, cell, at in sorted(names, key=lambda one: one[2]):
@@ -271,10 +273,7 @@ def _classes_and_grades(heads: Mapping[int, str], title: str) -> dict[int, list[
 def _title(classes: Sequence[str], has_more: bool) -> str:
     if all(map(_is_grade, classes)):
         return "Grade level"
-    is_class = not any(read_place(text).teacher for text in classes) and (
-        has_more or not any(map(class_of, classes))
-    )
-    return "Class" if is_class else "Homeroom"
+    return "Class" if has_more and not any(read_place(text).teacher for text in classes) else "Homeroom"
 
 
 def _title_of(row: Row, lists: Sequence[int], are_of_teachers: bool) -> str:

@@ -23,7 +23,7 @@ from namecards.importing.row import Row
 from namecards.importing.rows.beside import shared_kinds
 from namecards.importing.rows.blocks import Block, counts_on, put_classes_above, roles_of_blocks
 from namecards.importing.rows.class_beside import split_classes
-from namecards.importing.rows.headings import heading_meaning, is_of_school
+from namecards.importing.rows.headings import GONE, heading_meaning, is_of_school
 from namecards.importing.rows.joined_lines import Line, join_lines
 from namecards.importing.rows.possible_names import is_somebodys
 from namecards.importing.rows.tidy_lines import explain_signs, tidy_lines
@@ -178,7 +178,8 @@ def _put_below(one: TypedLine, heading: str, texts: Sequence[str], room: str, ro
     """Return somebody with the place that the heading gives, if none stands beside the name."""
     own = read_place(one.room).grade if one.room else ""
     above = (read_place(heading).grade or only_grade(texts)) if room else ""
-    role = "Leavers" if _are_leavers(heading) else role
+    have_left = _are_leavers(heading) or any(heading_meaning(text, False) == GONE for text in texts)
+    role = "Leavers" if have_left else role
     return replace(one, grade=one.grade or own or above, room=one.room or room, role=role)
 
 

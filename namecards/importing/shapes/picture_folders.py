@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from pathlib import PurePosixPath
 
 from namecards.core.grouping import group
@@ -34,17 +34,17 @@ _NO_CLASS = {"", ".", "images", "jpg", "jpeg", "png"}
 def without_copies(names: Sequence[str], source: Source) -> Mapping[str, str]:
     """Return each picture once, the largest with its name, with the folder that names its class."""
     sizes = {entry.name: entry.size for entry in source.entries}
-    kept: dict[str, str] = {}
+    own, kept = {PurePosixPath(name).parent for name in names}, dict[str, str]()
     for alike in group((PurePosixPath(name).name.casefold(), name) for name in names).values():
         told = [name for name in alike if not any(map(SIZES.search, PurePosixPath(name).parts[:-1]))]
         folders = {PurePosixPath(name).parent for name in told}
         if len(alike) > 1 and len(folders) < 2 and (len(told) < len(alike) or _are_one(alike, source)):
             largest = max(alike, key=sizes.__getitem__)
-            kept[largest] = _folder_of_class(min(folders) if folders else PurePosixPath(largest).parent)
+            kept[largest] = _folder_of_class(min(folders) if folders else PurePosixPath(largest).parent, own)
         elif len(alike) > 1 and _are_one(alike, source):
-            kept[max(alike, key=sizes.__getitem__)] = _folder_of_class(PurePosixPath(alike[0]).parent)
+            kept[max(alike, key=sizes.__getitem__)] = _folder_of_class(PurePosixPath(alike[0]).parent, own)
         else:
-            kept |= {name: _folder_of_class(PurePosixPath(name).parent) for name in alike}
+            kept |= {name: _folder_of_class(PurePosixPath(name).parent, own) for name in alike}
     return kept
 
 
@@ -53,10 +53,14 @@ def is_retaken(file: str) -> bool:
     return any(_RETAKES.search(folder) for folder in PurePosixPath(file).parts[:-1])
 
 
-def _folder_of_class(folder: PurePosixPath) -> str:
-    """Return the name of a folder, or of the folder around it if it only holds retakes: 3A/Retakes."""
-    is_inner = _RETAKES.fullmatch(folder.name.strip(" _-"))
-    return folder.parent.name if is_inner else folder.name
+def _folder_of_class(folder: PurePosixPath, own: Set[PurePosixPath]) -> str:
+    """Return the name of a folder; of one of retakes, of that around it if pictures are in it: 3A/Retakes.
+
+    `own` are the folders with pictures in them.
+    """
+    if not _RETAKES.fullmatch(folder.name.strip(" _-")):
+        return folder.name
+    return folder.parent.name if folder.parent in own else ""
 
 
 def _are_one(group: Sequence[str], source: Source) -> bool:

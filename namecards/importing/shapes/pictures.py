@@ -104,6 +104,7 @@ def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]
 
     Of several pictures without a number or a day none is chosen.
     """
+    people = _with_retakes(list(people))
     takes = group((replace(one, pictures=(), origin=""), name) for one in people for name in one.pictures)
     new, later = [], []
     for one, names in takes.items():
@@ -112,6 +113,18 @@ def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]
         new.append(replace(one, pictures=() if several else (last[-1],), origin=clean(last[-1])))
         later += [one.display] if len({take[1:] for take in map(_take, names)}) > 1 else []
     return new, later
+
+
+def _with_retakes(people: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield everybody, on a picture in a folder of retakes as on the earlier one: the folder is no class."""
+    first = group((_key(one), one) for one in people if not is_retaken(one.pictures[0]))
+    for one in people:
+        earlier = first.get(_key(one), ()) if is_retaken(one.pictures[0]) else ()
+        yield replace(earlier[0], pictures=one.pictures) if len(earlier) == 1 else one
+
+
+def _key(one: Candidate) -> object:
+    return one.ids, one.given, one.family
 
 
 def _split_names(new: Sequence[Candidate]) -> Sequence[Candidate]:
