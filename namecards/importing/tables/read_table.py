@@ -142,9 +142,8 @@ def read_table(
     layout.left_out += [*(LeftOut("sum", _text(record)) for record in notes), *remarks_beside(layout)]
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
-    remarks, order = tuple(_remarks(layout, records, clues)), order_of_answers(layout)
-    said = remarks, tuple(layout.left_out)
-    return ReadTable(tuple(records), columns_of(layout), *said, order, layout.order_open)
+    said = tuple(_remarks(layout, records, clues)), tuple(layout.left_out), order_of_answers(layout)
+    return ReadTable(tuple(records), columns_of(layout), *said, layout.order_open)
 
 
 def _remarks(layout: Layout, records: Sequence[Record], clues: Clues) -> Iterator[str]:
@@ -274,8 +273,7 @@ def _why_nobody(record: Record) -> Kind | Literal[""]:
     given = given or record.first("preferred")  # roepnaam
     orders = [full] if full else [f"{given} {family}".strip(), f"{family} {given}".strip()]
     orders = [_COUNTER.sub("", each) if record.first("id") else each for each in orders]  # no street
-    is_known = record.values.keys() & {"id", "grade", *GROUPS}
-    is_noted = ends_as_sentence(full) and not is_known  # BROKEN - do not assign
+    is_noted = len(record.values) == 1 and ends_as_sentence(full)  # BROKEN - do not assign
     is_noted |= is_signature(*orders) or bool(MOMENT.fullmatch(record.first("id")))  # when it was printed
     if why := why_nobody(*orders) or ("sum" if is_noted else ""):
         return why
