@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cache
+from functools import lru_cache
 from heapq import nlargest
 
 from namecards.collection.ideas import Ideas
@@ -35,6 +35,8 @@ from namecards.core.people import Person, Roster
 from namecards.core.short_names import short_names
 from namecards.store.store import Store
 
+_parse_day = lru_cache(maxsize=1_000)(parse_iso)
+
 
 class Desk:
     """Greetings and visits. A greeting is a review of the name and a visit in one."""
@@ -49,8 +51,8 @@ class Desk:
         self._referrals = referrals
         self._waiting: dict[str, tuple[object, Brief | None]] = {}
         """By id of a person: the state of what the brief is made of, and the brief, if anything waits."""
-        self._came: tuple[tuple[int, date, date | None] | None, dict[str, tuple[date, str]]] = (None, {})
-        """The last visit of each person, and the state, the day and the days that it is for."""
+        self._came: dict[str, tuple[object, tuple[date, str] | None]] = {}
+        """By id of a person: the state of what the last visit is found in, and its day and moment."""
 
     def greet(self, person: Person, knew: bool, mistaken_for: Person | None = None) -> Change[None]:
         """Record whether the name was known in person, and the visit, if it is the first today.
@@ -203,36 +205,34 @@ class Desk:
     def recent(self, most: int = 9, on: date | None = None) -> list[tuple[Person, date]]:
         """Return the last visitors with the day, newest first, or those of one day.
 
-        An unreadable day is a problem.
+        An unreadable day is a problem. Only for whom something changed the last visit is found anew.
         """
-        known = {person.id: person for person in self._people.active()}
-        state = self._store.documents.storage.changes, self._store.today(), on
-        if state != self._came[0]:
-            self._came = state, self._last_visits(on)
-        last = nlargest(most, ((moment, id) for id, moment in self._came[1].items() if id in known))
-        return [(known[id], day) for (day, _), id in last]
+        version, today = self._store.documents.storage.by_person.version, self._store.today()
+        known, kept, self._came = {person.id: person for person in self._people.active()}, self._came, {}
+        for id in known:
+            before = kept.get(id)
+            if before is None or before[0] != (today, on, version(id)):
+                last = self._last_visit(id, on or today + AHEAD, on)
+                before = (today, on, version(id)), last
+            self._came[id] = before
+        came = ((last, id) for id, (_, last) in self._came.items() if last)
+        return [(known[id], day) for (day, _), id in nlargest(most, came)]
 
-    def _last_visits(self, on: date | None) -> dict[str, tuple[date, str]]:
-        """Return the day and the moment of each person's last visit, by id: one look at every visit."""
-        newest: dict[str, tuple[date, str]] = {}
-        latest = self._store.today() + AHEAD
-        for person, day, at in self._stored_visits():
-            if on in (None, day) and day <= latest:
-                newest[person] = max(newest.get(person, (day, at)), (day, at))
-        return newest
-
-    def _stored_visits(self) -> Iterator[tuple[str, date, str]]:
-        """Yield person, day and moment of every visit from the stored fields, which is fast."""
-        documents, days = self._store.documents, cache(parse_iso)
+    def _last_visit(self, person: str, until: date, since: date | None) -> tuple[date, str] | None:
+        """Return day and moment of a person's last visit between two days, from the stored fields: faster."""
+        documents, last = self._store.documents, None
         kinds: tuple[tuple[str, type[Note | Visit]], ...] = (("notes", Note), ("visits", Visit))
         for name, kind in kinds:
-            for id, fields in documents.storage.read().get(name, {}).items():
+            for id, fields in documents.storage.by_person.about(name, person):
                 if fields.get("source") == "survey":
                     continue
-                if day := days(str(fields.get("day", ""))):
-                    yield str(fields.get("person", "")), day, str(fields.get("at", ""))
-                else:
+                day = _parse_day(str(fields.get("day", "")))
+                if day is None:
                     documents.get(name, id, kind)  # so that it is reported
+                elif (since or day) <= day <= until:
+                    came = day, str(fields.get("at", ""))
+                    last = max(last or came, came)
+        return last
 
     def _follow_ups(self, person: Person, notes: list[Note]) -> tuple[FollowUp, ...]:
         """List the decisions on ideas and the referrals to bring up with a person; `notes` are theirs."""
