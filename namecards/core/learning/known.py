@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from namecards.core.learning.learner_history import Answer, fit_model, states
+from namecards.core.learning.learner_history import Answer, fit_model, last_state
 from namecards.core.learning.learner_model import MORNING, LearnerModel
 from namecards.core.learning.memory import Card, is_due
 from namecards.core.people import Person, Roster
@@ -65,5 +65,4 @@ def _chance(card: Card, log: Sequence[Answer], day: date, model: LearnerModel) -
     passed = (day - card.last).days
     if not passed and card.missed:
         return 0.0
-    *_, state = states(log)
-    return model.probability(state, max(passed, 1) - MORNING, card.stability)
+    return model.probability(last_state(log), max(passed, 1) - MORNING, card.stability)

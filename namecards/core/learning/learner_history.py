@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from heapq import nlargest
-from itertools import pairwise, zip_longest
+from heapq import merge
+from itertools import islice, pairwise, zip_longest
 from operator import attrgetter
 
 from namecards.core.learning.learner_model import KNOWN, MET, LearnerModel, next_state
@@ -43,8 +43,7 @@ def make_learner(person: str, need: date | None, card: Card | None, answers: Seq
     """Build a person's `Learner` from all their answers, oldest first."""
     if not answers:
         return Learner(person, need, card)
-    *_, state = states(answers)
-    return Learner(person, need, card, state, answers[0].day, not answers[-1].right)
+    return Learner(person, need, card, last_state(answers), answers[0].day, not answers[-1].right)
 
 
 def states(log: Sequence[Answer]) -> Iterator[int]:
@@ -56,25 +55,33 @@ def states(log: Sequence[Answer]) -> Iterator[int]:
         yield state
 
 
+def last_state(log: Sequence[Answer]) -> int:
+    """The state of a name after its last answer."""
+    *_, state = states(log)
+    return state
+
+
 def fit_model(logs: Iterable[Sequence[Answer]], day: date) -> LearnerModel:
     """Fit a model to the newest answers of the last two months; one log a person, oldest first."""
     recent = [log for log in logs if log and log[-1].day > day - LONG_AGO]
-    firsts = (first for log in recent for first in _firsts_of_days(log))
+    firsts = merge(*map(_firsts_of_days, recent), key=lambda log: log[-1].at, reverse=True)
     model = LearnerModel()
-    for state, before, answer in nlargest(MOST_ANSWERS, firsts, key=lambda first: first[2].at):
+    for *earlier, answer in islice(firsts, MOST_ANSWERS):
+        before, state = earlier[-1], last_state(earlier)
         model = model.with_answer(state, _days(before, answer), before.stability, bool(answer.right))
-    newest = nlargest(MOST_TIMES, (answer for log in recent for answer in log), key=attrgetter("at"))[::-1]
+    answers = merge(*map(reversed, recent), key=attrgetter("at"), reverse=True)
+    newest = list(islice(answers, MOST_TIMES))[::-1]
     for answer, later in zip_longest(newest, newest[1:]):
         read = later.pause if later else 0.0  # the right name, after a miss
         model = model.with_time(answer.seconds + read if answer.seconds else 0.0, answer.right)
     return model
 
 
-def _firsts_of_days(log: Sequence[Answer]) -> Iterator[tuple[int, Answer, Answer]]:
-    """Each first answer of a later day: the state before it, the answer before it, and itself."""
-    for state, (before, answer) in zip(states(log), pairwise(log), strict=False):
-        if before.day < answer.day and answer.right is not None:
-            yield state, before, answer
+def _firsts_of_days(log: Sequence[Answer]) -> Iterator[Sequence[Answer]]:
+    """The log up to each first answer of a later day, the newest first."""
+    for at in range(len(log) - 1, 0, -1):
+        if log[at - 1].day < log[at].day and log[at].right is not None:
+            yield log[: at + 1]
 
 
 def _days(before: Answer, answer: Answer) -> int:
