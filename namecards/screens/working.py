@@ -84,7 +84,7 @@ class WorkingScreen(BaseScreen):
                 began, first = monotonic(), done
             if monotonic() > shown + _EVERY:
                 shown = monotonic()
-                left = round((shown - began) / max(done - first, 1) * (total - done))
+                left = max(1, round((shown - began) / max(done - first, 1) * (total - done)))
                 text = said.format(done=f"{done:,}", of=f"{total:,}", left=left)
                 self.report_from(worker, partial(self._show_progress, text, done, total))
 

@@ -193,3 +193,40 @@ def test_a_nickname_in_a_line_of_its_own_is_what_they_go_by(tmp_path: Path) -> N
         sheet.card(50 + at * 130, 640, [*name, f"ID: {41304 + 37 * at}"])
     found = [(one.given, one.family, one.preferred) for one in sheet.read().new]
     assert found[::2] == [("William", "Kowalski", "Will"), ("William", "Haddad", "Will")]
+
+
+WRAPPED = (
+    ["Gurpreet Kaur", "Singh"], ["Ava Moss"], ["Harleen Kaur", "Gill"], ["Jasleen Kaur", "Singh"],
+    ["Finn O'Neil"], ["Simran Kaur", "Singh"], ["Maya Chen"], ["Manpreet Kaur", "Gill"], ["Jo Hall"],
+)  # fmt: skip
+
+
+def test_last_names_that_many_share_are_no_remarks_where_only_long_names_go_on_below(tmp_path: Path) -> None:
+    """They were left out, and two children of then one name got each other's photo."""
+    sheet = Sheet(tmp_path)
+    for at, lines in enumerate(WRAPPED):
+        sheet.card(50 + at % 5 * 105, 620 - at // 5 * 200, [*lines, "HR: 12"])
+    found = sheet.read().new
+    assert [f"{one.given} {one.family}" for one in found] == [" ".join(lines) for lines in WRAPPED]
+    assert all(one.photo for one in found)
+
+
+def test_a_number_in_brackets_is_no_label_of_the_class_below_and_a_first_name_no_word(tmp_path: Path) -> None:
+    """Anya is a mother in Hungary; a name in two lines has its number behind the second one."""
+    sheet = Sheet(tmp_path)
+    names = ("Ben Silva", "Anya Brown", "Xin Penn", "Featherstonehaugh, Leilani")
+    for at, name in enumerate(names):
+        lines = [name, f"({41489709 + at})"] if at % 3 else ["Silva,", f"Ben ({41489709 + at})"]
+        lines = ["BROWN", f"Anya ({41489709 + at})"] if at == 1 else lines
+        lines = ["Featherstonehaugh,", f"Leilani ({41489709 + at})"] if at == 3 else lines
+        sheet.card(50 + at * 130, 640, [*lines, "HR: 16"])
+    found = sheet.read().new
+    assert [one.ids for one in found] == [(f"{41489709 + at}",) for at in range(4)]
+    assert [one.given for one in found] == ["Ben", "Anya", "Xin", "Leilani"]
+
+
+def test_a_first_name_with_a_hyphen_at_the_end_of_its_line_goes_on(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path)
+    for at, lines in enumerate((["Papadopoulos, Eun-", "ji"], ["Lee, Eun-ji"], ["Moss, Ava"], ["Hall, Jo"])):
+        sheet.card(50 + at * 130, 640, [*lines, f"ID: {41304 + 37 * at}"])
+    assert [one.given for one in sheet.read().new] == ["Eun-ji", "Eun-ji", "Ava", "Jo"]

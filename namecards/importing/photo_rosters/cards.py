@@ -123,7 +123,7 @@ def _sort_items(said: Iterable[Item], teachers: Set[str], parents: Set[str]) -> 
             told.labelled.setdefault("teacher", ("Teacher", thing.text))
         elif thing.kind == NAME and thing.text in parents:
             told.labelled.setdefault("role", ("Role", split_aside(thing.text)[0]))
-        elif thing.kind == NAME and told.names and _NICK.fullmatch(thing.text):
+        elif thing.kind == NAME and told.names and (_NICK.fullmatch(thing.text) or told.names[-1][-1] == "-"):
             told.names[-1] += f" {thing.text}"
         elif thing.kind == NAME and told.names and is_sentence(thing.text, told.names[0]):
             _add_remark(told, thing.text)
@@ -169,13 +169,20 @@ def _split_remarks(told: Sequence[_CardParts]) -> Sequence[_CardParts]:
     below = Counter(one.names[1] for one in told if len(one.names) > 1)
     again = sum(count for count in below.values() if count > 1)
     called = any(one.names and _CALLED.fullmatch(one.names[0]) for one in told)
-    if whole < _WHOLE * len(told) or not (called or 2 * again > below.total()):
+    if whole < _WHOLE * len(told) or _are_wrapped(told) or not (called or 2 * again > below.total()):
         return told
     for one in told:
         if len(one.names) > 1:
             _add_remark(one, ", ".join(one.names[1:]))
             del one.names[1:]
     return told
+
+
+def _are_wrapped(told: Sequence[_CardParts]) -> bool:
+    """Whether only those names have a second line that are too long for the first."""
+    longest = max((len(line) for one in told for line in one.names), default=0)
+    more = [one.names for one in told if len(one.names) > 1]
+    return len(more) < len(told) and all(len(f"{own[0]} {own[1].split()[0]}") > longest for own in more)
 
 
 def _labels(told: Sequence[_CardParts]) -> Mapping[str, str]:
@@ -251,11 +258,10 @@ def _common_lines(told: Sequence[_CardParts]) -> set[str]:
 
     A shared family name is not among them: most people have a line of their own at its position.
     """
-    counts = Counter(name for one in told for name in one.names[1:])
-    firsts = {one.names[0] for one in told if one.names}
-    many = {
-        name for name, count in counts.items() if count >= max(3, _MANY * len(told)) and name not in firsts
-    }
+    below = [] if _are_wrapped(told) else [name for one in told for name in one.names[1:]]
+    counts, firsts = Counter(below), {one.names[0] for one in told if one.names}
+    least = max(3, _MANY * len(told))
+    many = {name for name, count in counts.items() if count >= least} - firsts
     places = [[name for name in at if name] for at in zip_longest(*(one.names for one in told), fillvalue="")]
     own = {name for at in places if sum(name in many for name in at) < _NEARLY_ALL * len(at) for name in at}
     return many - own

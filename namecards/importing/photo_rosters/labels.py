@@ -132,7 +132,8 @@ def _is_broken(lines: Sequence[Line], widest: float) -> bool:
     begin, whole = lines[0].text, " ".join(line.text for line in lines)
     labels = [item.label for item in parse_line(whole) if item.kind == LABELLED]
     are_known = all(title_kind(label) and not is_put_together(label) for label in labels)
-    is_open = begin.endswith(_OPEN) or not (_is_told(begin) or (" " in begin and _is_name(begin)))
+    is_whole = _is_told(begin) or _is_only(NUMBER, begin) or (" " in begin and _is_only(NAME, begin))
+    is_open = begin.endswith(_OPEN) or not is_whole
     return is_open and are_known and _is_told(whole) and not whole.endswith(_OPEN)
 
 
@@ -143,8 +144,8 @@ def _is_told(text: str) -> bool:
     return is_labelled or read_place(text).says_only_places
 
 
-def _is_name(text: str) -> bool:
-    return [item.kind for item in parse_line(text)] == [NAME]
+def _is_only(kind: str, text: str) -> bool:
+    return [item.kind for item in parse_line(text)] == [kind]
 
 
 def items_under_labels(lines: Iterable[str], labels: Mapping[str, str]) -> Iterator[Item]:
