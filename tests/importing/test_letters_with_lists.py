@@ -34,7 +34,7 @@ CHAT = """[11/16/26, 9:12 AM] Anna Lee: Here is the list for 5H
 5. Jada Larsen - 55284 (now in 5K)
 
 By the way, Isabella likes to be called Bella.
-P.S. I forgot one: Liam Nguyen.
+P.S. I forgot one: Liam Nguyen (goes by Lee).
 [11/16/26, 9:12 AM] Carol Petersen: thanks!!
 """
 MAIL = """From: Ann Bishop <ann@school.example>
@@ -94,7 +94,7 @@ Sabine
             "chat.txt",
             CHAT,
             "Benjamin (Ben) Whitfield 55093 5 5H, Isabella (Bella) Brooks 55111 5 5H, Ana Lee 55132 5 5H, "
-            "Leo Bell 55229 5 5H left, Jada Larsen 55284 5 5K, Liam Nguyen 5 5H",
+            "Leo Bell 55229 5 5H left, Jada Larsen 55284 5 5K, Liam (Lee) Nguyen 5 5H",
         ),
         ("two columns.txt", TABS, "Ruby (Rue) Abbot 204, Daniel Bell 204, Layla Dean 204, Tom Price 204, "
          "Freya Pell 204, Leo Sands 204"),

@@ -68,6 +68,17 @@ OFFICES = {
             "Omar Said Green",
         ),
     ),
+    "twins who share a row": Office(
+        "First,Last,Class\nMaya & Leo,Chen,5A\nBen,Ruiz,5A\nAna,Kos,5B\n",
+        ("Maya Chen 5 5A", "Leo Chen 5 5A", "Ben Ruiz 5 5A", "Ana Kos 5 5B"),
+    ),
+    "people of whom nothing else is told, in the order of the alphabet": Office(
+        "Name,Class\nAda Bell,\nBen Cole,5A\nCara Dunn,5A\nDan Egan,5A\nEva Finch,\nGus Hale,5A\n",
+        (
+            *("Ada Bell", "Ben Cole 5 5A", "Cara Dunn 5 5A", "Dan Egan 5 5A", "Eva Finch"),
+            "Gus Hale 5 5A",
+        ),
+    ),
     "two lists beside each other without a gap": Office(
         "Surname,Name,Class,Surname,Name,Class\nLund,Maya,5A,Ruiz,Ben,5B\nPark,Leo,5A,Holm,Ida,5B\n",
         ("Maya Lund 5 5A", "Leo Park 5 5A", "Ben Ruiz 5 5B", "Ida Holm 5 5B"),

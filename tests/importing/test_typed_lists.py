@@ -162,3 +162,12 @@ def test_a_name_below_the_end_of_a_letter_is_said(tmp_path: Path) -> None:
     rows = "".join(f"{last},{first},6A\n" for _, first, last in PUPILS)
     found = read(tmp_path, "list.txt", f"My class:\n\n{rows}\nThanks,\nAnna Lee\nPS:\nBen Orr 6A\n")
     assert LeftOut("form", "Ben Orr 6A") in found.left_out and len(found.candidates) == len(PUPILS)
+
+
+def test_a_number_below_each_name_that_one_lacks(tmp_path: Path) -> None:
+    people = [(first, last, "" if at == 1 else id) for at, (id, first, last) in enumerate(PUPILS)]
+    lines = [line for first, last, id in people for line in (f"{first} {last}", id, "Class 6A") if line]
+    found = read(tmp_path, "list.txt", "\n".join(lines)).candidates
+    assert [(one.given, one.ids) for one in found] == [
+        (first, (id,) if id else ()) for first, _, id in people
+    ]

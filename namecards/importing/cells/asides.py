@@ -58,8 +58,7 @@ def split_known_words(name: str) -> tuple[str, str, bool]:
         known = noted or (small and is_private(behind[0]))
         if not known or around & (PARTICLES | BEFORE_LAST) or says_left(" ".join(behind)):
             continue
-        shouted = behind[0].isupper() and not any(map(str.isupper, words[:at]))
-        is_sure = small or shouted or any(word.isdecimal() or is_small(word) for word in behind)
+        is_sure = small or any(word.isdecimal() or is_small(word) for word in behind)
         return " ".join(words[:at]), " ".join(behind), is_sure
     return name, "", True
 

@@ -56,7 +56,8 @@ _LONG_MONTHS = tuple(month[: -2 if len(month) > 6 else None] for month in _MONTH
 """Beginnings of months' names that get endings: lokakuuta, oktobrī."""
 _DAY_ENDING = compile_later(r"(?<=\d)[-.:'’]?[^\W\d]{1,3}(?!\w)|(?<=[^\W\d]{3})['’][^\W\d]{1,4}(?!\w)")
 """Endings of days and months: 3rd, október 3-án, 3 Ekim'de."""
-_CALLED = compile_later(rf"({pattern('cells.called')})\s*:?\s+([^\W\d_]\S*( \S+)?)", re.IGNORECASE)
+CALLED = compile_later(rf"({pattern('cells.called')})\s*:?\s+(?P<name>[^\W\d_]\S*( \S+)?)", re.IGNORECASE)
+"""A name that somebody goes by, and the words for that: "goes by Mo"."""
 _QUOTED = compile_later(
     rf"(?:({pattern('cells.called')})\s*:?\s*)?[\"“”„«»‘’'「『]([^\W\d_][^\"“”„«»’'」』]*)[\"“”«»’'」』]"
     rf"(?:[-\w]*\s*({pattern('cells.called')}))?",
@@ -169,7 +170,7 @@ def nickname_in(remark: str) -> str:
     """Return the name in a remark that somebody goes by: "known as Teddy", not "prefers to sit in front"."""
     parts = [part.strip() for part in re.split(r"[,;.(]\s*", remark)]
     quoted = [told[2] for part in parts if (told := _QUOTED.fullmatch(part)) and (told[1] or told[3])]
-    found = quoted + [told[2] for p in parts if (told := _CALLED.fullmatch(p)) and len(told[1]) > _SHORT]
+    found = quoted + [told[2] for p in parts if (told := CALLED.fullmatch(p)) and len(told[1]) > _SHORT]
     return next((name for name in found if not any(word[0].islower() for word in name.split())), "")
 
 

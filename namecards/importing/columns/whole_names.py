@@ -27,10 +27,9 @@ from namecards.importing.columns.name_order import (
 from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import MARKS
 from namecards.importing.names.degrees import is_suffix
-from namecards.importing.names.fathers import PATRONYMIC, SON
 from namecards.importing.names.first_names import LAST_NAMES
 from namecards.importing.names.last_names import put_family_last
-from namecards.importing.names.split_name import has_no_blanks
+from namecards.importing.names.split_name import PATRONYMIC, SON, has_no_blanks
 from namecards.importing.text import EAST_ASIAN, PARTICLES
 from namecards.importing.words import fold_words, parent_in, without_father
 

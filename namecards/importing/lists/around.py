@@ -51,7 +51,7 @@ from namecards.importing.places.several_texts import (
     room_number,
     shared_class,
 )
-from namecards.importing.rows.possible_names import speaks_of_somebody
+from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.shapes.mails import names_inside
 
 _PARTS = re.compile(r"\s*[·•|;]\s*|\s{3,}")

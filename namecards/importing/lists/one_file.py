@@ -52,7 +52,7 @@ from namecards.importing.row import Row
 from namecards.importing.rows.beside_names import add_legends
 from namecards.importing.rows.cards import lines_of, people_of_cards
 from namecards.importing.rows.entries import entries_in_one_column
-from namecards.importing.rows.one_form import form_of_one
+from namecards.importing.rows.labelled_rows import form_of_one
 from namecards.importing.rows.typed_lines import join_cut_lines
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects

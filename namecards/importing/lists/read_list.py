@@ -37,7 +37,7 @@ from namecards.importing.names.split_name import split_name
 from namecards.importing.places.file_names import plain_title
 from namecards.importing.places.grades_of_classes import add_told_grades, grades_of_classes, seats_of_classes
 from namecards.importing.places.read_place import MONTHS
-from namecards.importing.rows.possible_names import may_name
+from namecards.importing.rows.typed_line import may_name
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.text import clean

@@ -15,7 +15,6 @@ from namecards.importing.mapping import Column
 from namecards.importing.places.read_place import class_in, read_place
 from namecards.importing.row import begin_of
 from namecards.importing.rows.beside_tables import cut_beside
-from namecards.importing.rows.side_by_side import split_beside
 from namecards.importing.words import joined_phrases, words_of
 
 _COUNTED = frozenset().union(*(joined_phrases(f"cells.{key}") for key in ("sum", "many", "parts", "here")))
@@ -26,11 +25,10 @@ def parts_of_sheets(tables: Iterable[Table]) -> tuple[list[Table], list[LeftOut]
     """Return each table on the sheets as one of its own, and the notes beside them."""
     found, left_out = list[Table](), list[LeftOut]()
     for table in tables:
-        sheet = cut_beside(table.rows)
-        (_, rows), *others = sheet.tables
-        parts = [*(split_beside(rows) or [(table.name, rows)]), *others]
+        ((_, rows), *others), notes = cut_beside(table.rows)
+        parts = [(table.name, rows), *others]
         found += [replace(table, name=title, rows=tuple(rows)) for title, rows in parts]
-        left_out += [LeftOut("text", note) for note in sheet.notes]
+        left_out += [LeftOut("text", note) for note in notes]
     return found, left_out
 
 

@@ -8,7 +8,6 @@ from itertools import takewhile
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
-from namecards.importing.names.fathers import SON
 from namecards.importing.names.first_names import (
     ALSO_FIRST,
     FIRST_NAMES,
@@ -18,7 +17,7 @@ from namecards.importing.names.first_names import (
     TWO_WORDS,
     VIETNAMESE,
 )
-from namecards.importing.names.split_name import HONOURED, UNPARTED, is_shouted
+from namecards.importing.names.split_name import HONOURED, SON, UNPARTED, is_shouted
 from namecards.importing.text import BEFORE_LAST, PARTICLES, TITLES, is_written_as_name
 
 _WITH_LAST = PARTICLES | BEFORE_LAST | TITLES | LAST_NAMES

@@ -1,4 +1,4 @@
-"""Split two people who are named together: "Nils und Jan Odermatt", "Chen, Maya & Leo"."""
+"""Split people who are named together: "Nils und Jan Odermatt", "Amina Yusuf, Boris Petrov and Li Wei"."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ _WHOSE = re.compile(r"['’]s\b")
 _NAME = re.compile(r"[^\W\d][^\d@:;=/()&+]*")
 _NAMED = re.compile(r"(?P<name>[^\W\d].*?)(?P<behind>\s*(?:[\t(|:;\d]|,\s*\w*\d|\s[-–—*]\s|\s{2,}).*)?")
 """A name in a line, and the text behind it."""
+_BETWEEN = "and|und|et|y|e|og|och|en|ja|i|a|&"
+_INITIAL = re.compile(r"\s[^\W\d_]\.\s*$")
+"""The first letter of a last name at the end of a line: "Omar H."."""
 
 
 def two_people(name: str) -> list[str]:
@@ -63,3 +66,14 @@ def split_line(line: str) -> list[str]:
     named = _NAMED.fullmatch(line.strip()) if _AND.search(line) else None
     pair = two_people(named["name"]) if named else []
     return [f"{name}{named['behind'] or ''}" for name in pair] if named and pair else [line]
+
+
+def split_names(text: str) -> list[str]:
+    """Return the names between commas, or between semicolons if there are any; not those in brackets."""
+    between = rf"\s*[{';' if ';' in text else ','}](?![^()]*\))\s*"
+    parts = [
+        two_people(part) or re.split(rf"\s+(?:{_BETWEEN})\s+(?![^()]*\))", part)
+        for part in re.split(between, text.strip() if _INITIAL.search(text) else text.strip(" ."))
+    ]
+    names = [name for part in parts for name in part if name]
+    return [re.sub(rf"^(?:{_BETWEEN})\s+", "", name) for name in names]

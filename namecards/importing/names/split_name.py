@@ -10,7 +10,6 @@ from typing import NamedTuple
 from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.names.degrees import is_suffix, split_suffix
-from namecards.importing.names.fathers import PATRONYMIC, SON, fathers_name
 from namecards.importing.names.first_names import (
     ALSO_FIRST,
     FIRST_NAMES,
@@ -21,7 +20,7 @@ from namecards.importing.names.first_names import (
 )
 from namecards.importing.patterns import compile_later
 from namecards.importing.text import BEFORE_LAST, CHILD_OF, EAST_ASIAN, HAN, PARTICLES, TITLES
-from namecards.importing.words import fold_words
+from namecards.importing.words import APOSTROPHES, fold_words
 
 _EAST_ASIAN = compile_later(rf"[\u3040-\u30ff{EAST_ASIAN}々 ]+|[\u1780-\u17ff ]+")
 """Chinese, Japanese, Korean and Khmer letters; names in them begin with the family name."""
@@ -48,6 +47,17 @@ _FOREIGN = compile_later(
 )
 _ALSO_LAST = fold_words("martin leon santiago lucas mateo")
 """Common first names that may be the first of two last names."""
+SON = re.compile(
+    r"\s(bin|binti|binte|bte?\.?|ibn|bint|anak|a/[lpk]|[sdw]/o|بن|بنت|ابن)\s(?=\w)", re.IGNORECASE
+)
+"""Words for "son of" or "daughter of"; the given name comes before them."""
+PATRONYMIC = re.compile(
+    r"\s(\w+([иі]ч|[вчў]на|[oe]vich|[oe]vna|[oeý]wi[çc]|[oeý]wna|\wի|[ұу]лы|[кқг]ызы)"
+    rf"|\S+[\s-](оглы|углы|кызы|[ұу]лы|уулу|қызы|ўғли|қизи|o[gğ]lu|q[ıi]z[ıi]|ogly|gyzy|o[{APOSTROPHES}]?g[{APOSTROPHES}]?li))$",
+    re.IGNORECASE,
+)
+"""A father's name behind a first name, from Belarus to Uzbekistan: Петровна, Rəşad oğlu, Талғатұлы."""
+_OF_BULGARIA = re.compile(r"(?<=\w\w)\s[а-я]{2,}[оеё]ва?$", re.IGNORECASE)
 
 
 class Name(NamedTuple):
@@ -195,3 +205,8 @@ def split_initial(given: str) -> tuple[str, str]:
     if initials and fold(given[: initials.start()].split()[-1]) in PARTICLES:  # María de la O
         return given, ""
     return (given[: initials.start()], initials[0].strip()) if initials else (given, "")
+
+
+def fathers_name(given: str) -> re.Match[str] | None:
+    """Return the father's name behind a first name; in Bulgaria, the second of three: Калина Петрова."""
+    return PATRONYMIC.search(given) or _OF_BULGARIA.search(given)

@@ -21,7 +21,7 @@ from namecards.importing.cells.titles import NAME_FIELDS, OF_MANY, split_title, 
 from namecards.importing.columns.content import are_days, name_grades
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import ADMISSION
-from namecards.importing.names.fathers import SON
+from namecards.importing.names.split_name import SON
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.read_place import places_in, read_place

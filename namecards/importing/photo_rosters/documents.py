@@ -19,7 +19,7 @@ from namecards.importing.formats.packages import attribute, local_name, relation
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.photo_rosters.html_addresses import Find
 from namecards.importing.places.read_place import class_in
-from namecards.importing.rows.possible_names import speaks_of_somebody
+from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.text import clean
 from namecards.importing.words import names_school
 

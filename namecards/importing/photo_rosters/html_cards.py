@@ -33,8 +33,8 @@ from namecards.importing.photo_rosters.people import in_class, read_people
 from namecards.importing.photo_rosters.text_side import decide
 from namecards.importing.places.read_place import class_in
 from namecards.importing.row import Row
+from namecards.importing.rows.labelled_rows import form_of_one, with_values
 from namecards.importing.rows.name_grids import is_furniture
-from namecards.importing.rows.one_form import form_of_one, with_values
 from namecards.importing.text import is_written_as_name
 from namecards.importing.words import pattern
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
-from namecards.importing.names.listed_names import split_names
+from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import NAME, Item, is_name

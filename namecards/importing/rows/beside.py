@@ -14,7 +14,7 @@ from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import names_class
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import is_private
-from namecards.importing.cells.remarks import says_left
+from namecards.importing.cells.remarks import CALLED, says_left
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.letters import ADMISSION
 from namecards.importing.names.degrees import is_suffix
@@ -52,10 +52,9 @@ _PRONOUNS = compile_later(rf"{PRONOUN}(?:\s*/\s*[a-z]+)*|any pronouns", re.IGNOR
 _SAID = compile_later(rf"(?:{pattern('cells.said')})[:.]?\s+(\S.*)", re.IGNORECASE)
 _SYLLABLES = compile_later(r"(?=.*[A-Z]{2})(?=.*[a-z])[A-Za-z]{1,8}(?:[-–][A-Za-z]{1,8})+")
 """A name as it is said: wah-KEEN, EE-fa. Smith-JONES has no syllable in small letters."""
-_CALLED = compile_later(
-    rf"(?:{pattern('cells.called')})\s*:?\s+([^\W\d_]\S*(?: [^\W\d_]\S*)?)", re.IGNORECASE
+_CALLED_BEFORE = compile_later(
+    rf"(?:\w+ )?(?P<name>[^\W\d_]\S*) (?:{pattern('cells.called_behind')})", re.IGNORECASE
 )
-_CALLED_BEFORE = compile_later(rf"(?:\w+ )?([^\W\d_]\S*) (?:{pattern('cells.called_behind')})", re.IGNORECASE)
 _NEW = compile_later(
     rf"(?:{pattern('cells.joined')})(?:\s+(?:on |in |from |since )?[\d./-]+|(?:\s[a-zà-ÿ]+)*)[!.]*",
     re.IGNORECASE,
@@ -263,9 +262,9 @@ def _kind_of(text: str, shared: frozenset[Kind] = _NONE) -> _Text | None:
         return "say", said[1]
     if _SYLLABLES.fullmatch(text):
         return "say", text
-    called = _CALLED.fullmatch(text) or _CALLED_BEFORE.fullmatch(text)
-    if called and is_written_as_name(called[1]):
-        return "preferred", called[1]
+    called = CALLED.fullmatch(text) or _CALLED_BEFORE.fullmatch(text)
+    if called and is_written_as_name(called["name"]):
+        return "preferred", called["name"]
     if says_left(text):
         return "left", text
     if "sex" in shared and fold(text) in folded_phrases("cells.sex"):

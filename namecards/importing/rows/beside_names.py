@@ -1,10 +1,11 @@
-"""Read what stands beside the names in the columns of names, so that the names are judged alone."""
+"""Read what stands beside and before the names in their columns, so that the names are judged alone."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.not_names import is_note, why_nobody
@@ -12,6 +13,7 @@ from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.left_out import LeftOut
+from namecards.importing.letters import BULLETS
 from namecards.importing.row import Row
 from namecards.importing.rows.beside import (
     UNREAD,
@@ -25,9 +27,10 @@ from namecards.importing.rows.beside import (
 from namecards.importing.text import clean, is_written_as_name
 
 _NAME = re.compile(r"[^\W\d_][^\d]*")
-_BULLET = re.compile(r"^(?:\d{1,3}[.)]|[•▪●◦☐□–*-]|_{3,}|\[ ?\])\s+(?=[^\W\d])")
+_BULLET = re.compile(rf"^(?:\d{{1,3}}[.)]|[{BULLETS}]|_{{3,}}|\[ ?\])\s+(?=[^\W\d])")
 _PARTS = ("given", "family", "name")
 _COUNT = re.compile(r"(\d{1,3})\s+(?=[^\W\d])")
+_COUNTED = re.compile(r"\s*(\d{1,3})[.)º°、．-]{1,2}\s*([^\W\d].*)", re.DOTALL)
 
 
 def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequence[Row], list[LeftOut]]:
@@ -122,3 +125,26 @@ def _without_starts(cells: Sequence[str]) -> Sequence[str]:
 def _is_unread(part: Beside, legend: dict[str, str]) -> bool:
     told = [(kind, legend.get(text, "")) for kind, text in part.texts if kind in UNREAD]
     return any(kind != "sign" or not says_left(said) for kind, said in told)
+
+
+def split_counts(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return a table with the list numbers of the names in a column before these; others unchanged."""
+    width = max((len(row.cells) for row in rows), default=0)
+    for at in range(width):
+        found = [_COUNTED.fullmatch(row.cell(at)) for row in rows]
+        counts = [int(one[1]) for one in found if one]
+        first = next((nth for nth, one in enumerate(found) if one), 0)
+        filled = sum(bool(row.cell(at).strip()) for row in rows[first:])
+        goes_on = sum(other == one + 1 for one, other in pairwise(counts)) + 1
+        if len(counts) >= max(FEWEST, MOSTLY * filled) and goes_on >= MOSTLY * len(counts):
+            parts = (
+                one.groups() if one else ("", row.cell(at)) for row, one in zip(rows, found, strict=True)
+            )
+            pairs = zip(rows, parts, strict=True)
+            return [
+                replace(row, cells=(*row.cells[:at], *own, *row.cells[at + 1 :]))
+                if len(row.cells) > 1 or own[0]
+                else row
+                for row, own in pairs
+            ]
+    return rows

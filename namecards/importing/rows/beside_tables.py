@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.roles import names_adults
@@ -23,15 +22,8 @@ _WORDS = 3
 """The fewest words of a note at the height of the titles, where a single one is a title."""
 
 
-class CutSheet(NamedTuple):
-    """The tables of a sheet with what stands above each, the main one first and without; and the notes."""
-
-    tables: list[tuple[str, list[Row]]]
-    notes: list[str]
-
-
-def cut_beside(rows: Sequence[Row]) -> CutSheet:
-    """Return the tables of a sheet, and the notes right of them.
+def cut_beside(rows: Sequence[Row]) -> tuple[list[tuple[str, list[Row]]], list[str]]:
+    """Return the tables of a sheet with what stands above each, the main one first and without; and notes.
 
     The right one is a table of its own if it has other titles, below a heading that names adults; the same
     goes for one below.
@@ -50,7 +42,7 @@ def cut_beside(rows: Sequence[Row]) -> CutSheet:
     rows, below = _cut_below(rows)
     [*filled] = {at for row in rows for at, cell in enumerate(row.cells) if cell.strip()}
     rows = _cut(rows, filled[0], None) if len(filled) == 1 else rows  # lines, behind empty columns
-    return CutSheet([("", rows), *reversed(tables), *below], notes)
+    return [("", rows), *reversed(tables), *below], notes
 
 
 def _cut_below(rows: Sequence[Row]) -> tuple[list[Row], list[tuple[str, list[Row]]]]:

@@ -1,18 +1,22 @@
-"""Read a column of cards, each row a label with its value: `Name: Yara Haddad`, `Grade: 6`."""
+"""Read cards: a column of labels with values, `Name: Yara Haddad`, or a person in each cell of a sheet."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Container, Iterator, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
 from namecards.importing.cells.asides import split_aside
-from namecards.importing.cells.labels import LABELLED
+from namecards.importing.cells.labels import LABELLED, split_labels
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.roles import role_of
-from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
+from namecards.importing.clues import FEWEST, MOSTLY, WITHIN
+from namecards.importing.names.pairs import two_people
+from namecards.importing.places.read_place import class_above, class_of, read_place
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_written_as_name
 
@@ -22,10 +26,12 @@ _MOST = 0.6
 """The share of the rows that must be a label with its value."""
 _SAMPLE = 200
 """Rows that are enough to see whether a table is cards."""
-_NAME = "Name"
-_ROLE = "Role"
-"""The label of a line that is only a role: "Teacher (chemistry)"."""
+_NAME, _CLASS, _ROLE, _ID = "Full name", "Class", "Role", "Student number"
 _APART = re.compile(r"\s{3,}")
+_BARE_NUMBER = re.compile(r"[*#]?\s*(?:[^\W\d]{1,3}[ -]?)?\d{3,}\s*[*]?")
+"""A number alone, perhaps between the stars of a bar code: *0045127*."""
+_TITLES = (_NAME, _CLASS, _ROLE, _ID)
+"""The titles of labels, in their order."""
 
 
 class _CardLine(NamedTuple):
@@ -37,19 +43,14 @@ class _CardLine(NamedTuple):
 def people_of_cards(rows: Sequence[Row]) -> list[Row]:
     """Return titles and a row for each card; lines without a label have no title. Empty for other tables."""
     filled = [row for row in rows if any(map(str.isalnum, "".join(row.cells)))]
-    lines = _labelled_lines(filled[:_SAMPLE])
-    if _are_cards(lines) and len(filled) > _SAMPLE:
-        lines = _labelled_lines(filled)
-    if not _are_cards(lines):
+    sample = _labelled_lines(filled[:_SAMPLE])
+    if sum(bool(line.label) for line in sample) < _MOST * len(sample):
         return []
+    lines = _labelled_lines(filled)
     times = Counter(line.label for line in lines if line.label)
     again = [label for label in times if times[label] > 1]
     starts = [*again[:1], *(label for label in again if title_kind(label))]
     return next((found for start in starts if (found := _people(lines, start))), [])
-
-
-def _are_cards(lines: Sequence[_CardLine]) -> bool:
-    return sum(bool(line.label) for line in lines) >= _MOST * len(lines)
 
 
 def _labelled_lines(rows: Sequence[Row]) -> list[_CardLine]:
@@ -67,7 +68,7 @@ def _with_names(lines: list[_CardLine], colons: Set[int]) -> list[_CardLine]:
     for label in again:
         names = {at - 1 for at, line in enumerate(lines) if line.label == label}
         if all(at >= 0 and _is_name(lines[at]) for at in names):
-            return [one._replace(label=_NAME) if at in names else one for at, one in enumerate(lines)]
+            return [one._replace(label="Name") if at in names else one for at, one in enumerate(lines)]
     return lines
 
 
@@ -89,7 +90,7 @@ def _people(lines: Sequence[_CardLine], start: str) -> list[Row]:
     titles = list(dict.fromkeys(label for card in labels for label in card))
     named = all(any(title_kind(label) in NAME_FIELDS for label in card) for card in labels)
     once = all(len(set(card)) == len(card) > 1 for card in labels)
-    if len(cards) < 2 or not named or not once or len(titles) > 2 * min(map(len, labels)):
+    if not named or not once or len(titles) > 2 * min(map(len, labels)):
         return []
     people = list[Row]()
     for card in cards:
@@ -126,3 +127,69 @@ def _label_and_value(row: Row) -> tuple[str, str] | None:
         return clean(cells[0]).rstrip(" :"), cells[1].strip()
     found = LABELLED.fullmatch(cells[0].strip()) if len(cells) == 1 else None
     return (clean(found[1]), found[2]) if found else None
+
+
+def people_of_labels(rows: Sequence[Row]) -> list[Row]:
+    """Return titles and a row for each label; nothing for other tables.
+
+    A text on most labels, such as the school, is no person. Unknown lines have no title.
+    """
+    if not any("\n" in cell for row in rows[:WITHIN] for cell in row.cells):
+        return []
+    cells = [(row.number, [clean(line) for line in cell.split("\n")]) for row in rows for cell in row.cells]
+    labels = [(number, [line for line in lines if line]) for number, lines in cells if any(lines)]
+    high = [len(lines) > 1 for _, lines in labels]
+    if (
+        len(labels) < FEWEST
+        or sum(high) < MOSTLY * len(labels)
+        or any(count_titles(row.cells) for row in rows)
+    ):
+        return []
+    times = Counter(line for _, lines in labels for line in set(lines))
+    common = [
+        line for line, count in times.items() if 2 * count > len(labels) and _title_of(line) in ("", _NAME)
+    ]
+    again = {line for line, count in times.items() if count > 1}
+    people = [
+        (number, _label([line for line in lines if line not in common], again)) for number, lines in labels
+    ]
+    named = sum(bool(person.get(_NAME)) for _, person in people)
+    more = [person for _, person in people if len(person) > 1]
+    if named < len(people) or (len(more) < MOSTLY * len(people) and not common):  # "Hello, my name is"
+        return []
+    titles = [*_TITLES, *(key for _, person in people for key in person)]
+    titles = [title for title in dict.fromkeys(titles) if any(title in person for _, person in people)]
+    found = [Row(number, tuple(person.get(title, "") for title in titles)) for number, person in people]
+    return [*(Row(-1, ("", line)) for line in common), Row(0, tuple(titles)), *found]
+
+
+def _label(lines: Sequence[str], again: Container[str]) -> dict[str, str]:
+    """Return the lines of a label by title; nothing if two of them may be names.
+
+    "5 Wattle" is a class if it is on another label `again`; "12 Elm Street" is an address.
+    """
+    found: dict[str, str] = {}
+    for line in (part for text in lines for part in split_labels(text)):
+        pair = LABELLED.fullmatch(line)
+        if pair and title_kind(pair[1]):
+            title, value = clean(pair[1]), clean(pair[2])
+        else:
+            title, value = _title_of(line), line.strip("*# ") if _BARE_NUMBER.fullmatch(line) else line
+            title = "" if title == _CLASS and not (class_of(line) or line in again) else title
+        if title == _NAME and title in found:
+            return {}
+        found[title] = f"{found[title]} {value}" if title in found else value
+    if _NAME not in found and TEACHER.match(found.get(_CLASS, "")):  # a label of Ms. Lee herself
+        found[_NAME] = found.pop(_CLASS)
+    return found
+
+
+def _title_of(line: str) -> str:
+    if role_of(line):
+        return _ROLE
+    if _BARE_NUMBER.fullmatch(line):
+        return _ID
+    if class_above(line) or read_place(line).grade:
+        return _CLASS
+    is_name = is_written_as_name(line) or two_people(line)
+    return _NAME if is_name and not re.search(r"\d", line) else ""

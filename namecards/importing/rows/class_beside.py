@@ -16,7 +16,8 @@ from namecards.importing.columns.content import is_group
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.read_place import class_above
 from namecards.importing.rows.beside import split_known_texts
-from namecards.importing.rows.typed_line import TypedLine, parse_line, with_texts
+from namecards.importing.rows.entries import TypedLine, with_texts
+from namecards.importing.rows.typed_line import parse_line
 
 Parted = tuple[str, str]
 """A class and a name."""

@@ -10,7 +10,6 @@ from itertools import groupby, pairwise
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES
-from namecards.importing.cells.grades import number_of_word
 from namecards.importing.cells.not_names import PAGE, is_no_class, says_no_class, why_nobody
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
@@ -23,8 +22,7 @@ from namecards.importing.places.bits import scan
 from namecards.importing.places.read_place import class_above, class_of, read_place, with_line_below
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.row import Row
-from namecards.importing.rows.headings import heading_meaning, is_of_school
-from namecards.importing.rows.single_texts import only_text, plain_text
+from namecards.importing.rows.headings import heading_meaning, is_of_school, only_text, plain_text
 from namecards.importing.rows.typed_lines import find_people
 from namecards.importing.words import pattern, words_of
 
@@ -56,9 +54,6 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     texts = {} if _are_addressed(rows, first) else plain | _with_labels(rows, first)
     single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
     named = {number: text for number, text in single.items() if class_of(text) and not is_no_class(text)}
-    below = {number: text for number, text in single.items() if number > first and not class_of(text)}
-    worded = {number: text for number, text in below.items() if class_above(text)}
-    named |= worded if len({*worded.values()}) >= _FEWEST else {}
     last = max((row.number for row in rows if row.number not in single), default=first)
     named, single = _with_teachers(named, texts, single)
     if stand_below(rows, named, first):
@@ -142,7 +137,6 @@ def _is_like_class(text: str, known: Container[str]) -> bool:
     words = words_of(text)
     told = bool(_GRADE.search(text)) or any(word in known for word in words)
     told |= any(bit.label in ("class", "grade", "section") for bit in scan(text))
-    told |= any(map(number_of_word, words)) and text[:1].isupper()
     is_other = heading_meaning(text, True) is not None or _says_nobody(text)
     return told and len(words) <= _MOST_WORDS and not is_other and not _NOTE.search(text)
 

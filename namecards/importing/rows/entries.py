@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby, zip_longest
-from typing import NamedTuple
 
 from namecards.importing.cells.asides import is_absent, split_aside
 from namecards.importing.cells.grades import is_grade
@@ -20,15 +20,15 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
-from namecards.importing.letters import ADMISSION, MARKS
+from namecards.importing.letters import ADMISSION, BULLETS, MARKS
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_above, read_place
 from namecards.importing.row import Row
-from namecards.importing.rows.beside import Beside, Kind, known_text
+from namecards.importing.rows.beside import UNREAD, Beside, Kind, known_text
 from namecards.importing.text import PARTICLES, clean, is_cut_name, is_sentence, is_small, is_written_as_name
 from namecards.importing.words import pattern
 
-_SIGN = r"(?P<sign>\d{1,3}[.)]|[•▪●◦☐□*·–—-])\s+"
+_SIGN = rf"(?P<sign>\d{{1,3}}[.)]|[{BULLETS}])\s+"
 _ID_WORD = r"(?:ID|[Nn][ro]\.|[Nn]\.?[º°])"
 _ID = rf"(?:{_ID_WORD}\s*)?#?\s?(?P<id>(?!(?:19|20)\d\d(?!\d))\d{{4,10}}|{ADMISSION})"
 _START = compile_later(rf"\s*(?:{_SIGN})?(?:{_ID}\s*[,:–-]?\s+)?(?=[^\W\d_])")
@@ -39,6 +39,8 @@ _NAME = compile_later(
 """Words of a name, perhaps with what somebody goes by within: Christopher "Kit" Brown, Ana (Nan) Ruiz."""
 _ID_BEHIND = compile_later(_ID)
 _BRACKETED, _DASHED = compile_later(r"\s*[(\[]([^()\[\]]*)[)\]]"), compile_later(r"\s+[-–—|]\s+(.*)")
+_SIGNED = compile_later(rf"(?:\s+[-–—|]|,)\s+(.+?)(?={_BRACKETED.pattern}|\s+[-–—|]\s+|$)")
+"""A text behind a dash or a comma, up to the next one in brackets or behind a dash."""
 _PARTS = re.compile(r"\s*[,;]\s+")
 _PRIVATE = compile_later(
     r"\S+@\S+\.\w+|(?:[^\W\d_]{2,}\.?:?\s)?\+?(?:\d[\d ()/.-]{5,}\d|\d{1,2}[./-]\d{1,2})"
@@ -50,31 +52,62 @@ _OF_SOMETHING = re.compile(r"\w['’]s\s|^\d{1,3} [^\W\d]")
 _SURE, _MANY = 0.6, 0.4
 """The share of the cells, and of the lines of a letter, that are entries."""
 _PLACE = frozenset[Kind](("place",))
+_LABELS: dict[str, str] = {"pronouns": "Pronouns", "say": "Pronunciation"}
 
 
-class TypedEntry(NamedTuple):
-    """A person of a typed list: the name as it is written, and what is told beside it."""
+def kind_of_sign(bullet: str) -> str:
+    """Return a bullet without its number, so that those of one list are alike: "0." of "12."."""
+    return re.sub(r"\w+", "0", bullet)[:1] + re.sub(r"\w", "", bullet[-1:])
 
+
+@dataclass(frozen=True, slots=True)
+class TypedLine:
+    """A line with a name: how it is written, and the texts behind the name."""
+
+    number: int
     name: str
-    sign: str
-    number: str = ""
-    """The person's own number."""
+    tails: tuple[str, ...]
+    bullet: str
+    away: bool = False
+    """Whether it says that somebody was absent: then no picture has the number of the line."""
+    has_remark: bool = False
+    """Whether a remark beside the name, "peanut allergy", is not read."""
+    left: str = ""
+    """The words about leaving: "moved 10/2"."""
     grade: str = ""
     room: str = ""
-    left: str = ""
+    role: str = ""
+    """A heading that says that they left."""
+    labelled: tuple[tuple[str, str], ...] = ()
+    """Values behind the name, by title: "Nickname: Hodi"."""
+    beside: tuple[tuple[str, str], ...] = ()
+    """Values beside the name without a title there: pronouns, how it is said."""
+    signs: str = ""
+    """A sign beside the name, which a line elsewhere may explain: *."""
     refusal: str = ""
-    told: tuple[tuple[Kind, str], ...] = ()
-    """Other known facts, by kind: what somebody goes by, pronouns."""
-    away: bool = False
-    has_remark: bool = False
-    """Whether a fact beside the name is not read: "peanut allergy"."""
-    has_facts: bool = False
-    """Whether a number or a fact stands beside the name."""
+    """A remark that may refuse photos: "no photos please"."""
+
+    @property
+    def is_told(self) -> bool:
+        """Whether a number, a place or a remark on leaving stands beside the name."""
+        return any((self.tails, self.labelled, self.beside, self.room, self.grade, self.left))
+
+    @property
+    def has_facts(self) -> bool:
+        """Whether anything stands beside the name, also a remark that is not read."""
+        return self.is_told or self.has_remark or self.away or self.name.endswith(")")
+
+    @property
+    def form(self) -> tuple[str, bool, int]:
+        """The form of the line; lines of one form are one list."""
+        sign = kind_of_sign(self.bullet)
+        behind = len(self.tails) or int(bool(self.labelled))
+        return sign, "," in self.name.partition(" (")[0], 0 if sign else behind
 
 
 @lru_cache(maxsize=20_000)
-def parse_entry(line: str) -> TypedEntry | None:
-    """Return a line as an entry; None if a part of it may be anything."""
+def parse_entry(line: str) -> TypedLine | None:
+    """Return a line, without its number, as an entry; None if a part of it may be anything."""
     start = None if line.rstrip().endswith((":", "?")) else _START.match(line)
     if not start or not (found := _NAME.match(line, start.end())):
         return None
@@ -84,19 +117,32 @@ def parse_entry(line: str) -> TypedEntry | None:
         return None
     if re.match(r"\s+\d", rest) and title_kind(f"{name.split()[-1]} no") == "id":  # KEVIN ADM 4434
         return None
-    one = TypedEntry(name.strip(), (start["sign"] or "").strip(), start["id"] or "")
+    name = name.strip()
+    beside = (("ID", start["id"]),) if start["id"] else ()
+    one: TypedLine | None = TypedLine(0, name, (), (start["sign"] or "").strip(), beside=beside)
     for text in texts:
-        told = _with_fact(one, text, f"({text}" in line)
-        if told is None:
-            return None
-        one = told
-    if (one.grade or one.room) and class_above(one.name):  # Kindergarten AM (Ms. Lopez)
+        one = _with_fact(one, text, f"({text}" in line) if one else None
+    if not one or ((one.grade or one.room) and class_above(name)):  # Kindergarten AM (Ms. Lopez)
         return None
-    parts = one.name.split(", ")
-    is_small_list = one.name.islower() and bool(one.sign or one.number) and is_common(parts[-1])
+    parts = name.split(", ")
+    is_item = one.bullet or "ID" in dict(one.beside)
+    is_small_list = name.islower() and is_item and is_common(parts[-1])
     is_name = is_small_list or all(map(is_written_as_name, parts))
-    is_name = is_name and not (why_nobody(split_aside(one.name)[0]) or TEACHER.match(one.name))
-    return one._replace(has_facts=bool(one.number or texts)) if is_name else None
+    return one if is_name and not (why_nobody(split_aside(name)[0]) or TEACHER.match(name)) else None
+
+
+def with_texts(one: TypedLine, texts: Sequence[tuple[str, str]]) -> TypedLine:
+    """Return a line with what the known texts beside the name say."""
+    said = dict(texts)
+    called = said.get("preferred", "")
+    return replace(
+        one,
+        name=f"{one.name} ({called})" if called and "(" not in one.name else one.name,
+        left=one.left or said.get("left", ""),
+        has_remark=one.has_remark or not UNREAD.isdisjoint(said),
+        beside=(*one.beside, *((_LABELS[kind], text) for kind, text in texts if kind in _LABELS)),
+        signs=one.signs + said.get("sign", ""),
+    )
 
 
 def are_entries(lines: Sequence[str]) -> bool:
@@ -112,9 +158,9 @@ def are_entries(lines: Sequence[str]) -> bool:
         one
         for line, one in told
         if one.has_facts
-        and (one.sign or not (is_table and "," in line) or _BRACKETED.search(line) or _DASHED.search(line))
+        and (one.bullet or not (is_table and "," in line) or _BRACKETED.search(line) or _DASHED.search(line))
     ]
-    if sure and all(one.number and (one.grade or one.room) for _, one in told):
+    if sure and all("ID" in dict(one.beside) and (one.grade or one.room) for _, one in told):
         return True
     return len(sure) >= FEWEST and len(told) >= _MANY * len(filled)
 
@@ -125,7 +171,7 @@ def entries_in_one_column(rows: Sequence[Row]) -> Sequence[Row]:
     if len(wide) < 2 or not all(parse_entry(cell) for row in wide for cell in row.texts):
         return rows  # at the first cell that is none: every table comes by here
     found = [one for row in wide for cell in row.texts if (one := parse_entry(cell))]
-    told = [one for one in found if one.sign or one.has_facts or is_cut_name(one.name)]
+    told = [one for one in found if one.bullet or one.has_facts or is_cut_name(one.name)]
     are_cut = [all(map(is_cut_name, row.texts)) for row in wide]
     is_headed = not any(map(is_cut_name, wide[0].texts)) and all(are_cut[1:])  # Red Foxes above Ana R.
     if is_headed or len(told) <= _SURE * len(found):
@@ -153,16 +199,8 @@ def _texts(rest: str) -> Iterator[str]:
     """Yield the facts behind a name: in brackets, behind a dash or a comma; nothing if there is more."""
     found = list[str]()
     while rest.strip():
-        if told := _BRACKETED.match(rest):
+        if (told := _BRACKETED.match(rest)) or (told := _SIGNED.match(rest)):
             found += _PARTS.split(told[1].strip())
-        elif (told := _DASHED.match(rest)) or (told := re.match(r",\s+(.*)", rest)):
-            inner = _BRACKETED.search(told[1])
-            end = inner.start() if inner and inner.start() else len(told[1])
-            dash = _DASHED.search(told[1])
-            end = min(end, dash.start()) if dash else end
-            found += _PARTS.split(told[1][:end].strip())
-            rest = told[1][end:]
-            continue
         elif told := re.match(rf"\s+(?:{_ID_BEHIND.pattern})(?=\s|$)", rest):
             found.append(told[0].strip())
         else:
@@ -171,33 +209,32 @@ def _texts(rest: str) -> Iterator[str]:
     yield from filter(None, found)
 
 
-def _with_fact(one: TypedEntry, text: str, is_bracketed: bool) -> TypedEntry | None:
+def _with_fact(one: TypedLine, text: str, is_bracketed: bool) -> TypedLine | None:
     """Return an entry with a fact beside its name; None if the fact may be anything."""
     if number := _ID_BEHIND.fullmatch(text):
-        return one._replace(number=one.number or number["id"])
+        return replace(one, beside=(("ID", number["id"]), *one.beside))
     if TEACHER.match(text) and (room := class_above(text)):
-        return one._replace(room=room)
+        return replace(one, room=room)
     if (moved := _MOVED.fullmatch(text)) and (room := class_above(moved[1])):
-        return one._replace(room=room) if "(" not in room else None
+        return replace(one, room=room) if "(" not in room else None
     if says_left(text) or may_say_left(text):
-        return one._replace(left=text)
+        return replace(one, left=text)
     if may_refuse_photos(text):
-        return one._replace(refusal=text, has_remark=True)
+        return replace(one, refusal=text, has_remark=True)
     if is_absent(text):
-        return one._replace(away=True)
+        return replace(one, away=True)
     if told := known_text(text):
-        return one._replace(told=(*one.told, told))
+        return with_texts(one, [told])
     if read_place(text).room:
-        return one._replace(room=text)
-    place = known_text(text, _PLACE) if text[0].isdigit() or is_grade(text) else None
-    if place and place[0] == "place":
+        return replace(one, room=text)
+    if place := known_text(text, _PLACE) if text[0].isdigit() or is_grade(text) else None:
         fields = dict(Beside("", (place,)).facts())
         room = next((fields[kind] for kind in ("homeroom", "class") if kind in fields), one.room)
-        return one._replace(grade=fields.get("grade", one.grade), room=room)
+        return replace(one, grade=fields.get("grade", one.grade), room=room)
     if title_kind(re.split(r"[\s:]", text)[0]) == "id":
         return None
     is_note = is_small(text[0]) or _OF_SOMETHING.search(text) or is_sentence(text, one.name)
     if _PRIVATE.fullmatch(text) or (is_note and not re.search(r"\d{4}", text)):
-        return one._replace(has_remark=True)
+        return replace(one, has_remark=True)
     is_called = is_bracketed and text.isalpha() and is_written_as_name(text)
-    return one._replace(told=(*one.told, ("preferred", text))) if is_called else None
+    return with_texts(one, [("preferred", text)]) if is_called else None

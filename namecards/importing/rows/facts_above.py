@@ -1,20 +1,18 @@
-"""Read the facts about everybody in rows above the titles: the class, its teacher, the grade."""
+"""Read rows above the titles: facts about everybody, and the heads of pages where titles are repeated."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.grades import number_of_word, read_number
-from namecards.importing.cells.titles import title_kind
-from namecards.importing.columns.content import is_school_year
+from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.columns.content import are_days, is_school_year
 from namecards.importing.places.bits import is_year
-from namecards.importing.places.file_names import without_list_words
-from namecards.importing.places.leading_grade import counts_anew
 from namecards.importing.places.read_place import class_in, class_of, code_beside_list, read_place
 from namecards.importing.places.whereabouts import NOWHERE, Whereabouts
 from namecards.importing.row import Row
@@ -23,6 +21,11 @@ from namecards.importing.words import names_list
 _AREA = re.compile(r"\b(?:region|district)\s*:", re.IGNORECASE)
 _DAY = re.compile(r"\d[./-]\d{1,2}[./-]\d{2}")
 _OFFICE = re.compile(r"\bdivision\s*:(?!\s*\w{1,2}\b)[^:\n]*(?=\s[^\W\d]+\s*:|$|\n)", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{2,}|\w+")
+_NUMBER = re.compile(r"(?=[^\d\s]*\d)[\w./-]{3,}")
+_NAME = re.compile(r"[^\d:]+")
+_NUMBERED = 0.5
+"""The share of wide rows with a number in a column that shows every person has one there."""
 
 
 def places_above(above: Iterable[Row]) -> dict[Field, str]:
@@ -80,8 +83,6 @@ def _is_number(text: str) -> bool:
 
 def _place_in(text: str, is_alone: bool) -> Whereabouts:
     place = read_place(text)
-    if place.name and (whole := without_list_words(text)) != text and counts_anew(whole):
-        return read_place(whole)  # JHS 2A class list
     is_more = place.name or is_alone or " " in place.rest or number_of_word(place.rest)
     if place.is_apart and place.grade and not is_more:
         return replace(place, name=class_of(text))  # Grade R - Yellow, beside its teacher
@@ -93,3 +94,83 @@ def _without_office(row: Row) -> Row:
     if not any(map(_AREA.search, row.cells)):
         return row
     return replace(row, cells=tuple(_OFFICE.sub("", cell) for cell in row.cells))
+
+
+def heads_again(header: Row, rows: Sequence[Row]) -> dict[int, list[Row]]:
+    """Return the rows of the page head above each repeated row of titles, by that row's number."""
+    at = list(rows).index(header) if header in rows else 0
+    numbered = _columns_of_numbers(rows[at + 1 :])
+    named = [column for column, title in enumerate(header.cells) if title_kind(title) in NAME_FIELDS]
+    found = dict[int, list[Row]]()
+    for again in (place for place, row in enumerate(rows) if place > at and row.texts == header.texts):
+        head = found.setdefault(rows[again].number, [])
+        for up in range(1, at + 1):
+            row, first = rows[again - up], rows[at - up]
+            numbers = (row.cell(column).strip() for column in numbered)
+            is_person = any(_NUMBER.fullmatch(cell) and not are_days([cell]) for cell in numbers)
+            is_person |= not numbered and 2 * row.filled > header.filled
+            is_person |= bool(named) and all(_NAME.fullmatch(row.cell(column)) for column in named)
+            is_head = (_are_alike(row, first) and not is_person) or (_is_place(row) and _is_place(first))
+            if _letters(row) != _letters(first) and not is_head:
+                break
+            head.append(row)
+    return found
+
+
+def places_of_pages(
+    header: Row, rows: Sequence[Row], heads: Mapping[int, Sequence[Row]], classes: Container[int]
+) -> dict[int, Mapping[Field, str]]:
+    """Return by row the place of its people from the head of its page, if pages differ in it.
+
+    A text only above the first page is about everybody; a page without a head goes on.
+    """
+    size = max(map(len, heads.values()), default=0)
+    above = [row for row in rows if row.number < header.number and row.number not in classes]
+    common = places_above(row for row in above if row.number < header.number - size)
+    heads = {header.number: [row for row in above if row.number >= header.number - size], **heads}
+    found, current = dict[int, Mapping[Field, str]](), common
+    for row in rows:
+        if told := _places_in(row for row in heads.get(row.number, ()) if row.number not in classes):
+            current = common | told
+        if row.number > header.number:
+            found[row.number] = current
+    return found if any(places != current for places in found.values()) else {}
+
+
+def _places_in(head: Iterable[Row]) -> dict[Field, str]:
+    """Return the places in a head; beside a class, its teacher and room are not the people's place."""
+    told = places_above(head)
+    return {kind: text for kind, text in told.items() if kind != "homeroom" or "class" not in told}
+
+
+def _columns_of_numbers(rows: Sequence[Row]) -> list[int]:
+    rows = [row for row in rows if row.filled > 2]
+    width = max((len(row.cells) for row in rows), default=0)
+    counts = [sum(bool(_NUMBER.fullmatch(row.cell(at).strip())) for row in rows) for at in range(width)]
+    return [at for at, count in enumerate(counts) if count > _NUMBERED * len(rows)]
+
+
+def _is_place(row: Row) -> bool:
+    """Whether each of several cells names a class, its teacher or its room, and no person in it."""
+    places = [(text, read_place(text)) for text in row.texts]
+    told = all(class_of(text) or (place.teacher and not place.rest) for text, place in places)
+    return (
+        told and any(place.name or place.grade or place.room for _, place in places[:2]) and len(places) > 1
+    )
+
+
+def _letters(row: Row) -> str:
+    return re.sub(r"[\d\W]+", "", "".join(row.cells)).casefold()
+
+
+def _are_alike(row: Row, first: Row) -> bool:
+    """Whether half of the texts of two rows begin alike: "Class: 5A", "Teacher: Ann Lee"."""
+    own, others = (set(map(_beginning, one.texts)) for one in (row, first))
+    return len(first.texts) > 1 and 2 * len(own & others - {""}) >= len(others)
+
+
+def _beginning(text: str) -> str:
+    """Return the first word of a text; if it has a digit, its form: "0a" for 5A and 5B."""
+    word = _WORD.search(text)
+    form = re.sub(r"\d", "0", fold(word[0])) if word else ""
+    return re.sub(r"[^\W\d]", "a", form) if "0" in form and form.strip("0") else form.strip("0")

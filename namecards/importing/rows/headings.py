@@ -1,4 +1,4 @@
-"""Read headings between the people of a list that describe the people below: leavers, the staff."""
+"""Read headings of a single text: what they say of the people below, leavers, the staff or a class."""
 
 from __future__ import annotations
 
@@ -7,16 +7,18 @@ from collections.abc import Sequence
 
 from namecards.core.normalize import fold
 from namecards.core.text import only
-from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.leaving import says_all_left, says_came_or_changed
 from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.roles import ADULTS, role_of
+from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.layout import Layout
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import LETTERS
-from namecards.importing.places.read_place import class_of
+from namecards.importing.places.file_names import plain_title
+from namecards.importing.places.read_place import class_of, read_place
 from namecards.importing.row import Row
-from namecards.importing.text import PARTICLES
+from namecards.importing.text import PARTICLES, clean
 from namecards.importing.words import WHOSE, fold_words, folded_phrases, names_school
 
 GONE: Field = "gone"
@@ -89,3 +91,25 @@ def is_of_school(text: str, is_top: bool) -> bool:
     words = {fold(word) for word in re.findall(LETTERS, text) if len(word) > _SHORT}
     told = names_school(text) or (is_top and not words.isdisjoint(_OF_LISTS))
     return not words.isdisjoint(_SCHOOLS) or (told and not is_common(text))
+
+
+def plain_text(row: Row) -> str:
+    """Return the only text of a row without words for lists and years: Owls of "Owls list 2026"."""
+    text = only_text(row)
+    plain = plain_title(text)
+    is_led = title_kind(plain.partition(" ")[0]) in PLACES and not re.search(r"\d", plain)  # CLASS WISE LIST
+    place = read_place(text)
+    return text if is_led or place.name or place.grade else plain
+
+
+def only_text(row: Row) -> str:
+    """Return the text of a row with one filled cell; nothing for a wider row.
+
+    Of several lines in the cell, the one with a class counts, below the names of the state and the school.
+    """
+    if row.filled != 1:
+        return ""
+    cell = next(filter(str.strip, row.cells))
+    first, *others = map(clean, cell.strip().split("\n"))
+    below = () if class_of(first) else (line for line in others if read_place(line).name)
+    return next(iter(below), clean(cell))

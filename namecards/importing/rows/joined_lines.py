@@ -20,7 +20,6 @@ from namecards.importing.columns.content import are_days
 from namecards.importing.left_out import LeftOut
 from namecards.importing.places.read_place import class_above
 from namecards.importing.rows.class_beside import split_classes
-from namecards.importing.rows.parents_below import split_parents
 from namecards.importing.rows.typed_line import EAST, NUMBER, parse_line
 from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases
@@ -36,6 +35,9 @@ _LABELLED = re.compile(r"([^\W\d][^\d:]*?)[\s:#.]*\w{0,3}\d[\w-]*")
 _LABELLED_IN_SHORT = re.compile(rf"^({SHORT_LABEL.pattern}) ({NUMBER_OF_STATE.pattern})$")
 _LONGEST = 8
 """The most lines of one person."""
+_MOST_PARENTS = 6
+"""Lines of the parents of one child."""
+_PLAIN_NAME = re.compile(r"[^\d,(:]+")
 _COUNT = re.compile(r"\s*(\d{1,3})[.)º°ª]?\s*")
 """A list number, alone above a name."""
 
@@ -45,11 +47,11 @@ def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut], bool]:
 
     Return also what was not read, and whether most people have several lines.
     """
-    plain, parents = split_parents([one for one in lines if clean(one[1])])
+    plain, parents = _without_parents([one for one in lines if clean(one[1])])
     found = _without_counts(_without_initials(plain))
     times = Counter(clean(line) for _, line in found)
     buttons = {text for text, count in times.items() if count >= FEWEST}
-    people = _people_of_lines(found, buttons) or _people_with_buttons(found, buttons)
+    people = _people_of_lines(found, buttons)
     if not people and (numbered := _with_numbers(found)) != found:
         found, people = numbered, _people_of_lines(numbered, buttons)
     taken = {at for person in people for at, _ in person}
@@ -73,6 +75,29 @@ def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut], bool]:
     taken |= after
     lines = [*(line for line in found if line[0] not in taken), *joined]
     return sorted(lines, key=lambda line: line[0]), left_out, bool(people)  # one line may name several
+
+
+def _without_parents(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
+    """Return the lines without those below "Parents" or "Forældre", up to the next blank line; and those.
+
+    They are among the lines of each person, which blank lines separate. Texts beside their names are not
+    shown.
+    """
+    heads = [at for at, (_, line) in enumerate(lines) if role_of(clean(line).rstrip(" :")) == "parent"]
+    ends = [next(end for end in range(at + 1, len(lines) + 1) if _is_below_gap(lines, end)) for at in heads]
+    if len(heads) < FEWEST or any(
+        end - at > _MOST_PARENTS or end - at < 2 for at, end in zip(heads, ends, strict=True)
+    ):
+        return list(lines), []
+    gone = {at for head, end in zip(heads, ends, strict=True) for at in range(head, end)}
+    names = (_PLAIN_NAME.match(clean(lines[at][1])) for at in sorted(gone - {*heads}))
+    left_out = [LeftOut("parent", text) for name in names if name and (text := clean(name[0]))]
+    return [line for at, line in enumerate(lines) if at not in gone], left_out
+
+
+def _is_below_gap(lines: Sequence[Line], at: int) -> bool:
+    """Whether a blank line comes before a line, or nothing follows."""
+    return at == len(lines) or lines[at][0] > lines[at - 1][0] + 1
 
 
 def _tell(texts: Sequence[str], titles: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -149,18 +174,6 @@ def _people_of_lines(lines: Sequence[Line], buttons: Container[str]) -> list[Seq
         last = [line for nth, line in enumerate(last) if line[0] == last[0][0] + nth]
     people.append(last)
     return people if max(map(len, people)) <= _LONGEST else []
-
-
-def _people_with_buttons(lines: Sequence[Line], buttons: Container[str]) -> list[Sequence[Line]]:
-    """Return the lines of each person, if most names have the same words below, "View profile"."""
-    named = [at for at, (_, line) in enumerate(lines) if _is_name(line, buttons)]
-    blocks = [lines[at:end] for at, end in pairwise([*named, len(lines)])]
-    high = Counter(map(len, blocks)).most_common(1)[0][0] if blocks else 0
-    blocks = [block[:high] for block in blocks]
-    told = [block for block in blocks if any(clean(line) in buttons for _, line in block[1:])]
-    alike = [block for block in told if len(block) == high]
-    is_told = len(alike) >= max(FEWEST, MOSTLY * len(blocks)) and 1 < high <= _LONGEST
-    return list(told) if is_told else []
 
 
 def _is_name(line: str, buttons: Container[str]) -> bool:

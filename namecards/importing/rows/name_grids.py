@@ -56,21 +56,16 @@ class _GridName(NamedTuple):
     say: str = ""
 
 
-class GridPeople(NamedTuple):
-    """The people of a grid, one in each row, and the cells that are no people."""
-
-    rows: list[Row]
-    left_out: list[LeftOut]
-
-
 def is_plan(name: str, rows: Sequence[Row]) -> bool:
     """Whether the name of a file or a line above a table says that it is a plan of seats."""
     lines = ("".join(row.texts) for row in rows[:_TOP] if row.filled == 1)
     return any(_PLAN.search(text) for text in (name, *lines))
 
 
-def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool, is_told: bool = False) -> GridPeople | None:
-    """Return the people of a grid, each once, with the class in brackets behind the name.
+def find_grid(
+    rows: Sequence[Row], clues: Clues, is_bare: bool, is_told: bool
+) -> tuple[list[Row], list[LeftOut]] | None:
+    """Return the people of a grid, each once, with the class in brackets behind the name; and other cells.
 
     A grid is proved by the photos of most people, by a class behind each, or by most names being in several
     columns. In a table without titles (`is_bare`), empty seats in the first column prove it, too, because a
@@ -102,7 +97,7 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool, is_told: bool = 
     cells_of_two = (clean(cell) for row in rows for cell in row.cells)
     left_out += [LeftOut("pair", cell) for cell in cells_of_two if two_people(cell)]
     classes = [Row(row.number - 1, (row.texts[0],)) for row in classes]  # above the titles
-    return GridPeople([*classes, *_table_of(cells)], left_out)
+    return [*classes, *_table_of(cells)], left_out
 
 
 def _are_sorted(cells: Sequence[_GridName]) -> bool:

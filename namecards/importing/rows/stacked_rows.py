@@ -18,11 +18,9 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
 from namecards.importing.rows.beside import clean_end
-from namecards.importing.rows.cards import people_of_cards
+from namecards.importing.rows.cards import people_of_cards, people_of_labels
 from namecards.importing.rows.columns_of_names import columns_of_names
-from namecards.importing.rows.label_sheet import people_of_labels
-from namecards.importing.rows.one_form import form_of_one
-from namecards.importing.rows.turned_table import turned_table
+from namecards.importing.rows.labelled_rows import form_of_one, turned_table
 from namecards.importing.rows.typed_lines import join_cut_lines, list_of
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases, pattern
@@ -43,8 +41,8 @@ _WITH_NUMBER = compile_later(
 """A person above what they borrowed: "Arnett, Joelle   40113", "Arnold, Finja   Leser 20417"."""
 _WHOLE_NAME = compile_later(r"[^\W\d]\S*(?: [^\W\d]\S*){1,4}")
 _SEVERAL = compile_later(r"\s*[,;&\n]\s*|\s+(?:/|and|und|et)\s+")
-_NUMBER, _WORDS, _PICTURE, _MIXED, _BUTTON = "nwpmb"
-"""Kinds of rows; a button is a text beside many people, and no name: "Message", "Student"."""
+_NUMBER, _WORDS, _PICTURE, _MIXED = "nwpm"
+"""Kinds of rows."""
 
 
 def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
@@ -171,10 +169,7 @@ def _blocks(rows: Sequence[Row]) -> list[Row]:
     """
     if any(count_titles(row.cells) and len(set(filter(None, map(fold, row.cells)))) > 1 for row in rows):
         return []  # they stand above columns
-    times = Counter(map(_only, rows))
-    forms = [_form(row) for row in rows]
-    often = [times[_only(row)] >= FEWEST and form == _WORDS for row, form in zip(rows, forms, strict=True)]
-    forms = [_BUTTON if again else form for form, again in zip(forms, often, strict=True)]
+    forms = list(map(_form, rows))
     several = sum(row.filled > 1 for row in rows)
     least = 2 if 2 * several > len(rows) else FEWEST
     for high in range(2, _LONGEST + 1):
@@ -182,8 +177,8 @@ def _blocks(rows: Sequence[Row]) -> list[Row]:
         found = [(start, end) for end in ends if (start := _start(forms[:end], high)) is not None]
         found = [(start, end) for start, end in found if end - start >= least * high]
         found = [(start, end) for start, end in found if not _are_classes(rows[start:end], high)]
-        if places := [(start, end) for start, end in found if not _has_heading(rows[start:end], high)]:
-            start, end = max(places, key=lambda place: _gaps(rows, range(place[0], place[1], high)))
+        if found:
+            start, end = max(found, key=lambda place: _gaps(rows, range(place[0], place[1], high)))
             return _unstack(rows, start, end, high)
     return []
 
@@ -191,15 +186,6 @@ def _blocks(rows: Sequence[Row]) -> list[Row]:
 def _gaps(rows: Sequence[Row], begin: Sequence[int]) -> int:
     """Count the blocks that begin below a blank line."""
     return sum(at > 0 and rows[at].number > rows[at - 1].number + 1 for at in begin)
-
-
-def _has_heading(rows: Sequence[Row], high: int) -> bool:
-    """Whether each block has a single cell, a class or a page, between rows that are mostly wider."""
-    sizes = [row.filled for row in rows]
-    columns = [sizes[at::high] for at in range(high)]
-    single = [column for column in columns if set(column) == {1}]
-    others = [size for column in columns if column not in single for size in column]
-    return len(single) == 1 and high > 2 and sum(size > 1 for size in others) >= MOSTLY * len(others)
 
 
 def _are_classes(rows: Sequence[Row], high: int) -> bool:
@@ -228,19 +214,15 @@ def _start(forms: Sequence[str], high: int) -> int | None:
 
 def _unstack(rows: Sequence[Row], start: int, end: int, high: int) -> list[Row]:
     above = list(rows[:start])
-    titles = above[-high:]
-    told = len(titles) == high and all(title_kind(_only(row)) for row in titles)
     people = list[Row]()
     for at in range(start, end, high):
         block = rows[at : at + high]
         width = max(len(row.cells) for row in block)
         columns = ([_without_placeholder(row.cell(place)) for row in block] for place in range(width))
         people += [Row(block[0].number, tuple(column)) for column in columns if any(column)]
-    named = [Row(titles[0].number, tuple(map(_only, titles)))] if told else []
-    if not told:
-        named, people = _labelled_columns(people)
-    beside = ("",) if told or not named else ()  # below no title
-    found = [Row(row.number, (*beside, *row.cells)) for row in above[: -high if told else None]]
+    named, people = _labelled_columns(people)
+    beside = () if named else ("",)  # below no title
+    found = [Row(row.number, (*beside, *row.cells)) for row in above]
     return [*found, *named, *people, *(Row(row.number, ("", *row.cells)) for row in rows[end:])]
 
 

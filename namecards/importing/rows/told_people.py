@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from namecards.core.text import only
 from namecards.importing.cells.asides import split_aside
@@ -13,9 +14,8 @@ from namecards.importing.cells.remarks import says_left
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.patterns import compile_later
 from namecards.importing.rows.beside import known_text
-from namecards.importing.rows.entries import parse_entry
+from namecards.importing.rows.entries import TypedLine, parse_entry, with_texts
 from namecards.importing.rows.joined_lines import Line
-from namecards.importing.rows.typed_line import TypedLine, with_texts
 from namecards.importing.text import PARTICLES, clean, is_small
 from namecards.importing.words import pattern
 
@@ -62,8 +62,7 @@ def _names(one: TypedLine) -> list[str]:
     name = split_aside(one.name)[0]
     family, comma, given = name.partition(", ")
     spoken = f"{given} {family}" if comma else name
-    first = spoken.split()[0] if spoken else ""
-    return list(filter(None, dict.fromkeys((spoken, first))))
+    return list(dict.fromkeys((spoken, spoken.split()[0])))
 
 
 def _without(said: str, name: str) -> str:
@@ -88,20 +87,17 @@ def _forgotten(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine
     if not told:
         return None
     behind = text[told.end() :].removesuffix("!").removesuffix(".")
-    if not behind:  # ik ben Ana de Wit vergeten
-        behind = _name_at_end(text[: told.start()])
-    entry = parse_entry(behind) if behind else None
+    entry = parse_entry(behind or _name_at_end(text[: told.start()]))  # ik ben Ana de Wit vergeten
     known = {name for one in people for name in _names(one)[:1]}
     if not entry or entry.name in known or not (" " in entry.name or is_common(entry.name)):
         return None
     (usual, times) = Counter(one.room for one in people).most_common(1)[0]
     room = entry.room or (usual if times > _MOSTLY * len(people) else "")
     grade = entry.grade or only({one.grade for one in people if one.room == room})
-    return TypedLine(number, entry.name, (), "", False, grade=grade, room=room)
+    return replace(entry, number=number, bullet="", grade=grade, room=room)
 
 
 def _name_at_end(words: str) -> str:
     """Return the last words of a text that may be a name: Ana de Wit of "PS: ik ben Ana de Wit"."""
-    is_part = [word[0].isupper() or word in PARTICLES or word[0] == "(" for word in words.split()]
-    start = len(is_part) - next((at for at, part in enumerate(reversed(is_part)) if not part), len(is_part))
-    return " ".join(words.split()[start:])
+    parts = takewhile(lambda word: word[0].isupper() or word in PARTICLES, reversed(words.split()))
+    return " ".join(reversed(list(parts)))

@@ -1,17 +1,16 @@
-"""Parse one line that somebody typed: a name, with the texts before and behind it."""
+"""Parse one line that somebody typed: a name with the texts before and behind it; or tell if it is one."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from namecards.importing.cells.asides import (
     asides,
     is_absent,
     is_in_words,
-    is_noted,
     split_aside,
     split_known_words,
     texts_beside,
@@ -24,14 +23,15 @@ from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.content import has_number
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.whole_names import with_hyphens
-from namecards.importing.letters import ADMISSION, MARKS
+from namecards.importing.letters import ADMISSION, BULLETS, MARKS
 from namecards.importing.names.degrees import split_suffix
 from namecards.importing.names.pairs import split_line
 from namecards.importing.patterns import compile_later
-from namecards.importing.places.read_place import read_place
-from namecards.importing.rows.beside import UNREAD, Kind, known_text, split_known_texts
-from namecards.importing.rows.entries import TypedEntry, parse_entry
+from namecards.importing.places.read_place import class_above, read_place
+from namecards.importing.rows.beside import Kind, known_text, split_known_texts
+from namecards.importing.rows.entries import TypedLine, kind_of_sign, parse_entry, with_texts
 from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name
+from namecards.importing.words import phrases, words_of
 
 _WORD = rf"['’]?[^\W\d_](?:[^\W\d_]|[{MARKS}'’·./-])*"
 _NAME = compile_later(rf"{_WORD}(?: {_WORD}){{0,5}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
@@ -45,7 +45,7 @@ _WITHIN = compile_later(r"(?<=[^\W\d_]{2}) [ye] (?=[^\W\d_])")
 _BOX = compile_later(r"(?:^|(?<=\s))(?:\[ ?([xX✓✔]?) ?\]|\( ?([xX✓✔]?) ?\)|_{3,}|\.{5,})(?=\s|$)")
 """A box to tick or a line to sign on, before or behind a name."""
 _BULLET = compile_later(
-    r"\s*(\d{1,3}(?:[.)º°、．-]{1,2}|\s[-–])\s*(?=[*†‡^]?[^\W\d])|[•*·–-]\s+"
+    rf"\s*(\d{{1,3}}(?:[.)º°、．-]{{1,2}}|\s[-–])\s*(?=[*†‡^]?[^\W\d])|[{BULLETS}]\s+"
     rf"|(?:[A-Za-z]?\d{{4,}}|{ADMISSION})[\s,:–-]+)?"
 )
 NUMBERED = compile_later(
@@ -72,54 +72,10 @@ _INITIAL = compile_later(r"[^\W\d]{2}\S* (?:(?:[^\W\d_a-z]\. ?)+|[vdt]\.|\d{1,2}
 """Initials or a grade at the end of a line: "1. Bautista, John Paul R.", "VISHNU P. R.", "Mia Keller 4."."""
 _CALLED_OUT = compile_later(r"^(\s*\d{1,3}[.)]\s.*\s[-–—(].*?)\s*[!?…]+$")
 """A remark behind a counted name that ends as a sentence does: "9. Ana Kos - new 9/21!"."""
-_LABELS: dict[str, str] = {"pronouns": "Pronouns", "say": "Pronunciation"}
 _MARKS = "*†‡^ "
 """Behind a name, signs of a footnote elsewhere."""
-
-
-def kind_of_sign(bullet: str) -> str:
-    """Return a bullet without its number, so that those of one list are alike: "0." of "12."."""
-    return re.sub(r"\w+", "0", bullet)[:1] + re.sub(r"\w", "", bullet[-1:])
-
-
-@dataclass(frozen=True, slots=True)
-class TypedLine:
-    """A line with a name: how it is written, and the texts behind the name."""
-
-    number: int
-    name: str
-    tails: tuple[str, ...]
-    bullet: str
-    away: bool
-    """Whether it says that somebody was absent: then no picture has the number of the line."""
-    has_remark: bool = False
-    """Whether a remark beside the name, "peanut allergy", is not read."""
-    left: str = ""
-    """The words about leaving: "moved 10/2"."""
-    grade: str = ""
-    room: str = ""
-    role: str = ""
-    """A heading that says that they left."""
-    labelled: tuple[tuple[str, str], ...] = ()
-    """Values behind the name, by title: "Nickname: Hodi"."""
-    beside: tuple[tuple[str, str], ...] = ()
-    """Values beside the name without a title there: pronouns, how it is said."""
-    signs: str = ""
-    """A sign beside the name, which a line elsewhere may explain: *."""
-    refusal: str = ""
-    """A remark that may refuse photos: "no photos please"."""
-
-    @property
-    def is_told(self) -> bool:
-        """Whether a number, a place or a remark on leaving stands beside the name."""
-        return any((self.tails, self.labelled, self.beside, self.room, self.grade, self.left))
-
-    @property
-    def form(self) -> tuple[str, bool, int]:
-        """The form of the line; lines of one form are one list."""
-        sign = kind_of_sign(self.bullet)
-        behind = len(self.tails) or int(bool(self.labelled))
-        return sign, "," in self.name.partition(" (")[0], 0 if sign else behind
+_COMES = frozenset(word for phrase in phrases("headings.joined") for word in words_of(phrase)[:1])
+"""The start of a label before people who joined: "New from Monday: Otto Weiss"."""
 
 
 @lru_cache(maxsize=20_000)
@@ -130,9 +86,9 @@ def parse_line(
 
     `shared` are the kinds of texts that most lines have beside their names.
     """
-    boxes, line = _BOX.findall(line), _CALLED_OUT.sub(r"\1", _BOX.sub("", line))
+    is_ticked, line = any(map(any, _BOX.findall(line))), _CALLED_OUT.sub(r"\1", _BOX.sub("", line))
     if (one := parse_entry(line)) and _is_sure(one, is_list):
-        return _of_entry(number, one, any(map(any, boxes)))
+        return replace(one, number=number, has_remark=one.has_remark or is_ticked)
     if _is_no_name(line):
         return None
     bullet, line, classed = split_start(_SYMBOLS.sub("", line), is_list)
@@ -141,21 +97,15 @@ def parse_line(
     found = _parse_rest(number, whole, bullet, (classed, starred), is_list)
     if not found:
         return None
-    return with_texts(replace(found, has_remark=found.has_remark or any(map(any, boxes))), texts)
+    return with_texts(replace(found, has_remark=found.has_remark or is_ticked), texts)
 
 
-def _is_sure(one: TypedEntry, is_list: bool) -> bool:
+def _is_sure(one: TypedLine, is_list: bool) -> bool:
     """Whether an entry is a person without being judged further; of "- Ana" all is known, too."""
-    if " " in one.name:
+    name = one.name.partition(" (")[0]
+    if " " in name:
         return one.has_facts
-    return bool(one.sign and is_common(one.name)) or (one.has_facts and bool(is_list or one.sign))
-
-
-def _of_entry(number: int, one: TypedEntry, is_ticked: bool) -> TypedLine:
-    found = TypedLine(number, one.name, (), one.sign, one.away, one.has_remark or is_ticked, one.left)
-    numbered = (("ID", one.number),) if one.number else ()
-    found = replace(found, grade=one.grade, room=one.room, beside=numbered, refusal=one.refusal)
-    return with_texts(found, one.told)
+    return bool(one.bullet and is_common(name)) or (one.has_facts and bool(is_list or one.bullet))
 
 
 def _parse_rest(
@@ -172,12 +122,12 @@ def _parse_rest(
     labelled = [both for text in behind if (both := split_label(text))]
     known = {text: fact for text in behind if (fact := known_text(text))}
     behind = [text for text in behind if not split_label(text) and text not in known]
-    left = left or next(filter(says_left, (*behind, *before.split(", ")[1:])), "")
+    left = left or next(filter(says_left, before.split(", ")[1:]), "")
     before = before.removesuffix(f", {left}") if left else before
-    remarks = [text for text in behind if text != left and _is_remark(text, before)]
+    remarks = [text for text in behind if _is_remark(text, before)]
     plain, words, is_sure = split_known_words(before)
     before, remarks = (plain, [*remarks, words]) if words and is_sure else (before, remarks)
-    tails = [text for text in behind if text not in (left, *remarks)]
+    tails = [text for text in behind if text not in remarks]
     name, more = _split_name(before) if tails else _split_name(before, _CLASS_BEHIND)
     has_phone = not is_list and any(map(_PHONE.fullmatch, (*more, *tails)))
     tails = [*classed, *more, *tails, *([bullet] if NUMBER.fullmatch(bullet) else [])]
@@ -189,7 +139,7 @@ def _parse_rest(
     if not (is_whole and _is_written_as_name(name)) or is_long or has_phone:
         return None
     remarks += [t for t in beside if t not in (left, nickname, *behind) and not has_number(t)]
-    unread = before.endswith(tuple(_MARKS)) or not all(map(is_absent, remarks))
+    unread = not all(map(is_absent, remarks))
     name = _with_nickname(name, nickname, whole) if nickname not in ("", left, *tails) else name
     away = any(map(is_absent, [*beside, *behind, words]))
     found = TypedLine(number, name, tuple(tails), bullet, away, unread, left, labelled=tuple(labelled))
@@ -208,20 +158,6 @@ def _is_name_alone(name: str, bullet: str, is_list: bool, is_told: bool) -> bool
     return is_item or ((is_list or is_told) and bool(EAST.fullmatch(name)))
 
 
-def with_texts(one: TypedLine, texts: Sequence[tuple[str, str]]) -> TypedLine:
-    """Return a line with what the known texts beside the name say."""
-    said = dict(texts)
-    called = said.get("preferred", "")
-    return replace(
-        one,
-        name=f"{one.name} ({called})" if called and "(" not in one.name else one.name,
-        left=one.left or said.get("left", ""),
-        has_remark=one.has_remark or not UNREAD.isdisjoint(said),
-        beside=(*one.beside, *((_LABELS[kind], text) for kind, text in texts if kind in _LABELS)),
-        signs=one.signs + said.get("sign", ""),
-    )
-
-
 def _is_no_name(line: str) -> bool:
     """Whether a line is a sentence, or says nothing but where people are: "Grade 6 - Mrs. Harper"."""
     end = split_suffix(line.rstrip())[0]
@@ -238,10 +174,8 @@ def _with_nickname(name: str, nickname: str, whole: str) -> str:
 
 def lines_of_pairs(number: int, line: str) -> list[tuple[int, str]]:
     """Return a line for each of two people in one line, with the same bullet: "2. Nils und Jan Voss"."""
-    bullet = _BULLET.match(line)
-    end = bullet.end() if bullet else 0
-    parts = split_line(line[end:]) if line.strip() else [line[end:]]
-    return [(number, line[:end] + one) for one in parts]
+    rest = _BULLET.sub("", line, count=1)
+    return [(number, line.removesuffix(rest) + one) for one in split_line(rest)]
 
 
 def split_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:
@@ -250,9 +184,9 @@ def split_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:
         return numbered[1], line[numbered.end() :], [f"ID {numbered[2]}"]
     if classed := BEFORE.match(line):
         return "", line[classed.end() :], [classed[1]]
-    start = (is_list and _BARE.match(line)) or _BULLET.match(line)
-    sign = start[1] or "" if start else ""
-    return clean(sign).strip(" ,:–-") or sign.strip(), line[start.end() if start else 0 :], []
+    rest = (_BARE if is_list and _BARE.match(line) else _BULLET).sub("", line, count=1)
+    sign = line.removesuffix(rest).strip()
+    return clean(sign).strip(" ,:–-") or sign, rest, []
 
 
 def _split_texts(line: str) -> tuple[str, list[str]]:
@@ -286,7 +220,31 @@ def _is_remark(text: str, name: str) -> bool:
     in_words = is_small(text[0]) and is_in_words(text, name)
     return (
         is_absent(text)
-        or is_noted(text)
         or may_refuse_photos(text)
         or (in_words and not re.search(r"[@.]", text) and not has_number(text))
     )
+
+
+def may_name(line: str) -> bool:
+    """Whether a line looks like the name of a person, perhaps with a class behind it."""
+    return parse_line(0, line) is not None
+
+
+def speaks_of_somebody(line: str) -> bool:
+    """Whether a line looks like a name, or names who came or left: "Moved away in July: Leo Park"."""
+    before, _, behind = line.partition(":")
+    changes = says_left(before) or not _COMES.isdisjoint(words_of(before)[:1])
+    return may_name(line) or bool(changes and may_name(behind.strip()))
+
+
+def sign_of(line: str) -> str:
+    """Return the kind of bullet at the start of a line: "0." of "12. Ana Kos"."""
+    bullet, rest, _ = split_start(line, is_list=False)
+    return kind_of_sign(bullet) if rest[:1].isalpha() and not is_small(rest[:1]) else ""
+
+
+def is_somebodys(line: str, sign: str = "") -> bool:
+    """Whether a line has the sign of a list, or begins like a name: Ida Holm sits with Ben."""
+    first, second, *more = *line.split(), "", ""
+    begins = bool("".join(more)) and is_common(first) and second.istitle() and not class_above(line)
+    return begins or bool(sign and sign_of(line) and not class_above(line))

@@ -21,16 +21,23 @@ from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.read_place import class_above, only_grade, plain_heading, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.beside import shared_kinds
-from namecards.importing.rows.blocks import Block, counts_on, put_classes_above, roles_of_blocks
 from namecards.importing.rows.class_beside import split_classes
+from namecards.importing.rows.entries import TypedLine
 from namecards.importing.rows.headings import GONE, heading_meaning, is_of_school
 from namecards.importing.rows.joined_lines import Line, join_lines
-from namecards.importing.rows.possible_names import is_somebodys
-from namecards.importing.rows.tidy_lines import explain_signs, tidy_lines
+from namecards.importing.rows.other_lines import (
+    Block,
+    counts_on,
+    explain_signs,
+    is_sum,
+    left_out_lines,
+    put_classes_above,
+    roles_of_blocks,
+    tidy_lines,
+)
 from namecards.importing.rows.told_people import tell_of_people
-from namecards.importing.rows.typed_line import EAST, TypedLine, lines_of_pairs, parse_line
+from namecards.importing.rows.typed_line import EAST, is_somebodys, lines_of_pairs, parse_line
 from namecards.importing.rows.typed_rows import typed_rows
-from namecards.importing.rows.unread_lines import is_sum, left_out_lines
 from namecards.importing.text import clean
 from namecards.importing.words import pattern
 
@@ -100,7 +107,6 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLi
     """Return the lines without sums, each with its parts if it may be a name."""
     lines = tidy_lines(lines, is_list)
     shared = shared_kinds([line for _, line in lines], ("sex",))
-    numbers = [0, *(at for at, _ in lines)]
     classed = split_classes(lines, is_list)
     found = [(line, classed.get(at) or parse_line(at, line, is_list, shared)) for at, line in lines]
     found = [(line, one or _counted_name(at, found, lines)) for at, (line, one) in enumerate(found)]
@@ -110,7 +116,6 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLi
     ]
     adults = [at for at, (line, one) in enumerate(found) if one and not one.bullet and TEACHER.match(line)]
     is_told = adults and (not any(one for _, one in found[: adults[0]]) or "." in found[adults[0]][0])
-    is_told = is_told or (adults and numbers[adults[0]] + 1 < numbers[adults[0] + 1])
     nobody = [at for at in adults if is_told and not {at - 1, at + 1}.intersection(adults)]
     found = [(line, None if at in nobody else one) for at, (line, one) in enumerate(found)]
     first = next((at for at, (line, one) in enumerate(found) if not one and class_above(line)), len(found))
@@ -193,7 +198,7 @@ def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
     told = [
         heading
         for heading in headings
-        if heading_meaning(heading, False) is None and not (_are_leavers(heading) or is_somebodys(heading))
+        if heading_meaning(heading, False) is None and not _are_leavers(heading)
     ]
     if is_list and len(set(headings)) == len(headings) > 1 and all(headings):
         return [room or heading * (heading in told) for room, heading in zip(rooms, headings, strict=True)]

@@ -19,7 +19,7 @@ from namecards.importing.files.zips import open_zip
 from namecards.importing.left_out import LeftOut
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
-from namecards.importing.rows.possible_names import may_name, speaks_of_somebody
+from namecards.importing.rows.typed_line import may_name, speaks_of_somebody
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import pattern
 
@@ -42,8 +42,6 @@ _CHAT = compile_later(
 _STAMP = compile_later(r"[^\W\d][^:\d\[]{1,40}\s\[?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\]?\s*", re.IGNORECASE)
 """Who wrote a message of a chat, and when, in a line of its own: "Rosa Kirby [9:12 AM]"."""
 _GREETING = compile_later(rf"(?:{pattern('headings.greetings')})(?:\s\w+\.?){{0,3}}\s?[,!:]?", re.IGNORECASE)
-_SENDER = re.compile(r"[^\W\d][\w’' -]{0,24}:\s+[\"“]?([^\W\d][^<\"”]*[^\W\d])[\"”]?\s+<\S+@")
-"""The first line of a mail's head with a name and an address, who wrote it."""
 _MOST_CLOSING = 4
 """The most words of the last line of a letter, and the most lines below it."""
 _FEW_STAMPS = 0.25
@@ -190,7 +188,7 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
     end = next(marks, answered)
     last = next((at for at in range(end - 1, start, -1) if _CLOSING.fullmatch(lines[at].strip())), end)
     below, above = (sum(map(bool, map(str.strip, some))) for some in (lines[last:end], lines[start:last]))
-    last = min(last, _short_end(lines, first + 1, end), _sender_below(lines, start, end))
+    last = min(last, _short_end(lines, first + 1, end))
     kept = range(start, last if below <= above else end)
     told = [(at, _CHAT.sub("", _QUOTED.sub("", lines[at]))) for at in kept if at not in heads]
     return [
@@ -242,13 +240,6 @@ def _short_end(lines: Sequence[str], start: int, end: int) -> int:
 
 def _is_whole_name(line: str) -> bool:
     return " " in line and is_common(line) and is_written_as_name(line)
-
-
-def _sender_below(lines: Sequence[str], start: int, end: int) -> int:
-    """Return where the name of the sender in the head stands again below the text; else its end."""
-    sender = next((found[1] for line in lines[:start] if (found := _SENDER.match(line))), "")
-    named = [at for at in range(start, end) if sender and lines[at].strip() == sender]
-    return named[-1] if named and _LEAST_ABOVE * named[-1] > len(lines) else end
 
 
 def stamps_of(lines: Sequence[str]) -> set[int]:

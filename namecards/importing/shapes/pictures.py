@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -14,7 +14,8 @@ from namecards.importing.candidate import PHOTOS, Candidate, PeopleList, is_cut,
 from namecards.importing.cells.asian_classes import asian_class
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.files.entries import Source
-from namecards.importing.files.naming import shows_nobody
+from namecards.importing.files.naming import RETAKE, SIZES, shows_nobody
+from namecards.importing.matching.looks import is_same, look_at
 from namecards.importing.matching.photo_claims import Claims, Hit, claim
 from namecards.importing.matching.photo_index import LISTED_BARE
 from namecards.importing.matching.picture_sizes import without_smaller
@@ -22,16 +23,12 @@ from namecards.importing.matching.takes import split_take
 from namecards.importing.names.capitals import in_usual_case, usual_case
 from namecards.importing.names.last_names import put_family_last
 from namecards.importing.names.split_name import Name, has_no_blanks, is_east_asian, split_name
-from namecards.importing.places.read_place import only_grade
-from namecards.importing.shapes.picture_folders import (
-    DAY,
-    class_and_role,
-    is_retaken,
-    shows_many,
-    without_copies,
-)
+from namecards.importing.patterns import compile_later
+from namecards.importing.places.bits import is_year
+from namecards.importing.places.read_place import only_grade, read_place, title_of
 from namecards.importing.shapes.picture_table import PictureName, PictureNames, other_versions, read_names
 from namecards.importing.text import clean, is_small
+from namecards.importing.words import pattern, says_only_photos
 
 _NO_NAME = re.compile(
     r"(img|pxl|whatsapp|dsc|dscn|dscf|photo|picture|pic|image|scan|screenshot|screen shot|logo|cover|class"
@@ -45,6 +42,19 @@ _SEVERAL = re.compile(
 """Words in the name of a picture of brothers and sisters, which is nobody's alone."""
 _FEW = 3
 """Times more pictures of people here than of others; then others without a number are left over."""
+_SHEETS = compile_later(
+    r"\b(contact|proofs?|composites?|index prints?|panoram\w*|groups?"
+    r"|group ?photos?|class ?(photos?|pictures?|sheets?)"
+    rf"|kontaktbogen|kontaktab\w*|planche|{pattern('headings.class_photo')})\b",
+    re.IGNORECASE,
+)
+"""Words in the name of a picture of many people, or of its folder."""
+_DAY = compile_later(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+"""The day of the pictures, in a folder's or a file's name."""
+_SHOOT = compile_later(rf"(picture|photo)[ _-]?days?|{RETAKE}( days?)?", re.IGNORECASE)
+"""Words in the name of a folder that says when its pictures were taken, not of whom."""
+_RETAKES = compile_later(rf"\b{RETAKE}( days?)?\b", re.IGNORECASE)
+_NO_CLASS = {"", ".", "images", "jpg", "jpeg", "png"}
 
 
 def people_of_pictures(
@@ -63,7 +73,7 @@ def people_of_pictures(
     claims = claim(known, without_smaller(names, source, listed), links)
     found = [_with_takes(known[at], own) for at, own in claims.hits.items()]
     mapped = [link for link in links if link.given and set(link.pictures) & set(claims.left_over)]
-    folders = without_copies([name for name in claims.left_over if name not in listed], source)
+    folders = _without_copies([name for name in claims.left_over if name not in listed], source)
     parted = {name: _without_post(split_take(PurePosixPath(name).stem)[0]) for name in folders}
     stems = {name: stem for name, (stem, _) in parted.items()}
     versions = other_versions(stems)
@@ -117,9 +127,9 @@ def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]
 
 def _with_retakes(people: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield everybody, on a picture in a folder of retakes as on the earlier one: the folder is no class."""
-    first = group((_key(one), one) for one in people if not is_retaken(one.pictures[0]))
+    first = group((_key(one), one) for one in people if not _is_retaken(one.pictures[0]))
     for one in people:
-        earlier = first.get(_key(one), ()) if is_retaken(one.pictures[0]) else ()
+        earlier = first.get(_key(one), ()) if _is_retaken(one.pictures[0]) else ()
         yield replace(earlier[0], pictures=one.pictures) if len(earlier) == 1 else one
 
 
@@ -142,8 +152,8 @@ def _split_names(new: Sequence[Candidate]) -> Sequence[Candidate]:
 
 def _take(name: str) -> tuple[int, bool, str]:
     """Return the number of a take, whether its folder is for retakes, and the day in its path."""
-    day = max(map("".join, DAY.findall(name)), default="")
-    return split_take(PurePosixPath(name).stem)[1], is_retaken(name), day
+    day = max(map("".join, _DAY.findall(name)), default="")
+    return split_take(PurePosixPath(name).stem)[1], _is_retaken(name), day
 
 
 def _remarks(
@@ -168,13 +178,13 @@ def _remarks(
 def _person(file: str, stem: str, post: str, said: PictureName, folder: str) -> Candidate | None:
     """Return the person whom a file's name gives, in the class of its folder; None if it is no name."""
     path = PurePosixPath(file)
-    room, role = class_and_role(clean(folder))
+    room, role = _class_and_role(clean(folder))
     room = asian_class(f"{path.parent.parent.name} {room}") or room  # 3학년/2반
     name = _parse_name(said.name)
     if (
         not name
         or _NO_NAME.fullmatch(said.words)
-        or shows_many(file)
+        or _shows_many(file)
         or shows_nobody(file)
         or _SEVERAL.search(f"{'' if role else path.parent.name}/{stem}".replace("_", " "))
     ):
@@ -206,3 +216,59 @@ def _parse_name(text: str) -> Name | None:
         return None
     name = split_name(usual_case(clean(text).upper()) if is_small(text) else clean(text))
     return name if name.given or name.family else None
+
+
+def _without_copies(names: Sequence[str], source: Source) -> Mapping[str, str]:
+    """Return each picture once, the largest with its name, with the folder that names its class."""
+    sizes = {entry.name: entry.size for entry in source.entries}
+    own, kept = {PurePosixPath(name).parent for name in names}, dict[str, str]()
+    for alike in group((PurePosixPath(name).name.casefold(), name) for name in names).values():
+        told = [name for name in alike if not any(map(SIZES.search, PurePosixPath(name).parts[:-1]))]
+        folders = {PurePosixPath(name).parent for name in told}
+        if len(alike) > 1 and len(folders) < 2 and (len(told) < len(alike) or _are_one(alike, source)):
+            largest = max(alike, key=sizes.__getitem__)
+            kept[largest] = _folder_of_class(min(folders) if folders else PurePosixPath(largest).parent, own)
+        elif len(alike) > 1 and _are_one(alike, source):
+            kept[max(alike, key=sizes.__getitem__)] = _folder_of_class(PurePosixPath(alike[0]).parent, own)
+        else:
+            kept |= {name: _folder_of_class(PurePosixPath(name).parent, own) for name in alike}
+    return kept
+
+
+def _is_retaken(file: str) -> bool:
+    """Whether a picture is in a folder of retakes."""
+    return any(_RETAKES.search(folder) for folder in PurePosixPath(file).parts[:-1])
+
+
+def _folder_of_class(folder: PurePosixPath, own: Set[PurePosixPath]) -> str:
+    """Return the name of a folder; of one of retakes, of that around it if pictures are in it: 3A/Retakes.
+
+    `own` are the folders with pictures in them.
+    """
+    if not _RETAKES.fullmatch(folder.name.strip(" _-")):
+        return folder.name
+    return folder.parent.name if folder.parent in own else ""
+
+
+def _are_one(group: Sequence[str], source: Source) -> bool:
+    first, *others = (look_at(source.read(name)) for name in group)
+    return all(is_same(first, other) for other in others)
+
+
+def _class_and_role(folder: str) -> tuple[str, str]:
+    """Return the class and the role that a folder names: "3 Banksia", `7А` of "7А класс", or the role."""
+    role = role_of(*re.findall(r"[^\W\d_]{4,}", folder))
+    place = read_place(folder)
+    if role in ("teacher", "staff") and not (place.grade or place.name):  # Grado 2 - Prof. Gil
+        return "", role
+    if _DAY.search(folder) or _SHOOT.search(folder):
+        folder = _SHOOT.sub("", _DAY.sub("", folder)).strip(" -_,")
+    is_none = folder.casefold() in _NO_CLASS or says_only_photos(folder) or is_year(folder)
+    is_none |= bool(SIZES.search(folder))
+    return "" if is_none else title_of(folder), ""
+
+
+def _shows_many(file: str) -> bool:
+    """Whether a picture shows many people, a sheet or a group, by its name or its folder's."""
+    path = PurePosixPath(file)
+    return any(_SHEETS.search(part.replace("_", " ")) for part in (path.stem, path.parent.name))

@@ -16,19 +16,18 @@ from namecards.importing.columns.title_row import may_be_titles
 from namecards.importing.formats.printed_columns import BELOW_TITLES, column_ends
 from namecards.importing.formats.text_tables import is_delimited, without_leaders
 from namecards.importing.left_out import LeftOut
-from namecards.importing.names.listed_names import split_names
+from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row, trim
-from namecards.importing.rows.entries import are_entries, parse_entry
+from namecards.importing.rows.entries import TypedLine, are_entries, parse_entry
 from namecards.importing.rows.joined_lines import Line, join_lines
-from namecards.importing.rows.possible_names import may_name
+from namecards.importing.rows.other_lines import left_out_lines
 from namecards.importing.rows.side_by_side import unfold_blocks
 from namecards.importing.rows.told_people import tell_of_people
-from namecards.importing.rows.typed_line import BEFORE, NUMBERED, TypedLine, lines_of_pairs, parse_line
+from namecards.importing.rows.typed_line import BEFORE, NUMBERED, lines_of_pairs, may_name, parse_line
 from namecards.importing.rows.typed_lines import find_people
 from namecards.importing.rows.typed_rows import typed_rows
-from namecards.importing.rows.unread_lines import left_out_lines
 from namecards.importing.shapes.mails import body_of, names_below, stamps_of
 from namecards.importing.text import clean
 from namecards.importing.words import pattern
@@ -189,7 +188,7 @@ def _are_first_names(lines: Sequence[str]) -> bool:
 
 def _is_first_name(line: str) -> bool:
     one = parse_entry(line)
-    return bool(one and not one.sign and " " not in split_aside(one.name)[0])
+    return bool(one and not one.bullet and " " not in split_aside(one.name)[0])
 
 
 def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:

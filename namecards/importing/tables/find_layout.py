@@ -61,12 +61,10 @@ from namecards.importing.rows.class_rows import (
     is_single,
     stand_below,
 )
-from namecards.importing.rows.ditto_marks import repeat_above
 from namecards.importing.rows.entries import are_entries
-from namecards.importing.rows.facts_above import places_above
+from namecards.importing.rows.facts_above import heads_again, places_above, places_of_pages
+from namecards.importing.rows.mended_cells import put_back, repeat_above
 from namecards.importing.rows.other_rows import drop_relatives_below, split_footer
-from namecards.importing.rows.page_heads import heads_again, places_of_pages
-from namecards.importing.rows.shifted_cells import put_back
 from namecards.importing.rows.typed_lines import list_of
 from namecards.importing.tables.titled_columns import fields_by_titles
 from namecards.importing.text import clean

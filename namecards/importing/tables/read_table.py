@@ -58,10 +58,9 @@ from namecards.importing.names.last_names import split_by_relatives, split_last_
 from namecards.importing.places.alike import places_of_headings
 from namecards.importing.places.read_place import bare_class
 from namecards.importing.row import LONGEST, Row, shorten_cells
-from namecards.importing.rows.counted_names import split_counts
+from namecards.importing.rows.beside_names import split_counts
 from namecards.importing.rows.headings import GONE, read_headings
 from namecards.importing.rows.name_grids import find_grid, is_plan
-from namecards.importing.rows.one_form import form_of_one
 from namecards.importing.rows.other_rows import headings_between, rows_apart, split_other_table
 from namecards.importing.rows.side_by_side import unfold_blocks
 from namecards.importing.rows.stacked_rows import one_row_per_person
@@ -168,10 +167,10 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
     read = found if isinstance(found, Layout) else None
     told = read and not any(read.why[at] == BY_CELLS for at in read.of(*NAMES))
     seats = is_plan(name, rows) and not (read and told and read.of("given") and read.of("family"))
-    is_read = (told and not seats) or form_of_one(rows)
-    if grid := None if is_read else find_grid(rows, clues, bool(read and read.by_content), seats):
-        layout = find_layout(name, grid.rows, NO_COLUMNS, clues)
-        layout.left_out += grid.left_out
+    if grid := None if told and not seats else find_grid(rows, clues, bool(read and read.by_content), seats):
+        people, left_out = grid
+        layout = find_layout(name, people, NO_COLUMNS, clues)
+        layout.left_out += left_out
         layout.remarks.append(Info(f"{name} is a grid, so each name in it was read as a person."))
         return layout
     if isinstance(found, NoNames):

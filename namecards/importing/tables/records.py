@@ -28,9 +28,15 @@ from namecards.importing.places.read_place import read_place
 from namecards.importing.tables.adults import with_adults
 from namecards.importing.tables.class_cells import Split, class_splitter, classes_of, unique
 from namecards.importing.tables.consents import LIMITS, is_refused, merge_answers, unread_consents
-from namecards.importing.tables.form_answers import last_answers
 from namecards.importing.tables.read_table import Record
-from namecards.importing.tables.rows_of_one import LOGGED, are_loans, by_person, is_log, without_ended
+from namecards.importing.tables.rows_of_one import (
+    LOGGED,
+    are_loans,
+    by_person,
+    is_log,
+    last_answers,
+    without_ended,
+)
 from namecards.importing.text import BEFORE_LAST, PARTICLES
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
@@ -179,11 +185,7 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
 
 
 def _split_class(classes: tuple[str, ...]) -> tuple[str, tuple[str, ...], str]:
-    """Split the grade, the class and the number in it, as Japan and Korea join them: 1-2-03.
-
-    Or split the grade and the class: Y7 7GL, Year 5
-    5B.
-    """
+    """Split the grade, the class and the number in it, 1-2-03 in Japan; or only two of these, Y7 7GL."""
     alone = only(classes)
     both = read_place(alone)
     if both.grade and both.name != alone and both.name.startswith(both.grade):

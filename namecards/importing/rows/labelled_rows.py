@@ -1,14 +1,15 @@
-"""Read a form that one person filled in, labels with values, as one row with titles."""
+"""Turn rows with a label and a value each into titles with a row: a form of one person, a column for each."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from namecards.importing.cells.labels import LABELLED
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.row import Row
-from namecards.importing.text import clean
+from namecards.importing.text import clean, is_written_as_name
 
 _FEWEST = 3
 """Known labels that make a file a form."""
@@ -16,6 +17,8 @@ _FEWEST_ROWS, _WIDEST = 2, 2
 """The fewest rows with such labels, and the most labels in one row."""
 _MOST = 0.5
 """The share of the labels that must be known, and of the rows that must have one."""
+_FEWEST_BESIDE = 2
+"""The fewest known titles, and people beside them."""
 
 
 def form_of_one(rows: Sequence[Row]) -> list[Row]:
@@ -74,3 +77,32 @@ def _pairs_in(cells: Sequence[str]) -> Iterator[tuple[str, str]]:
             yield (found[1], found[2]) if found else ("", cell)
     if label:
         yield label, ""
+
+
+def turned_table(rows: Sequence[Row]) -> list[Row]:
+    """Return the columns as rows if the first one has the titles: "Name | Ava | Ben"; else nothing.
+
+    A text alone above the names stays where it is.
+    """
+    first = next((at for at, row in enumerate(rows) if row.filled > 1), len(rows))
+    body = rows[first:]
+    beside = [clean(cell) for row in body[:1] for cell in row.cells[1:]]
+    if any(title_kind(cell) or is_private(cell) for cell in beside):  # most tables
+        return []
+    titles = [clean(row.cell(0)) for row in body]
+    known = [title for title in titles if title_kind(title)]
+    told = [title for title in titles if title_kind(title) or is_private(title)]
+    named = next((row for row in body if title_kind(clean(row.cell(0))) in NAME_FIELDS), None)
+    people = [clean(cell) for cell in named.cells[1:]] if named else []
+    is_turned = (
+        len(set(known)) >= _FEWEST_BESIDE
+        and len(set(titles)) == len(titles)
+        and len(told) > _MOST * len(body)
+        and sum(map(bool, people)) >= _FEWEST_BESIDE
+        and all(is_written_as_name(name) and not title_kind(name) for name in filter(None, people))
+    )
+    if not is_turned:
+        return []
+    columns = zip_longest(*(row.cells for row in body), fillvalue="")
+    turned = [Row(body[0].number + at, tuple(cells)) for at, cells in enumerate(columns)]
+    return [*rows[:first], *(row for row in turned if row.filled)]

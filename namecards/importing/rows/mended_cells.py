@@ -1,4 +1,4 @@
-"""Put cells back that a comma within one of them shifted: `Ruiz, Ana`, `9 Mill Rd, Flat 2` without quotes."""
+"""Mend cells: marks for "as in the cell above", and cells that a comma within one of them shifted."""
 
 from __future__ import annotations
 
@@ -11,15 +11,33 @@ from functools import lru_cache
 from namecards.core.text import join_names
 from namecards.importing.clues import FEWEST
 from namecards.importing.row import Row
+from namecards.importing.text import clean
 
+_SAME = re.compile(r"""[-–—\s.]*(["″〃„”“»]|''|,,|´´|``)[-–—\s.]*|ditt?o|do\.|dto\.?|idem""", re.IGNORECASE)
+"""Marks for "as in the cell above"."""
 _MOST = 2
 """The most commas in one cell, and the most cells of a mended row that are like no others in their column."""
 _GAIN = 1.5
 """How many more cells must be like others where they were before."""
 
 
+def repeat_above(rows: Sequence[Row]) -> tuple[list[Row], int]:
+    """Replace each mark for "the same" by the cell above, and count the marks: ", „, 〃, ditto."""
+    told, marks = list[Row](), 0
+    for row in rows:
+        again = [at for at, cell in enumerate(row.cells) if told and _SAME.fullmatch(cell.strip())]
+        above = {at: told[-1].cell(at) for at in again if clean(told[-1].cell(at))}
+        marks += len(above)
+        cells = tuple(above.get(at, cell) for at, cell in enumerate(row.cells)) if above else row.cells
+        told.append(Row(row.number, cells))
+    return told, marks
+
+
 def put_back(header: Row | None, rows: Sequence[Row]) -> tuple[Sequence[Row], str]:
-    """Join the parts of a cell again in rows of which most cells fit the column beside; and say so."""
+    """Join the parts of a cell again in rows of which most cells fit the column beside; and say so.
+
+    `Ruiz, Ana` and `9 Mill Rd, Flat 2` were not in quotes.
+    """
     below = [row for row in rows if header and row.number > header.number and row.filled > 1]
     body = [row for row in below if header and row.cells != header.cells]
     if not header or len(body) <= FEWEST or max(len(row.cells) for row in body) <= len(header.cells):

@@ -1,0 +1,131 @@
+"""Read the lines of a typed list that are nobody: what they say of the names below them, signs, sums."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from namecards.importing.cells.asides import split_aside
+from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.remarks import says_left
+from namecards.importing.cells.roles import ADULTS
+from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.places.read_place import class_above
+from namecards.importing.rows.beside import clean_end, read_legend, without_address
+from namecards.importing.rows.entries import TypedLine
+from namecards.importing.rows.headings import heading_meaning
+from namecards.importing.rows.joined_lines import Line
+from namecards.importing.rows.typed_line import is_somebodys, may_name, sign_of
+from namecards.importing.text import clean
+
+_NO_BLANK = re.compile(r"(?<=[^\W\d_]),(?=[^\W\d_])")
+Block = tuple[list[Line], list[TypedLine]]
+"""The texts above some names, and the names."""
+
+
+def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]) -> list[LeftOut]:
+    """Return the lines that are no people, and the remarks beside names."""
+    taken, rooms = {one.number for one in people}, {one.room for one in people} - {""}
+    times = Counter(at for at, _ in lines)  # one line may name several
+    shared = [one for one in lines if times[one[0]] > 1 and may_name(one[1])]
+    words = [(who.number, set(split_aside(who.name)[0].replace(",", "").split())) for who in people]
+    lost = [one for one in shared if not any(at == one[0] and own <= _words(one[1]) for at, own in words)]
+    others = (one for one in lines if one[0] not in taken or one in lost)
+    left_out = list[LeftOut]()
+    for at, said in ((at, said) for at, line in others if (said := clean(line))):
+        is_name = (may_name(said) or is_somebodys(said)) and (at > people[0].number or not people[0].bullet)
+        is_name |= bool(sign_of(said)) and sign_of(said) == people[0].form[0]
+        is_class = not rooms.isdisjoint((class_above(said.rstrip(" :")), said))
+        kind: Kind = "class" if is_class else "sum" if is_sum(said) else "form" if is_name else "heading"
+        if is_class and not any(one.number > at and one.room in (class_above(said), said) for one in people):
+            kind = "class below"
+        left_out.append(LeftOut(kind, said))
+    refused = [LeftOut("refusal", f"{one.name}: {one.refusal}") for one in people if one.refusal]
+    return (
+        left_out
+        + refused
+        + [LeftOut("remark", one.name) for one in people if one.has_remark and not one.refusal]
+    )
+
+
+def _words(line: str) -> set[str]:
+    return set(re.split(r"[\s,]+", line))
+
+
+def is_sum(text: str) -> bool:
+    """Whether a line is a total, and no heading of a class."""
+    return why_nobody(text) == "sum" and not class_above(text) and not text.endswith(":")
+
+
+def tidy_lines(lines: Sequence[Line], is_list: bool) -> list[Line]:
+    """Return lines without commas at their ends, blanks behind commas within, and no Miss before pupils.
+
+    In a text, only lines with a bullet or a number are items of a list: "Kind regards," ends a letter.
+    """
+    tidied = [(at, clean_end(line) if is_list or _is_item(line) else line) for at, line in lines]
+    texts = without_address([_NO_BLANK.sub(", ", line) if is_list else line for _, line in tidied])
+    return list(zip([at for at, _ in lines], texts, strict=True))
+
+
+def _is_item(line: str) -> bool:
+    return bool(sign_of(line) or re.search(r"\d", line))
+
+
+def explain_signs(
+    lines: Sequence[Line], people: Sequence[TypedLine | None]
+) -> tuple[list[TypedLine | None], Collection[str]]:
+    """Return the people, left if a line says so of the sign beside them, and the lines that explain."""
+    signs = {one.signs for one in people if one} - {""}
+    explained = {line: told for _, line in lines if (told := read_legend(line)) and told[0] in signs}
+    legend = dict(explained.values())
+    left = ((one, legend.get(one.signs, "") if one else "") for one in people)
+    return [replace(one, left=said) if one and says_left(said) else one for one, said in left], explained
+
+
+def counts_on(above: Sequence[TypedLine], people: Sequence[TypedLine]) -> bool:
+    """Whether the line numbers go on below a text: "I forgot one: 8. Ava Moss"."""
+    last, first = (re.match(r"\d{1,3}(?!\d)", one.bullet) for one in (above[-1], people[0]))
+    return last is not None and first is not None and int(last[0]) + 1 == int(first[0])
+
+
+def put_classes_above(blocks: list[Block], below: list[Line]) -> list[Block]:
+    """Return each block with the texts below it above, if the classes are there; the last gets `below`."""
+    if len(blocks) < 2:
+        return blocks
+    after = [*(texts for texts, _ in blocks[1:]), below]
+    ends = [people[-1].number for _, people in blocks]
+    classes = [
+        [at for at, text in texts if at > end and class_above(text)]
+        for texts, end in zip(after, ends, strict=True)
+    ]
+    if not all(classes):
+        return blocks
+    begins = [people[0].number for _, people in blocks[1:]]
+    gaps = [(own[0] - end, begin - own[-1]) for own, end, begin in zip(classes, ends, begins, strict=False)]
+    is_told = any(class_above(text) for _, text in blocks[0][0])
+    if any(above > under or (is_told and above == under) for above, under in gaps):
+        return blocks
+    return [(texts, people) for texts, (_, people) in zip(after, blocks, strict=True)]
+
+
+def roles_of_blocks(texts: Sequence[Sequence[str]], headings: list[str], rooms: list[str]) -> list[str]:
+    """Return the roles of blocks of people below texts: "Teachers", then "Students".
+
+    A class above the first of these headings is for the students, not for adults; `headings` and `rooms` are
+    corrected.
+    """
+    roles, page = [""] * len(texts), ("", "")
+    for at, above in enumerate(texts):
+        meanings = [heading_meaning(text, False) for text in above]
+        told = [nth for nth, meaning in enumerate(meanings) if meaning in ("", *ADULTS)]
+        if not told:
+            continue
+        roles[at] = meanings[told[-1]] or ""
+        page = (headings[at], rooms[at]) if rooms[at] and headings[at] in above[: told[0]] else page
+        if roles[at]:
+            headings[at], rooms[at] = "", ""
+        elif not rooms[at]:
+            headings[at], rooms[at] = page
+    return roles
