@@ -13,6 +13,7 @@ from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.remarks import are_remarks
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import title_kind
+from namecards.importing.clues import FEWEST
 from namecards.importing.columns.whole_names import are_family_first
 from namecards.importing.mapping import title_key
 from namecards.importing.names.split_name import split_name
@@ -44,7 +45,6 @@ _CALLED = re.compile(r"\S+.* [\"“„(][^\"”(]+[\"”“)] [^\W\d].*")
 _NICK = re.compile(r"\([^\W\d]+\)")
 """A nickname in a line of its own."""
 _TEACHER = re.compile(rf"({'|'.join(TITLES)})\b\.?\s+\S.*")
-
 _HIRAGANA, _KATAKANA = re.compile(r"[\u3040-\u309fー・\s]+"), re.compile(r"[\u30a0-\u30ff\s]+")
 _SIGNS = re.compile(r"[\u4e00-\u9fff]")
 
@@ -182,7 +182,8 @@ def _are_wrapped(told: Sequence[_CardParts]) -> bool:
     """Whether only those names have a second line that are too long for the first."""
     longest = max((len(line) for one in told for line in one.names), default=0)
     more = [one.names for one in told if len(one.names) > 1]
-    return len(more) < len(told) and all(len(f"{own[0]} {own[1].split()[0]}") > longest for own in more)
+    are_some = FEWEST <= len(more) <= _NEARLY_ALL * len(told)
+    return are_some and all(len(f"{own[0]} {own[1].split()[0]}") > longest for own in more)
 
 
 def _labels(told: Sequence[_CardParts]) -> Mapping[str, str]:
@@ -280,8 +281,7 @@ def _own_lines(names: Sequence[str], common: set[str]) -> list[str]:
 def _numbers(told: Sequence[_CardParts]) -> tuple[Sequence[str], list[Sequence[str]]]:
     """Return each card's own number, from the only position where all differ, and the other positions."""
     places: list[Sequence[str]] = list(zip_longest(*(one.numbers for one in told), fillvalue=""))
-    least = 0.5 * len(told)
-    own = [at for at in places if len(set(known := list(filter(None, at)))) == len(known) >= least]
+    own = [at for at in places if len(set(known := list(filter(None, at)))) == len(known) >= 0.5 * len(told)]
     labelled = any(title_kind(key) == "id" for one in told for key in one.labelled)
     if len(own) != 1 or labelled:
         return [""] * len(told), places
