@@ -206,27 +206,33 @@ def _match(readings: tuple[set[Reading], set[Reading]], person: Person) -> _Near
     if any("".join(first) in names.fulls for first, last in every if not last):
         return _Nearness(0, open=False)
     found = min((m for reading in every for m in _matches(*reading, names)), default=_Nearness())
-    if found.errors < inf or person.middle or len(words(person.given)) > 1:
-        return found
     ends = [
         (end, last) for first, last in every if last and len(first) > 1 for end in (first[:1], first[-1:])
     ]
+    if found.errors < inf or not ends or person.middle or len(words(person.given)) > 1:
+        return found
     between = min((m for reading in ends for m in _matches(*reading, names)), default=None)
     return replace(between, errors=between.errors + UNSAID) if between else found
 
 
 def _matches(first: Words, last: Words, names: _FoldedNames) -> Iterator[_Nearness]:
+    """The nearness to each first name; the last name is looked at only if one is near, as few are."""
+    typed = "".join(first)
+    near = [
+        (wrong, name)
+        for name in names.firsts
+        if (wrong := errors(typed, name.form)) < inf and not is_other_ending(typed, name.form)
+    ]
+    if not near:
+        return
     whole = "".join(last)
     missed, unsaid = _errors_in_last(whole, names)
     if missed == inf:
         return
-    typed = "".join(first)
-    for name in names.firsts:
-        wrong = inf if is_other_ending(typed, name.form) else errors(typed, name.form)
-        wrong = max(wrong, SOUND) if name.heard else wrong
-        if wrong < inf:
-            total, half, begins = wrong + missed, name.half and not last, name.form.startswith(typed)
-            yield _Nearness(total, name.part, unsaid, half, begins, f"{name.form} {whole[:1]}")
+    for wrong, name in near:
+        total = (max(wrong, SOUND) if name.heard else wrong) + missed
+        half, begins = name.half and not last, name.form.startswith(typed)
+        yield _Nearness(total, name.part, unsaid, half, begins, f"{name.form} {whole[:1]}")
 
 
 def _errors_in_last(typed: str, names: _FoldedNames) -> tuple[float, bool]:

@@ -154,7 +154,7 @@ class DrillState:
 
     def with_people(self, known: Mapping[str, Person]) -> DrillState:
         """The same moment after people were edited, archived or removed; `known`: everybody there is."""
-        people = {id: known.get(id, replace(person, active=False)) for id, person in self.people.items()}
+        people = {id: known.get(id) or replace(person, active=False) for id, person in self.people.items()}
         return replace(self, people=people, last=people[self.last.id] if self.last else None)
 
     def _first_phase(self) -> Phase:
