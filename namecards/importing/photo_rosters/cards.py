@@ -13,7 +13,6 @@ from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.remarks import are_remarks
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import title_kind
-from namecards.importing.clues import FEWEST
 from namecards.importing.columns.whole_names import are_family_first
 from namecards.importing.mapping import title_key
 from namecards.importing.names.split_name import split_name
@@ -179,11 +178,12 @@ def _split_remarks(told: Sequence[_CardParts]) -> Sequence[_CardParts]:
 
 
 def _are_wrapped(told: Sequence[_CardParts]) -> bool:
-    """Whether only those names have a second line that are too long for the first."""
+    """Whether names too long for a line, and only those, go on with last names that others have, too."""
     longest = max((len(line) for one in told for line in one.names), default=0)
     more = [one.names for one in told if len(one.names) > 1]
-    are_some = FEWEST <= len(more) <= _NEARLY_ALL * len(told)
-    return are_some and all(len(f"{own[0]} {own[1].split()[0]}") > longest for own in more)
+    last = {one.names[0].split()[-1] for one in told if len(one.names) == 1}
+    are_long = (len(f"{own[0]} {own[1].split()[0]}") > longest for own in more)
+    return any(own[1] in last for own in more) and all(are_long)
 
 
 def _labels(told: Sequence[_CardParts]) -> Mapping[str, str]:
