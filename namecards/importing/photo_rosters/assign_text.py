@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import dropwhile, pairwise
+from math import inf
 from statistics import median
 
 from namecards.importing.photo_rosters.classify_line import parse_line
@@ -66,9 +67,9 @@ def join_broken_rows(sheets: Sequence[Grid], side: str) -> Sequence[Grid]:
     aligned, carried = _alignment(sheets), list(sheets)
     for at, (sheet, following) in enumerate(pairwise(sheets)):
         end = max((picture.box.bottom for row in sheet.rows for picture in row), default=0.0)
-        top = min((p.box.top for row in following.rows for p in row), default=float("inf"))
+        top = min((p.box.top for row in following.rows for p in row), default=inf)
         above = sorted((line for line in following.lines if line.box.y < top), key=lambda line: line.box.y)
-        over = next(iter(_blocks(above, float("inf"))), [])
+        over = next(iter(blocks(above)), [])
         whole = end and not any(line.box.y > end and parse_line(line.text) for line in carried[at].lines)
         if over and whole and _fits(sheet.rows[-1], over, sheet.columns, aligned):
             by = end + 2 - min(line.box.top for line in over)
@@ -105,11 +106,11 @@ def _cards_below(sheet: Grid, aligned: Distance) -> Iterator[GridCell]:
             here = [p for p in row if _in_column(p, column)]
             start = here[0].box.bottom if here else top
             band = [line for line in strip if start - 0.5 * line.box.height < line.box.y < end]
-            blocks = _blocks(band, end)
-            if here and (not blocks or blocks[0][0].box.top - start > 0.8 * here[0].box.height):
-                blocks.insert(0, [])
+            found = blocks(band, end)
+            if here and (not found or found[0][0].box.top - start > 0.8 * here[0].box.height):
+                found.insert(0, [])
             yield from _crowd(sheet, here[1:], _place(column, top))
-            for number, block in enumerate(blocks):
+            for number, block in enumerate(found):
                 picture = here[0] if here and number == 0 else None
                 place = _place(column, block[0].box.top if number else top)
                 yield GridCell(
@@ -134,7 +135,7 @@ def _cards_above_pictures(sheet: Grid, column: Box, strip: Sequence[Line]) -> It
             row -= sheet.pitch
         usual = row + first.height
         if usual - 2 < line.box.top < usual + line.box.height and row < first.top - 1:
-            block = _blocks([other for other in over if line.box.y <= other.box.y], first.top)[0]
+            block = blocks([other for other in over if line.box.y <= other.box.y], first.top)[0]
             yield GridCell(sheet.page.number, None, tuple(block), _place(column, row), outside=True)
 
 
@@ -142,7 +143,7 @@ def _place(column: Box, y: float) -> Box:
     return Box(column.left, y, column.right, y)
 
 
-def _blocks(band: Sequence[Line], end: float) -> list[list[Line]]:
+def blocks(band: Sequence[Line], end: float = inf) -> list[list[Line]]:
     """Group lines without a gap between them; a line nearer to the next picture is a group of its own."""
 
     def belongs(block: Sequence[Line], line: Line) -> bool:
@@ -202,7 +203,7 @@ def _cards_by_row(sheet: Grid, column: Box, strip: Sequence[Line]) -> Iterator[G
 
 def _without_pictures(sheet: Grid, column: Box, strip: Sequence[Line]) -> Iterator[GridCell]:
     """Yield a cell for each block of text in a column where no row has a picture."""
-    for block in _blocks(strip, float("inf")):
+    for block in blocks(strip):
         place = _place(column, block[0].box.top)
         yield GridCell(sheet.page.number, None, tuple(block), place, outside=True)
 

@@ -24,6 +24,7 @@ from namecards.importing.photo_rosters.classify_line import (
     OTHER,
     Item,
     is_name,
+    names_in,
 )
 from namecards.importing.row import Row
 from namecards.importing.text import is_sentence
@@ -100,13 +101,12 @@ def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
 
 def _teachers(cells: Sequence[Cell]) -> Set[str]:
     """Return the names with a form of address (Ms., Dr.) below another name: the teachers."""
-    names = ([thing.text for thing in cell.items if thing.kind == NAME] for cell in cells)
-    return {name for found in names for name in found[1:] if _TEACHER.fullmatch(name)}
+    return {name for cell in cells for name in names_in(cell.items)[1:] if _TEACHER.fullmatch(name)}
 
 
 def _parents(cells: Sequence[Cell]) -> Set[str]:
     """Return the lines below a whole name that say "Parent (Maya)", if cards also name others' roles."""
-    names = ([thing.text for thing in cell.items if thing.kind == NAME] for cell in cells)
+    names = (names_in(cell.items) for cell in cells)
     below = {line for found in names if found and " " in found[0] for line in found[1:]}
     told = any(title_kind(item.label) == "role" for cell in cells for item in cell.items)
     return {line for line in below if told and role_of(split_aside(line)[0]) == "parent"}
@@ -114,7 +114,7 @@ def _parents(cells: Sequence[Cell]) -> Set[str]:
 
 def _sort_items(said: Iterable[Item], teachers: Set[str], parents: Set[str]) -> _CardParts:
     told, said = _CardParts(), list(said)
-    names = [thing.text for thing in said if thing.kind == NAME]
+    names = names_in(said)
     for thing in said:
         if thing.kind == NAME and thing.text in teachers and _names_homeroom(thing.text, said):
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -88,6 +88,11 @@ class Item:
         """The kind of the fact; for a value with the label of a name or number, the kind in the label."""
         field = title_kind(self.label) if self.kind == LABELLED else ""
         return NAME if field in NAME_FIELDS else NUMBER if field == "id" else self.kind
+
+
+def names_in(items: Iterable[Item]) -> list[str]:
+    """Return the names among facts, without those that have a label."""
+    return [item.text for item in items if item.kind == NAME]
 
 
 @lru_cache(10_000)
@@ -269,7 +274,7 @@ def is_name(text: str) -> bool:
 
 def names_somebody(line: str) -> bool:
     """Whether a line has a possible name and is no heading."""
-    return any(thing.kind == NAME and not is_heading(thing.text) for thing in parse_line(line))
+    return not all(map(is_heading, names_in(parse_line(line))))
 
 
 def is_surely_heading(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from statistics import median
 
-from namecards.importing.photo_rosters.grid import EMPTY, Grid, GridCell
+from namecards.importing.photo_rosters.grid import Grid, GridCell
 from namecards.importing.photo_rosters.layout import Box, Picture, lines
 
 _NEARLY_ALL = 0.9
@@ -21,11 +21,7 @@ def framed_cards(sheets: Sequence[Grid]) -> list[GridCell]:
 
     Return none at all unless nearly every portrait has a frame of its own.
     """
-    owned = [
-        (sheet, picture, frame)
-        for sheet in sheets
-        for picture, frame in _frames_of(sheet, [p for row in sheet.rows for p in row if p.name != EMPTY])
-    ]
+    owned = [(sheet, picture, frame) for sheet in sheets for picture, frame in _frames_of(sheet)]
     found = [(sheet, frame) for sheet, _, frame in owned if frame]
     if not found or len(found) < _NEARLY_ALL * len(owned):
         return []
@@ -42,14 +38,14 @@ def framed_cards(sheets: Sequence[Grid]) -> list[GridCell]:
     return cards
 
 
-def _frames_of(sheet: Grid, pictures: Sequence[Picture]) -> Iterator[tuple[Picture, Box | None]]:
+def _frames_of(sheet: Grid) -> Iterator[tuple[Picture, Box | None]]:
     """Yield each portrait with the smallest frame that holds it, no other portrait, and text."""
     frames = sorted(sheet.page.frames, key=lambda frame: frame.width * frame.height)
-    for picture in pictures:
+    for picture in sheet.portraits:
         around = (frame for frame in frames if _holds(frame, picture.box))
         with_text = (f for f in around if any(_holds_middle(f, line.box) for line in sheet.lines))
         frame = next(with_text, None)
-        alone = frame and sum(_holds(frame, other.box) for other in pictures) == 1
+        alone = frame and sum(_holds(frame, other.box) for other in sheet.portraits) == 1
         yield picture, frame if alone else None
 
 

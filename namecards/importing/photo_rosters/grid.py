@@ -13,7 +13,14 @@ from itertools import islice, pairwise
 from statistics import median
 
 from namecards.importing.photo_rosters.class_heads import class_heads
-from namecards.importing.photo_rosters.classify_line import NAME, NUMBER, Item, names_somebody, says_no_photo
+from namecards.importing.photo_rosters.classify_line import (
+    NAME,
+    NUMBER,
+    Item,
+    names_in,
+    names_somebody,
+    says_no_photo,
+)
 from namecards.importing.photo_rosters.layout import Box, Line, Page, Picture, around, group, lines, rows_of
 from namecards.importing.photo_rosters.titles import Title, find_titles
 
@@ -56,8 +63,7 @@ class GridCell:
     @property
     def name(self) -> str:
         """The name in the cell; one with a label only if there is no other."""
-        plain = [thing.text for thing in self.items if thing.kind == NAME]
-        return " ".join(plain or [thing.text for thing in self.items if thing.meaning == NAME])
+        return " ".join(names_in(self.items) or [thing.text for thing in self.items if thing.meaning == NAME])
 
     @property
     def name_line(self) -> Line:
@@ -88,6 +94,11 @@ class Grid:
     """The headings of classes that are not in `lines`."""
     others: tuple[Picture, ...] = ()
     """Pictures that are nearly as large as portraits, but in no row or column of them."""
+
+    @property
+    def portraits(self) -> list[Picture]:
+        """The pictures in the rows, without empty frames."""
+        return [picture for row in self.rows for picture in row if picture.name != EMPTY]
 
 
 def sheets(pages: Sequence[Page]) -> tuple[Grid, ...]:

@@ -6,21 +6,19 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from namecards.importing.cells.titles import count_titles
 from namecards.importing.clues import FEWEST
+from namecards.importing.photo_rosters.assign_text import blocks
 from namecards.importing.photo_rosters.cards import Cell, rows
 from namecards.importing.photo_rosters.classify_line import NAME
 from namecards.importing.photo_rosters.grid import GridCell
 from namecards.importing.photo_rosters.labels import label_cards
-from namecards.importing.photo_rosters.layout import Box, Line, Page, columns_of, group, rows_of
-from namecards.importing.photo_rosters.printed_cells import SAME_ROW, parted_lines
+from namecards.importing.photo_rosters.layout import Box, Line, Page, columns_of, rows_of
+from namecards.importing.photo_rosters.printed_cells import SAME_ROW, are_titles, parted_lines
 from namecards.importing.places.read_place import read_place
 from namecards.importing.row import Row
 
 _COVERED = 0.1
 """The share of a page's lines that may reach into the gap between two columns."""
-_BLANK = 0.75
-"""The share of a line's height above which a gap separates two labels."""
 _MOST, _MOST_NAMES = 8, 3
 """The most lines of a label, and of a name."""
 _NEARLY_ALL = 0.9
@@ -49,7 +47,7 @@ def _parts_of_page(page: Page) -> tuple[list[GridCell], list[list[Line]]]:
     every = rows_of(parted_lines(page), SAME_ROW)
     lines = [line for row in every for line in row]
     columns = columns_of([line.box for line in lines], _COVERED * len(lines) + 1, [])
-    if len(columns) < 2 or any(count_titles([line.text for line in row]) > 1 for row in every):
+    if len(columns) < 2 or any(map(are_titles, every)):
         return [], every
     inside: list[list[Line]] = [[] for _ in columns]
     for line in lines:
@@ -59,17 +57,13 @@ def _parts_of_page(page: Page) -> tuple[list[GridCell], list[list[Line]]]:
     labels = [
         GridCell(page.number, None, tuple(block), Box(left, block[0].box.top, right, block[0].box.top))
         for (left, right), column in zip(columns, inside, strict=True)
-        for block in _blocks(column)
+        for block in blocks(column)
         if len(block) > 1
     ]
     labels.sort(key=lambda label: (round(label.place.y / 6), label.place.x))
     used = {id(line) for label in labels for line in label.lines}
     others = ([line for line in row if id(line) not in used] for row in every)
     return label_cards(labels, ()), [row for row in others if row]
-
-
-def _blocks(column: Sequence[Line]) -> list[list[Line]]:
-    return group(column, lambda block, line: line.box.top - block[-1].box.bottom < _BLANK * line.box.height)
 
 
 def _is_of_one(label: GridCell) -> bool:

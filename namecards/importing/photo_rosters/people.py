@@ -17,10 +17,10 @@ from namecards.importing.photo_rosters.cards import Cell, PageDoubt
 from namecards.importing.photo_rosters.class_heads import IN_ROW, text_of_row
 from namecards.importing.photo_rosters.classify_line import (
     LABELLED,
-    NAME,
     Item,
     is_heading,
     is_surely_heading,
+    names_in,
 )
 from namecards.importing.photo_rosters.grid import Grid, GridCell
 from namecards.importing.photo_rosters.layout import Line, Picture, lines, rows_of
@@ -230,7 +230,7 @@ class _PeopleFinder:
         self._usual = usual_shape(decided.cards)
         self._pages = {card.page for card in decided.cards if card.picture}
         self._size = median(card.name_line.size for card in self._shown) if self._shown else 0.0
-        counts = Counter(name for card in self._shown for name in set(_names(card)))
+        counts = Counter(name for card in self._shown for name in set(names_in(card.items)))
         self._shared = {name for name, count in counts.items() if count > max(1, len(self._shown) / 2)}
         self._offs, spread = usual_places([_offs(card) for card in self._shown])
         self._edge = min(range(len(spread)), key=spread.__getitem__, default=0)
@@ -248,7 +248,7 @@ class _PeopleFinder:
 
     def may_be(self, card: GridCell) -> bool:
         """Whether a card has a name that is no heading; a line below it may have words like one: Year 5."""
-        names = [name for name in _names(card) if name not in self._shared] or [card.name]
+        names = [name for name in names_in(card.items) if name not in self._shared] or [card.name]
         is_thing = " " not in names[0] and is_furniture(names[0])
         is_note = not card.picture and bool(names[0]) and is_sentence(names[0], "A Name")  # Please check ...
         return bool(card.name) and not (is_thing or is_note or is_heading(names[0]))
@@ -269,10 +269,6 @@ class _PeopleFinder:
         """Whether the name is of the others' size and position: by its left edge, middle or right edge."""
         off = abs(_offs(card)[self._edge] - self._offs[self._edge])
         return self.is_as_large(card.name_line) and off < _SAME_PLACE * max(card.place.width, 30)
-
-
-def _names(card: GridCell) -> list[str]:
-    return [thing.text for thing in card.items if thing.kind == NAME]
 
 
 def _offs(card: GridCell) -> tuple[float, float, float]:

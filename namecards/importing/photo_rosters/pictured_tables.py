@@ -6,13 +6,12 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
-from namecards.importing.photo_rosters.grid import EMPTY, Grid, sheets
-from namecards.importing.photo_rosters.layout import Box, Line, Page, Picture, Run, rows_of
-from namecards.importing.photo_rosters.printed_cells import SAME_ROW, parted_lines
+from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.photo_rosters.grid import Grid, sheets
+from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run, rows_of
+from namecards.importing.photo_rosters.printed_cells import SAME_ROW, TextRow, are_titles, parted_lines
 
 _TITLE = "Photo"
-TextRow = Sequence[Line]
 
 
 def with_photos(pages: Sequence[Page], without: Collection[str]) -> list[Page]:
@@ -30,13 +29,12 @@ def with_photos(pages: Sequence[Page], without: Collection[str]) -> list[Page]:
         return []
     found = list[Page]()
     for sheet, rows in zip(laid, parted, strict=True):
-        photos = [picture for row in sheet.rows for picture in row if picture.name != EMPTY]
-        own = [_row_of(picture, rows) for picture in photos]
+        own = [_row_of(picture, rows) for picture in sheet.portraits]
         if len(set(map(id, own))) < len(own) or not all(own):
             return []
         named = [
             _run(picture.name, picture.box, row)
-            for picture, row in zip(photos, own, strict=True)
+            for picture, row in zip(sheet.portraits, own, strict=True)
             if times[picture.name] == 1 and picture.name not in without
         ]
         found.append(replace(sheet.page, runs=(*sheet.page.runs, *named, *_titles(sheet, rows))))
@@ -44,8 +42,7 @@ def with_photos(pages: Sequence[Page], without: Collection[str]) -> list[Page]:
 
 
 def _are_titles(row: TextRow) -> bool:
-    texts = [line.text for line in row]
-    return count_titles(texts) > 1 and not NAME_FIELDS.isdisjoint(map(title_kind, texts))
+    return are_titles(row) and any(title_kind(line.text) in NAME_FIELDS for line in row)
 
 
 def _row_of(picture: Picture, rows: Sequence[TextRow]) -> TextRow:

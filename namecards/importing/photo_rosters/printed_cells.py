@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
+from namecards.importing.cells.titles import count_titles
 from namecards.importing.photo_rosters.layout import Box, Line, Page, Run, group, lines, rows_of
 
 SAME_ROW = 0.35
@@ -17,6 +18,12 @@ _NEAR, _EXACT, _TOUCHING = 1.0, 0.25, 0.1
 _MOSTLY, _SELDOM = 2 / 3, 1 / 3
 """The share of rows from the first to the last, and of all on the page, that have a text at a place."""
 Edge = Callable[[Run], float]
+TextRow = Sequence[Line]
+
+
+def are_titles(row: TextRow) -> bool:
+    """Whether several texts of a row are titles of columns."""
+    return count_titles([line.text for line in row]) > 1
 
 
 def parted_lines(page: Page) -> list[Line]:

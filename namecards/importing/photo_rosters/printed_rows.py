@@ -13,7 +13,7 @@ from namecards.importing.cells.labels import LABELLED
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.photo_rosters.layout import Line, Page, group, rows_of
-from namecards.importing.photo_rosters.printed_cells import FEWEST, SAME_ROW, parted_lines
+from namecards.importing.photo_rosters.printed_cells import FEWEST, SAME_ROW, are_titles, parted_lines
 from namecards.importing.photo_rosters.running_heads import without_repeated
 from namecards.importing.places.read_place import class_above
 from namecards.importing.rows.headings import is_of_school
@@ -86,7 +86,7 @@ def _is_class_over(above: TextRow, row: TextRow) -> bool:
     """Whether a line is a class above the titles of its table, or in larger letters than the row below."""
     is_class = len(above) == 1 and _is_apart(above[0].text)
     is_large = above[0].size > _LARGER * row[0].size
-    return is_class and (is_large or count_titles([line.text for line in row]) > 1)
+    return is_class and (is_large or are_titles(row))
 
 
 def parts_of_page(rows: Sequence[TextRow], places: dict[tuple[str, ...], list[float]]) -> list[list[TextRow]]:
@@ -100,7 +100,7 @@ def parts_of_page(rows: Sequence[TextRow], places: dict[tuple[str, ...], list[fl
         lefts, texts = [left for left, _ in placed], tuple(text for _, text in placed)
         before = places.setdefault(texts, lefts)
         is_moved = any(abs(one - other) > row[0].size for one, other in zip(before, lefts, strict=True))
-        if is_moved and (len(row) > 2 or count_titles([line.text for line in row]) > 1):
+        if is_moved and (len(row) > 2 or are_titles(row)):
             parts.append([])
         parts[-1].append(row)
     return parts
@@ -194,13 +194,18 @@ def full_rows(rows: Sequence[TextRow]) -> list[TextRow]:
 def across(rows: Sequence[TextRow]) -> Callable[[TextRow], bool]:
     """Return whether a row has a text above or below two texts of most rows of a table: a head, a foot."""
     wide = [row for row in rows if len(row) > 1]
-    pairs = [pair for row in wide for pair in pairwise(sorted(row, key=lambda line: line.box.left))]
-    pairs = [(one, other) for one, other in pairs if one.box.right < other.box.left]  # no lines of one cell
+    pairs = [pair for row in wide for pair in pairs_beside(row)]
     ends, begins = sorted(one.box.right for one, _ in pairs), sorted(other.box.left for _, other in pairs)
     least = max(2, _ACROSS * len(wide))
     return lambda row: any(
         bisect(begins, line.box.right) - bisect(ends, line.box.left) >= least for line in row
     )
+
+
+def pairs_beside(row: TextRow) -> list[tuple[Line, Line]]:
+    """Return the texts beside each other in a row; the lines of one cell are below each other."""
+    pairs = pairwise(sorted(row, key=lambda line: line.box.left))
+    return [(one, other) for one, other in pairs if one.box.right < other.box.left]
 
 
 def fitting(rows: Sequence[TextRow]) -> list[TextRow]:

@@ -30,6 +30,7 @@ from namecards.importing.photo_rosters.printed_rows import (
     full_rows,
     is_head,
     outside,
+    pairs_beside,
     parts_of_page,
     rows_of_pages,
     rows_of_table,
@@ -121,15 +122,9 @@ def _ruled_columns(rows: Sequence[TextRow], sides: Sequence[Box]) -> list[Printe
     found = [
         PrintedColumn(a, b, max(each, default=a)) for (a, b), each in zip(pairwise(xs), begins, strict=True)
     ]
-    beside = [(one.box, other.box) for row in rows for one, other in _pairs(row)]
+    beside = [(one.box, other.box) for row in rows for one, other in pairs_beside(row)]
     both = sum(any(a < one.x and other.x < b for a, b in pairwise(xs)) for one, other in beside)
     return found if sum(map(bool, begins)) > 1 and both <= _COVERED * len(rows) else []
-
-
-def _pairs(row: TextRow) -> list[tuple[Line, Line]]:
-    """Return the texts beside each other in a row."""
-    pairs = pairwise(sorted(row, key=lambda line: line.box.left))
-    return [(one, other) for one, other in pairs if one.box.right < other.box.left]
 
 
 def _letter_width(pages: Sequence[Page]) -> float:

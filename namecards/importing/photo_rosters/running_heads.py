@@ -8,8 +8,8 @@ from itertools import pairwise, takewhile
 from statistics import median
 
 from namecards.importing.cells.not_names import PAGE
-from namecards.importing.cells.titles import count_titles
 from namecards.importing.photo_rosters.layout import Line
+from namecards.importing.photo_rosters.printed_cells import TextRow, are_titles
 
 _SAME, _APART = 2.0, 1.25
 """Points by which a text may stand elsewhere, and usual steps between rows to the foot of a page."""
@@ -37,16 +37,12 @@ def _rest(rows: Rows, before: Rows, after: Rows) -> list[list[Line]]:
     return [*rows[top:at]]
 
 
-def _is_in(other: Rows, row: Sequence[Line]) -> bool:
+def _is_in(other: Rows, row: TextRow) -> bool:
     """Whether another page has the same row at the same height; titles are needed on each page."""
     again = (one for one in other if abs(one[0].box.y - row[0].box.y) < _SAME)
-    return any(_key(one) == _key(row) for one in again) and not _are_titles(row)
+    return any(_key(one) == _key(row) for one in again) and not are_titles(row)
 
 
-def _key(row: Sequence[Line]) -> tuple[str, ...]:
+def _key(row: TextRow) -> tuple[str, ...]:
     """Return the texts of a row without the number of the page."""
     return tuple("" if PAGE.fullmatch(line.text) else line.text for line in row)
-
-
-def _are_titles(row: Sequence[Line]) -> bool:
-    return count_titles([line.text for line in row]) > 1
