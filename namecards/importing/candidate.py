@@ -219,6 +219,20 @@ class PeopleList:
         more = (both for titles, both in found.items() if titles and titles != _titles(self.columns))
         return replace(self, more_columns=tuple(more))
 
+    @property
+    def pupils(self) -> list[Candidate]:
+        """The people who are no adults."""
+        return [one for one in self.candidates if not one.is_staff]
+
+    def with_people(self, people: Iterable[Candidate]) -> PeopleList:
+        """Return the list with other people."""
+        return replace(self, candidates=tuple(people))
+
+    def with_pupils(self, pupils: Iterable[Candidate]) -> PeopleList:
+        """Return the list with another pupil in the place of each, in order; the adults stay."""
+        others = iter(pupils)
+        return self.with_people(one if one.is_staff else next(others) for one in self.candidates)
+
     def saying(self, *sentences: str, left_out: Iterable[LeftOut] = ()) -> PeopleList:
         """Return the list with more sentences, and with more rows that are no people."""
         unclear, others = (*self.unclear, *sentences), (*self.left_out, *left_out)

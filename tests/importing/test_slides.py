@@ -141,3 +141,20 @@ def test_a_class_on_a_slide_of_its_own_and_the_same_place_without_a_photo(tmp_pa
     assert {one.display: one.classes for one in found.listed} == {
         name: (room,) for room, page in zip(("5A", "5B"), people, strict=True) for name, *_ in page
     }
+
+
+def test_the_parts_of_a_line_in_impress_stay_in_their_order(tmp_path: Path) -> None:
+    frame = '<d:frame s:x="2cm" s:y="{}cm" s:width="5cm" s:height="{}cm">{}</d:frame>'
+    image = '<d:image x:href="Pictures/{}.jpg"/>'
+    line = "<d:text-box><t:p><t:span><t:span>{}<t:s/></t:span>{}</t:span></t:p></d:text-box>"
+    texts = [frame.format(10, 2, line.format(*name.split())) for name in NAMES]
+    faces = [frame.format(2, 7, image.format(at)) for at in range(1, 5)]
+    body = "".join(f"<d:page>{face}{text}</d:page>" for face, text in zip(faces, texts, strict=True))
+    file, spaces = io.BytesIO(), " ".join(f'xmlns:{letter}="urn:{letter}"' for letter in "odtsx")
+    with zipfile.ZipFile(file, "w") as package:
+        whole = f"<o:body><o:presentation>{body}</o:presentation></o:body>"
+        package.writestr("content.xml", f"<o:document {spaces}>{whole}</o:document>")
+        for at in range(1, 5):
+            package.writestr(f"Pictures/{at}.jpg", mark_picture(at))
+    found = plan(fill(tmp_path, {"New students.odp": file.getvalue()}), [])
+    assert shown(found) == [(name, at) for at, name in enumerate(NAMES, 1)]

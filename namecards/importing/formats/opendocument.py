@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from string import ascii_uppercase
 from typing import NamedTuple
-from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from namecards.importing.files.entries import Source
-from namecards.importing.formats.packages import attribute
+from namecards.importing.formats.packages import OPEN, attribute, is_open_document, parse
 from namecards.importing.formats.sheet_texts import lines_of_boxes, lines_of_heads
 from namecards.importing.formats.text_tables import MOST_COLUMNS, MOST_ROWS
 from namecards.importing.row import Row, trim
 
-_CONTENT, _MARK = "content.xml", "mimetype"
+_MARK = "mimetype"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -42,24 +41,22 @@ class OpenSheet(NamedTuple):
 class OpenBook(NamedTuple):
     """A spreadsheet."""
 
-    sheets: tuple[OpenSheet, ...]
-    hidden: tuple[str, ...]
+    sheets: list[OpenSheet]
+    hidden: list[str]
     """The names of the sheets that are not shown."""
-    commented: tuple[str, ...]
+    commented: list[str]
     """The cells with comments, except in the first row, where they explain the titles."""
 
 
 def is_opendocument(package: Source) -> bool:
     """Whether a package is a spreadsheet of LibreOffice, by its mark, or by its content if it has none."""
-    if _CONTENT not in package.names:
-        return False
     is_marked = _MARK in package.names and b"spreadsheet" in package.read(_MARK)
-    return is_marked or b":spreadsheet>" in package.read(_CONTENT)[-2000:]
+    return (is_marked and OPEN in package.names) or is_open_document(package, "spreadsheet")
 
 
 def read_opendocument(package: Source) -> OpenBook:
     """Return the sheets, and what is not read of them."""
-    root = ElementTree.fromstring(package.read(_CONTENT))
+    root = parse(package, OPEN)
     hiding, heads = _hiding_styles(root), dict(_heads(root, package))
     shown, hidden = list[Element](), list[str]()
     for table in root.iter(f"{_TABLE}table"):
@@ -67,8 +64,8 @@ def read_opendocument(package: Source) -> OpenBook:
             hidden.append(_name(table))
         else:
             shown.append(table)
-    read = tuple(_sheet(table, heads) for table in shown)
-    return OpenBook(read, tuple(hidden), tuple(cell for table in shown for cell in _annotations(table)))
+    read = [_sheet(table, heads) for table in shown]
+    return OpenBook(read, hidden, [cell for table in shown for cell in _annotations(table)])
 
 
 def _sheet(table: Element, heads: Mapping[str, tuple[str, ...]]) -> OpenSheet:
@@ -112,7 +109,7 @@ def _heads(root: Element, package: Source) -> Iterator[tuple[str, tuple[str, ...
     """Yield the styles of sheets with the lines at the head and foot of their printed pages."""
     if "styles.xml" not in package.names:
         return
-    styles = ElementTree.fromstring(package.read("styles.xml"))
+    styles = parse(package, "styles.xml")
     lines = {attribute(page, "name"): lines_of_heads(page) for page in styles.iter(_PAGE)}
     pages = {attribute(style, "name"): attribute(style, "master-page-name") for style in root.iter(_STYLE)}
     yield from ((style, lines.get(page or "Default", ())) for style, page in {"": "", **pages}.items())

@@ -20,6 +20,8 @@ from namecards.core.errors import CannotRead
 from namecards.importing.files.entries import MB, Entry, Source
 from namecards.importing.files.zips import list_archive, open_archive, unpack
 
+BOOK, OPEN = "xl/workbook.xml", "content.xml"
+"""The main parts of a workbook of Excel, and of an OpenDocument."""
 _MOST_XML = 200 * MB
 """The most bytes of all XML in a workbook, unpacked."""
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -92,31 +94,32 @@ def refuse_entities(name: str, data: bytes, is_xml: bool) -> None:
             raise CannotRead(name, "it is damaged. Download or save it again.") from error
 
 
-def sheets(package: Source) -> list[Sheet]:
-    """Return the visible sheets in order."""
-    book = "xl/workbook.xml"
-    parts = relations(package, book)
-    root = ElementTree.fromstring(package.read(book))
-    return [
-        _sheet(package, sheet.get("name", ""), parts[id])
-        for sheet in root.iterfind(f"{_M}sheets/{_M}sheet")
-        if sheet.get("state", "visible") == "visible"
-        and "/worksheets/" in parts.get(id := sheet.get(f"{_R}id", ""), "")
-    ]
+def is_open_document(package: Source, kind: str) -> bool:
+    """Whether a package is of a kind of OpenDocument: text, spreadsheet, presentation."""
+    return OPEN in package.names and f":{kind}>".encode() in package.read(OPEN)[-2000:]
 
 
-def hidden_sheets(package: Source) -> list[str]:
-    """Return the names of the sheets that are not shown."""
-    root = ElementTree.fromstring(package.read("xl/workbook.xml"))
-    every = root.iterfind(f"{_M}sheets/{_M}sheet")
-    return [sheet.get("name", "") for sheet in every if sheet.get("state", "visible") != "visible"]
+def sheets(package: Source) -> tuple[list[Sheet], list[str]]:
+    """Return the visible sheets in order, and the names of the others."""
+    parts, shown, hidden = relations(package, BOOK), list[Sheet](), list[str]()
+    for sheet in parse(package, BOOK).iterfind(f"{_M}sheets/{_M}sheet"):
+        name, part = sheet.get("name", ""), parts.get(sheet.get(f"{_R}id", ""), "")
+        if sheet.get("state", "visible") != "visible":
+            hidden.append(name)
+        elif "/worksheets/" in part:
+            shown.append(_sheet(package, name, part))
+    return shown, hidden
+
+
+def parse(package: Source, part: str) -> Element:
+    """Parse a part of a package."""
+    return ElementTree.fromstring(package.read(part))
 
 
 def commented_cells(package: Source) -> list[str]:
     """Return cells with comments; several in one row explain the titles of a template and don't count."""
     parts = (name for name in sorted(package.names) if _COMMENTS.fullmatch(name))
-    roots = (ElementTree.fromstring(package.read(part)) for part in parts)
-    cells = [comment.get("ref", "") for root in roots for comment in root.iter(f"{_M}comment")]
+    cells = [note.get("ref", "") for part in parts for note in parse(package, part).iter(f"{_M}comment")]
     rows = Counter(cell.lstrip(ascii_uppercase) for cell in cells)
     explained = [row for row, count in rows.items() if count > _FEW]
     titles = {"1", *(explained if len(explained) == 1 else ())}
@@ -151,7 +154,7 @@ def _sheet(package: Source, name: str, part: str) -> Sheet:
     for drawing in relations(package, part).values():
         if "/drawings/" in drawing and drawing.endswith(".xml"):
             media = relations(package, drawing)
-            for anchor in ElementTree.fromstring(package.read(drawing)):
+            for anchor in parse(package, drawing):
                 boxes += anchor.iter(f"{_D}txBody")
                 blip = anchor.find(f".//{_A}blip")
                 file = media.get(blip.get(f"{_R}embed", ""), "") if blip is not None else ""
@@ -174,7 +177,7 @@ def _merged_cells(ref: str) -> dict[tuple[int, int], tuple[int, int]]:
     return {(row, column): first for row in range(first[0] + 1, int(found[4]) + 1)}
 
 
-def _row(anchor: ElementTree.Element, heights: Mapping[int, float]) -> int:
+def _row(anchor: Element, heights: Mapping[int, float]) -> int:
     """Return the row in which most of a picture is; 0 if it isn't clear."""
     first, start = _corner(anchor, "from")
     last, end = _corner(anchor, "to")
@@ -192,7 +195,7 @@ def _row(anchor: ElementTree.Element, heights: Mapping[int, float]) -> int:
     return rows[shares.index(most)] if second <= 0 or most > _CLEARLY * second else 0
 
 
-def _corner(anchor: ElementTree.Element, which: str) -> tuple[int, int]:
+def _corner(anchor: Element, which: str) -> tuple[int, int]:
     """Return a corner's row, counted from 1, and its distance from the row's top; 0 without such a corner."""
     corner = anchor.find(f"{_D}{which}")
     if corner is None:
@@ -205,7 +208,7 @@ def local_name(tag: str) -> str:
     return tag.rpartition("}")[2]
 
 
-def attribute(element: ElementTree.Element, name: str) -> str:
+def attribute(element: Element, name: str) -> str:
     """Return the first attribute of a name, in any name space; empty if there is none."""
     return next((value for key, value in element.attrib.items() if local_name(key) == name), "")
 
@@ -218,6 +221,6 @@ def relations(package: Source, part: str) -> dict[str, str]:
         return {}
     return {
         link.get("Id", ""): normpath(join("/", path.parent, link.get("Target", ""))).lstrip("/")
-        for link in ElementTree.fromstring(package.read(name))
+        for link in parse(package, name)
         if link.get("TargetMode") != "External"
     }

@@ -18,9 +18,9 @@ from namecards.importing.formats.dbase import is_dbase, read_dbase
 from namecards.importing.formats.old_excel import read_old_excel
 from namecards.importing.formats.opendocument import OpenSheet, is_opendocument, read_opendocument
 from namecards.importing.formats.packages import (
+    BOOK,
     Sheet,
     commented_cells,
-    hidden_sheets,
     open_package,
     pictures_in_cells,
     sheets,
@@ -35,7 +35,6 @@ _PICTURES = (b"\xff\xd8\xff\xe0", b"\xff\xd8\xff\xe1", b"\x89PNG\r\n\x1a\n")
 """The first bytes of pictures inside an old Excel file."""
 OLD = b"\xd0\xcf\x11\xe0"
 PACKED = b"PK\3\4"
-_BOOK = "xl/workbook.xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +68,26 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
         return tables, Source(Path(name), (), lambda _: b"")
     package = open_package(name, data)
     is_open = is_opendocument(package)
-    if not is_open and _BOOK not in package.names:
+    if not is_open and BOOK not in package.names:
         raise CannotRead(name, "it is not a document that can be read. Save it as .xlsx, CSV or PDF.")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of charts and styles that do not concern us
-            book = read_opendocument(package) if is_open else None
-            tables = list(_open(name, book.sheets) if book else _tables(name, data, sheets(package)))
+            if is_open:
+                book = read_opendocument(package)
+                tables, hidden, commented = list(_open(name, book.sheets)), book.hidden, book.commented
+            else:
+                shown, hidden = sheets(package)
+                tables, commented = list(_tables(name, data, shown)), commented_cells(package)
     except CannotRead:
         raise
     except Exception as error:  # a damaged workbook can make openpyxl raise anything
         raise CannotRead(name, "the workbook is damaged. Open it and save it again.") from error
-    mention_sheets(name, tables, book.hidden if book else hidden_sheets(package))
+    mention_sheets(name, tables, hidden)
     if inside := pictures_in_cells(package):
         what = pluralize(inside, "picture in a cell was", "pictures in cells were")
         _say(tables, f"{name}: {what} left out. In Excel, place them over the cells, and import it again.")
-    mention_comments(name, tables, book.commented if book else commented_cells(package))
+    mention_comments(name, tables, commented)
     return tables, replace(package, entries=tuple(entry for entry in package.entries if entry.is_picture))
 
 

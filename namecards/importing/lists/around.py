@@ -69,24 +69,23 @@ def add_class_around(found: PeopleList, source: Source) -> PeopleList:
 
 
 def _add_class_around(found: PeopleList, source: Source) -> PeopleList:
-    if all(one.is_staff for one in found.candidates):
+    if not found.pupils:
         return found
     return add_grade_around(_add_named_class(_add_place_around(found, source)))
 
 
 def _add_named_class(found: PeopleList) -> PeopleList:
     """Put everyone without any place into the class whose list it is by its name: "Class list Oak"."""
-    pupils = [one for one in found.candidates if not one.is_staff]
-    name = "" if any(map(rooms, pupils)) else named_list(chain(*_texts_around(found)))
+    name = "" if any(map(rooms, found.pupils)) else named_list(chain(*_texts_around(found)))
     if not name:
         return found
-    return _with_pupils(found, (replace(one, classes=(name,)) for one in pupils), "class", name)
+    return _with_pupils(found, (replace(one, classes=(name,)) for one in found.pupils), "class", name)
 
 
 def _add_place_around(found: PeopleList, source: Source) -> PeopleList:
     """Put everyone into the class that the texts name, else into the room and to the teacher."""
     texts = [*chain(*(places := _texts_around(found)))]
-    people = [one for one in found.candidates if not one.is_staff]
+    people = found.pupils
     if any(map(rooms, people)) and _MOST * len(people) > sum(not rooms(one) for one in people):
         return _beside_place_above(found, source)
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
@@ -112,19 +111,19 @@ def _beside_place_above(found: PeopleList, source: Source) -> PeopleList:
     above = _places_above(found)
     if not above:
         return found
-    plain = [one if one.is_staff else _without(one, above) for one in found.candidates]
-    if any(rooms(one) for one in plain if not one.is_staff):  # the class is above, too
+    plain = found.with_pupils(_without(one, above) for one in found.pupils)
+    if any(map(rooms, plain.pupils)):  # the class is above, too
         teachers = [name for name in above if not re.search(r"\d", name)]
-        kept = (one if one.is_staff else _without(one, teachers) for one in found.candidates)
-        return _say_class_counts(replace(found, candidates=tuple(kept)), teachers)
-    other = _add_place_around(replace(found, candidates=tuple(plain)), source)
-    told = (name for one in other.candidates if not one.is_staff for name in rooms(one))
+        kept = found.with_pupils(_without(one, teachers) for one in found.pupils)
+        return _say_class_counts(kept, teachers)
+    other = _add_place_around(plain, source)
+    told = (name for one in other.pupils for name in rooms(one))
     more = next((name for name in told if not any(_are_alike(name, known) for known in above)), "")
     if not more:
         return found
     if not (read_place(more).room or read_place(more).teacher):
         return _say_class_counts(other, above)
-    both = (replace(one, classes=(*one.classes, more)) for one in found.candidates if not one.is_staff)
+    both = (replace(one, classes=(*one.classes, more)) for one in found.pupils)
     return _with_pupils(found, both, "room", more)
 
 
@@ -149,10 +148,8 @@ def _are_alike(one: str, other: str) -> bool:
 
 def _with_pupils(found: PeopleList, pupils: Iterable[Candidate], what: str, name: str) -> PeopleList:
     """Give the pupils of a list, in order, the class or grade that the texts around it name, and say so."""
-    placed = iter(pupils)
-    people = tuple(one if one.is_staff else next(placed) for one in found.candidates)
     said = f"The rows of {found.name} name no {what}. Everybody got {name}, from the texts around them."
-    return replace(found.saying(said), candidates=people)
+    return found.with_pupils(pupils).saying(said)
 
 
 def _places_above(found: PeopleList) -> Sequence[str]:
@@ -160,7 +157,7 @@ def _places_above(found: PeopleList) -> Sequence[str]:
 
     A homeroom without a number may be called after its teacher; one that is a number is a room.
     """
-    pupils = [one for one in found.candidates if not one.is_staff]
+    pupils = found.pupils
     columns = {column.kind for column in found.columns} & {"homeroom", "class"}
     texts = [*chain(*_texts_around(found))]
     told = {room_number(text) for text in texts} | {read_place(text).teacher for text in texts}
@@ -195,7 +192,7 @@ def _names_of_file(path: PurePosixPath) -> Sequence[str]:
 
 def add_grade_around(found: PeopleList) -> PeopleList:
     """Read the one grade named around a list, also if it has sections: B of "List of class IX"."""
-    people = [one for one in found.candidates if not one.is_staff]
+    people = found.pupils
     names = [name for one in people for name in rooms(one)]
     sections = bool(names) and all(len(name) == 1 and name.isalpha() for name in names)
     texts = [*chain(*_texts_around(found))]

@@ -76,7 +76,7 @@ def without_shared_numbers(found: PeopleList, here: Iterable[Person]) -> PeopleL
             people[at] = people[at].update(ids=people[at].ids[1:])
         names = join_names([one.display for one in alike], 3)
         said.append(f"{names} have the same number, {alike[0].ids[0]}, so none of them got it.")
-    return replace(found.saying(*said), candidates=tuple(people)) if said else found
+    return found.saying(*said).with_people(people) if said else found
 
 
 def _are_others(one: Candidate, other: Candidate) -> bool:

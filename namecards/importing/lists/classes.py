@@ -136,11 +136,10 @@ def _in_class_of_file(found: PeopleList, folders: Container[str], own: str) -> P
 
 def _classes_on(found: PeopleList, folders: Container[str]) -> set[str]:
     """Return the folded classes on a list; none if somebody has no class, or if they look like none."""
-    pupils = [one for one in found.candidates if not one.is_staff]
-    named = {name for one in pupils for name in rooms(one)}
+    named = {name for one in found.pupils for name in rooms(one)}
     forms = (GROUP.fullmatch, TEACHER.match, _CODE.fullmatch)
     look = all(name in folders or class_of(name) or any(form(name) for form in forms) for name in named)
-    return set(map(fold, named)) if look and all(map(rooms, pupils)) else set()
+    return set(map(fold, named)) if look and all(map(rooms, found.pupils)) else set()
 
 
 def name_in_folder(path: PurePosixPath) -> str:
@@ -187,9 +186,9 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, nam
         return found
     have_several = len({one.homeroom for one in found.candidates} - {""}) > 1  # in a column
     if read_place(title) == Whereabouts(teacher=title) and not have_several:
-        return replace(found, candidates=tuple(replace(one, homeroom=title) for one in found.candidates))
+        return found.with_people(replace(one, homeroom=title) for one in found.candidates)
     classes = (name or title_of(title),)
-    return replace(found, candidates=tuple(replace(one, classes=classes) for one in found.candidates))
+    return found.with_people(replace(one, classes=classes) for one in found.candidates)
 
 
 def beside_groups(found: PeopleList, add: Callable[[PeopleList], PeopleList]) -> PeopleList:
@@ -198,19 +197,16 @@ def beside_groups(found: PeopleList, add: Callable[[PeopleList], PeopleList]) ->
     are_parts = all(is_of_subgroups(column.title) and column.why != SUBGROUPS for column in columns)
     if not columns or not are_parts:
         return add(found)
-    plain = (one if one.is_staff else replace(one, classes=(), grade="") for one in found.candidates)
-    placed = add(replace(found, candidates=tuple(plain)))
-    pupils = [one for one in placed.candidates if not one.is_staff]
-    if not all(names_class({"class": "".join(one.classes[:1]), "homeroom": one.homeroom}) for one in pupils):
+    placed = add(found.with_pupils(replace(one, classes=(), grade="") for one in found.pupils))
+    own = (("".join(one.classes[:1]), one.homeroom) for one in placed.pupils)
+    if not all(names_class({"class": class_, "homeroom": room}) for class_, room in own):
         return add(found)
-    people = [
-        one if new.is_staff else _before_groups(new, one.classes)
-        for one, new in zip(found.candidates, placed.candidates, strict=True)
-    ]
-    has_groups = any(len(one.classes) > 1 for one in people)
+    both = zip(found.pupils, placed.pupils, strict=True)
+    placed = placed.with_pupils(_before_groups(new, one.classes) for one, new in both)
+    has_groups = any(len(one.classes) > 1 for one in placed.candidates)
     kind, why = ("class", SUBGROUPS) if has_groups else ("", PARTED)
     known = (replace(column, kind=kind, why=why) if column in columns else column for column in found.columns)
-    return replace(placed, candidates=tuple(people), columns=tuple(known))
+    return replace(placed, columns=tuple(known))
 
 
 def _before_groups(one: Candidate, groups: Sequence[str]) -> Candidate:
@@ -234,8 +230,9 @@ def _names_pupils(word: str) -> bool:
 
 def _in_class_too(found: PeopleList, room: str) -> PeopleList:
     """Put everyone into a class, before the room or class above all of them; not to the teacher there."""
-    people = (replace(one, classes=unique(((room,), one.classes)), homeroom="") for one in found.candidates)
-    return replace(found, candidates=tuple(people))
+    return found.with_people(
+        replace(one, classes=unique(((room,), one.classes)), homeroom="") for one in found.candidates
+    )
 
 
 def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleList:
@@ -248,14 +245,12 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
     people, told = found.candidates, read_place(title).name
     is_grade = read_number(title) is not None and (not told or told.isdecimal())  # no Division 3
     if is_grade and not title.isdecimal():  # K, 1st
-        grades = (one.grade or (read_grade(title) if not one.is_staff else "") for one in people)
-        graded = (replace(one, grade=grade) for one, grade in zip(people, grades, strict=True))
-        return replace(found, candidates=tuple(graded))
+        return found.with_pupils(replace(one, grade=one.grade or read_grade(title)) for one in found.pupils)
     in_room = any(_names_room(one.homeroom) for one in people)
     place, placed = read_place(title), all(map(rooms, people))
     if place.grade and _ONE_NAME.fullmatch(place.rest) and title.startswith(place.rest) and not told:
-        graded = (one if one.is_staff else replace(one, grade=one.grade or place.grade) for one in people)
-        found, title = replace(found, candidates=tuple(graded)), place.rest  # Harper 3rd Grade
+        found = found.with_pupils(replace(one, grade=one.grade or place.grade) for one in found.pupils)
+        title = place.rest  # Harper 3rd Grade
     is_room = bool(place.room) and not (place.name or place.teacher) and placed  # of the teacher above
     is_class = bool(class_of(title)) and not (is_grade or in_room or is_room)
     of_all = {(one.homeroom, one.classes) for one in people}
@@ -267,7 +262,7 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
     ):
         return _in_class_too(found, name or title_of(title))
     if is_class and not any(column.kind == "homeroom" for column in found.columns):
-        found = replace(found, candidates=tuple(replace(one, homeroom="") for one in people))
+        found = found.with_people(replace(one, homeroom="") for one in people)
     guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)
     unless = ("classes",) * (not guessed)
     of = _OF_GRADES.fullmatch(title)

@@ -122,7 +122,7 @@ def _worth(found: PeopleList) -> tuple[int, ...]:
 
     One of pupils is before one of adults, who are added to it.
     """
-    has_pupils = not all(one.is_staff for one in found.candidates)
+    has_pupils = bool(found.pupils)
     placed = sum(bool(one.grade or rooms(one)) for one in found.candidates)
     graded = sum(bool(one.grade) for one in found.candidates)
     in_rooms = sum(bool(rooms(one)) for one in found.candidates)

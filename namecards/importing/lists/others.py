@@ -64,12 +64,11 @@ def _add_each(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleLis
         pairs = same_people(best, other, is_roster=other.format == PHOTO_ROSTER)
         if not (pairs or other.pictures):
             other = as_adults(apply_list_name(other, PurePosixPath(other.name).stem))
-        are_adults = not pairs and all(one.is_staff for one in other.candidates)
+        are_adults = not pairs and not other.pupils
         if are_adults and not (best.pictures and other.pictures):
             behind = dict(enumerate(range(len(other.candidates)), len(best.candidates)))
             best = with_faces(best, other, behind)
-            best = replace(best, candidates=(*best.candidates, *other.candidates))
-            best = best.saying(*other.unclear, left_out=other.left_out).with_columns_of(other)
+            best = _with(best.with_people((*best.candidates, *other.candidates)), other)
         elif not pairs and not other.pictures and _are_others(best, other):
             best = _with_others(best, other)
         elif _is_apart(best, other, len(pairs)):
@@ -99,8 +98,12 @@ def _with_others(best: PeopleList, other: PeopleList) -> PeopleList:
     placed = as_class(add_grade_around(other), title, ("homeroom", "classes")) if title else other
     names = join_names([one.display for one in other.candidates], 5)
     said = f"Only on {other.name}, and added: {names}."
-    best = replace(best, candidates=(*best.candidates, *placed.candidates))
-    return best.saying(said, *placed.unclear, left_out=placed.left_out).with_columns_of(placed)
+    return _with(best.with_people((*best.candidates, *placed.candidates)), placed, said)
+
+
+def _with(best: PeopleList, other: PeopleList, *said: str) -> PeopleList:
+    """Add the sentences and the columns of another list to those of the main one."""
+    return best.saying(*said, *other.unclear, left_out=other.left_out).with_columns_of(other)
 
 
 def _is_apart(best: PeopleList, other: PeopleList, shared: int) -> bool:
@@ -137,13 +140,13 @@ def _add(best: PeopleList, other: PeopleList, pairs: dict[int, int]) -> PeopleLi
     if left := [one.display for at, one in alone.items() if at not in more]:
         said.append(f"Only on {other.name}, and left out: {join_names(left, 5)}.")
     best = replace(best, candidates=tuple(people), doubts={**best.doubts, **doubts})
-    return best.saying(*said, *other.unclear, left_out=other.left_out).with_columns_of(other)
+    return _with(best, other, *said)
 
 
 def _in_class_of_page(best: PeopleList, page: PeopleList, shared: int) -> PeopleList:
     """Put the people of a list without classes into the class of a page that shows nearly all of them."""
-    pupils = [one for one in best.candidates if not one.is_staff]
-    of_page = {(one.grade, one.homeroom, one.classes) for one in page.candidates if not one.is_staff}
+    pupils = best.pupils
+    of_page = {(one.grade, one.homeroom, one.classes) for one in page.pupils}
     if page.format != PHOTO_ROSTER or len(of_page) != 1 or any(map(rooms, pupils)):
         return best
     [(grade, homeroom, classes)] = of_page
@@ -151,9 +154,8 @@ def _in_class_of_page(best: PeopleList, page: PeopleList, shared: int) -> People
     if not name or shared < _NEARLY_ALL * len(pupils):
         return best
     placed = (replace(one, grade=one.grade or grade, homeroom=homeroom, classes=classes) for one in pupils)
-    people = (one if one.is_staff else next(placed) for one in best.candidates)
     said = f"{best.name} names no class. Everybody got {name}, the class of {page.name}."
-    return replace(best.saying(said), candidates=tuple(people))
+    return best.saying(said).with_pupils(placed)
 
 
 def _completing(

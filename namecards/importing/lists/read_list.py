@@ -80,7 +80,7 @@ def read_list(
         lists = [add_class_around(one, source) if beside_list and one.pictures else one for one in lists]
         merged = add_loose_pictures(merge(lists, bundle, chosen), loose_pictures(source, pages), source)
         seated = replace(merged.saying(*source.remarks), candidates=seats_of_classes(merged.candidates))
-        told = replace(seated, candidates=tuple(add_told_grades(seated.candidates)))
+        told = seated.with_people(add_told_grades(seated.candidates))
         placed = mention_leaving(add_class_around(as_adults(told), source))
         return _mention_unread(_mention_skipped(_in_grades(placed), passed), errors, source)
     links = tuple(link for found in lists for link in found.links)

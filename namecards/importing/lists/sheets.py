@@ -41,7 +41,7 @@ def title_of_sheet(table: Table) -> str:
 def titles_of_sheets(tables: Sequence[Table], read: Mapping[int, PeopleList]) -> list[str]:
     """Return what each sheet is called; if all are only numbered, as Sheet1, the line above its table."""
     titles = list(map(title_of_sheet, tables))
-    pupils = [one for one in read.values() if not all(who.is_staff for who in one.candidates)]
+    pupils = [one for one in read.values() if one.pupils]
     if len(pupils) == 1:  # beside totals, or the staff
         titles = ["" if only_counts(title) else title for title in titles]
     above = {at: [row.text for row in one.left_out if row.kind in _ABOVE] for at, one in read.items()}
@@ -60,7 +60,7 @@ def _is_of_others(line: str, at: int, above: Mapping[int, Sequence[str]]) -> boo
 
 def overviews_beside(lists: Sequence[PeopleList]) -> list[PeopleList]:
     """Return the tables that only count the pupils of each teacher, if others name the pupils."""
-    found = [one for one in lists if all(who.is_staff for who in one.candidates)]
+    found = [one for one in lists if not one.pupils]
     counting = [one for one in found if any(map(_counts_pupils, one.columns))]
     return counting if len(found) < len(lists) else []
 

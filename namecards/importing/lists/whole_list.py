@@ -50,7 +50,7 @@ def apply_list_name(found: PeopleList, name: str) -> PeopleList:
     )
     what = "people who have left" if active is False else "the teachers" if role == "teacher" else "the staff"
     said = f"{found.name} was read as {what}, because its name or its heading says so."
-    return replace(found, candidates=tuple(map(_without_address, people)), unclear=(said, *found.unclear))
+    return replace(found.with_people(map(_without_address, people)), unclear=(said, *found.unclear))
 
 
 def as_adults(found: PeopleList) -> PeopleList:
@@ -146,7 +146,7 @@ def _with_addressed(found: PeopleList) -> PeopleList:
     said = (
         f"People with “{addressed[0].given.split()[0]}” or the like before their names were read as adults."
     )
-    return replace(found.saying(said), candidates=tuple(people))
+    return found.saying(said).with_people(people)
 
 
 def _is_address(given: str) -> bool:
@@ -163,11 +163,11 @@ def _without_address(one: Candidate) -> Candidate:
 
 def with_adults(found: PeopleList) -> PeopleList:
     """Return a list with its adults marked: everybody, if most have a post and nobody is a pupil."""
-    found = _with_addressed(replace(found, candidates=tuple(map(_without_address, found.candidates))))
+    found = _with_addressed(found.with_people(map(_without_address, found.candidates)))
     adults = [one for one in found.candidates if one.is_staff]
     pupils = any(one.role not in ("", *ADULTS) or one.grade or one.classes for one in found.candidates)
     if pupils or len(adults) == len(found.candidates) or 2 * len(adults) <= len(found.candidates):
         return found
     people = (_without_address(replace(one, role=one.role or "staff")) for one in found.candidates)
     said = f"{found.name} was read as the staff, because most people on it are."
-    return replace(found.saying(said), candidates=tuple(people))
+    return found.saying(said).with_people(people)

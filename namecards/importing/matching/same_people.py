@@ -80,10 +80,9 @@ def _in_rooms_of(best: PeopleList, other: PeopleList, pairs: Mapping[int, int]) 
     usual = {room: Counter(found).most_common(1)[0] for room, found in told.items()}
     same = {room: own for room, (own, n) in usual.items() if n >= max(FEWEST, MOST * len(told[room]))}
     more = [chain.from_iterable(same.get(room, ()) for room in rooms(one)) for one in other.candidates]
-    people = (
+    return other.with_people(
         replace(one, classes=(*one.classes, *own)) for one, own in zip(other.candidates, more, strict=True)
     )
-    return replace(other, candidates=tuple(people))
 
 
 def _are_apart(one: Candidate, other: Candidate) -> bool:

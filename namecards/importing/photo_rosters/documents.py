@@ -10,12 +10,18 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from html import escape, unescape
 from itertools import chain, groupby
 from operator import itemgetter
-from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from namecards.importing.cells.not_names import PAGE
 from namecards.importing.files.entries import Source
-from namecards.importing.formats.packages import attribute, local_name, relations
+from namecards.importing.formats.packages import (
+    OPEN,
+    attribute,
+    is_open_document,
+    local_name,
+    parse,
+    relations,
+)
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.photo_rosters.html_addresses import Find
 from namecards.importing.places.read_place import class_in
@@ -23,7 +29,7 @@ from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.text import clean
 from namecards.importing.words import names_school
 
-_WORD, _WRITER = "word/document.xml", "content.xml"
+_WORD = "word/document.xml"
 _HEAD = re.compile(r"word/(?:header|footer)\d*\.xml|styles\.xml")
 """The parts with the head and foot of each page."""
 _HEADERS, _FOOTERS = ("hdr", "header"), ("ftr", "footer")
@@ -51,8 +57,7 @@ _MOST_REPEATED = 30
 
 def is_document(package: Source) -> bool:
     """Whether a package is a text document of Word or Writer."""
-    is_writer = _WRITER in package.names and b":text>" in package.read(_WRITER)[-2000:]
-    return is_writer or _WORD in package.names
+    return _WORD in package.names or is_open_document(package, "text")
 
 
 def open_document(package: Source) -> tuple[str, Find]:
@@ -62,8 +67,8 @@ def open_document(package: Source) -> tuple[str, Find]:
 
 
 def _page_of(package: Source) -> str:
-    part = _WORD if _WORD in package.names else _WRITER
-    root = ElementTree.fromstring(package.read(part))
+    part = _WORD if _WORD in package.names else OPEN
+    root = parse(package, part)
     body = next((e for e in root.iter() if local_name(e.tag) in ("body", "text")), root)
     links = relations(package, part)
     pieces = [(True, f"<p>{escape(line)}</p>") for line in _on_each_page(package, _HEADERS)]
@@ -78,8 +83,8 @@ def _page_of(package: Source) -> str:
 
 def notes_of_document(package: Source) -> Iterator[LeftOut]:
     """Yield the comments, the footnotes, and the deleted words of each line; none of these are read."""
-    parts = (part for part in (_WORD, _WRITER, *_NOTE_PARTS) if part in package.names)
-    elements = (e for part in parts for e in ElementTree.fromstring(package.read(part)).iter())
+    parts = (part for part in (_WORD, OPEN, *_NOTE_PARTS) if part in package.names)
+    elements = (e for part in parts for e in parse(package, part).iter())
     for element in elements:
         name = local_name(element.tag)
         kind, text = _NOTES.get(name, "deleted"), ""
@@ -95,8 +100,7 @@ def notes_of_document(package: Source) -> Iterator[LeftOut]:
 
 def _on_each_page(package: Source, names: Collection[str]) -> Iterator[str]:
     """Yield the lines at the head or foot of pages, where the class may be, without numbers and schools."""
-    parts = [part for part in sorted(package.names) if _HEAD.fullmatch(part)]
-    roots = [ElementTree.fromstring(package.read(part)) for part in parts]
+    roots = [parse(package, part) for part in sorted(package.names) if _HEAD.fullmatch(part)]
     heads = (head for root in roots for head in root.iter() if local_name(head.tag) in names)
     lines = (clean(unescape(_TAG.sub(" ", "".join(_html(line, {}))))) for head in heads for line in head)
     yield from (

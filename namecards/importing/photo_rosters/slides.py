@@ -10,29 +10,36 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
-from xml.etree import ElementTree
+from pathlib import PurePosixPath
 from xml.etree.ElementTree import Element
 
 from namecards.core.text import pluralize
 from namecards.importing.files.entries import Source
-from namecards.importing.formats.packages import attribute, local_name, relations
+from namecards.importing.formats.packages import (
+    OPEN,
+    attribute,
+    is_open_document,
+    local_name,
+    parse,
+    relations,
+)
 from namecards.importing.photo_rosters import limits
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.limits import DocumentContent
 
-_SHOW, _IMPRESS = "ppt/presentation.xml", "content.xml"
+_SHOW = "ppt/presentation.xml"
 _POINTS = {"cm": 72 / 2.54, "mm": 72 / 25.4, "in": 72.0, "pt": 1.0, "": 1 / 12700}
 """Points in each unit of length; PowerPoint counts in English metric units."""
 _WIDTH, _HEIGHT = 960.0, 540.0
 _SIZE, _WIDE = 14.0, 0.5
 """The height of a letter in points if none is given, and its width as a share of the height."""
+_BLANKS = {"br": "\n", "line-break": "\n", "tab": " ", "s": " "}
 _LENGTH = re.compile(r"(-?[\d.]+)(cm|mm|in|pt|)")
 
 
 def is_presentation(package: Source) -> bool:
     """Whether a package is a presentation of PowerPoint or Impress."""
-    is_impress = _IMPRESS in package.names and b":presentation>" in package.read(_IMPRESS)[-2000:]
-    return is_impress or _SHOW in package.names
+    return _SHOW in package.names or is_open_document(package, "presentation")
 
 
 def read_slides(package: Source) -> DocumentContent:
@@ -66,7 +73,7 @@ def _page(
     for shape, box in _shapes(slide, (0.0, 0.0, 1.0, 1.0)):
         runs += _runs(shape, box)
         part, crop = _picture(shape, links), _crop(shape)
-        name = f"{part}{crop or ''}.jpg"
+        name = f"{PurePosixPath(part).name}{crop or ''}.jpg"  # the folder "Pictures" would be a title
         data = pictures.get(name) or (_as_jpeg(package.read(part), crop) if part in names else b"")
         if data:
             pictures[name] = data
@@ -94,17 +101,15 @@ def _below_picture(page: Page) -> Page:
 def _slides(package: Source) -> Iterator[tuple[Element, Mapping[str, str]]]:
     """Yield the slides of PowerPoint in their order, each with the parts that it refers to."""
     links, names = relations(package, _SHOW), package.names
-    for listed in ElementTree.fromstring(package.read(_SHOW)).iter():
+    for listed in parse(package, _SHOW).iterfind(".//{*}sldId"):
         of_part = (value for key, value in listed.attrib.items() if key.endswith("}id"))  # `id` is a number
-        part = links.get(next(of_part, ""), "") if local_name(listed.tag) == "sldId" else ""
-        if part in names:
-            yield ElementTree.fromstring(package.read(part)), relations(package, part)
+        if (part := links.get(next(of_part, ""), "")) in names:
+            yield parse(package, part), relations(package, part)
 
 
 def _draw_pages(package: Source) -> Iterator[tuple[Element, Mapping[str, str]]]:
-    for element in ElementTree.fromstring(package.read(_IMPRESS)).iter():
-        if local_name(element.tag) == "page":
-            yield element, {}
+    for page in parse(package, OPEN).iterfind(".//{*}page"):
+        yield page, {}
 
 
 Place = tuple[float, float, float, float]
@@ -127,19 +132,18 @@ def _shapes(parent: Element, place: Place) -> Iterator[tuple[Element, Box]]:
 
 def _cells(table: Element, box: Box) -> Iterator[tuple[Element, Box]]:
     """Yield the cells of a table, each with its place."""
-    wide = [_points(attribute(one, "w")) for one in table.iter() if local_name(one.tag) == "gridCol"]
+    wide = [_points(attribute(column, "w")) for column in table.iterfind(".//{*}gridCol")]
     top = box.top
-    for row in (one for one in table.iter() if local_name(one.tag) == "tr"):
+    for row in table.iterfind(".//{*}tr"):
         high, left = _points(attribute(row, "h")), box.left
-        for cell, width in zip((one for one in row if local_name(one.tag) == "tc"), wide, strict=False):
+        for cell, width in zip(row.iterfind("{*}tc"), wide, strict=False):
             yield cell, Box(left, top, left + width, top + high)
             left += width
         top += high
 
 
 def _inside(group: Element, place: Place) -> Place:
-    told = (part for part in group if local_name(part.tag) == "grpSpPr")
-    outer = {local_name(one.tag): one for part in told for one in part.iter()}
+    outer = {local_name(one.tag): one for one in group.iterfind("{*}grpSpPr//*")}
     if not {"off", "ext", "chOff", "chExt"} <= outer.keys():
         return place
     left, top, across, down = place
@@ -153,17 +157,11 @@ def _inside(group: Element, place: Place) -> Place:
 
 def _box(shape: Element, place: Place) -> Box | None:
     """Return the place of a shape; None if it has none of its own, like a title placed by its layout."""
-    parts = {
-        local_name(one.tag): one
-        for one in reversed(list(shape.iter()))
-        if local_name(one.tag) in ("off", "ext")
-    }
-    told = [
-        parts[of].get(at, "")
-        for of, at in (("off", "x"), ("off", "y"), ("ext", "cx"), ("ext", "cy"))
-        if of in parts
-    ]
-    told = told if len(told) == 4 else [attribute(shape, at) for at in ("x", "y", "width", "height")]
+    off, ext = shape.find(".//{*}off"), shape.find(".//{*}ext")
+    if off is not None and ext is not None:
+        told = [off.get("x", ""), off.get("y", ""), ext.get("cx", ""), ext.get("cy", "")]
+    else:
+        told = [attribute(shape, at) for at in ("x", "y", "width", "height")]
     if not all(told):
         return Box(0.0, 0.0, _WIDTH, 2 * _SIZE) if local_name(shape.tag) == "sp" else None  # at the top
     left, top, across, down = place
@@ -175,9 +173,10 @@ def _runs(shape: Element, box: Box) -> Iterator[Run]:
     """Yield the lines in a shape, below each other from its upper edge."""
     top = box.top
     for paragraph in (one for one in shape.iter() if local_name(one.tag) in ("p", "h")):
-        sizes = (attribute(one, "sz") for one in paragraph.iter() if local_name(one.tag) == "rPr")
+        sizes = (attribute(one, "sz") for one in paragraph.iterfind(".//{*}rPr"))
         size = next((int(told) / 100 for told in sizes if told.isdecimal()), _SIZE)
-        for line in _text(paragraph).split("\n"):
+        parts = (part for part in _texts(paragraph) if part.strip() or part in ("\n", " "))
+        for line in "".join(parts).split("\n"):
             wide = min(_WIDE * size * len(line), max(box.width, 1.0))
             off = (box.width - wide) / 2 if any(attribute(one, "algn") == "ctr" for one in paragraph) else 0.0
             if line.strip():
@@ -185,32 +184,25 @@ def _runs(shape: Element, box: Box) -> Iterator[Run]:
             top += 1.2 * size
 
 
-def _text(paragraph: Element) -> str:
-    parts = [paragraph.text or ""] if local_name(paragraph.tag) != "t" else []
-    for one in paragraph.iter():
-        parts.append(
-            "\n"
-            if local_name(one.tag) in ("br", "line-break")
-            else " " * (local_name(one.tag) in ("tab", "s"))
-        )
-        parts.append((one.text or "") if one is not paragraph else "")
-        parts.append((one.tail or "") if one is not paragraph else "")
-    return "".join(part for part in parts if part.strip() or part in ("\n", " "))
+def _texts(element: Element) -> Iterator[str]:
+    """Yield the texts of a line in their order."""
+    yield _BLANKS.get(local_name(element.tag), element.text or "")
+    for child in element:
+        yield from _texts(child)
+        yield child.tail or ""
 
 
 def _picture(shape: Element, links: Mapping[str, str]) -> str:
     """Return the part of the package that a shape shows; empty if it shows none."""
-    for one in shape.iter():
-        if local_name(one.tag) == "blip":
-            return links.get(attribute(one, "embed"), "")
-        if local_name(one.tag) == "image":
-            return attribute(one, "href").removeprefix("./")
-    return ""
+    blip, image = shape.find(".//{*}blip"), shape.find(".//{*}image")
+    if blip is not None:
+        return links.get(attribute(blip, "embed"), "")
+    return attribute(image, "href").removeprefix("./") if image is not None else ""
 
 
 def _crop(shape: Element) -> tuple[float, ...]:
     """Return the shares of a picture that are cut off at its left, top, right and bottom."""
-    cut = next((one for one in shape.iter() if local_name(one.tag) == "srcRect"), None)
+    cut = shape.find(".//{*}srcRect")
     shares = tuple(int(cut.get(side, "0")) / 100_000 for side in "ltrb") if cut is not None else ()
     return shares if any(shares) else ()
 
