@@ -16,8 +16,9 @@ from namecards.importing.changes import PersonChange
 from namecards.importing.files.entries import Source
 from namecards.importing.import_source import ImportSource
 from namecards.importing.left_out import Info
-from namecards.importing.matching.looks import Look, digest, is_part, look_at
+from namecards.importing.matching.looks import digest, is_part
 from namecards.importing.matching.photos import PhotoMatch, is_same_picture, several_photos
+from namecards.importing.matching.picture_sizes import look
 from namecards.importing.matching.takes import split_take
 from namecards.importing.questions.pages import apply_page_answers, page_questions
 from namecards.importing.questions.questions import (
@@ -74,8 +75,8 @@ def _is_of_owner(name: str, photos: PhotoMatch, source: Source) -> bool:
     """Whether a doubtful picture is another size of the photo of somebody whom it may show."""
     doubt = photos.doubts.get(name)
     owned = [photos.candidates[at].photo for at in doubt.owners] if doubt and not doubt.page else []
-    look = _look(name, source) if owned and all(owned) else None
-    return bool(look and any(is_part(_look(photo.name, source), look) for photo in owned if photo))
+    shown = look(name, source) if owned and all(owned) else None
+    return bool(shown and any(is_part(look(photo.name, source), shown) for photo in owned if photo))
 
 
 def _stored_name(name: str, source: Source) -> str:
@@ -104,18 +105,10 @@ def _copies(names: Iterable[str], used: Iterable[str], source: Source) -> set[st
 
 def _are_copies(pairs: Iterable[tuple[str, str]], source: Source) -> bool:
     """Whether the first readable pairs of files each show one picture; not if none can be read."""
-    looks = ((_look(name, source), _look(other, source)) for name, other in pairs)
+    looks = ((look(name, source), look(other, source)) for name, other in pairs)
     readable = islice(((one, other) for one, other in looks if one.shades and other.shades), _COMPARED)
     same = [is_part(one, other) for one, other in readable]
     return bool(same) and all(same)
-
-
-def _look(name: str, source: Source) -> Look:
-    """Look at a picture; it has no shades if it can't be read."""
-    try:
-        return look_at(source.read(name))
-    except CannotRead:
-        return Look("")
 
 
 def _base_name(name: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import date
 from itertools import pairwise
 
@@ -100,6 +100,14 @@ def _column(layout: Layout, at: int) -> str:
     return f"“{title}”" if title else f"column {at + 1}"
 
 
+def _where(layout: Layout, at: int) -> str:
+    return f"{'under' if layout.title(at) else 'in'} {_column(layout, at)}"
+
+
+def _quote(rows: Iterable[Row], at: int) -> str:
+    return join_names(dict.fromkeys(f"“{clean(row.cell(at))}”" for row in rows), 3)
+
+
 def _other_name(row: Row, layout: Layout, kind: Field, at: int) -> str:
     """Return the name in an unread column, if it differs from the name that is read and is no form of it."""
     parts: tuple[Field, ...] = ("given", "family")
@@ -156,9 +164,7 @@ def mention_leaving(layout: Layout, left: Set[int]) -> Iterator[str]:
     for at in (at for at in range(layout.width) if at in own or layout.why.get(at) == PRIVATE):
         told = [row for row in here if _may_have_left(clean(row.cell(at)), layout, at)]
         if 0 < 2 * len(told) <= len(layout.rows):
-            said = join_names(dict.fromkeys(f"“{clean(row.cell(at))}”" for row in told), 3)
-            title = f"{'under' if layout.title(at) else 'in'} {_column(layout, at)}"
-            what = f"{said} {title}" if at in own else f"A private cell {title}"
+            what = f"{_quote(told, at) if at in own else 'A private cell'} {_where(layout, at)}"
             yield f"{what} may say who left, but was not read: {join_names(map(layout.name, told), 3)}."
 
 
@@ -175,10 +181,8 @@ def mention_consents(layout: Layout) -> Iterator[str]:
     for at in (*layout.open(), *layout.of("remark")):
         told = [row for row in layout.rows if may_refuse_photos(clean(row.cell(at)))]
         if told:
-            said = join_names(dict.fromkeys(f"“{clean(row.cell(at))}”" for row in told), 3)
-            whose = join_names(map(layout.name, told), 3)
-            where = f"{'under' if layout.title(at) else 'in'} {_column(layout, at)}"
-            yield f"{said} {where} may refuse photos, but was not read: {whose}."
+            what = f"{_quote(told, at)} {_where(layout, at)}"
+            yield f"{what} may refuse photos, but was not read: {join_names(map(layout.name, told), 3)}."
 
 
 def mention_moves(layout: Layout) -> Iterator[str]:

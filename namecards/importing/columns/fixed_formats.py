@@ -72,7 +72,8 @@ def disc_columns(rows: Sequence[Row]) -> Mapping[Field, tuple[int, ...]] | None:
         return None
     teacher_first = width <= _TEACHER and _are_teachers(_column(rows, _HOMEROOM))
     homeroom = (_PERIOD, _HOMEROOM) if teacher_first else (_HOMEROOM, _TEACHER)
-    behind = [at for at in range(_SIZE, width) if content.look_like_numbers(_filled_cells(rows, at))]
+    cells = {at: list(filter(str.strip, _column(rows, at))) for at in range(_SIZE, width)}
+    behind = [at for at, filled in cells.items() if content.look_like_numbers(filled)]
     size: Mapping[Field, tuple[int, ...]] = {} if _SIZE in behind else {"size": (_SIZE,)}
     more: Mapping[Field, tuple[int, ...]] = {**size, "id": (*behind[:1],)} if behind else size
     return {field: (at,) for field, at in _PLACES.items()} | {"homeroom": homeroom, "post": (_POST,), **more}
@@ -85,10 +86,6 @@ def _are_teachers(cells: Sequence[str]) -> bool:
 
 def _column(rows: Sequence[Row], at: int) -> list[str]:
     return [row.cell(at) for row in rows]
-
-
-def _filled_cells(rows: Sequence[Row], at: int) -> list[str]:
-    return [*filter(str.strip, _column(rows, at))]
 
 
 _TITLES = {

@@ -35,10 +35,6 @@ SUBGROUPS = "it is a group within the class that is named above"
 CHOSEN = "you chose the columns of this list"
 
 
-def _is_relatives(title: str) -> bool:
-    return not _NOT_OWN.isdisjoint(split_title(title))
-
-
 def plain_float(number: str) -> str:
     """Return a number without the decimals that spreadsheets add: 1001.0, 1.0423E+04 with all its digits."""
     if (power := POWER.fullmatch(number)) and len(power[2]) == int(power[3]) > 1:
@@ -129,10 +125,8 @@ class Layout:
 
     def addresses(self, row: Row) -> tuple[str, ...]:
         """Return the addresses in a row that are no relative's, by their titles."""
-        cells = ((at, clean(cell)) for at, cell in enumerate(row.cells) if "@" in cell)
-        return tuple(
-            cell for at, cell in cells if _ADDRESS.fullmatch(cell) and not _is_relatives(self.title(at))
-        )
+        cells = ((at, clean(cell)) for at, cell in enumerate(row.cells) if _ADDRESS.fullmatch(clean(cell)))
+        return tuple(cell for at, cell in cells if _NOT_OWN.isdisjoint(split_title(self.title(at))))
 
     def is_parent(self, row: Row) -> bool:
         """Whether a row is a student's parent, who has the student's number."""

@@ -99,19 +99,17 @@ def is_of_people(layout: Layout, columns: Sequence[Sequence[str]], clues: Clues)
         or all(fold(cell) in TITLES for cell in cells)
         for cells in filled
     )
-    placed = any(_are_shared_classes(cells) or _are_shared_grades(cells) for cells in filled)
+    placed = any(map(_are_shared_places, filled))
     kinds = (content.look_like_numbers, _are_calls, content.are_houses, _are_mails)
     own = any(kind(cells) for kind in kinds for cells in filled)
     return surely or (own and (placed or bool(layout.headings or layout.facts)))
 
 
-def _are_shared_classes(cells: Sequence[str]) -> bool:
+def _are_shared_places(cells: Sequence[str]) -> bool:
+    """Whether cells are classes or grades, each of several people."""
     are_classes = content.look_like_groups(cells) or content.are_classes(cells)
-    return content.are_shared(cells) and are_classes and not content.are_flags(cells)
-
-
-def _are_shared_grades(cells: Sequence[str]) -> bool:
-    return content.are_shared(cells) and content.are_grades(cells)
+    are_places = (are_classes and not content.are_flags(cells)) or content.are_grades(cells)
+    return content.are_shared(cells) and are_places
 
 
 def _are_calls(cells: Sequence[str]) -> bool:

@@ -61,7 +61,11 @@ def list_archive(path: Path, archive: ZipFile) -> Source:
     """Return the files in an archive, which stays open until the source is closed."""
     listed = archive.infolist()
     infos = dict(zip(_zip_names(listed), listed, strict=True))
-    kept = {name: info for name, info in infos.items() if _is_inside(name) and not _is_link(info)}
+    kept = {
+        name: info
+        for name, info in infos.items()
+        if _is_inside(name) and not stat.S_ISLNK(info.external_attr >> 16)
+    }
     entries = limit_entries(path, (Entry(name, info.file_size) for name, info in kept.items()))
     if sum(entry.size for entry in entries) > MOST_BYTES:
         raise CannotRead(path, "it unpacks to more than 1 GB. Unpack it and choose the folder.")
@@ -140,7 +144,3 @@ def _is_inside(name: str) -> bool:
     """Whether a name is a file below the zip's top, without a drive letter; a folder's name ends in "/"."""
     parts = name.split("/")
     return all(parts) and ":" not in parts[0] and not any(map(is_ignored, parts))
-
-
-def _is_link(info: ZipInfo) -> bool:
-    return stat.S_ISLNK(info.external_attr >> 16)

@@ -22,6 +22,8 @@ from namecards.importing.files.zips import list_archive, open_archive, unpack
 
 BOOK, OPEN = "xl/workbook.xml", "content.xml"
 """The main parts of a workbook of Excel, and of an OpenDocument."""
+IN_CELLS = "xl/richData/richValueRel.xml"
+"""The part that refers to pictures as values of cells, where newer versions of Excel place them."""
 _MOST_XML = 200 * MB
 """The most bytes of all XML in a workbook, unpacked."""
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -124,11 +126,6 @@ def commented_cells(package: Source) -> list[str]:
     explained = [row for row, count in rows.items() if count > _FEW]
     titles = {"1", *(explained if len(explained) == 1 else ())}
     return [cell for cell in cells if cell.lstrip(ascii_uppercase) not in titles]
-
-
-def pictures_in_cells(package: Source) -> int:
-    """Return how many pictures are values of cells, as newer versions of Excel place them."""
-    return len(set(relations(package, "xl/richData/richValueRel.xml").values()))
 
 
 def _sheet(package: Source, name: str, part: str) -> Sheet:

@@ -19,10 +19,11 @@ from namecards.importing.formats.old_excel import read_old_excel
 from namecards.importing.formats.opendocument import OpenSheet, is_opendocument, read_opendocument
 from namecards.importing.formats.packages import (
     BOOK,
+    IN_CELLS,
     Sheet,
     commented_cells,
     open_package,
-    pictures_in_cells,
+    relations,
     sheets,
 )
 from namecards.importing.formats.sheet_texts import lines_of_boxes, lines_of_print
@@ -84,7 +85,7 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
     except Exception as error:  # a damaged workbook can make openpyxl raise anything
         raise CannotRead(name, "the workbook is damaged. Open it and save it again.") from error
     mention_sheets(name, tables, hidden)
-    if inside := pictures_in_cells(package):
+    if inside := len(set(relations(package, IN_CELLS).values())):
         what = pluralize(inside, "picture in a cell was", "pictures in cells were")
         _say(tables, f"{name}: {what} left out. In Excel, place them over the cells, and import it again.")
     mention_comments(name, tables, commented)

@@ -52,7 +52,7 @@ def read_sheets(
             with suppress(NoList):  # else it stays as it was read
                 told = kinds_for(tables[at].rows, [larger])
                 read[at] = reader.read_rows(names[at], tables[at].rows, more=told)
-    bare = {at: _width(table) for at, table in enumerate(tables) if _is_bare(table)}
+    bare = {at: max(len(row.cells) for row in one.rows) for at, one in enumerate(tables) if _is_bare(one)}
     company = [at for at in bare if at in read] or [*bare]
     for at in (at for at in bare if at not in read):
         others = [o for o in company if o != at and bare[o] == bare[at]]
@@ -66,10 +66,6 @@ def _is_bare(table: Table) -> bool:
     """Whether a sheet has no title of names."""
     kinds = (title_kind(cell) for row in table.rows[:WITHIN] for cell in row.cells)
     return bool(table.rows) and NAME_FIELDS.isdisjoint(kinds)
-
-
-def _width(table: Table) -> int:
-    return max(len(row.cells) for row in table.rows)
 
 
 def _read_short(

@@ -121,7 +121,7 @@ def _add_columns(people: PhotoIndex, claims: Claims, serial: set[str]) -> None:
     owners = owners_by_columns(people, open_, serial)
     owners = {name: owner for name, owner in owners.items() if owner[0] not in claims.hits}
     for name, (at, strength) in owners.items():
-        claims.hits[at].append(Hit(strength, -split_take(PurePosixPath(name).stem)[1], name))
+        claims.hits[at].append(_hit(strength, name))
         claims.doubts.pop(name, None)
     claims.left_over[:] = [name for name in claims.left_over if name not in owners]
 
@@ -132,20 +132,20 @@ def _add_hints(people: PhotoIndex, claims: Claims) -> None:
     without = [people.candidates[at] for at in free]
     owners, doubts = read_hints(without, [people.tags[at] for at in free], claims.left_over)
     for name, at in owners.items():
-        claims.hits[free[at]].append(_hit_in_class(name))
+        claims.hits[free[at]].append(_hit(IN_CLASS, name))
     claims.doubts.update({name: doubt.move_to(dict(enumerate(free))) for name, doubt in doubts.items()})
     claims.left_over[:] = [name for name in claims.left_over if name not in owners and name not in doubts]
 
 
-def _hit_in_class(name: str) -> Hit:
-    return Hit(IN_CLASS, -split_take(PurePosixPath(name).stem)[1], name)
+def _hit(strength: int, name: str) -> Hit:
+    return Hit(strength, -split_take(PurePosixPath(name).stem)[1], name)
 
 
 def _add_by_folder(people: PhotoIndex, claims: Claims) -> None:
     """Give doubtful pictures to whoever of several people is in the class of all others in the folder."""
     given = {at: [hit.name for hit in hits] for at, hits in claims.hits.items()}
     for name, at in owners_by_folder(people.tags, given, claims.doubts).items():
-        claims.hits[at].append(_hit_in_class(name))
+        claims.hits[at].append(_hit(IN_CLASS, name))
         del claims.doubts[name]
 
 

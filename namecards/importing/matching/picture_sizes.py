@@ -42,13 +42,14 @@ def _smaller(pairs: Sequence[tuple[str, str]], source: Source) -> Iterator[str]:
 
     Those with fewer bytes stand first, but a PNG with more pixels may have fewer.
     """
-    looks = [(_look(one, source), _look(other, source)) for one, other in pairs[:_COMPARED]]
+    looks = [(look(one, source), look(other, source)) for one, other in pairs[:_COMPARED]]
     if all(one.shades and other.shades and is_part(one, other) for one, other in looks):
         turned = all(one.pixels > other.pixels for one, other in looks)
         yield from (pair[turned] for pair in pairs)
 
 
-def _look(name: str, source: Source) -> Look:
+def look(name: str, source: Source) -> Look:
+    """Look at a picture; it has no shades if it can't be read."""
     try:
         return look_at(source.read(name))
     except CannotRead:

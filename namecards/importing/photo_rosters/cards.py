@@ -19,7 +19,6 @@ from namecards.importing.names.split_name import split_name
 from namecards.importing.photo_rosters.classify_line import (
     HIDDEN,
     LABELLED,
-    NAME,
     NUMBER,
     OTHER,
     Item,
@@ -114,35 +113,31 @@ def _parents(cells: Sequence[Cell]) -> Set[str]:
 
 def _sort_items(said: Iterable[Item], teachers: Set[str], parents: Set[str]) -> _CardParts:
     told, said = _CardParts(), list(said)
-    names = names_in(said)
+    names, values = names_in(said), {thing.text for thing in said if thing.kind == LABELLED}
     for thing in said:
-        if thing.kind == NAME and thing.text in teachers and _names_homeroom(thing.text, said):
-            continue
-        elif thing.kind == NAME and thing.text in teachers:
-            told.labelled.setdefault("teacher", ("Teacher", thing.text))
-        elif thing.kind == NAME and thing.text in parents:
-            told.labelled.setdefault("role", ("Role", split_aside(thing.text)[0]))
-        elif thing.kind == NAME and told.names and (_NICK.fullmatch(thing.text) or told.names[-1][-1] == "-"):
-            told.names[-1] += f" {thing.text}"
-        elif thing.kind == NAME and told.names and is_sentence(thing.text, told.names[0]):
-            _add_remark(told, thing.text)
-        elif thing.kind == NAME and _is_reading(thing.text, names):
-            told.labelled.setdefault("say", ("Pronunciation", thing.text))
-        elif thing.kind == NAME:
-            told.names.append(thing.text)
-        elif thing.kind == NUMBER:
-            told.numbers.append(thing.text)
+        text = thing.text
+        if thing.kind == NUMBER:
+            told.numbers.append(text)
         elif thing.kind == OTHER:
-            told.others.append(thing.text)
+            told.others.append(text)
         elif thing.kind == LABELLED and thing.label == _REMARKS:
-            _add_remark(told, thing.text)
+            _add_remark(told, text)
         elif thing.kind == LABELLED:
-            told.labelled.setdefault(title_key(thing.label), (thing.label, thing.text))
+            told.labelled.setdefault(title_key(thing.label), (thing.label, text))
+        elif text in teachers:
+            if text not in values:  # else it is told as the homeroom
+                told.labelled.setdefault("teacher", ("Teacher", text))
+        elif text in parents:
+            told.labelled.setdefault("role", ("Role", split_aside(text)[0]))
+        elif told.names and (_NICK.fullmatch(text) or told.names[-1][-1] == "-"):
+            told.names[-1] += f" {text}"
+        elif told.names and is_sentence(text, told.names[0]):
+            _add_remark(told, text)
+        elif _is_reading(text, names):
+            told.labelled.setdefault("say", ("Pronunciation", text))
+        else:
+            told.names.append(text)
     return told
-
-
-def _names_homeroom(teacher: str, said: Iterable[Item]) -> bool:
-    return any(item.kind == LABELLED and item.text == teacher for item in said)
 
 
 def _add_remark(told: _CardParts, text: str) -> None:

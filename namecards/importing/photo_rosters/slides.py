@@ -44,7 +44,10 @@ def is_presentation(package: Source) -> bool:
 
 def read_slides(package: Source) -> DocumentContent:
     """Return the slides of a presentation as pages, and sentences about what is left out."""
-    slides = list(_slides(package) if _SHOW in package.names else _draw_pages(package))
+    if _SHOW in package.names:
+        slides = list(_slides(package))
+    else:
+        slides = [(page, {}) for page in parse(package, OPEN).iterfind(".//{*}page")]
     seen = [(slide, links) for slide, links in slides if slide.get("show") != "0"]
     pictures, drawings = dict[str, bytes](), list[str]()
     pages = [
@@ -105,11 +108,6 @@ def _slides(package: Source) -> Iterator[tuple[Element, Mapping[str, str]]]:
         of_part = (value for key, value in listed.attrib.items() if key.endswith("}id"))  # `id` is a number
         if (part := links.get(next(of_part, ""), "")) in names:
             yield parse(package, part), relations(package, part)
-
-
-def _draw_pages(package: Source) -> Iterator[tuple[Element, Mapping[str, str]]]:
-    for page in parse(package, OPEN).iterfind(".//{*}page"):
-        yield page, {}
 
 
 Place = tuple[float, float, float, float]

@@ -67,7 +67,8 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
         said = [f"{place} ({number}{grades[place]})" for place, number in counts.items()]
         many = pluralize(len(said), "class", "classes")
         yield Oddity(f"{many}: {join_names(said, 2 * NAMES)}.", is_note=True)
-    if _has_no_grades(plan) and (several := [one for one in plan.listed if _has_grade_of_one(one)]):
+    has_grades = any(column.kind == "grade" for column in plan.columns) or not plan.columns
+    if not has_grades and (several := [one for one in plan.listed if _has_grade_of_one(one)]):
         told = "the grade of one of several classes"
         yield about(several, f"has {told}", f"have {told}", is_note=True)
     if days := [place for place in counts if _DAY.fullmatch(place)]:
@@ -87,10 +88,6 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
 def _has_grade_of_one(one: Candidate) -> bool:
     places = rooms(one)
     return len(places) > 1 and bool(one.grade) and one.grade == told_grade("", places)
-
-
-def _has_no_grades(plan: ImportPlan) -> bool:
-    return bool(plan.columns) and not any(column.kind == "grade" for column in plan.columns)
 
 
 def _written_values(one: Candidate | Person, what: str) -> tuple[str, ...]:

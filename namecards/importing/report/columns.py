@@ -38,7 +38,9 @@ def unread_columns(plan: ImportPlan) -> Iterator[Oddity]:
         for column in columns
         if not column.kind and column.title not in known and column.why != BLANK
     }.values()
-    told = ((name, one) for name, one in found if one.why not in (PRIVATE, BLANK) and _is_filled(one))
+    told = (
+        (name, one) for name, one in found if one.why not in (PRIVATE, BLANK) and (one.title or one.examples)
+    )
     for name, columns in group(told).items():
         columns.sort(key=lambda column: column.why in ("", UNKNOWN))
         of = f" of {name}" if name else ""
@@ -54,10 +56,6 @@ def unread_columns(plan: ImportPlan) -> Iterator[Oddity]:
 def may_hold_numbers(plan: ImportPlan) -> bool:
     """Whether a column that is neither read nor private has digits in it."""
     return any(any(map(str.isdecimal, "".join(c.examples))) for c in plan.columns if not c.kind)
-
-
-def _is_filled(column: Column) -> bool:
-    return bool(column.title or column.examples)
 
 
 def _title(column: Column) -> str:
