@@ -122,6 +122,14 @@ def test_a_word_above_all_names_and_words_behind_some_are_no_part_of_them(tmp_pa
     assert shown(found) == [(name, at) for at, name in enumerate(NAMES, 1)]
 
 
+def test_a_second_last_name_in_a_line_of_its_own_is_no_remark_though_several_share_it(tmp_path: Path) -> None:
+    names = [("Ava Moss", "Lind"), ("Ben Lind",), ("Cara Berg",), ("Dan Moss", "Lind")]
+    faces = (face(at, at * 2_400_000, 1_400_000) for at in range(1, 5))
+    texts = (box(at * 2_400_000, 3_450_000, *lines) for at, lines in enumerate(names, 1))
+    found = read(slides("".join((*faces, *texts))), tmp_path)
+    assert shown(found) == [(" ".join(lines), at) for at, lines in enumerate(names, 1)]
+
+
 def test_a_class_on_a_slide_of_its_own_and_the_same_place_without_a_photo(tmp_path: Path) -> None:
     """The picture in place of missing photos stands at the same place of each slide, as a logo does."""
     people = (
