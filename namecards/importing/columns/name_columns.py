@@ -63,7 +63,7 @@ def find_names(
         one.columns[0] for one in found if {one.columns[0] - 1, one.columns[0] + 1} & {*relations}
     } | calls
     parts, is_bare = [at for at in open_ if at not in contacts], is_of_people and len(found) == len(contacts)
-    told = pick_names(columns, clues, parts) or pick_names(columns, clues, {*open_} - calls)
+    told = pick_names(columns, clues, parts)
     told = told and _before_relatives(told, columns, parts)
     guess = None if told else guess_pair(columns, clues, parts, is_bare)
     if pair := told or (guess and guess.columns):

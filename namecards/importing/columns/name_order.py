@@ -212,9 +212,7 @@ def letters_of(text: str) -> str:
 
 def is_order(first: str, last: str) -> bool:
     """Whether two names alone show that the first is the first name."""
-    return (is_common(first), looks_like_family(last)) > (is_common(last), looks_like_family(first)) or (
-        looks_like_family(last) and not looks_like_family(first) and not is_common(last)
-    )
+    return (is_common(first), looks_like_family(last)) > (is_common(last), looks_like_family(first))
 
 
 def is_common(name: str) -> bool:

@@ -158,29 +158,28 @@ def last_names(plan: ImportPlan) -> Iterator[Oddity]:
 
 def changes(plan: ImportPlan) -> Iterator[Oddity]:
     """Report names that the list changes, values that stay as typed, and values made up for the list."""
-    down = [c.candidate for c in plan.changed if c.candidate and _grades_up(c) < 0]
-    if down:
+    changed = [(change, one) for change in plan.changed if (one := change.candidate)]
+    if down := [one for change, one in changed if _grades_up(change) < 0]:
         who = f"{pluralize(len(down), 'person goes', 'people go')} down a grade: {join_displays(down)}"
         yield Oddity(f"{who}. Is this list older than what is here?", tuple(down))
-    if not plan.rollover and (up := [c.candidate for c in plan.changed if c.candidate and _jumps(c)]):
+    if not plan.rollover and (up := [one for change, one in changed if _jumps(change, one)]):
         same = "Is it the same student?" if len(up) == 1 else "Are they the same students?"
         yield Oddity(
             f"{pluralize(len(up), 'person without a number goes', 'people without numbers go')} up a grade: "
             f"{join_displays(up)}. {same}",
             tuple(up),
         )
-    named = [c for c in plan.changed if c.candidate and {"given", "family"} & c.fields.keys()]
-    if renamed := [c for c in named if c.candidate and c.candidate.display != c.person.display]:
-        pairs = [f"{c.person.display} → {c.candidate.display}" for c in renamed if c.candidate]
-        people = tuple(change.candidate for change in renamed if change.candidate)
-        names = join_names(pairs, NAMES)
-        yield Oddity(f"{pluralize(len(renamed), 'name changes', 'names change')}: {names}.", people)
-    archived = [c for c in plan.conflicts if "active" in c.conflicts and not c.person.active]
-    if by_hand := tuple(c.candidate for c in archived if c.candidate):
+    named = [(change, one) for change, one in changed if {"given", "family"} & change.fields.keys()]
+    if renamed := [(c.person.display, one) for c, one in named if c.person.display != one.display]:
+        names = join_names([f"{before} → {one.display}" for before, one in renamed], NAMES)
+        what = pluralize(len(renamed), "name changes", "names change")
+        yield Oddity(f"{what}: {names}.", tuple(one for _, one in renamed))
+    conflicts = [(change, one) for change in plan.conflicts if (one := change.candidate)]
+    archived = [(c, one) for c, one in conflicts if "active" in c.conflicts and not c.person.active]
+    if by_hand := [one for _, one in archived]:
         listed, desk = "on the list but archived by you, and", "archived; at the desk, F9 brings them back"
         yield about(by_hand, f"is {listed} stays {desk}", f"are {listed} stay {desk}")
-    others = (c for c in plan.conflicts if c not in archived or len(c.conflicts) > 1)
-    if typed := tuple(change.candidate for change in others if change.candidate):
+    if typed := [one for c, one in conflicts if (c, one) not in archived or len(c.conflicts) > 1]:
         yield about(typed, "stays as you typed it", "stay as you typed them")
     if adults := [one for one in plan.listed if one.role not in ("", "student")]:
         yield about(adults, "is an adult, not a student", "are adults, not students", is_note=True)
@@ -191,10 +190,9 @@ def changes(plan: ImportPlan) -> Iterator[Oddity]:
         )
 
 
-def _jumps(change: PersonChange) -> bool:
+def _jumps(change: PersonChange, one: Candidate) -> bool:
     """Whether only the name says that somebody in a higher grade is the same person."""
-    sure = change.candidate and {*change.candidate.ids} & {*change.person.ids}
-    return _grades_up(change) > 0 and not sure
+    return _grades_up(change) > 0 and not {*one.ids} & {*change.person.ids}
 
 
 def _grades_up(change: PersonChange) -> int:
