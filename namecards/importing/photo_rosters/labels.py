@@ -20,8 +20,8 @@ from namecards.importing.places.read_place import read_place
 
 _OFTEN_BLANK = ("preferred", "middle", "suffix", "pronouns", "say")
 _SAME_ROW = 0.5
-_SAME_HEIGHT = 3
-"""The most points by which texts are off their pictures, as one printer draws them."""
+_SAME_PLACE = 3
+"""The most points by which texts are off their pictures or each other, as one printer draws them."""
 _OPEN = (*"-–/:,",)
 """The signs at the end of a line that goes on."""
 _MOST_BROKEN, _FULL = 4, 0.9
@@ -55,7 +55,7 @@ def label_cards(cards: Sequence[GridCell], titles: Sequence[Title]) -> list[Grid
     usual = median([height for height in alone if height is not None] or [inf])
     found: list[GridCell] = []
     for card, parts in zip(cards, parted, strict=True):
-        usually = [part for part in parts if abs((_height(card, part) or 0) - usual) < _SAME_HEIGHT]
+        usually = [part for part in parts if abs((_height(card, part) or 0) - usual) < _SAME_PLACE]
         owners = usually if len(usually) == 1 else parts
         for part in parts:
             picture, sure = card.picture if part in owners else None, card.sure and len(owners) == 1
@@ -120,7 +120,12 @@ def _whole_texts(lines: Sequence[Line], widest: float) -> Iterator[str]:
 
 
 def _is_broken(lines: Sequence[Line], widest: float) -> bool:
-    """Whether only all lines together are understood, and no word more had room in each."""
+    """Whether only all lines together are understood, and no word more had room in each.
+
+    They are below each other: a label is no part of the value beside the label above it.
+    """
+    if any(min(map(abs, one.box.offsets(below.box))) > _SAME_PLACE for one, below in pairwise(lines)):
+        return False
     firsts = (re.sub(r"(?<=[^\s:]) .*", "", line.text) for line in lines[1:])  # a value stays at its label
     begins = (
         line.box.width * len(first) / len(line.text) for line, first in zip(lines[1:], firsts, strict=True)
