@@ -26,12 +26,12 @@ from namecards.importing.lists.classes import across_classes, add_class_of_sheet
 from namecards.importing.lists.crossed_out import mention_crossed_out
 from namecards.importing.lists.merge import join
 from namecards.importing.lists.pictures import faces_or_list, match_attached, match_inside, more_telling
-from namecards.importing.lists.read_sheets import read_sheets
 from namecards.importing.lists.sheets import (
     lines_of_all,
     mention_texts,
     overviews_beside,
     parts_of_sheets,
+    read_sheets,
     sheets_left_out,
     titles_of_sheets,
 )

@@ -157,13 +157,9 @@ class Witness:
         if self.other_system:
             return []
         mine = self.rows[row]
-        exact = {id for number in mine.numbers for id in self._find["numbers"].get(number, ())}
-        rough = {id for number in mine.bare & self._rare for id in self._find["bare"].get(number, ())}
-        return sorted(
-            id
-            for id in exact or rough
-            if self._by_id[id].active and not _is_given_again(mine, self.people[id])
-        )
+        found = self._having("numbers", mine.numbers) or self._having("bare", mine.bare & self._rare)
+        here = (id for id in found if self._by_id[id].active)
+        return sorted(id for id in here if not _is_given_again(mine, self.people[id]))
 
     def _weigh(self, row: Traits, person: Traits) -> Evidence | None:
         """Weigh a pair; None if somebody else has the full name of either, or the number was reused."""
@@ -191,7 +187,7 @@ class Witness:
             return 0
         if not self._same_system:
             return _OTHER_NUMBER
-        holders = (id for number in row.numbers for id in self._find["numbers"].get(number, ()))
+        holders = self._having("numbers", row.numbers)
         swapped = person.numbers & self._listed and any(self._by_id[id].active for id in holders)
         return _SWAPPED_NUMBER if swapped else _LOST_NUMBER
 
@@ -242,7 +238,7 @@ class Witness:
             (row, id): way
             for row, traits in self.rows.items()
             if traits.family and not self._is_full_here(traits)
-            for id in sorted({id for key in traits.name_keys for id in self._find["name_keys"].get(key, ())})
+            for id in sorted(self._having("name_keys", traits.name_keys))
             if compare_names(traits, self.people[id]) is Likeness.PART
             and (way := compare_lengths(traits, self.people[id]))
         }

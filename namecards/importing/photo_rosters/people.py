@@ -86,7 +86,7 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
             unread_names |= {(page, name) for name in rest}
     doubts = [_page_doubt(page, found, rivals, at, without) for page in sorted(unsure)]
     asked = {(card.page, line.text) for card in rivals for line in card.lines}
-    apart = {(one.page, one.line.text) for one in decided.loose if people.is_as_large(one.line)}
+    apart = {(one.page, one.line.text) for one in people.loose}
     others = [card for card in decided.cards if card not in found and card.name]
     unread = [card for card in others if people.may_be(card) or card.picture]
     apart |= unread_names | {(card.page, card.name) for card in unread}
@@ -178,11 +178,11 @@ def _doubtful_pages(decided: SideDecision, people: _PeopleFinder, without: froze
         and people.is_as_wide(card.picture)
     }
     names = {card.page for card in decided.cards if not card.picture and people.may_be(card)}
-    names_apart = {(one.page, one.line.text) for one in decided.loose if people.is_as_large(one.line)}
+    names_apart = {(one.page, one.line.text) for one in people.loose}
     rivals = Counter(c.page for c in decided.rivals if (c.page, c.name_line.text) in names_apart)
     shown = Counter(card.page for card in decided.cards if card.picture)
     claimed = {page for page, count in rivals.items() if count > _CLAIMED * shown[page]}
-    over = {one.page for one in decided.loose if one.over and people.is_as_large(one.line)}
+    over = {one.page for one in people.loose if one.over}
     return claimed | faces & (names | over)
 
 
@@ -230,6 +230,8 @@ class _PeopleFinder:
         self._usual = usual_shape(decided.cards)
         self._pages = {card.page for card in decided.cards if card.picture}
         self._size = median(card.name_line.size for card in self._shown) if self._shown else 0.0
+        self.loose = [one for one in decided.loose if self._is_as_large(one.line)]
+        """The lines in no cell that may be names, in letters as large as the names'."""
         counts = Counter(name for card in self._shown for name in set(names_in(card.items)))
         self._shared = {name for name, count in counts.items() if count > max(1, len(self._shown) / 2)}
         self._offs, spread = usual_places([_offs(card) for card in self._shown])
@@ -261,14 +263,14 @@ class _PeopleFinder:
             for box in boxes
         )
 
-    def is_as_large(self, line: Line) -> bool:
+    def _is_as_large(self, line: Line) -> bool:
         """Whether a line's letters are as large as the names'."""
         return abs(line.size - self._size) < _SAME_SIZE * self._size
 
     def _stands_alike(self, card: GridCell) -> bool:
         """Whether the name is of the others' size and position: by its left edge, middle or right edge."""
         off = abs(_offs(card)[self._edge] - self._offs[self._edge])
-        return self.is_as_large(card.name_line) and off < _SAME_PLACE * max(card.place.width, 30)
+        return self._is_as_large(card.name_line) and off < _SAME_PLACE * max(card.place.width, 30)
 
 
 def _offs(card: GridCell) -> tuple[float, float, float]:
