@@ -8,16 +8,17 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames
 from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
 from namecards.core.text import join_names, pluralize
-from namecards.importing.candidate import FORM, rooms
+from namecards.importing.candidate import FORM, Candidate, rooms
 from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.cells.grades import grade_in_digits
+from namecards.importing.cells.private import without_contacts
 from namecards.importing.clues import FEWEST, Clues
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.encodings import decode
@@ -25,7 +26,6 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import add_class_around
 from namecards.importing.lists.by_number import names_others
 from namecards.importing.lists.classes import lists_of_classes
-from namecards.importing.lists.contacts import drop_contacts
 from namecards.importing.lists.merge import merge
 from namecards.importing.lists.pictures import add_loose_pictures, locate_pictures, loose_pictures
 from namecards.importing.lists.which_files import LISTS, PAGES, list_files, unread_files
@@ -46,7 +46,8 @@ if TYPE_CHECKING:
     from namecards.importing.lists.one_file import FileReader
 
 _LONGEST_NOTE = 4_000
-"""Words in the name of a file or folder that are no class."""
+"""The most bytes of a short text."""
+_NAMES, _PLACES = ("given", "family", "middle", "preferred", "say"), ("grade", "homeroom")
 _OF_A_CLASS = re.compile(r"[\W_]*(?:\d+[^\W\d_]?|(?<![^\W_])[^\W\d_])(?![^\W_])[\W_]*")
 """A number with or without a letter, or a letter alone: "5b", "3", "B"."""
 
@@ -92,10 +93,28 @@ def read_list(
 
 
 def _in_grades(found: PeopleList) -> PeopleList:
-    found = drop_contacts(found)
+    found = _drop_contacts(found)
     told = add_told_grades(found.candidates)
     plain = [one.update(grade=grade_in_digits(one.grade)) for one in told]
     return replace(found, candidates=grades_of_classes(plain, found.columns))
+
+
+def _drop_contacts(found: PeopleList) -> PeopleList:
+    """Return a list without contacts in names, grades and classes, and report whose were dropped."""
+    people = tuple(map(_without_contacts, found.candidates))
+    changed = [new.display for new, one in zip(people, found.candidates, strict=True) if new != one]
+    if not changed:
+        return found
+    whose = join_names(changed, 3)
+    said = f"Telephone numbers or e-mail addresses in names or classes were not read: {whose}."
+    return found.saying(said).with_people(people)
+
+
+def _without_contacts(one: Candidate) -> Candidate:
+    told: dict[str, Any] = {field: without_contacts(getattr(one, field)) for field in (*_NAMES, *_PLACES)}
+    if not told["given"] and not told["family"]:  # nothing else names them
+        told |= {field: getattr(one, field) for field in _NAMES}
+    return one.update(**told, classes=tuple(filter(None, map(without_contacts, one.classes))))
 
 
 def _read_files(

@@ -10,17 +10,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from namecards.core.grouping import group
 from namecards.core.normalize import bare_number, fold, words
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PhotoDoubt, name_key
 from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.photo_columns import owners_by_columns
-from namecards.importing.matching.photo_folders import owners_by_folder
 from namecards.importing.matching.photo_hints import read_hints
 from namecards.importing.matching.photo_index import (
     IN_CLASS,
@@ -37,6 +37,8 @@ from namecards.importing.words import OTHERS
 
 _SEVERAL = 3
 """The number of pictures with one word behind a name that shows it is no mark of a second picture."""
+_FEWEST = 5
+"""The fewest people in a folder who show that it is that of their class."""
 
 
 class Hit(NamedTuple):
@@ -144,9 +146,42 @@ def _hit(strength: int, name: str) -> Hit:
 def _add_by_folder(people: PhotoIndex, claims: Claims) -> None:
     """Give doubtful pictures to whoever of several people is in the class of all others in the folder."""
     given = {at: [hit.name for hit in hits] for at, hits in claims.hits.items()}
-    for name, at in owners_by_folder(people.tags, given, claims.doubts).items():
+    for name, at in _owners_by_folder(people.tags, given, claims.doubts).items():
         claims.hits[at].append(_hit(IN_CLASS, name))
         del claims.doubts[name]
+
+
+def _owners_by_folder(
+    tags: Sequence[Set[str]], given: Mapping[int, Iterable[str]], doubts: Mapping[str, PhotoDoubt]
+) -> dict[str, int]:
+    """Return the owners of doubtful pictures in folders of one class, whatever the folders are called.
+
+    `tags` are the classes of each person, and `given` the pictures that somebody has for certain. A folder is
+    that of a class if all pictures in it are of the class, and all of the class have theirs in it. Nobody
+    gets two pictures, but two takes of one.
+    """
+    folders = group((PurePosixPath(name).parent, at) for at, names in given.items() for name in names)
+    classes = {folder: _class_of(set(people), tags, given.keys()) for folder, people in folders.items()}
+    found = dict[str, int]()
+    for name, doubt in doubts.items():
+        class_ = classes.get(PurePosixPath(name).parent, frozenset())
+        fits = [at for at in doubt.owners if class_ and class_ <= tags[at]]
+        if len(fits) == 1 < len(doubt.owners) and not doubt.page and fits[0] not in given:
+            found[name] = fits[0]
+    takes = group({(at, _without_take(name)) for name, at in found.items()})
+    return {name: at for name, at in found.items() if len(takes[at]) == 1}
+
+
+def _class_of(people: Set[int], tags: Sequence[Set[str]], given: Set[int]) -> frozenset[str]:
+    """Return the names that are only shared by these people, of those who have a picture; else nothing."""
+    shared = frozenset.intersection(*(frozenset(tags[at]) for at in people))
+    is_class = len(people) >= _FEWEST and people == {at for at in given if shared <= tags[at]}
+    return shared if is_class else frozenset()
+
+
+def _without_take(name: str) -> PurePosixPath:
+    path = PurePosixPath(name)
+    return path.with_name(split_take(path.stem)[0])
 
 
 def _assign(name: str, whose: Owners, older: int, people: PhotoIndex, claims: Claims) -> None:
