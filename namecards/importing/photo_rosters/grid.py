@@ -22,7 +22,6 @@ from namecards.importing.photo_rosters.classify_line import (
     says_no_photo,
 )
 from namecards.importing.photo_rosters.layout import Box, Line, Page, Picture, around, group, lines, rows_of
-from namecards.importing.photo_rosters.titles import Title, find_titles
 
 BELOW, ABOVE, RIGHT, LEFT, BESIDE = "below", "above", "right", "left", "beside"
 EMPTY = ""
@@ -88,8 +87,6 @@ class Grid:
     lines: tuple[Line, ...]
     pitch: float
     """The distance between rows of pictures in this document."""
-    titles: tuple[Title, ...]
-    """The titles of a table's columns; they are not in `lines`."""
     heads: Sequence[Sequence[Line]] = ()
     """The headings of classes that are not in `lines`."""
     others: tuple[Picture, ...] = ()
@@ -115,14 +112,13 @@ def sheets(pages: Sequence[Page]) -> tuple[Grid, ...]:
     rows = [rows_of(pictures, _SAME_ROW) for pictures in chosen]
     pitch = _pitch([b[0].box.y - a[0].box.y for page in rows for a, b in pairwise(page)])
     texts = [lines(page.runs, columns) for page in pages]
-    above, header = find_titles(texts, rows) if len(columns) == 1 else ((), ())
-    left_out = _margins(pages, texts) | {_key(line)[:2] for line in header}
+    margins = _margins(pages, texts)
     heads = class_heads(texts, rows)
     found = []
     for page, on, text, own, its, of_class in zip(pages, rows, texts, portraits, shown, heads, strict=True):
         others = tuple(p for p in its if p not in own and _nearly_as_large(p.box, usual))
         text = [line for line in text if not any(line in row for row in of_class)]
-        found.append(Grid(page, on, columns, _without(text, left_out), pitch, above, of_class, others))
+        found.append(Grid(page, on, columns, _without(text, margins), pitch, of_class, others))
     return tuple(found)
 
 
@@ -133,11 +129,9 @@ def _pitch(steps: Sequence[float]) -> float:
     return least if regular >= 0.75 * len(steps) else median(steps)
 
 
-def _without(text: Sequence[Line], left_out: Set[tuple[str | int, ...]]) -> tuple[Line, ...]:
+def _without(text: Sequence[Line], margins: Set[tuple[str, int, int]]) -> tuple[Line, ...]:
     instead = {id(line) for line in _in_place_of_photos(text)}
-    return tuple(
-        line for line in text if not {_key(line), _key(line)[:2]} & left_out and id(line) not in instead
-    )
+    return tuple(line for line in text if _key(line) not in margins and id(line) not in instead)
 
 
 def _in_place_of_photos(text: Sequence[Line]) -> Iterator[Line]:

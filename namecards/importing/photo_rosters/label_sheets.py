@@ -63,7 +63,7 @@ def _parts_of_page(page: Page) -> tuple[list[GridCell], list[list[Line]]]:
     labels.sort(key=lambda label: (round(label.place.y / 6), label.place.x))
     used = {id(line) for label in labels for line in label.lines}
     others = ([line for line in row if id(line) not in used] for row in every)
-    return label_cards(labels, ()), [row for row in others if row]
+    return label_cards(labels), [row for row in others if row]
 
 
 def _is_of_one(label: GridCell) -> bool:

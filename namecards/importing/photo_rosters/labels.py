@@ -10,12 +10,10 @@ from itertools import pairwise
 from math import inf
 from statistics import median
 
-from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.titles import NAME_FIELDS, is_put_together, title_kind
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Item, parse_line
 from namecards.importing.photo_rosters.grid import GridCell
 from namecards.importing.photo_rosters.layout import Line, rows_of
-from namecards.importing.photo_rosters.titles import Title, texts_below
 from namecards.importing.places.read_place import read_place
 
 _OFTEN_BLANK = ("preferred", "middle", "suffix", "pronouns", "say")
@@ -42,7 +40,7 @@ class Labels:
     """The width of the widest line on a card."""
 
 
-def label_cards(cards: Sequence[GridCell], titles: Sequence[Title]) -> list[GridCell]:
+def label_cards(cards: Sequence[GridCell]) -> list[GridCell]:
     """Read the facts on each card; a card of several people becomes several cards.
 
     The photo belongs to the person whose text is where others have theirs; else all of them are unsure.
@@ -50,7 +48,7 @@ def label_cards(cards: Sequence[GridCell], titles: Sequence[Title]) -> list[Grid
     shown = [card for card in cards if card.picture] or cards
     widest = max((line.box.width for card in shown for line in card.lines), default=inf)
     labels = replace(_labels(cards, widest), widest=widest)
-    parted = [_parts(card, labels, titles) for card in cards]
+    parted = [_parts(card, labels) for card in cards]
     alone = [_height(card, parts[0]) for card, parts in zip(cards, parted, strict=True) if len(parts) == 1]
     usual = median([height for height in alone if height is not None] or [inf])
     found: list[GridCell] = []
@@ -59,7 +57,7 @@ def label_cards(cards: Sequence[GridCell], titles: Sequence[Title]) -> list[Grid
         owners = usually if len(usually) == 1 else parts
         for part in parts:
             picture, sure = card.picture if part in owners else None, card.sure and len(owners) == 1
-            items = _items(part, labels, titles)
+            items = _items(part, labels)
             found.append(replace(card, picture=picture, lines=part, items=items, sure=sure))
     return found
 
@@ -90,23 +88,12 @@ def _text(line: Line) -> str:
     return line.text.rstrip(" :")
 
 
-def _items(lines: Sequence[Line], labels: Labels, titles: Sequence[Title]) -> tuple[Item, ...]:
-    if titles:
-        return tuple(_items_under_titles(lines, titles))
+def _items(lines: Sequence[Line], labels: Labels) -> tuple[Item, ...]:
     return tuple(
         _items_beside_labels(lines, labels)
         if labels.beside
         else items_under_labels(_whole_texts(lines, labels.widest), labels.values)
     )
-
-
-def _items_under_titles(lines: Sequence[Line], titles: Sequence[Title]) -> Iterator[Item]:
-    """Yield the text below each title; two numbers below one title stay separate."""
-    for title, texts in texts_below(titles, lines):
-        if title_kind(title) == "id":
-            yield from (Item(LABELLED, text, title) for text in texts)
-        elif title:
-            yield Item(LABELLED, " ".join(texts).replace("- ", "-"), title)
 
 
 def _whole_texts(lines: Sequence[Line], widest: float) -> Iterator[str]:
@@ -184,26 +171,20 @@ def _items_beside_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item
     yield from (Item(LABELLED, value.replace("- ", "-"), label) for label, value in pairs if value)
 
 
-def _parts(card: GridCell, labels: Labels, titles: Sequence[Title]) -> list[tuple[Line, ...]]:
-    """Split lines by person: a second name and number after a first pair belong to another person.
-
-    Below titles a person's text is a row; there, a second name and grade are another person's, too.
-    """
-    ordered = sorted(card.lines, key=lambda line: (round(line.box.y), line.box.left))
+def _parts(card: GridCell, labels: Labels) -> list[tuple[Line, ...]]:
+    """Split lines by person: a second name and number after a first pair belong to another person."""
     parts: list[list[Line]] = [[]]
     seen: set[str] = set()
-    for row in rows_of(ordered, _SAME_ROW) if titles else ([line] for line in ordered):
-        sorts = _meanings(row, labels, titles)
+    for line in sorted(card.lines, key=lambda line: (round(line.box.y), line.box.left)):
+        sorts = _meanings([line], labels)
         if NAME in sorts and seen >= {NAME, NUMBER}:
             parts.append([])
             seen = set()
-        parts[-1] += row
+        parts[-1].append(line)
         seen |= sorts
-    whole = [part for part in parts if {NAME, NUMBER} <= _meanings(part, labels, titles)]
+    whole = [part for part in parts if {NAME, NUMBER} <= _meanings(part, labels)]
     return [tuple(part) for part in parts] if len(whole) == len(parts) > 1 else [card.lines]
 
 
-def _meanings(lines: Sequence[Line], labels: Labels, titles: Sequence[Title]) -> set[str]:
-    items = _items(lines, labels, titles)
-    graded = any(is_grade(item.text) and title_kind(item.label) == "grade" for item in items if titles)
-    return {item.meaning for item in items} | ({NUMBER} if graded else set())
+def _meanings(lines: Sequence[Line], labels: Labels) -> set[str]:
+    return {item.meaning for item in _items(lines, labels)}

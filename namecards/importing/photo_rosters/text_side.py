@@ -57,8 +57,7 @@ def decide(sheets: Sequence[Grid]) -> SideDecision | None:
 
     If a frame is drawn around each picture and its text, no side is needed.
     """
-    titles = sheets[0].titles
-    framed = label_cards(framed_cards(sheets), titles)
+    framed = label_cards(framed_cards(sheets))
     if framed and _score(framed, sheets)[1] >= _NEARLY_ALL:
         return SideDecision(tuple(framed), True, (), tuple(_loose(sheets, framed)))
     alone = len(sheets[0].columns) == 1
@@ -77,9 +76,8 @@ def decide(sheets: Sequence[Grid]) -> SideDecision | None:
 
 def _read(sheets: Sequence[Grid], side: str) -> list[GridCell]:
     """Return the cells for one side of the pictures, with their facts."""
-    cards, titles = without_foreign(assign_text(sheets, side)), sheets[0].titles
-    beside = side not in (BELOW, ABOVE) and not titles
-    return label_cards(split_strangers(cards) if beside else cards, titles)
+    cards = without_foreign(assign_text(sheets, side))
+    return label_cards(cards if side in (BELOW, ABOVE) else split_strangers(cards))
 
 
 def _loose(sheets: Sequence[Grid], cards: Sequence[GridCell]) -> Iterator[Loose]:
