@@ -132,6 +132,15 @@ def test_a_sheet_that_is_only_numbered_is_no_class_beside_totals(tmp_path: Path)
     assert not {"Sheet1", "Sheet 1"} & {room for one in found for room in (one.homeroom, *one.classes)}
 
 
+def test_the_line_above_the_table_of_a_sheet_that_is_only_numbered_is_its_class(tmp_path: Path) -> None:
+    sheets = {
+        "Sheet1": [["Oak"], ["ID", "Name"], [1001, "Ava Moss"], [1002, "Ben Tully"]],
+        "Sheet2": [["Elm"], ["ID", "Name"], [1003, "Cara Finch"], [1004, "Dia Grant"]],
+    }
+    found = apply(plan(_book(tmp_path / "lists.xlsx", sheets), []))
+    assert [one.classes for one in found] == [("Oak",), ("Oak",), ("Elm",), ("Elm",)]
+
+
 @pytest.mark.parametrize("note", ["Maya is collected by Nan on Fridays", "Yellow = new student"])
 @pytest.mark.parametrize("beside", [False, True])
 def test_a_note_below_the_names_is_nobody(tmp_path: Path, note: str, beside: bool) -> None:
