@@ -1,4 +1,4 @@
-"""Find the column in which a form writes the time of each answer."""
+"""Find the column in which a form writes the day and time of each answer, hardly ever the same twice."""
 
 from __future__ import annotations
 
@@ -17,10 +17,7 @@ _WITHIN = 3
 
 
 def order_of_answers(layout: Layout) -> int:
-    """Return 1 if the rows are answers to a form, the last one below; -1 if it is on top; else 0.
-
-    A form writes a day and a time beside each answer, hardly ever the same twice.
-    """
+    """Return 1 if the rows are answers to a form, the last one below; -1 if it is on top; else 0."""
     for at in (at for at in range(min(_WITHIN, layout.width)) if not layout.kind(at)):
         cells = layout.column(at, len(layout.rows))
         found = [MOMENT.match(cell) for cell in cells]

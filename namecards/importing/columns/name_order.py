@@ -54,10 +54,7 @@ _FAMILY_SIGNS = compile_later(rf"[{EAST_ASIAN}]|.+[田藤本村川山野井木�
 def pick_names(
     columns: Sequence[Sequence[str]], clues: Clues, among: Collection[int] | None = None
 ) -> tuple[int, int] | None:
-    """Return the indexes of the columns of first and last names; None if nothing decides.
-
-    Addresses, codes, pictures, relatives, the people here and the names themselves decide.
-    """
+    """Return the indexes of the columns of first and last names; None if nothing decides."""
     columns = [cells[:ROWS] for cells in columns]
     rows = list(zip(*columns, strict=True))
     names = [

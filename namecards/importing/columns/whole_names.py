@@ -229,10 +229,7 @@ def split_remarks(layout: Layout, at: int) -> None:
 
 
 def judge_order(layout: Layout, at: int, clues: Clues) -> None:
-    """Decide the order of the parts of names in a column, and how many words the last names have.
-
-    Parents in rows of their own don't count.
-    """
+    """Decide the order of the parts of names in a column, and how many words the last names have."""
     rows = zip(layout.rows, layout.column(at), strict=False)
     cells, title = [cell for row, cell in rows if cell and not layout.is_parent(row)], layout.title(at)
     told = are_family_first(cells, clues) or _are_turned_in_logins(layout, at)
