@@ -292,22 +292,25 @@ def test_a_class_picture_of_portraits_has_its_adults_and_who_is_missing(tmp_path
     assert [one.display for one in found.listed if not one.photo] == ["Tomas Quiroga", "Avery Lund"]
 
 
-def test_who_has_no_photo_in_a_table_of_photos_is_a_person_of_their_own(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("title", "year"), [("Student", "Year "), ("Usual name", "")])
+def test_who_has_no_photo_in_a_table_of_photos_is_a_person_of_their_own(
+    title: str, year: str, tmp_path: Path
+) -> None:
     """Rows without a photo are lower: two names stood between the middles of two photos."""
     file = io.BytesIO()
     sheet = Canvas(file, letter)
     people = [("Kian Brady", True), ("Ayaan Khan", False), ("Mabel Fisher", True), ("Zainab Hussain", True)]
     people += [("Arlo Whit", True), ("Teo Ionescu", False), ("Florence Pett", True)]
     y = 700
-    for x, title in ((80, "Photo"), (130, "Student"), (300, "Year group"), (400, "House")):
-        sheet.drawString(x, y + 12, title)
+    for x, text in ((80, "Photo"), (130, title), (300, "Year group"), (400, "House")):
+        sheet.drawString(x, y + 12, text)
     for number, (name, has_photo) in enumerate(people, 1):
         y -= 46 if has_photo else 18
         if has_photo:
             sheet.drawImage(ImageReader(io.BytesIO(mark_picture(number))), 80, y, 30, 40)
         for x, text in (
             (130, name),
-            (300, f"Year {4 + number // 5}"),
+            (300, f"{year}{4 + number // 5}"),
             (400, ("Curie", "Turing")[number % 2]),
         ):
             sheet.drawString(x, y + 3, text)

@@ -20,7 +20,7 @@ def with_photos(pages: Sequence[Page], without: Collection[str]) -> list[Page]:
     Pictures of `without`, and those of several people, replace photos. Return nothing for other pages, and if
     two photos are in one row.
     """
-    laid = sheets(pages)
+    laid = sheets(list(map(_with_name, pages)))
     if not laid or len(laid[0].columns) > 1:
         return []
     times = Counter(picture.name for sheet in laid for row in sheet.rows for picture in row)
@@ -39,6 +39,17 @@ def with_photos(pages: Sequence[Page], without: Collection[str]) -> list[Page]:
         ]
         found.append(replace(sheet.page, runs=(*sheet.page.runs, *named, *_titles(sheet, rows))))
     return found
+
+
+def _with_name(page: Page) -> Page:
+    """Return a page with "Name" as the title of usual names, if no other title means a name."""
+    for row in rows_of(parted_lines(page), SAME_ROW):
+        kinds = [title_kind(line.text) for line in row]
+        if kinds.count("preferred") == 1 and NAME_FIELDS.isdisjoint(kinds) and len({*kinds} - {""}) > 2:
+            title = row[kinds.index("preferred")]
+            others = (run for run in page.runs if run not in title.runs)
+            return replace(page, runs=(*others, Run("Name", title.box, title.size)))
+    return page
 
 
 def _are_titles(row: TextRow) -> bool:
