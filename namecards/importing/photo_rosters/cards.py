@@ -157,13 +157,11 @@ def _is_reading(line: str, names: Iterable[str]) -> bool:
 def _split_remarks(told: Sequence[_CardParts]) -> Sequence[_CardParts]:
     """Treat lines below whole names as remarks if they mostly say the same as others' do: "Car rider".
 
-    Or do so if a line is surely a whole name, because it has a nickname in it. A word of somebody's name is
-    no such line: last names are shared, too.
+    Or do so if a line is surely a whole name, because it has a nickname in it.
     """
     whole = sum(bool(one.names) and len(one.names[0].split()) > 1 for one in told)
     below = Counter(one.names[1] for one in told if len(one.names) > 1)
-    words = {word for one in told for line in one.names[:1] for word in line.split()}
-    again = sum(count for line, count in below.items() if count > 1 and line not in words)
+    again = sum(count for count in below.values() if count > 1)
     called = any(one.names and _CALLED.fullmatch(one.names[0]) for one in told)
     if whole < _WHOLE * len(told) or _are_wrapped(told) or not (called or 2 * again > below.total()):
         return told
