@@ -1,4 +1,7 @@
-"""Put right letters that a program spoiled: MuÃ±oz, Mu√±oz, a line in the letters of older Windows."""
+"""Put right letters that a program spoiled: MuÃ±oz, Mu√±oz, a line in the letters of older Windows.
+
+The library ftfy is made for sentences: of single names that DOS or a Mac spoiled it mends half.
+"""
 
 from __future__ import annotations
 
