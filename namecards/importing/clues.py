@@ -35,6 +35,8 @@ class Clues(NamedTuple):
     """The folded parts of the pictures' names, and their folders: `7b` of `photos/7b_Chen_Maya.jpg`."""
     today: date | None = None
     """The day that decides whether a leaving day has come; without it each has."""
+    is_prose: bool = False
+    """Whether the rows are lines of a letter, where a blank class is no merged cell."""
 
 
 NO_CLUES = Clues()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from html import unescape
+from itertools import pairwise
 
 from namecards.core.normalize import fold
 from namecards.core.text import clean_line, escape_formula
@@ -58,6 +59,8 @@ _CUT_PARTICLES = {"v.", "d.", "t."}
 """Last names cut to their first letter: Sofia v. for van der Berg."""
 
 
+_FEWEST_WORDS = 5
+"""The fewest words of a sentence; a signature and a heading are shorter."""
 _CUT_NAME = re.compile(r"\S+ [^\W\d_]\.")
 
 
@@ -65,6 +68,12 @@ def is_written_as_name(text: str) -> bool:
     """Whether each word begins with a capital, like a name and unlike a sentence; particles may be small."""
     words = (word for word in AT_THE.sub("", text).split() if word not in PARTICLES | _CUT_PARTICLES)
     return all(not is_small(word[0]) or _MUTATED.match(word) for word in words)
+
+
+def names_inside(line: str) -> bool:
+    """Whether a sentence has a first and a last name inside: "Also Ana Kos, 2nd grade, starts Monday"."""
+    words = line.split()
+    return len(words) > _FEWEST_WORDS and any(a.istitle() and b.istitle() for a, b in pairwise(words[1:]))
 
 
 def is_cut_name(text: str) -> bool:

@@ -226,3 +226,84 @@ def test_two_new_children_in_a_letter_are_enough(tmp_path: Path, heading: str) -
     text = f"{heading}\nRosa Delgado, 71204, 3B\nIris Lam, 70950, 3A\n"
     found = plan(fill(tmp_path, {"new.txt": text}) / "new.txt", [])
     assert [facts(one) for one in found.listed] == ["Rosa Delgado 71204 3 3B", "Iris Lam 70950 3 3A"]
+
+
+WEEK = """Good morning,
+
+Roster changes for the week of October 5:
+
+NEW
+Okafor, Amara   ID 40772   gr 6   HR 611
+
+WITHDRAWN
+Byrne, Dylan   ID 40418
+
+HOMEROOM CHANGE
+Costa, Livia   ID 40406   from HR 611 to HR 612
+
+NAME
+Doyle, Katherine   ID 40390   goes by Kit
+
+Lorna Fitch
+"""
+
+
+def test_headings_in_capitals_above_one_child_each(tmp_path: Path) -> None:
+    """Of whom a blank stands in the column of the homerooms, no homeroom is told."""
+    found = plan(fill(tmp_path, {"changes.txt": WEEK}) / "changes.txt", [])
+    assert [facts(one) for one in found.listed][:4] == [
+        "Amara Okafor 40772 6 611", "Dylan Byrne 40418 left", "Livia Costa 40406 612",
+        "Katherine (Kit) Doyle 40390",
+    ]  # fmt: skip
+
+
+def test_whoever_is_new_this_year_is_in_the_class_above(tmp_path: Path) -> None:
+    text = "4B - Grade 4\n- Ana Ruiz\n- Ben Tully\n- Mia Fox\nNew this year:\n- Jo Hall\n- Max Roy\n"
+    found = plan(fill(tmp_path, {"list.txt": text}) / "list.txt", [])
+    assert {facts(one).partition(" 4 ")[2] for one in found.listed} == {"4B"} and len(found.listed) == 5
+
+
+NAMES = """Two would like another name on their cards:
+
+Rosa Stahl (40118) goes by Rowan
+Ada Whitcombe (40141) goes by Lex
+Ivo Marsh (40157) goes by Max
+"""
+
+
+def test_goes_by_behind_a_number_in_brackets(tmp_path: Path) -> None:
+    """What most have in brackets is often no name, but the day they come."""
+    found = plan(fill(tmp_path, {"names.txt": NAMES}) / "names.txt", [])
+    assert [one.preferred for one in found.listed] == ["Rowan", "Lex", "Max"]
+
+
+REPLY = """Here is 7H:
+Ben Shaw
+Fatima Rashid
+Theo Marsh
+Yusuf Demir
+
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "left", "new"),
+    [
+        ("Theo Marsh has left, he's gone to St Luke's. Can you take him off?", "Marsh", ""),
+        (
+            "Theo Marsh withdrew on Friday, and Amara Obi started this morning, please add her.",
+            "Marsh",
+            "Obi",
+        ),
+        ("And there's a new girl in 7H from Monday: Amara Obi", "", "Obi"),
+        ("Theo Marsh likes sharks, Amara Obi from 7K likes whales.", "", ""),
+    ],
+)
+def test_sentences_with_several_clauses_tell_who_left_and_who_is_new(
+    tmp_path: Path, said: str, left: str, new: str
+) -> None:
+    found = plan(fill(tmp_path, {"chat.txt": REPLY.format(said)}) / "chat.txt", [])
+    assert [one.family for one in found.listed if one.active is False] == [left] * bool(left)
+    assert [one.family for one in found.listed][4:] == [new] * bool(new)
+    assert left or new or "1 sentence beside the list may name somebody" in "\n".join(summary(found))

@@ -154,7 +154,8 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
         if name_pictures(layout.cells(at), clues, private=at not in open_):
             add_names_of_photos(layout, at)
     unnamed = [at for at in open_ if not layout.kind(at)]
-    fill_down(layout, unnamed)
+    if not clues.is_prose:
+        fill_down(layout, unnamed)
     _add_missing_name(layout, open_, clues)
     add_preferred(layout, open_ if layout.by_content else layout.open())
     add_numbers(layout, open_, clues)

@@ -52,7 +52,7 @@ from namecards.importing.places.several_texts import (
     shared_class,
 )
 from namecards.importing.rows.typed_line import speaks_of_somebody
-from namecards.importing.shapes.mails import names_inside
+from namecards.importing.text import names_inside
 
 _PARTS = re.compile(r"\s*[·•|;]\s*|\s{3,}")
 _OF_TEACHER = re.compile(r"\w['’]s\s")

@@ -214,7 +214,7 @@ class FileReader:
             quoted = '"' in text and all(len(row.cells) == 1 for row in rows)
             prose, others = rows_of_prose("\n".join(row.cells[0] for row in rows) if quoted else text)
             if prose:
-                found = self.read_rows(name, prose, others).saying(*remarks)
+                found = self.read_rows(name, prose, others, is_prose=True).saying(*remarks)
                 return [replace(found, around=mails.subjects_in(text))]
         first, *more = self._sheets(name, [Table("", tuple(decode_titles(rows)), remarks)])
         return [first.saying(left_out=below), *more]
@@ -230,12 +230,13 @@ class FileReader:
         rows: Sequence[Row],
         others: Sequence[LeftOut] = (),
         more: RememberedColumns = NO_COLUMNS,
+        is_prose: bool = False,
     ) -> PeopleList:
         """Read a table; `others` are beside it in its file, and `more` sheets help to read its columns."""
-        known = {**more, **self._remembered}
-        if numbered := read_numbered(name, rows, self.people, known, self._clues):
+        known, clues = {**more, **self._remembered}, self._clues._replace(is_prose=is_prose)
+        if numbered := read_numbered(name, rows, self.people, known, clues):
             return numbered.saying(left_out=others)
-        read = read_table(name, rows, known, self._clues)
+        read = read_table(name, rows, known, clues)
         people, unclear = candidates(name, read.records, read.order, read.order_open, read.columns)
         disc = any(record.first("folder") and record.first("photo") for record in read.records)
         form = DISC if disc else FORM if form_of_one(rows) else ""

@@ -16,8 +16,8 @@ from namecards.importing.matching.traits import Likeness, Traits, compare_length
 _NUMBER, _BARE, _PICTURE = 60, 50, 60
 _OTHER_NUMBER, _SWAPPED_NUMBER, _LOST_NUMBER = -30, -60, -90
 """Points if both have a number and these differ: perhaps from two systems; swapped; otherwise."""
-_NEEDED = {_OTHER_NUMBER: 15, _SWAPPED_NUMBER: 35}
-"""Points for the place that make a full name sure in spite of that: the grade or room; both."""
+_NEEDED = {_OTHER_NUMBER: 15, _SWAPPED_NUMBER: 30}
+"""Points for the place that make a full name sure in spite of that: grade or room; grade and class."""
 _ROOM, _OTHER_ROOM, _CLASS, _OTHER_CLASS = 20, -10, 15, -5
 _GRADE, _NEAR_GRADE, _OTHER_GRADE = 15, 5, -40
 _SPELLINGS = (Likeness.SPELLING, Likeness.SOUND)

@@ -25,7 +25,8 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_above, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.beside import UNREAD, Beside, Kind, known_text
-from namecards.importing.text import PARTICLES, clean, is_cut_name, is_sentence, is_small, is_written_as_name
+from namecards.importing.rows.headings import heading_meaning
+from namecards.importing.text import PARTICLES, is_cut_name, is_sentence, is_small, is_written_as_name
 from namecards.importing.words import pattern
 
 _SIGN = rf"(?P<sign>\d{{1,3}}[.)]|[{BULLETS}])\s+"
@@ -46,6 +47,9 @@ _PRIVATE = compile_later(
     r"\S+@\S+\.\w+|(?:[^\W\d_]{2,}\.?:?\s)?\+?(?:\d[\d ()/.-]{5,}\d|\d{1,2}[./-]\d{1,2})"
 )
 """An address, a telephone number, a day: "mom 555-0142", "geb. 14.03.2017"."""
+_WIDE = re.compile(r"(?<=[^\s,;]) {3,}(?=\S)")
+_FROM_TO = re.compile(r"(?:from|von|de|du|van|da) (\S.*?) (?:to|nach|in|à|a|au|naar|para) (\S.*)")
+"""Two classes of somebody who moves: "from HR 611 to HR 612"."""
 _MOVED = compile_later(rf"(?:{pattern('cells.moved_to')})\s+(\S.*)", re.IGNORECASE)
 _OF_SOMETHING = re.compile(r"\w['’]s\s|^\d{1,3} [^\W\d]")
 """A note about somebody or something else: "Ella's twin", "2 books overdue"."""
@@ -86,6 +90,8 @@ class TypedLine:
     """A sign beside the name, which a line elsewhere may explain: *."""
     refusal: str = ""
     """A remark that may refuse photos: "no photos please"."""
+    is_called: bool = False
+    """Whether words say that the name in brackets is what somebody goes by."""
 
     @property
     def is_told(self) -> bool:
@@ -108,6 +114,7 @@ class TypedLine:
 @lru_cache(maxsize=20_000)
 def parse_entry(line: str) -> TypedLine | None:
     """Return a line, without its number, as an entry; None if a part of it may be anything."""
+    line = _at_commas(line)
     start = None if line.rstrip().endswith((":", "?")) else _START.match(line)
     if not start or not (found := _NAME.match(line, start.end())):
         return None
@@ -131,6 +138,11 @@ def parse_entry(line: str) -> TypedLine | None:
     return one if is_name and not (why_nobody(split_aside(name)[0]) or TEACHER.match(name)) else None
 
 
+def _at_commas(line: str) -> str:
+    """Return a line that has a number with commas in place of wide blanks."""
+    return _WIDE.sub(", ", line) if re.search(r"\d{4}", line) else line
+
+
 def with_texts(one: TypedLine, texts: Sequence[tuple[str, str]]) -> TypedLine:
     """Return a line with what the known texts beside the name say."""
     said = dict(texts)
@@ -142,25 +154,30 @@ def with_texts(one: TypedLine, texts: Sequence[tuple[str, str]]) -> TypedLine:
         has_remark=one.has_remark or not UNREAD.isdisjoint(said),
         beside=(*one.beside, *((_LABELS[kind], text) for kind, text in texts if kind in _LABELS)),
         signs=one.signs + said.get("sign", ""),
+        is_called=one.is_called or bool(called),
     )
 
 
 def are_entries(lines: Sequence[str]) -> bool:
     """Whether many lines of a text are entries, some of them with facts that no table would have.
 
-    Lines with only commas may be a table, unless headings with a colon part them. Each of few lines must have
-    a number and a class or grade.
+    Lines with only commas or wide blanks may be a table, unless headings part them. Of few lines most must
+    have a number, and all a class or grade if no heading says what the list is about.
     """
-    filled = list(filter(None, map(clean, lines)))
-    is_table = not any(line.endswith(":") for line in filled)
-    told = [(line, one) for line in filled if (one := parse_entry(line))]
+    filled = list(filter(None, map(str.strip, lines)))
+    is_headed = any(heading_meaning(line.rstrip(" :"), False) is not None for line in filled)
+    is_table = not (is_headed or any(line.endswith(":") for line in filled))
+    told = [(_at_commas(line), one) for line in filled if (one := parse_entry(line))]
     sure = [
         one
         for line, one in told
         if one.has_facts
         and (one.bullet or not (is_table and "," in line) or _BRACKETED.search(line) or _DASHED.search(line))
     ]
-    if sure and all("ID" in dict(one.beside) and (one.grade or one.room) for _, one in told):
+    numbered = [one for one in sure if "ID" in dict(one.beside)]
+    if is_headed and 2 * len(numbered) > len(told):
+        return True
+    if numbered and all(one in numbered and (one.grade or one.room) for _, one in told):
         return True
     return len(sure) >= FEWEST and len(told) >= _MANY * len(filled)
 
@@ -203,6 +220,9 @@ def _texts(rest: str) -> Iterator[str]:
             found += _PARTS.split(told[1].strip())
         elif told := re.match(rf"\s+(?:{_ID_BEHIND.pattern})(?=\s|$)", rest):
             found.append(told[0].strip())
+        elif found and known_text(rest.strip()):  # Ana Ruiz (40118) goes by Nan
+            found.append(rest.strip())
+            break
         else:
             return
         rest = rest[told.end() :]
@@ -214,6 +234,8 @@ def _with_fact(one: TypedLine, text: str, is_bracketed: bool) -> TypedLine | Non
     if number := _ID_BEHIND.fullmatch(text):
         return replace(one, beside=(("ID", number["id"]), *one.beside))
     if TEACHER.match(text) and (room := class_above(text)):
+        return replace(one, room=room)
+    if (both := _FROM_TO.fullmatch(text)) and class_above(both[1]) and (room := class_above(both[2])):
         return replace(one, room=room)
     if (moved := _MOVED.fullmatch(text)) and (room := class_above(moved[1])):
         return replace(one, room=room) if "(" not in room else None

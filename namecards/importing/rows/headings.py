@@ -15,17 +15,19 @@ from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.layout import Layout
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import LETTERS
+from namecards.importing.patterns import compile_later
 from namecards.importing.places.file_names import plain_title
 from namecards.importing.places.read_place import class_of, read_place
 from namecards.importing.row import Row
 from namecards.importing.text import PARTICLES, clean
-from namecards.importing.words import WHOSE, fold_words, folded_phrases, names_school
+from namecards.importing.words import WHOSE, fold_words, folded_phrases, names_school, pattern
 
 GONE: Field = "gone"
 _PLAIN = WHOSE | folded_phrases("headings.lists") | folded_phrases("headings.months")
 _PLAIN |= fold_words("who have has been this year term since on as at seit zum am depuis dal sedan od от")
 """Words that change nothing beside those for leavers and adults: "Students who left this year"."""
 _DAY = re.compile(r"\d+([./-]\d+)+\.?|(19|20)\d\d")
+_YEAR_BEHIND = compile_later(rf"[\s,:-]+(?:{pattern('headings.this_year')})\s*$", re.IGNORECASE)
 _AS = {GONE: "people who have left", "teacher": "teachers", "staff": "the staff"}
 
 _SHORT = 4
@@ -68,7 +70,7 @@ def heading_meaning(text: str, among_wider: bool) -> str | None:
     """Return what a heading says of the people below; nothing for "Students"; None for another text."""
     if among_wider and "," not in text and say_who_left(text):
         return GONE  # TC ISSUED
-    if says_came_or_changed(text):
+    if is_of_changes(text):
         return ""
     words = re.findall(LETTERS, text)
     others = [word for word in words if not _tells(word)]
@@ -77,6 +79,11 @@ def heading_meaning(text: str, among_wider: bool) -> str | None:
     told = [_tells(word) for word in words if word not in others]
     is_of_students = any(role_of(word) == "student" for word in words)
     return (GONE if GONE in told else told[0]) if told else "" if is_of_students else None
+
+
+def is_of_changes(text: str) -> bool:
+    """Whether a heading is for people who are new or have moved: "New this year", "Changed class"."""
+    return says_came_or_changed(_YEAR_BEHIND.sub("", text))
 
 
 def _tells(word: str) -> str:

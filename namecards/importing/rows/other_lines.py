@@ -15,9 +15,9 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.places.read_place import class_above
 from namecards.importing.rows.beside import clean_end, read_legend, without_address
 from namecards.importing.rows.entries import TypedLine
-from namecards.importing.rows.headings import heading_meaning
+from namecards.importing.rows.headings import heading_meaning, is_of_changes
 from namecards.importing.rows.joined_lines import Line
-from namecards.importing.rows.typed_line import is_somebodys, may_name, sign_of
+from namecards.importing.rows.typed_line import is_somebodys, may_name, sign_of, tells_of_somebody
 from namecards.importing.text import clean
 
 _NO_BLANK = re.compile(r"(?<=[^\W\d_]),(?=[^\W\d_])")
@@ -39,6 +39,7 @@ def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]
         is_name |= bool(sign_of(said)) and sign_of(said) == people[0].form[0]
         is_class = not rooms.isdisjoint((class_above(said.rstrip(" :")), said))
         kind: Kind = "class" if is_class else "sum" if is_sum(said) else "form" if is_name else "heading"
+        kind = "sentence" if kind in ("sum", "heading") and tells_of_somebody(said) else kind
         if is_class and not any(one.number > at and one.room in (class_above(said), said) for one in people):
             kind = "class below"
         left_out.append(LeftOut(kind, said))
@@ -127,5 +128,6 @@ def roles_of_blocks(texts: Sequence[Sequence[str]], headings: list[str], rooms: 
         if roles[at]:
             headings[at], rooms[at] = "", ""
         elif not rooms[at]:
-            headings[at], rooms[at] = page
+            is_more = at and rooms[at - 1] and is_of_changes(above[told[-1]]) and not any(page)
+            headings[at], rooms[at] = (headings[at - 1], rooms[at - 1]) if is_more else page
     return roles

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -26,7 +26,10 @@ _BEFORE = compile_later(rf"^(?:{pattern('headings.before_telling')})[\s,:]+", re
 """Words at the start of such a sentence: "Sorry, Ana moved away", "By the way, ..."."""
 _VERB = compile_later(rf"^(?:{pattern('headings.auxiliaries')})\s+", re.IGNORECASE)
 """A verb that a remark beside a name does without: "is no longer here", "wird Kit genannt"."""
-_LONGEST = 120
+_CLAUSES = re.compile(r"[.!?;]\s+|,\s+")
+_COMES = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.newcomer')})(?![^\W\d_])", re.IGNORECASE)
+"""Words in a clause about somebody new: "there's a new girl from Monday: Amara Obi"."""
+_LONGEST = 240
 _MOSTLY = 0.7
 """The share of people in one class that makes it the class of whom the list forgot."""
 
@@ -41,20 +44,27 @@ def tell_of_people(people: Sequence[TypedLine], lines: Sequence[Line]) -> tuple[
         text = clean(line)
         if number in taken or not people or not _is_sentence(text):
             continue
-        said = _BEFORE.sub("", text).rstrip(" .!")
-        for at, own in enumerate(names):
-            rest = next((_without(said, name) for name in own if times[name] == 1 and name in said), "")
-            if (told := _with_told(found[at], rest)) is not None:
-                found[at] = told
-                used.add(number)
-        if number not in used and (forgotten := _forgotten(number, text, found)):
+        for said in _clauses(text):
+            for at, own in enumerate(names):
+                rest = next((_without(said, name) for name in own if times[name] == 1 and name in said), "")
+                if (told := _with_told(found[at], rest)) is not None:
+                    found[at] = told
+                    used.add(number)
+        if forgotten := _forgotten(number, text, found) or _newcomer(number, text, found):
             found.append(forgotten)
             used.add(number)
     return found, used
 
 
 def _is_sentence(text: str) -> bool:
-    return len(text) <= _LONGEST and text[-1:] in ".!" and any(map(is_small, text.split()))
+    is_ended = text[-1:] in ".!?" or _COMES.search(text)
+    return bool(len(text) <= _LONGEST and is_ended and any(map(is_small, text.split())))
+
+
+def _clauses(text: str) -> Iterator[str]:
+    """Yield a sentence, and its clauses: "Leo has left, he's gone to St Luke's", "Leo has left"."""
+    for said in dict.fromkeys((text, *_CLAUSES.split(text))):
+        yield _BEFORE.sub("", said).rstrip(" .!?")
 
 
 def _names(one: TypedLine) -> list[str]:
@@ -81,6 +91,31 @@ def _with_told(one: TypedLine, rest: str) -> TypedLine | None:
     return None
 
 
+def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine | None:
+    """Return the person of whom a clause says that they are new: "and Amara Obi started this morning"."""
+    known = {name for one in people for name in _names(one)[:1]}
+    for said in filter(_COMES.search, _clauses(text)):
+        parts = (*re.split(r":\s+", said)[::-1], _name_at_start(said), _name_at_end(said))
+        entries = (entry for part in parts if (entry := parse_entry(part)))
+        new = next((one for one in entries if " " in one.name and is_common(one.name)), None)
+        if new and new.name not in known:
+            return _placed(new, number, people)
+    return None
+
+
+def _name_at_start(words: str) -> str:
+    """Return the first words of a clause that may be a name: Amara Obi of "Amara Obi started today"."""
+    return " ".join(takewhile(lambda word: word[0].isupper() or word in PARTICLES, words.split()))
+
+
+def _placed(one: TypedLine, number: int, people: Sequence[TypedLine]) -> TypedLine:
+    """Return somebody in the class that is said of them, else in that of most people."""
+    (usual, times) = Counter(person.room for person in people).most_common(1)[0]
+    room = one.room or (usual if times > _MOSTLY * len(people) else "")
+    grade = one.grade or only({person.grade for person in people if person.room == room})
+    return replace(one, number=number, bullet="", grade=grade, room=room)
+
+
 def _forgotten(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine | None:
     """Return the person whom a sentence adds: "P.S. I forgot one: Liam Nguyen (Mr. Lowe)."."""
     told = _FORGOTTEN.search(text)
@@ -91,10 +126,7 @@ def _forgotten(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine
     known = {name for one in people for name in _names(one)[:1]}
     if not entry or entry.name in known or not (" " in entry.name or is_common(entry.name)):
         return None
-    (usual, times) = Counter(one.room for one in people).most_common(1)[0]
-    room = entry.room or (usual if times > _MOSTLY * len(people) else "")
-    grade = entry.grade or only({one.grade for one in people if one.room == room})
-    return replace(entry, number=number, bullet="", grade=grade, room=room)
+    return _placed(entry, number, people)
 
 
 def _name_at_end(words: str) -> str:

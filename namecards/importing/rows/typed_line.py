@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from namecards.importing.cells.asides import (
     asides,
@@ -30,7 +31,8 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_above, read_place
 from namecards.importing.rows.beside import Kind, known_text, split_known_texts
 from namecards.importing.rows.entries import TypedLine, kind_of_sign, parse_entry, with_texts
-from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name
+from namecards.importing.rows.headings import heading_meaning
+from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name, names_inside
 from namecards.importing.words import phrases, words_of
 
 _WORD = rf"['’]?[^\W\d_](?:[^\W\d_]|[{MARKS}'’·./-])*"
@@ -237,6 +239,12 @@ def speaks_of_somebody(line: str) -> bool:
     return may_name(line) or bool(changes and may_name(behind.strip()))
 
 
+def tells_of_somebody(line: str) -> bool:
+    """Whether a sentence has a usual first name and a last name inside."""
+    pairs = pairwise(re.findall(r"[^\W\d_]+", line))
+    return names_inside(line) and any(is_common(a) and b.istitle() for a, b in pairs)
+
+
 def sign_of(line: str) -> str:
     """Return the kind of bullet at the start of a line: "0." of "12. Ana Kos"."""
     bullet, rest, _ = split_start(line, is_list=False)
@@ -245,6 +253,8 @@ def sign_of(line: str) -> str:
 
 def is_somebodys(line: str, sign: str = "") -> bool:
     """Whether a line has the sign of a list, or begins like a name: Ida Holm sits with Ben."""
+    if heading_meaning(clean(line).rstrip(" :"), False) is not None:  # HOMEROOM CHANGE
+        return False
     first, second, *more = *line.split(), "", ""
     begins = bool("".join(more)) and is_common(first) and second.istitle() and not class_above(line)
     return begins or bool(sign and sign_of(line) and not class_above(line))

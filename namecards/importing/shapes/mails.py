@@ -8,7 +8,7 @@ from contextlib import suppress
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from io import BytesIO
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from pathlib import Path, PurePosixPath
 
 from namecards.core.errors import CannotRead
@@ -19,7 +19,7 @@ from namecards.importing.files.zips import open_zip
 from namecards.importing.left_out import LeftOut
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
-from namecards.importing.rows.typed_line import may_name, speaks_of_somebody
+from namecards.importing.rows.typed_line import may_name, speaks_of_somebody, tells_of_somebody
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import pattern
 
@@ -60,8 +60,6 @@ _LEAST_ABOVE = 4
 """A name in the first quarter of a mail is in its head; a long mail may be quoted below."""
 _TAG = re.compile(r"<[^<>]+>")
 _HEADER_WITHIN = 8
-_FEWEST_WORDS = 5
-"""The fewest words of a sentence; a signature and a heading are shorter."""
 
 
 def is_mail(data: bytes) -> bool:
@@ -149,20 +147,9 @@ def _without_signature(text: bytes, message: EmailMessage) -> bytes:
     return b"".join([*lines[: named[-1]], *lines[end:]])
 
 
-def names_inside(line: str) -> bool:
-    """Whether a sentence has a first and a last name inside: "Also Ana Kos, 2nd grade, starts Monday"."""
-    words = line.split()
-    return len(words) > _FEWEST_WORDS and any(a.istitle() and b.istitle() for a, b in pairwise(words[1:]))
-
-
 def lines_with_names(lines: Sequence[str]) -> list[LeftOut]:
     """Return the lines of a mail with attachments that are a name, or contain a common one."""
-    plain = list(filter(None, map(clean, lines)))
-    named = (
-        (line, any(is_common(a) and b.istitle() for a, b in pairwise(re.findall(r"[^\W\d_]+", line))))
-        for line in plain
-    )
-    found = ((line, is_inside and names_inside(line)) for line, is_inside in named)
+    found = [(line, tells_of_somebody(line)) for line in filter(None, map(clean, lines))]
     return [
         LeftOut("sentence" if is_inside else "text", line)
         for line, is_inside in found

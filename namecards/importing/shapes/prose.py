@@ -161,7 +161,7 @@ def _are_classes(rows: Sequence[Row]) -> bool:
 
 
 def _has_remark(one: TypedLine) -> bool:
-    return one.name.endswith(")") and not any(map(says_left, asides(one.name)))
+    return one.name.endswith(")") and not (one.is_called or any(map(says_left, asides(one.name))))
 
 
 def move_second_column(text: str) -> str:

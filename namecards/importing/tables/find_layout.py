@@ -112,7 +112,8 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
             Info(f"{pluralize(marks, 'mark was', 'marks were')} read as “the same as above”.")
         )
     for put_right in (restore_classes, fill_down, fill_families, join_streams, add_bare_grades):
-        put_right(layout)
+        if not (clues.is_prose and put_right is fill_down):
+            put_right(layout)
     _explain_unread(layout, chosen)
     return replace(layout, left_out=[*layout.left_out, *noted])
 
