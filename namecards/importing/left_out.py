@@ -28,6 +28,7 @@ Kind = Literal[
     "form",
     "text",
     "sentence",
+    "told",
     "below",
     "remark",
     "refusal",
@@ -63,6 +64,10 @@ _SAID: dict[Kind, tuple[str, str]] = {
     "sentence": (
         "sentence beside the list may name somebody, and was not read",
         "sentences beside the list may name somebody, and were not read",
+    ),
+    "told": (
+        "sentence was read as telling who is new, has left or is called otherwise",
+        "sentences were read as telling who is new, has left or is called otherwise",
     ),
     "below": (
         "row stands below other column titles, so it was left out",

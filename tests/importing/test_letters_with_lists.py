@@ -288,7 +288,7 @@ Yusuf Demir
 
 
 @pytest.mark.parametrize(
-    ("said", "left", "new"),
+    ("text", "left", "new"),
     [
         ("Theo Marsh has left, he's gone to St Luke's. Can you take him off?", "Marsh", ""),
         (
@@ -301,9 +301,10 @@ Yusuf Demir
     ],
 )
 def test_sentences_with_several_clauses_tell_who_left_and_who_is_new(
-    tmp_path: Path, said: str, left: str, new: str
+    tmp_path: Path, text: str, left: str, new: str
 ) -> None:
-    found = plan(fill(tmp_path, {"chat.txt": REPLY.format(said)}) / "chat.txt", [])
+    found = plan(fill(tmp_path, {"chat.txt": REPLY.format(text)}) / "chat.txt", [])
     assert [one.family for one in found.listed if one.active is False] == [left] * bool(left)
     assert [one.family for one in found.listed][4:] == [new] * bool(new)
-    assert left or new or "1 sentence beside the list may name somebody" in "\n".join(summary(found))
+    said = "was read as telling who" if left or new else "beside the list may name somebody"
+    assert f"1 sentence {said}" in "\n".join(summary(found))

@@ -25,7 +25,7 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_above, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.beside import UNREAD, Beside, Kind, known_text
-from namecards.importing.rows.headings import heading_meaning
+from namecards.importing.rows.headings import is_of_changes
 from namecards.importing.text import PARTICLES, is_cut_name, is_sentence, is_small, is_written_as_name
 from namecards.importing.words import pattern
 
@@ -48,6 +48,7 @@ _PRIVATE = compile_later(
 )
 """An address, a telephone number, a day: "mom 555-0142", "geb. 14.03.2017"."""
 _WIDE = re.compile(r"(?<=[^\s,;]) {3,}(?=\S)")
+_ID_APART = compile_later(rf" {{3,}}{_ID}(?= {{3}}|\s*$)")
 _FROM_TO = re.compile(r"(?:from|von|de|du|van|da) (\S.*?) (?:to|nach|in|à|a|au|naar|para) (\S.*)")
 """Two classes of somebody who moves: "from HR 611 to HR 612"."""
 _MOVED = compile_later(rf"(?:{pattern('cells.moved_to')})\s+(\S.*)", re.IGNORECASE)
@@ -140,7 +141,7 @@ def parse_entry(line: str) -> TypedLine | None:
 
 def _at_commas(line: str) -> str:
     """Return a line that has a number with commas in place of wide blanks."""
-    return _WIDE.sub(", ", line) if re.search(r"\d{4}", line) else line
+    return _WIDE.sub(", ", line) if _ID_APART.search(line) else line
 
 
 def with_texts(one: TypedLine, texts: Sequence[tuple[str, str]]) -> TypedLine:
@@ -161,25 +162,27 @@ def with_texts(one: TypedLine, texts: Sequence[tuple[str, str]]) -> TypedLine:
 def are_entries(lines: Sequence[str]) -> bool:
     """Whether many lines of a text are entries, some of them with facts that no table would have.
 
-    Lines with only commas or wide blanks may be a table, unless headings part them. Of few lines most must
-    have a number, and all a class or grade if no heading says what the list is about.
+    Lines with only commas or wide blanks may be a table, unless headings part them: "New:". Of few lines all
+    must have a number and a class or grade, or most a number below headings of changes.
     """
     filled = list(filter(None, map(str.strip, lines)))
-    is_headed = any(heading_meaning(line.rstrip(" :"), False) is not None for line in filled)
-    is_table = not (is_headed or any(line.endswith(":") for line in filled))
-    told = [(_at_commas(line), one) for line in filled if (one := parse_entry(line))]
-    sure = [
-        one
-        for line, one in told
-        if one.has_facts
-        and (one.bullet or not (is_table and "," in line) or _BRACKETED.search(line) or _DASHED.search(line))
-    ]
+    is_of_change = any(is_of_changes(line.rstrip(" :")) for line in filled)
+    is_parted = is_of_change or any(line.endswith(":") for line in filled)
+    told = [(line, one) for line in filled if (one := parse_entry(line))]
+    sure = [one for line, one in told if one.has_facts and _is_no_row(line, one, is_parted, is_of_change)]
     numbered = [one for one in sure if "ID" in dict(one.beside)]
-    if is_headed and 2 * len(numbered) > len(told):
+    if is_of_change and 2 * len(numbered) > len(told):
         return True
     if numbered and all(one in numbered and (one.grade or one.room) for _, one in told):
         return True
     return len(sure) >= FEWEST and len(told) >= _MANY * len(filled)
+
+
+def _is_no_row(line: str, one: TypedLine, is_parted: bool, is_of_change: bool) -> bool:
+    """Whether an entry is no row of a table: it has a bullet, brackets, a dash, or headings part them."""
+    if one.bullet or _BRACKETED.search(line) or _DASHED.search(line):
+        return True
+    return is_of_change if _at_commas(line) != line else is_parted or "," not in line
 
 
 def entries_in_one_column(rows: Sequence[Row]) -> Sequence[Row]:

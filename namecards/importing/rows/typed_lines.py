@@ -75,6 +75,7 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
         return (), []
     lines, below, _ = join_lines(lines)  # List   Class: 2B   Teacher: …
     people, used = tell_of_people(find_people(lines, is_list=not is_page), lines)
+    telling = [LeftOut("told", clean(line)) for at, line in lines if at in used]
     lines = [one for one in lines if one[0] not in used]
     taken = {one.number for one in people}
     texts = (clean(line) for at, line in lines if at not in taken)
@@ -86,7 +87,7 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
     is_told = is_page or (len(people) > len(others) and is_list)
     if len(people) < FEWEST or not is_told:
         return (), []
-    return typed_rows(people), left_out_lines(lines, people) + below + pairs
+    return typed_rows(people), left_out_lines(lines, people) + telling + below + pairs
 
 
 def join_cut_lines(rows: Sequence[Row]) -> Sequence[Row]:

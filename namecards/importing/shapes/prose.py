@@ -68,6 +68,7 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
         told = [(at, f"- {line}" if _is_first_name(line) else line) for at, line in told]
     is_plain = entries and not any(map(_is_sentence, told))
     found, used = tell_of_people(find_people(told, is_list=are_alone or is_plain), lines)
+    telling = [LeftOut("told", clean(line)) for at, line in lines if at in used]
     lines = [one for one in lines if one[0] not in used]
     is_list = are_alone or entries or (all(one.is_told for one in found) and len(found) == len(lines))
     is_list |= sum(bool(NUMBERED.match(line)) for _, line in lines) >= max(FEWEST, _MOST * len(found))
@@ -84,7 +85,7 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     # With brackets it is a stamp of a chat; without, "Ben Tully 2:30" may be a child and a time.
     stamped = [LeftOut("form", line) for line in times_of_day if "[" not in line]
     beneath = names_below(written, body[-1][0])
-    return typed_rows(found), left_out_lines(lines, found) + below + pairs + stamped + beneath
+    return typed_rows(found), left_out_lines(lines, found) + telling + below + pairs + stamped + beneath
 
 
 def _is_sentence(line: Line) -> bool:
