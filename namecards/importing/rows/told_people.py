@@ -99,7 +99,7 @@ def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine 
         entries = (entry for part in parts if (entry := parse_entry(part)))
         new = next((one for one in entries if " " in one.name and is_common(one.name)), None)
         if new and new.name not in known:
-            return _placed(new, number, people)
+            return _put_in_class(new, number, people)
     return None
 
 
@@ -108,7 +108,7 @@ def _name_at_start(words: str) -> str:
     return " ".join(takewhile(lambda word: word[0].isupper() or word in PARTICLES, words.split()))
 
 
-def _placed(one: TypedLine, number: int, people: Sequence[TypedLine]) -> TypedLine:
+def _put_in_class(one: TypedLine, number: int, people: Sequence[TypedLine]) -> TypedLine:
     """Return somebody in the class that is said of them, else in that of most people."""
     (usual, times) = Counter(person.room for person in people).most_common(1)[0]
     room = one.room or (usual if times > _MOSTLY * len(people) else "")
@@ -126,7 +126,7 @@ def _forgotten(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine
     known = {name for one in people for name in _names(one)[:1]}
     if not entry or entry.name in known or not (" " in entry.name or is_common(entry.name)):
         return None
-    return _placed(entry, number, people)
+    return _put_in_class(entry, number, people)
 
 
 def _name_at_end(words: str) -> str:

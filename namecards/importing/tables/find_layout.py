@@ -108,12 +108,11 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
         layout.order_open |= turned >= max(FEWEST, MOST * len(layout.rows[:ENOUGH]))
     layout.remarks += filter(None, [shifted])
     if marks:
-        layout.remarks.append(
-            Info(f"{pluralize(marks, 'mark was', 'marks were')} read as “the same as above”.")
-        )
-    for put_right in (restore_classes, fill_down, fill_families, join_streams, add_bare_grades):
-        if not (clues.is_prose and put_right is fill_down):
-            put_right(layout)
+        told = pluralize(marks, "mark was", "marks were")
+        layout.remarks.append(Info(f"{told} read as “the same as above”."))
+    below = [] if clues.is_prose else [fill_down]
+    for put_right in (restore_classes, *below, fill_families, join_streams, add_bare_grades):
+        put_right(layout)
     _explain_unread(layout, chosen)
     return replace(layout, left_out=[*layout.left_out, *noted])
 
