@@ -308,3 +308,11 @@ def test_sentences_with_several_clauses_tell_who_left_and_who_is_new(
     assert [one.family for one in found.listed][4:] == [new] * bool(new)
     said = "was read as telling who" if left or new else "beside the list may name somebody"
     assert f"1 sentence {said}" in "\n".join(summary(found))
+
+
+def test_what_somebody_goes_by_within_the_name_among_names_with_facts(tmp_path: Path) -> None:
+    text = "Lunch helpers:\nNora Cooper - 5H, bus 12\nElizabeth (Lizzie) Dubois - 3B\nJosé Tran - 3K\n"
+    text += "Daniel Bell - 2B, glasses\nLeo Young - 2B\n\nP.S. I forgot one: Layla Clarke.\n"
+    found = plan(fill(tmp_path, {"list.txt": text}) / "list.txt", [])
+    assert [one.family for one in found.listed] == ["Cooper", "Dubois", "Tran", "Bell", "Young", "Clarke"]
+    assert found.listed[1].preferred == "Lizzie"

@@ -104,7 +104,7 @@ def parse_line(
 
 def _is_sure(one: TypedLine, is_list: bool) -> bool:
     """Whether an entry is a person without being judged further; of "- Ana" all is known, too."""
-    name = one.name.partition(" (")[0]
+    name = split_aside(one.name)[0]
     if " " in name:
         return one.has_facts
     return bool(one.bullet and is_common(name)) or (one.has_facts and bool(is_list or one.bullet))
