@@ -29,6 +29,7 @@ Kind = Literal[
     "text",
     "sentence",
     "told",
+    "legend",
     "below",
     "remark",
     "refusal",
@@ -68,6 +69,10 @@ _SAID: dict[Kind, tuple[str, str]] = {
     "told": (
         "sentence was read as telling who is new, has left or is called otherwise",
         "sentences were read as telling who is new, has left or is called otherwise",
+    ),
+    "legend": (
+        "note beside the table may say what colors mean, and colors are not read",
+        "notes beside the table may say what colors mean, and colors are not read",
     ),
     "below": (
         "row stands below other column titles, so it was left out",

@@ -14,14 +14,14 @@ from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.clues import WITHIN
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.formats.workbooks import Table
-from namecards.importing.left_out import LeftOut
+from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.lists.around import texts_beside
 from namecards.importing.lists.by_number import kinds_for, larger_alike, names_others
 from namecards.importing.lists.classes import only_counts
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.places.read_place import class_in, read_place
 from namecards.importing.row import Row, begin_of
-from namecards.importing.rows.beside_tables import cut_beside
+from namecards.importing.rows.beside_tables import cut_beside, is_legend
 from namecards.importing.text import is_written_as_name
 from namecards.importing.words import joined_phrases, words_of
 
@@ -108,7 +108,8 @@ def parts_of_sheets(tables: Iterable[Table]) -> tuple[list[Table], list[LeftOut]
         ((_, rows), *others), notes = cut_beside(table.rows)
         parts = [(table.name, rows), *others]
         found += [replace(table, name=title, rows=tuple(rows)) for title, rows in parts]
-        left_out += [LeftOut("text", note) for note in notes]
+        kind: Kind = "legend" if any(map(is_legend, notes)) else "text"
+        left_out += [LeftOut(kind, note) for note in notes]
     return found, left_out
 
 

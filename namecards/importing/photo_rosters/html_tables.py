@@ -11,6 +11,7 @@ from namecards.core.normalize import fold
 from namecards.core.text import join_names, only, pluralize
 from namecards.importing.cells.grades import GROUP
 from namecards.importing.cells.not_names import is_no_class
+from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.formats.text_tables import MOST_COLUMNS
@@ -68,6 +69,17 @@ def adults_above(top: Element, things: Collection[Element]) -> dict[Element, str
     return found
 
 
+def _leavers_above(top: Element, tables: Collection[Element]) -> dict[Element, str]:
+    """Return for each table the text right above it, if it says that people left."""
+    apart, found, current = frozenset(tables), dict[Element, str](), ""
+    for element in top.walk():
+        if element in apart:
+            found[element], current = current if say_who_left(current) else "", ""
+        elif (line := heading_of(element)) and not any(above in apart for above in element.up()):
+            current = line
+    return found
+
+
 def heading_of(element: Element) -> str:
     """Return the line of a heading, or of a small table without names: "Grade: 6", "Section: B"."""
     if element.tag == "table":
@@ -91,8 +103,8 @@ def has_table(top: Element) -> bool:
 def tables_of(top: Element) -> list[Table]:
     """Return the tables with several cells in a row, inner ones separately, named after the class above."""
     tables = [e for e in top.walk() if e.tag == "table" and not class_in(heading_of(e))]
-    headings = headings_above(top, tables).items()
-    found = _with_same_titles([(tuple(_rows(table)), heading) for table, heading in headings])
+    leavers, classes = _leavers_above(top, tables), headings_above(top, tables)
+    found = _with_same_titles([(tuple(_rows(each)), leavers[each] or classes[each]) for each in classes])
     if found and (said := tuple(chain.from_iterable(map(_mention_hidden, tables)))):
         at = max(range(len(found)), key=lambda number: len(found[number].rows))
         found[at] = replace(found[at], remarks=said)
@@ -136,10 +148,12 @@ def _with_same_titles(tables: Sequence[tuple[tuple[Row, ...], str]]) -> list[Tab
         numbered = count_titles(titles) and all(
             class_in(heading).isdecimal() and read_place(heading).grade for _, heading in alike
         )
-        if numbered or (len(alike) > 1 and all(heading for _, heading in alike)):
+        are_classes = all(heading and not say_who_left(heading) for _, heading in alike)
+        if numbered or (len(alike) > 1 and are_classes):
             found.append(_join(alike))
         else:
-            found += [Table(class_in(heading), rows, ()) for rows, heading in alike]
+            for rows, heading in alike:
+                found.append(Table(heading if say_who_left(heading) else class_in(heading), rows, ()))
     return found
 
 

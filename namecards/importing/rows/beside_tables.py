@@ -18,6 +18,8 @@ from namecards.importing.words import folded_phrases
 _MOST_NOTES = 6
 _POSTS = folded_phrases("title_words.posts")
 """Titles of columns about adults: Position, Department."""
+_LEGENDS = folded_phrases("headings.legend")
+"""Headings of what colours mean: "Key"."""
 _WORDS = 3
 """The fewest words of a note at the height of the titles, where a single one is a title."""
 
@@ -94,9 +96,16 @@ def _are_notes(left: Sequence[Row], right: Sequence[Row]) -> bool:
     """Whether the right only has remarks about all, from the top: a legend of colours, "Updated 9/8/25"."""
     texts, first = [text for row in right for text in row.texts], right[0].number
     heads = {row.number for row in left if _titles(row) or any(map(class_of, row.texts))}
+    if is_legend(texts[0]) and len(texts) == len(right):  # else the child beside "withdrawn" has left
+        return True
     is_top = first in heads or first <= min(heads, default=left[0].number)
     are_few = len(texts) == len(right) <= _MOST_NOTES and right[-1].number < first + len(right)
     return is_top and are_few and all(map(_is_note, texts))
+
+
+def is_legend(text: str) -> bool:
+    """Whether a text is the heading of what the colours of a sheet mean: "KEY"."""
+    return fold(text.rstrip(" :")) in _LEGENDS
 
 
 def _is_note(text: str) -> bool:

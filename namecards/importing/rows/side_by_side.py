@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import reduce
 
 from namecards.core.normalize import fold
 from namecards.core.text import only
 from namecards.importing.cells.column_kinds import PLACES
-from namecards.importing.cells.not_names import is_no_class, is_note
+from namecards.importing.cells.not_names import is_note
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
-from namecards.importing.columns.content import are_running, has_number, have_commas, name_grades
+from namecards.importing.columns.content import are_running, have_commas
 from namecards.importing.columns.name_order import are_several
-from namecards.importing.places.read_place import class_above, class_of, read_place, with_line_below
-from namecards.importing.places.whereabouts import Whereabouts
+from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
-from namecards.importing.rows.columns_of_names import columns_of_names, names_sex
+from namecards.importing.rows.columns_of_names import columns_of_names
+from namecards.importing.rows.facts_over import are_heads, facts_over, is_other, texts_over
 from namecards.importing.rows.siblings import one_row_per_child
-from namecards.importing.text import clean
 from namecards.importing.words import OTHERS
 
 _MOST_BESIDE = 4
@@ -32,7 +29,7 @@ _RELATED = 0.3
 
 def unfold_blocks(rows: Sequence[Row]) -> Sequence[Row]:
     """Return the people of blocks beside each other one after the other; other tables unchanged."""
-    ways = (one_row_per_child, _stack_folded, columns_of_names, _stack_titled)
+    ways = (one_row_per_child, _stack_folded, columns_of_names, _stack_titled, _stack_pairs)
     notes = [Row(row.number, (text,)) for row in rows if is_note(text := only(row.texts) or "")]
     numbers = {note.number for note in notes}
     people = [row for row in rows if row.number not in numbers] if notes else rows
@@ -73,8 +70,25 @@ def _stack_titled(rows: Sequence[Row]) -> list[Row]:
         row.cell(b.start - 1).strip() for b in blocks[1:] for row in rows[at + 1 :]
     ):
         return []
-    facts, heads = _facts_over(rows[:at], blocks)
+    facts, heads = facts_over(rows[:at], blocks)
     return _stack([*rows[: at - heads], header], rows[at + 1 :], blocks, facts)
+
+
+def _stack_pairs(rows: Sequence[Row]) -> list[Row]:
+    """Stack people beside each other, each with a class behind the name: Buddy, Class, Reader, Class."""
+    for at, row in enumerate(rows[:WITHIN]):
+        kinds = list(map(title_kind, row.cells))
+        twice = only({kind for kind in PLACES if kinds.count(kind) > 1})
+        blocks = [range(place - 1, place + 1) for place, kind in enumerate(kinds) if twice and kind == twice]
+        titled = [kinds[block.start] if block.start >= 0 else "id" for block in blocks]
+        columns = [[other.cell(block.start) for other in rows[at + 1 :]] for block in blocks]
+        are_people = set(titled) <= {"", *NAME_FIELDS} and all(map(are_several, columns))
+        if blocks and are_people and _are_names(columns):
+            cells = list(row.cells)
+            cells[blocks[0].start] = "Name"
+            header = replace(row, cells=tuple(cells))
+            return _stack([*rows[:at], header], rows[at + 1 :], blocks, {})
+    return []
 
 
 def _stack_folded(rows: Sequence[Row]) -> list[Row]:
@@ -138,7 +152,7 @@ def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | 
             return row, [""] * len(blocks) if are_groups else classes
     for row in above:
         texts = ["".join(_cut(row, block).cells).strip() for block in blocks]
-        if _are_heads(row, texts) and not any(map(_is_other, texts)):
+        if are_heads(row, texts) and not any(map(is_other, texts)):
             return row, texts  # Bluebirds, Owls
     return None, [""] * len(blocks)
 
@@ -173,8 +187,8 @@ def _below_classes(rows: Sequence[Row], at: int) -> list[range]:
     kinds = list(map(title_kind, titles[:wide]))
     if not set(kinds).isdisjoint(PLACES):
         return blocks
-    over = _texts_over(rows[at - 1], blocks) if at else []
-    are_apart = bool(over) and _are_heads(rows[at - 1], over)
+    over = texts_over(rows[at - 1], blocks) if at else []
+    are_apart = bool(over) and are_heads(rows[at - 1], over)
     if are_apart and all(map(class_of, over)):
         return blocks
     of_others = any(role_of(word) or fold(word) in OTHERS for text in over for word in text.split())
@@ -226,71 +240,3 @@ def _are_names(columns: Sequence[Sequence[str]]) -> bool:
 
 def _last_name(name: str) -> str:
     return fold(name.partition(",")[0] if "," in name else name.split()[-1] if name else "")
-
-
-def _facts_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[dict[str, list[str]], int]:
-    """Return the classes over blocks, their teachers and grades, by title, and the number of their rows."""
-    over = _heads_over(above, blocks)
-    whole = [reduce(with_line_below, texts) for texts in zip(*over, strict=True)]
-    apart = bool(over) and _are_heads(above[-1], over[-1]) and not any(map(_is_other, over[-1]))
-    rooms = list(map(_class_in, whole))
-    is_told = all(rooms) or apart or not all(map(is_no_class, whole))
-    if not whole or len(set(whole)) < len(whole) or not all(whole) or not is_told:
-        return {}, 0
-    classes = rooms if all(rooms) else whole
-    below = over[-1] if len(over) > 1 else [""]
-    teachers = [read_place(text).teacher for text in below]
-    if not all(teachers):
-        beside = ([clean(above[-1].cell(at)) for at in block[1:]] for block in blocks)
-        teachers = [next((text for text in texts if read_place(text).teacher), "") for texts in beside]
-    kind = "Homeroom" if all(rooms) and not all(below) else "Class"
-    facts = {"Grade level" if name_grades(whole) else kind: classes}
-    facts |= {"Homeroom teacher": teachers} if all(teachers) else {}
-    places = [(text, read_place(text)) for text in whole]
-    if all(_is_teacher_in_room(*place) for place in places):
-        facts = {"Homeroom": [one.teacher for _, one in places], "Class": [one.room for _, one in places]}
-    grades = [read_place(text).grade for text in whole]
-    told = not all(grades) or any(map(has_number, classes))  # not by "Oak Class - Year 2"
-    return facts if told else {**facts, "Grade level": grades}, len(over)
-
-
-def _is_teacher_in_room(text: str, place: Whereabouts) -> bool:
-    """Whether a heading begins with a teacher and only tells her room besides: "Mrs. Lee - Room 14"."""
-    return (
-        bool(place.teacher and place.room)
-        and text.startswith(place.teacher)
-        and not (place.name or place.grade)
-    )
-
-
-def _class_in(text: str) -> str:
-    """Return the class in a heading, or in the first part of it that names one."""
-    parts = re.split(r"\s[-–|]\s", text)
-    whole = [text] * any(read_place(part).is_grade for part in parts)  # 3rd Grade - Mrs. Harper
-    return next(filter(None, map(class_of, (*whole, *parts))), "")
-
-
-def _heads_over(above: Sequence[Row], blocks: Sequence[range]) -> list[list[str]]:
-    """Return the texts over each block, row by row: right above it, and above that if they name classes."""
-    found = [_texts_over(row, blocks) for row in above[-1:]]
-    for row in reversed(above[:-1]):
-        texts = _texts_over(row, blocks)
-        if not (_are_heads(above[-1], found[-1]) and _are_heads(row, texts) and all(map(class_above, texts))):
-            break
-        found.insert(0, texts)
-    return found
-
-
-def _texts_over(row: Row, blocks: Sequence[range]) -> list[str]:
-    """Return the text at the left over each block."""
-    return [clean(row.cell(block.start)) for block in blocks]
-
-
-def _are_heads(row: Row, texts: Sequence[str]) -> bool:
-    """Whether a row has another text over each block, and nothing else."""
-    return all(texts) and len(set(texts)) == len(texts) == row.filled
-
-
-def _is_other(text: str) -> bool:
-    """Whether a text above people is no group of theirs: a title of a column, "Boys"."""
-    return bool(title_kind(text)) or names_sex(text)
