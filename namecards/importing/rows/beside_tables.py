@@ -49,7 +49,7 @@ def cut_beside(rows: Sequence[Row]) -> tuple[list[tuple[str, list[Row]]], list[s
 
 def _cut_below(rows: Sequence[Row]) -> tuple[list[Row], list[tuple[str, list[Row]]]]:
     """Return the first table, and one of adults below a gap: other titles, with their posts or a heading."""
-    titled = [at for at, row in enumerate(rows) if _titles(row) or _has_posts(row)]
+    titled = [at for at, row in enumerate(rows) if _titles(row)]
     for at in titled[1:]:
         above = at - 1 if rows[at - 1].filled == 1 else at
         is_apart = rows[above].number > rows[above - 1].number + 1
@@ -61,9 +61,8 @@ def _cut_below(rows: Sequence[Row]) -> tuple[list[Row], list[tuple[str, list[Row
 
 
 def _has_posts(row: Row) -> bool:
-    """Whether a row is titles above names and the posts of adults: Name, Position."""
-    is_named = any(title_kind(cell) in NAME_FIELDS for cell in row.cells)
-    return is_named and any(fold(cell) in _POSTS for cell in row.cells)
+    """Whether a title of a row is of adults: Position."""
+    return any(fold(cell) in _POSTS for cell in row.cells)
 
 
 def _last_block(rows: Sequence[Row]) -> int:
@@ -79,9 +78,10 @@ def _cut(rows: Sequence[Row], start: int, end: int | None) -> list[Row]:
 
 
 def _titles(row: Row) -> list[str]:
-    """Return the titles of columns in a row, if two are known and one is of names."""
+    """Return the titles of columns in a row, if one is of names, and another is known or of posts."""
     named = any(title_kind(cell) in NAME_FIELDS for cell in row.cells)
-    return [fold(cell) for cell in row.cells if cell.strip()] if named and count_titles(row.cells) > 1 else []
+    is_told = named and (count_titles(row.cells) > 1 or _has_posts(row))
+    return [fold(cell) for cell in row.cells if cell.strip()] if is_told else []
 
 
 def _head_of_table(left: Sequence[Row], right: Sequence[Row]) -> str:
