@@ -559,3 +559,15 @@ def test_initials_below_the_faces_beside_the_whole_names_of_a_list(tmp_path: Pat
 )
 def test_a_label_right_behind_a_name_is_a_text_of_its_own(cell: str, lines: list[str]) -> None:
     assert visible_lines(parse(f"<td>{cell}</td>")) == lines
+
+
+def test_a_table_below_a_sentence_about_leaving_is_of_leavers(tmp_path: Path) -> None:
+    def table(*rows: str) -> str:
+        cells = "".join(f"<tr><td>{row.replace('|', '</td><td>')}</td></tr>" for row in rows)
+        return f"<table>{cells}</table>"
+
+    new = table("Adm. No.|Name|Class|Admitted", "7418|Ava Moss|6B|15.06.2026", "7421|Dia Grant|6B|17.06.2026")
+    gone = table("Adm. No.|Name|Class|Reason", "6902|Ben Tully|6A|moved", "6955|Elif Aydin|7A|moved")
+    page = f"<p>Newly admitted:</p>{new}<p>The following students have left the school.</p>{gone}"
+    found = plan(fill(tmp_path, {"circular.html": page}) / "circular.html", []).listed
+    assert [one.family for one in found if one.active is False] == ["Tully", "Aydin"] and len(found) == 4

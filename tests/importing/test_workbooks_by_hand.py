@@ -12,6 +12,7 @@ from openpyxl import Workbook
 from school_files import apply, fill
 
 from namecards.importing.plan import plan
+from namecards.importing.report.summary import summary
 
 
 def _told(tmp_path: Path, text: str) -> list[list[str]]:
@@ -195,3 +196,33 @@ def test_a_note_in_place_of_a_name_is_nobody(tmp_path: Path, note: str) -> None:
 def test_rooms_below_the_classes_of_columns_of_names_are_nobody(tmp_path: Path) -> None:
     text = "8A,8B\nMr Lowe,Mrs Kettle\nT3,T11\nAva Moss,Dia Grant\nBen Tully,Elif Aydin\nCara Finch,Jo Hall\n"
     assert [one[1] for one in _told(tmp_path, text)] == ["Moss", "Tully", "Finch", "Grant", "Aydin", "Hall"]
+
+
+def test_two_children_in_a_row_who_each_have_a_class(tmp_path: Path) -> None:
+    text = "Reading friends\n\nYear 5 reader,Class,Reception child,Class,Where\n"
+    text += "Ava Moss,5K,Dia Grant,Owls,Mat 1\nBen Tully,5K,Elif Aydin,Owls,Mat 2\n"
+    text += "Cara Finch,5L,Jo Hall,Wrens,Bench\n"
+    found = [(one[1], one[-1]) for one in _told(tmp_path, text)]
+    places = {"Moss": "5K", "Tully": "5K", "Finch": "5L", "Grant": "Owls", "Aydin": "Owls", "Hall": "Wrens"}
+    assert found == list(places.items())
+
+
+def test_a_key_of_colors_beside_the_table_archives_nobody(tmp_path: Path) -> None:
+    rows: list[list[Any]] = [["ID", "Name", "HR", "", "", ""], [311, "Moss, Ava", "7B", "", "", "Key"]]
+    rows += [[312, "Tully, Ben", "7B", "", "", "new to us"], [313, "Finch, Cara", "7C", "", "", "withdrawn"]]
+    found = plan(_book(tmp_path / "lists.xlsx", {"Grade 7": rows}), [])
+    assert [one.active for one in found.listed] == [None] * 3
+    assert "may say what colors mean" in "\n".join(summary(found))
+
+
+def test_the_staff_right_of_two_classes(tmp_path: Path) -> None:
+    rows = [["7B", "", "", "", "STAFF LIST"], ["Last", "First", "Diet", "", "Name", "Position", "Ext."]]
+    rows += [
+        ["Moss", "Ava", "", "", "Anna Harper", "Teacher", "101"],
+        ["Tully", "Ben", "", "", "Greg Lowe", "Nurse", "2"],
+    ]
+    rows += [["7C"], ["Last", "First", "Diet"], ["Finch", "Cara", "nuts"], ["Grant", "Dia"]]
+    found = apply(plan(_book(tmp_path / "lists.xlsx", {"Lists": rows}), []))
+    told = {one.family: one.role for one in found}
+    pupils = dict.fromkeys(("Moss", "Tully", "Finch", "Grant"), "student")
+    assert told == {**pupils, "Harper": "teacher", "Lowe": "staff"}

@@ -173,7 +173,8 @@ def split_other_table(layout: Layout) -> Sequence[Row]:
         cells = {at: row.cell(at).strip() for at in read if at not in named}
         if any(cell[:1].isdigit() for cell in cells.values()):  # a girl called Nina, which is Niña, too
             return False
-        return any(cell and title_kind(cell) != title_kind(layout.title(at)) for at, cell in cells.items())
+        pairs = ({title_kind(cell), title_kind(layout.title(at))} for at, cell in cells.items() if cell)
+        return any(len(kinds) > 1 and not kinds <= {"homeroom", "class"} for kinds in pairs)
 
     start = next((at for at, row in enumerate(layout.rows) if named and are_other_titles(row)), 0)
     if start and layout.rows[start - 1].filled == 1:
