@@ -316,3 +316,22 @@ def test_what_somebody_goes_by_within_the_name_among_names_with_facts(tmp_path: 
     found = plan(fill(tmp_path, {"list.txt": text}) / "list.txt", [])
     assert [one.family for one in found.listed] == ["Cooper", "Dubois", "Tran", "Bell", "Young", "Clarke"]
     assert found.listed[1].preferred == "Lizzie"
+
+
+@pytest.mark.parametrize(
+    ("names", "said", "told"),
+    [
+        ("- KERBRAT Malo\n- COSTE Max\n- PAYET Rose", "Malo KERBRAT a quitté le collège, merci.", "Malo left"),
+        ("- KERBRAT Malo\n- COSTE Max\n- PAYET Rose", "Nouvelle élève à partir de lundi : DIOP Awa.", "Awa"),
+        ("1. Iker Mora\n2. Diego Luna\n3. Ana Ruiz", "Diego Luna ya se dio de baja", "Diego left"),
+        ("- Jun Tran\n- Mia Fox\n- Leo Park", "and Mia Fox transferred out last week (edited)", "Mia left"),
+        ("- Jun Tran\n- Mia Fox\n- Leo Park", "Update: Leo Park moved from 10C to 10D", "Leo 10D"),
+    ],
+)  # fmt: skip
+def test_sentences_in_chats_and_in_other_languages(tmp_path: Path, names: str, said: str, told: str) -> None:
+    """The names may be turned round there, and the point at the end is missing."""
+    found = plan(fill(tmp_path, {"chat.txt": f"10C:\n{names}\n\n{said}\n"}) / "chat.txt", [])
+    people = {one.given: one for one in found.listed}
+    given, _, fact = told.partition(" ")
+    assert given in people
+    assert fact in ("", "left" if people[given].active is False else "", *rooms(people[given]))

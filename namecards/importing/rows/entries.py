@@ -49,7 +49,9 @@ _PRIVATE = compile_later(
 """An address, a telephone number, a day: "mom 555-0142", "geb. 14.03.2017"."""
 _WIDE = re.compile(r"(?<=[^\s,;]) {3,}(?=\S)")
 _ID_APART = compile_later(rf" {{3,}}{_ID}(?= {{3}}|\s*$)")
-_FROM_TO = re.compile(r"(?:from|von|de|du|van|da) (\S.*?) (?:to|nach|in|à|a|au|naar|para) (\S.*)")
+_FROM_TO = re.compile(
+    r"(?:[^\W\d_]+ )?(?:from|von|de|du|van|da) (\S.*?) (?:to|nach|in|à|a|au|naar|para) (\S.*)"
+)
 """Two classes of somebody who moves: "from HR 611 to HR 612"."""
 _MOVED = compile_later(rf"(?:{pattern('cells.moved_to')})\s+(\S.*)", re.IGNORECASE)
 _OF_SOMETHING = re.compile(r"\w['’]s\s|^\d{1,3} [^\W\d]")

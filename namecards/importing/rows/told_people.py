@@ -42,7 +42,8 @@ def tell_of_people(people: Sequence[TypedLine], lines: Sequence[Line]) -> tuple[
     times = Counter(name for own in names for name in own)
     for number, line in lines:
         text = clean(line)
-        if number in taken or not people or not _is_sentence(text):
+        is_named = any(name in text for own in names for name in own[:-1])
+        if number in taken or not people or not _is_sentence(text, is_named):
             continue
         for said in _clauses(text):
             for at, own in enumerate(names):
@@ -56,23 +57,27 @@ def tell_of_people(people: Sequence[TypedLine], lines: Sequence[Line]) -> tuple[
     return found, used
 
 
-def _is_sentence(text: str) -> bool:
-    is_ended = text[-1:] in ".!?" or _COMES.search(text)
+def _is_sentence(text: str, is_named: bool) -> bool:
+    """Whether a line is a sentence; in a chat, one that names somebody may lack the point at its end."""
+    is_ended = text[-1:] in ".!?" or is_named or _COMES.search(text)
     return bool(len(text) <= _LONGEST and is_ended and any(map(is_small, text.split())))
 
 
 def _clauses(text: str) -> Iterator[str]:
     """Yield a sentence, and its clauses: "Leo has left, he's gone to St Luke's", "Leo has left"."""
+    text = text.removesuffix(" (edited)")
     for said in dict.fromkeys((text, *_CLAUSES.split(text))):
         yield _BEFORE.sub("", said).rstrip(" .!?")
 
 
 def _names(one: TypedLine) -> list[str]:
-    """Return a whole name as it is spoken, then the first name alone."""
+    """Return a whole name as it is spoken, also turned round if it may be, and the first name alone."""
     name = split_aside(one.name)[0]
     family, comma, given = name.partition(", ")
     spoken = f"{given} {family}" if comma else name
-    return list(dict.fromkeys((spoken, spoken.split()[0])))
+    first, *others = spoken.split()
+    turned = spoken if comma else " ".join((*others, first))
+    return list(dict.fromkeys((spoken, turned, first)))
 
 
 def _without(said: str, name: str) -> str:
@@ -88,6 +93,8 @@ def _with_told(one: TypedLine, rest: str) -> TypedLine | None:
             return replace(one, left=one.left or text)
         if (told := known_text(text)) and told[0] == "preferred":
             return with_texts(one, [told])
+        if text and (entry := parse_entry(f"{split_aside(one.name)[0]}, {text}")) and entry.room:
+            return replace(one, room=entry.room)
     return None
 
 
@@ -97,7 +104,9 @@ def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine 
     for said in filter(_COMES.search, _clauses(text)):
         parts = (*re.split(r":\s+", said)[::-1], _name_at_start(said), _name_at_end(said))
         entries = (entry for part in parts if (entry := parse_entry(part)))
-        new = next((one for one in entries if " " in one.name and is_common(one.name)), None)
+        new = next(
+            (one for one in entries if " " in one.name and any(map(is_common, one.name.split()))), None
+        )
         if new and new.name not in known:
             return _put_in_class(new, number, people)
     return None
