@@ -245,3 +245,9 @@ def test_roll_numbers_that_begin_with_the_class_are_places_in_it(tmp_path: Path)
     )
     found = read(tmp_path, "\n".join(["Adm. No,Roll No,Name of the Student", *rows]))
     assert [one.ids for one in found.listed] == [(row[:4],) for row in rows]
+
+
+def test_checks_with_which_half_of_the_class_paid_are_nobodys_numbers(tmp_path: Path) -> None:
+    rows = "Student,HR,Trip $12\nAva Moss,12,ck 1052\nBen Tully,12,ck 1055\nCara Finch,12,pd\nDia Grant,12,\n"
+    found = plan(fill(tmp_path, {"trip.csv": rows}) / "trip.csv", [])
+    assert [one.ids for one in found.listed] == [()] * 4

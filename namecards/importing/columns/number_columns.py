@@ -15,7 +15,7 @@ from namecards.importing.clues import FEWEST, MOST, MOSTLY, SHORTEST, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.class_columns import count_in_classes
 from namecards.importing.columns.half_known_titles import OF_OTHER_TIMES
-from namecards.importing.columns.layout import NAMES, POWER, Layout, plain_float
+from namecards.importing.columns.layout import ENOUGH, NAMES, POWER, Layout, plain_float
 from namecards.importing.columns.name_order import are_names, are_several
 from namecards.importing.columns.picture_columns import are_frames, is_of_retake, number_pictures
 from namecards.importing.left_out import Info
@@ -63,7 +63,8 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     own = [at for at in free if at not in of_things and not is_shared_number(layout.title(at))]
     own = [at for at in own if not _are_calls(layout, at)]
     lives = any(content.are_addresses(layout.cells(at)) for at in free)
-    numbers = [at for at in own if content.look_like_numbers(_numbers(layout, at))]
+    most = [at for at in own if 2 * len(layout.cells(at)) > len(layout.rows[:ENOUGH])]  # no checks
+    numbers = [at for at in most if content.look_like_numbers(_numbers(layout, at))]
     layout.why |= {at: numbers_of_things.WHY for at in of_things if content.have_digits(layout.cells(at))}
     codes = [at for at in own if lives and content.are_alike(_ZIP, layout.cells(at))]
     is_known = bool(set(codes) - set(numbers))  # several people have the code of the same town
