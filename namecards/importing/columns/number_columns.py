@@ -71,8 +71,7 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     towns = [] if is_known else [at for at in codes if layout.cells(at) != sorted(layout.cells(at))]
     layout.why |= dict.fromkeys(towns, "it may be the code of a town")
     short = [at for at in numbers if at not in towns and _is_short_and_untold(layout, at)]
-    said = "it may be the number of a thing"
-    layout.why |= dict.fromkeys(short, said)
+    layout.why |= dict.fromkeys(short, "it may be the number of a thing")
     _add_best_number(layout, [at for at in numbers if at not in (*towns, *short)])
     if ids := layout.fields.get("id"):
         layout.fields["id"] = tuple(sorted(ids, key=lambda at: not _names_photos(layout, at, clues)))
