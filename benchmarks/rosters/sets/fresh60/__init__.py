@@ -1,0 +1,1 @@
+"""Cases by an author who had not seen the reader."""
