@@ -83,10 +83,14 @@ def _is_apart_from(above: TextRow, row: TextRow) -> bool:
 
 
 def _is_class_over(above: TextRow, row: TextRow) -> bool:
-    """Whether a line is a class above the titles of its table, or in larger letters than the row below."""
-    is_class = len(above) == 1 and _is_apart(above[0].text)
-    is_large = above[0].size > _LARGER * row[0].size
-    return is_class and (is_large or are_titles(row))
+    """Whether a line is a class above the titles of its table, or in larger letters than the row below.
+
+    Above titles, the teacher and the grade may stand at both ends of the line.
+    """
+    if not all(_is_apart(line.text) for line in above):
+        return False
+    is_large = len(above) == 1 and above[0].size > _LARGER * row[0].size
+    return is_large or are_titles(row)
 
 
 def parts_of_page(rows: Sequence[TextRow], places: dict[tuple[str, ...], list[float]]) -> list[list[TextRow]]:
