@@ -72,9 +72,12 @@ def plain_name(found: PeopleList) -> str:
 
 
 def is_of_changes(found: PeopleList) -> bool:
-    """Whether a list says what has changed since another one, by its name or by a column ADD, DROP."""
-    told = any(column.why == COMES_AND_GOES for column in found.columns)
-    return told or says_came_or_changed(plain_name(found))
+    """Whether a list says what has changed since another one, by its name or by a column ADD, DROP.
+
+    One of newcomers only is none: their class may be told shorter than on the list of all.
+    """
+    told, name = any(column.why == COMES_AND_GOES for column in found.columns), plain_name(found)
+    return told or (says_came_or_changed(name) and not are_newcomers(name))
 
 
 def are_newcomers(name: str) -> bool:
