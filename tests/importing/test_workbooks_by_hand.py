@@ -226,3 +226,12 @@ def test_the_staff_right_of_two_classes(tmp_path: Path) -> None:
     told = {one.family: one.role for one in found}
     pupils = dict.fromkeys(("Moss", "Tully", "Finch", "Grant"), "student")
     assert told == {**pupils, "Harper": "teacher", "Lowe": "staff"}
+
+
+def test_a_second_band_of_classes_below_the_first(tmp_path: Path) -> None:
+    """Everybody in it was in the classes above."""
+    text = "Class lists\n1A Ms Fern,1B Mr Jowett\nAva Moss,Dia Grant\nBen Tully,Elif Aydin\n= 2,= 2\n,\n"
+    text += "3A Mr Platt,3B Mrs Neave\nCara Finch,Jo Hall\nIvo Marsh,Max Roy\n= 2,= 2\n"
+    told = {one[1]: one[-1] for one in _told(tmp_path, text)}
+    first = {"Moss": "1A", "Tully": "1A", "Grant": "1B", "Aydin": "1B"}
+    assert told == {**first, "Finch": "3A", "Marsh": "3A", "Hall": "3B", "Roy": "3B"}

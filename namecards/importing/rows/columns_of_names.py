@@ -59,13 +59,27 @@ def columns_of_names(rows: Sequence[Row]) -> list[Row]:
         heads = heads if len(heads.lists) > 1 else _unknown_heads(top, rows[start + 1 :])
         if len(heads.lists) < 2 or _has_titles(rows[:start], heads.lists):
             continue
-        below = [part for row in rows[start + 1 :] for part in _part(row) if part.filled]
+        end = start + 1 + _end_of_band(rows[start + 1 :], heads)
+        below = [part for row in rows[start + 1 : end] for part in _part(row) if part.filled]
         more = [] if heads.sexes else _more_heads(below, heads.lists)
         over = [row for row in rows[:start] if row.filled > 1 and not _beside(row, heads.lists)]
         heads = _above_names(heads, below[len(more) :])
         if found := _people(top, heads, [*over, *told, *more], below[len(more) :]):
-            return [*(row for row in rows[:start] if row not in over), *found]
+            others = columns_of_names(rows[end:]) or found[:1]
+            return [*(row for row in rows[:start] if row not in over), *found, *others[1:]]
     return []
+
+
+def _end_of_band(below: Sequence[Row], heads: _ListHeads) -> int:
+    """Return where, below names, another class stands in each column: a second band of classes."""
+    has_names = False
+    for at, row in enumerate(below if not heads.sexes else ()):
+        texts = [clean(row.cell(place)) for place in heads.lists]
+        classes = [read_place(text).name for text in texts]
+        if has_names and all(classes) and len(set(classes)) == len(classes):
+            return at
+        has_names |= any(_may_name(_plain(text)) and not _is_of_class(text) for text in texts)
+    return len(below)
 
 
 def _has_titles(above: Sequence[Row], lists: Sequence[int]) -> bool:
