@@ -123,14 +123,14 @@ def _unknown_heads(top: Row, below: Sequence[Row]) -> _ListHeads:
     titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
     lists = [at for at, text in titles.items() if text]
     known = any(title_kind(text) or is_private(text) or why_nobody(text) for text in titles.values() if text)
-    columns = [[clean(row.cell(at)) for row in below] for at in lists]
-    are_cut = all(is_cut_name(cell) for column in columns for cell in column if cell)
+    are_cut = all(is_cut_name(clean(row.cell(at))) for row in below[:1] for at in lists)
     named = any(
         is_cut_name(text) if are_cut else _NAME.fullmatch(text) or _tells_person(text)
         for text in titles.values()
     )
     if known or named or len({*titles.values()} - {""}) != len(lists) or len(lists) < 2:
         return _ListHeads(titles, [], False)
+    columns = [[clean(row.cell(at)) for row in below] for at in lists]
     are_names = all(_are_whole_names(list(filter(None, column))) for column in columns)
     return _ListHeads(titles, lists if are_names and not _are_families(columns) else [], False, True)
 
