@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from random import Random
 from typing import Any
@@ -52,6 +52,40 @@ def one(given: str, family: str = "", number: str = "", grade: str = "", room: s
     """Somebody with a name of their own; with a photo unless `photo=""` is said."""
     who = Who(given=given, family=family, number=number, grade=grade, room=room, **more)
     return who if "photo" in more else replace(who, photo=who.key)
+
+
+def of_line(line: str, **more: Any) -> Who:
+    """Somebody of `Given|Family|number|grade|room|goes`; what is left out is empty; no photo unless said."""
+    given, family, number, grade, room, goes = [*line.strip().split("|"), *[""] * 5][:6]
+    return replace(one(given, family, number, grade, room, goes=goes, photo=""), **more)
+
+
+def of_lines(lines: str, **of_all: Any) -> list[Who]:
+    """People of such lines, parted by line breaks or semicolons; what is said of all is said beside."""
+    return [of_line(line, **of_all) for line in re.split(r"[;\n]", lines.strip())]
+
+
+def with_photos(people: Iterable[Who], *without: int) -> list[Who]:
+    """The same people, each with a photo, but those at these places."""
+    return [who if at in without else replace(who, photo=who.key) for at, who in enumerate(people)]
+
+
+def up_a_grade(people: Iterable[Who], rooms: Mapping[str, str]) -> list[Who]:
+    """The same people a year later, each in the room that follows theirs."""
+    return [
+        replace(who, grade="1" if who.grade == "K" else str(int(who.grade) + 1), room=rooms[who.room])
+        for who in people
+    ]
+
+
+def birthday(at: int, year: int, mark: str = "/") -> str:
+    """The birthday of somebody at this place in a list, the day first."""
+    return f"{(at * 7 + 3) % 28 + 1:02}{mark}{(at * 5 + 2) % 12 + 1:02}{mark}{year}"
+
+
+def us_birthday(at: int, year: int) -> str:
+    """The same birthday, the month first."""
+    return f"{(at * 5 + 2) % 12 + 1}/{(at * 7 + 3) % 28 + 1}/{year}"
 
 
 Cast = Callable[..., list[Who]]

@@ -78,6 +78,10 @@ class Folder:
             book.worksheets[0].merge_cells(area)
         for title in hide:
             book[title].sheet_state = "hidden"
+        self.save(name, book)
+
+    def save(self, name: str, book: Any) -> None:
+        """Write a workbook of openpyxl."""
         file = io.BytesIO()
         book.save(file)
         self.put(name, file.getvalue())

@@ -71,18 +71,43 @@ def grid_pdf(cells: Sequence[Cell | None], grid: Grid) -> bytes:
     return file.getvalue()
 
 
-def letter_page() -> tuple[Any, io.BytesIO]:
-    """A page of US Letter to draw on, and the file that it is saved to."""
+def blank_page(wide: float = 612, high: float = 792) -> tuple[Any, io.BytesIO]:
+    """A page to draw on, US Letter unless another size is said, and the file that it is saved to."""
     from reportlab.pdfgen.canvas import Canvas
 
     file = io.BytesIO()
-    return Canvas(file, pagesize=(612, 792)), file
+    return Canvas(file, pagesize=(wide, high), invariant=1), file
 
 
-def write(page: Any, x: float, y: float, text: str, size: int = 9, bold: bool = False) -> None:
+def write(page: Any, x: float, y: float, text: str, size: float = 9, bold: bool = False) -> None:
     """Write a text on a page, its lower left corner at `x` and `y`."""
-    page.setFont("Helvetica-Bold" if bold else "Helvetica", size)
+    page.setFont(_font(bold), size)
     page.drawString(x, y, text)
+
+
+def write_middle(page: Any, x: float, y: float, text: str, size: float = 9, bold: bool = False) -> None:
+    """Write a text around `x`."""
+    page.setFont(_font(bold), size)
+    page.drawCentredString(x, y, text)
+
+
+def wrapped(text: str, wide: float, size: float = 9, bold: bool = False) -> list[str]:
+    """The lines of a text that is wrapped at this width, as a word processor does."""
+    from reportlab.lib.utils import simpleSplit
+
+    return list(simpleSplit(text, _font(bold), size, wide))
+
+
+def _font(bold: bool) -> str:
+    return "Helvetica-Bold" if bold else "Helvetica"
+
+
+def draw_face(page: Any, who: Who, x: float, y: float, wide: float) -> None:
+    """Draw the photo of somebody who has one, its lower left corner at `x` and `y`."""
+    from reportlab.lib.utils import ImageReader
+
+    if who.photo:
+        page.drawImage(ImageReader(io.BytesIO(face(who.photo))), x, y, wide, wide * 4 / 3)
 
 
 def cell_size(grid: Grid, lines: int = 3) -> tuple[float, float]:

@@ -1,4 +1,4 @@
-"""Files of other office programs, written by hand: old Excel, Word, Writer, address directories."""
+"""Files of other office programs, written by hand: old Excel, Word, Writer, address directories, mails."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import io
 import struct
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
+from email.message import EmailMessage
 from html import escape
 from typing import Any
 
@@ -114,6 +115,17 @@ def _folded(line: str) -> list[str]:
     return [line[:76], *(f" {line[at : at + 75]}" for at in range(76, len(line), 75))]
 
 
+def mail(sender: str, subject: str, text: str) -> bytes:
+    """A mail of plain text to the library."""
+    message = EmailMessage()
+    message["From"] = sender
+    message["To"] = "Library <library@school.example>"
+    message["Subject"] = subject
+    message["Date"] = "Wed, 16 Sep 2026 09:42:10 +0000"
+    message.set_content(text)
+    return message.as_bytes()
+
+
 Table = Sequence[Sequence[Cell]]
 
 _WORD = (
@@ -132,15 +144,37 @@ def docx(above: Sequence[str], table: Table, below: Sequence[str] = ()) -> bytes
     """A document of Word: lines, one table whose cells may hold a picture above their lines, and lines."""
     pictures = [cell.picture for row in table for cell in row if cell.picture]
     numbers = {id(picture): at for at, picture in enumerate(pictures, 1)}
-    body = "".join(map(_w_line, above)) + "<w:tbl><w:tblPr/><w:tblGrid/>"
-    for row in table:
-        cells = (
+    rows = (
+        (
             (_w_picture(numbers[id(cell.picture)]) if cell.picture else "")
             + "".join(map(_w_line, cell.lines or ("",)))
             for cell in row
         )
-        body += f"<w:tr>{''.join(f'<w:tc>{cell}</w:tc>' for cell in cells)}</w:tr>"
-    body += "</w:tbl>" + "".join(map(_w_line, [*below, ""]))
+        for row in table
+    )
+    body = "".join(map(_w_line, above)) + _w_table(rows) + "".join(map(_w_line, [*below, ""]))
+    return _word_package(body, pictures)
+
+
+def word(*parts: str | Sequence[Sequence[str]]) -> bytes:
+    """A document of Word: lines (some `crossed_out`) and tables of lines, in their order."""
+    return _word_package(
+        "".join(
+            _w_line(part) if isinstance(part, str) else _w_table(map(_w_line, row) for row in part)
+            for part in parts
+        )
+    )
+
+
+def crossed_out(text: str) -> str:
+    """A line of a Word document that is crossed out."""
+    return f"{_CROSSED_OUT}{text}"
+
+
+_CROSSED_OUT = "\0"
+
+
+def _word_package(body: str, pictures: Sequence[bytes] = ()) -> bytes:
     links = "".join(
         f'<Relationship Id="rId{at}" Type="{_RELATED}/image" Target="media/image{at}.jpeg"/>'
         for at in range(1, len(pictures) + 1)
@@ -166,8 +200,16 @@ def docx(above: Sequence[str], table: Table, below: Sequence[str] = ()) -> bytes
     )
 
 
+def _w_table(rows: Iterable[Iterable[str]]) -> str:
+    """A table whose cells hold these paragraphs."""
+    shown = "".join(f"<w:tr>{''.join(f'<w:tc>{cell}</w:tc>' for cell in row)}</w:tr>" for row in rows)
+    return f"<w:tbl><w:tblPr/><w:tblGrid/>{shown}</w:tbl>"
+
+
 def _w_line(text: str) -> str:
-    run = f'<w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r>' if text else ""
+    look = "<w:rPr><w:strike/></w:rPr>" if text.startswith(_CROSSED_OUT) else ""
+    shown = escape(text.removeprefix(_CROSSED_OUT))
+    run = f'<w:r>{look}<w:t xml:space="preserve">{shown}</w:t></w:r>' if shown else ""
     return f"<w:p>{run}</w:p>"
 
 

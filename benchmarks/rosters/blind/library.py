@@ -14,7 +14,7 @@ from typing import NamedTuple
 from benchmarks.rosters.case import Case, Truth, lost
 from benchmarks.rosters.cast import Who, caster, one
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import letter_page, page, write
+from benchmarks.rosters.pages import blank_page, page, write
 from benchmarks.rosters.sampled import PUPILS, Ways, ways
 
 COUNT = 150
@@ -318,7 +318,7 @@ def _put(mix: _Mix, folder: Folder, dice: Random, cards: list[dict[str, str]]) -
         texts = ["  ".join(f"{c:<{size[x]}}" for x, c in enumerate(row)) for row, size in sized]
         folder.put(f"{name}.txt", "\r\n".join(text.rstrip() for text in texts) + "\r\n")
     elif mix.kind == "pdf":
-        sheet, file = letter_page()
+        sheet, file = blank_page()
         for at, row in enumerate(rows):
             for x, cell in enumerate(row):
                 left = 40 + (sum(6.2 * n + 12 for n in wide[:x]) if len(row) == len(titles) else 70 * x)

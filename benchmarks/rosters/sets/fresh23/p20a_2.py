@@ -10,7 +10,7 @@ from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import those
 from benchmarks.rosters.folder import Folder, faces
-from benchmarks.rosters.pages import letter_page, write
+from benchmarks.rosters.pages import blank_page, write
 from benchmarks.rosters.papers import docx
 
 
@@ -30,7 +30,7 @@ def p20a_mosaique_of_a_quebec_group(folder: Folder) -> Truth:
         "4",
         "402",
     )
-    page, file = letter_page()
+    page, file = blank_page()
     write(page, 60, 756, "École des Grands-Vents", 14, True)
     write(
         page, 60, 738, "Mosaïque 2026-2027     4e année     Groupe 402     Titulaire : Mme Josée Lapointe", 10

@@ -12,7 +12,7 @@ from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import but, those
 from benchmarks.rosters.folder import Folder, faces
-from benchmarks.rosters.pages import letter_page, write
+from benchmarks.rosters.pages import blank_page, write
 
 
 @case("a class list of MyEducation BC (Aspen), printed as a PDF (from memory)")
@@ -27,7 +27,7 @@ def p20a_division_lists_printed_in_bc(folder: Folder) -> Truth:
     )
     people = [replace(w, room="Division 7" if at < 6 else "Division 8") for at, w in enumerate(people)]
     people = but(people, {2: {"goes": "Winnie"}, 7: {"goes": "Lulu"}, 4: {"here": False}})
-    page, file = letter_page()
+    page, file = blank_page()
     xs = (40, 62, 122, 218, 304, 380, 410, 430, 492)
     for room, teacher, grades in (
         ("Division 7", "Ms. M. Tsang", "4/5"),

@@ -12,7 +12,7 @@ from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import but, cut
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import Cell, letter_page, write
+from benchmarks.rosters.pages import Cell, blank_page, write
 from benchmarks.rosters.papers import docx, xls
 
 
@@ -39,7 +39,7 @@ def p29b_ohio_class_lists_printed_from_word(folder: Folder) -> Truth:
         Silas|Raber||4|Miss Yoder""",
         photo="",
     )
-    page, file = letter_page()
+    page, file = blank_page()
     for grade, teachers in (("3", ("Mrs. Alvarado", "Mr. Hostetler")), ("4", ("Ms. Nowak", "Miss Yoder"))):
         write(page, 150, 745, "Buckeye Valley Elementary - Class Lists 2026-2027", 13, True)
         write(page, 235, 728, "DO NOT POST - revised 8/14", 8)

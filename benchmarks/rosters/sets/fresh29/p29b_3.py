@@ -11,7 +11,7 @@ from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import any_parting, but, cut
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import Cell, letter_page, page, write
+from benchmarks.rosters.pages import Cell, blank_page, page, write
 from benchmarks.rosters.papers import in_rows, odt
 
 
@@ -67,7 +67,7 @@ def p29b_french_trombinoscope_of_two_classes(folder: Folder) -> Truth:
         Wassim|Chérif||5|5B"""
     )
     people = but(people, {2: {"photo": ""}})
-    sheet, file = letter_page()
+    sheet, file = blank_page()
     for room, head in (("5A", "Mme CARPENTIER"), ("5B", "M. LE BRAS")):
         write(sheet, 200, 750, f"Trombinoscope - Classe : {room}", 15, True)
         write(sheet, 40, 728, f"Professeur principal : {head}", 10)

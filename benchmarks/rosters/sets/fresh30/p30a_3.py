@@ -9,7 +9,7 @@ from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import Cell, letter_page, write
+from benchmarks.rosters.pages import Cell, blank_page, write
 from benchmarks.rosters.papers import docx, odt, xls
 
 
@@ -84,7 +84,7 @@ def p30a_printed_register(folder: Folder) -> Truth:
         photo="",
     )
     people = but(people, {3: {"here": False}})
-    sheet, file = letter_page()
+    sheet, file = blank_page()
     write(sheet, 40, 750, "Ashdene Community Primary School", 13, bold=True)
     write(sheet, 40, 732, "Register: 3K    Year 3    Teacher: Miss Ferreira", 10)
     write(sheet, 430, 732, "Week beginning 09/11/2026", 9)

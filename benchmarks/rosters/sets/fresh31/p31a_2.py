@@ -8,7 +8,7 @@ from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import but, those
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import letter_page, write
+from benchmarks.rosters.pages import blank_page, write
 
 
 @case("Skyward, a class roster report saved as text (layout from memory, not read here)")
@@ -72,7 +72,7 @@ def p31a_veracross_directory(folder: Folder) -> Truth:
 
 
 def _directory(people: Sequence[Who], parents: Sequence[str]) -> bytes:
-    sheet, file = letter_page()
+    sheet, file = blank_page()
     for begin in (0, 5):
         write(sheet, 50, 750, "Hollis Country Day School", 15, bold=True)
         write(sheet, 50, 733, "Student Directory 2026-2027", 10)

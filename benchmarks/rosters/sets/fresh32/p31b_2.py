@@ -9,7 +9,7 @@ from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import any_parting, but, cut, those
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import letter_page, page, write
+from benchmarks.rosters.pages import blank_page, page, write
 
 
 @case("Mashov: the page of a class with its photos, saved from the browser (from memory, not read here)")
@@ -124,7 +124,7 @@ def p31b_ieducar_pdf_of_two_turmas(folder: Folder) -> Truth:
         replace(any_parting(w), room=f"5º ANO {'AB'[at // 5]}", here=at not in (3, 8))
         for at, w in enumerate(people)
     ]
-    sheet, file = letter_page()
+    sheet, file = blank_page()
     places = (40, 70, 140, 330, 400, 470)
     for letter, shift in (("A", "Matutino"), ("B", "Vespertino")):
         room = f"5º ANO {letter}"

@@ -9,7 +9,7 @@ from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import Who
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import letter_page
+from benchmarks.rosters.pages import blank_page
 
 _INITIALS = (" L", "", " M")
 
@@ -45,7 +45,7 @@ def p32a_skyward_advisory_rosters(folder: Folder) -> Truth:
     people = [
         replace(w, also=(*w.also, (f"{w.given}{_INITIALS[order[w.number] % 3]}", w.family))) for w in people
     ]
-    page, file = letter_page()
+    page, file = blank_page()
     for room, advisor in (("214", "TAMBLYN, DENISE"), ("118", "ORELLANA, MARCO")):
         group = [w for w, _ in _places(people) if w.room == room]
         lines = [

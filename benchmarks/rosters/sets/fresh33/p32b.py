@@ -10,7 +10,7 @@ from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import any_parting, but, cut, those
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder, faces
-from benchmarks.rosters.pages import letter_page, write
+from benchmarks.rosters.pages import blank_page, write
 
 
 @case("participants of a Moodle course as HTML table; a zip for 'Upload user pictures' (docs.moodle.org)")
@@ -86,7 +86,7 @@ def p32b_class_composite_with_not_pictured(folder: Folder) -> Truth:
         without=2,
     )
     staff = [one("Hollis", "Tennant", role="staff"), one("Simone", "Delacroix", role="staff")]
-    sheet, file = letter_page()
+    sheet, file = blank_page()
     sheet.setFillGray(0.93)
     sheet.rect(20, 20, 572, 752, stroke=0, fill=1)
     sheet.setFillGray(0)

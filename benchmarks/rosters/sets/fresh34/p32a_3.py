@@ -10,7 +10,7 @@ from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import Cell, Grid, cells, grid_pdf, letter_page, write
+from benchmarks.rosters.pages import Cell, Grid, blank_page, cells, grid_pdf, write
 
 
 def _columns(page: Any, y: float, places: Sequence[int], values: Sequence[str], bold: bool = False) -> None:
@@ -30,7 +30,7 @@ def p32a_oliver_report_by_class(folder: Folder) -> Truth:
         without=0,
     )
     people = but([replace(w, photo="") for w in people], {4: {"goes": "Ivy"}, 7: {"goes": "Mac"}})
-    page, file = letter_page()
+    page, file = blank_page()
     places = (40, 120, 300, 390, 440, 500)
     for at, room in enumerate(("07 Gold", "08 Green"), 1):
         write(page, 40, 755, "St Brendan's College Library", 9)

@@ -11,7 +11,7 @@ from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import but, those
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import Grid, cells, grid_pdf, letter_page, write
+from benchmarks.rosters.pages import Grid, blank_page, cells, grid_pdf, write
 
 
 @case(OFFICE)
@@ -26,7 +26,7 @@ def p33a_class_composite_with_teacher(folder: Folder) -> Truth:
         without=2,
     )
     staff = [one("Paula", "Albrecht", role="staff"), one("Gordon", "Tate", role="staff")]
-    sheet, file = letter_page()
+    sheet, file = blank_page()
     write(sheet, 150, 750, "Cedar Bluff Elementary 2026-2027", 16, bold=True)
     write(sheet, 235, 730, "Grade 2 - Room 8", 13)
 

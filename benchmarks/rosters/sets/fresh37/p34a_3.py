@@ -5,7 +5,7 @@ from __future__ import annotations
 from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import letter_page, list_pdf, write
+from benchmarks.rosters.pages import blank_page, list_pdf, write
 
 
 @case("Gradelink's student photo list printed as PDF (from memory), in fall and after the holidays")
@@ -43,7 +43,7 @@ def p34a_opals_barcode_labels(folder: Folder) -> Truth:
         "Rosen;Rosen;Rosen;Rosen;Rosen;Rosen;Whitley;Whitley;Whitley;Whitley;Whitley",
         without=99,
     )
-    canvas, file = letter_page()
+    canvas, file = blank_page()
     for at, who in enumerate(people):
         x, y = 36 + at % 3 * 190, 720 - at // 3 * 96
         write(canvas, x, y, who.last_first, 10, True)

@@ -8,7 +8,7 @@ from itertools import groupby
 from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import letter_page, write
+from benchmarks.rosters.pages import blank_page, write
 
 
 @case("Aspen's report Homeroom List as PDF (from memory)")
@@ -23,7 +23,7 @@ def p34a_aspen_homeroom_list(folder: Folder) -> Truth:
         without=99,
     )
     teachers = {"104": "Doyle, Patricia", "211": "Mello, Antonio"}
-    canvas, file = letter_page()
+    canvas, file = blank_page()
     places = (40, 70, 250, 340, 400, 450)
     for room, group in groupby(people, key=lambda who: who.room):
         listed = list(group)

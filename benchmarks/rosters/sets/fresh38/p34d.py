@@ -11,7 +11,7 @@ from benchmarks.rosters.cast import Who
 from benchmarks.rosters.eighth_cast import but, those
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import letter_page, write
+from benchmarks.rosters.pages import blank_page, write
 
 
 @case("style of a school photographer's proof sheet, invented")
@@ -28,7 +28,7 @@ def p34d_proof_sheets_of_two_homerooms(folder: Folder) -> Truth:
         for at, w in enumerate(people)
     ]
     people = but(people, {2: {"photo": ""}, 10: {"photo": ""}})
-    sheet, file = letter_page()
+    sheet, file = blank_page()
     for room, teacher in (("4B", "Ms. Vandermolen"), ("5A", "Mr. Thao")):
         listed = [w for w in people if w.room == room]
         write(sheet, 40, 755, "NORTHSTAR SCHOOL PORTRAITS", 8)

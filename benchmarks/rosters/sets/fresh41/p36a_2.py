@@ -11,7 +11,7 @@ from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import any_parting, but, cut, those
 from benchmarks.rosters.faces import face, silhouette
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import Cell, letter_page, write
+from benchmarks.rosters.pages import Cell, blank_page, write
 from benchmarks.rosters.papers import docx, in_rows
 
 
@@ -153,7 +153,7 @@ def p36a_class_charts_seating_plan(folder: Folder) -> Truth:
     people = those(names, "", "9", classes=("9X/En2",))
     people = [any_parting(who) for who in but(people, {4: {"photo": ""}})]
     seats = [(0, 0), (1, 0), (3, 0), (4, 0), (0, 1), (3, 1), (4, 1), (0, 2), (1, 2), (4, 2)]
-    page, file = letter_page()
+    page, file = blank_page()
     write(page, 40, 756, "9X/En2   Ms K Oyelaran   Room E14", 14, bold=True)
     write(page, 40, 740, "Seating plan: Autumn 1 mixed ability", 9)
     for at, (who, (column, row)) in enumerate(zip(people, seats, strict=True)):

@@ -7,7 +7,7 @@ from typing import Any
 from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.eighth_cast import any_parting, but, cut, those
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import letter_page, write
+from benchmarks.rosters.pages import blank_page, write
 from benchmarks.rosters.papers import xls
 
 
@@ -80,7 +80,7 @@ def p36a_zeraki_stream_lists_pdf(folder: Folder) -> Truth:
             without=5,
         ),
     }
-    document, file = letter_page()
+    document, file = blank_page()
     places = (40, 70, 130, 350, 400, 460, 520)
     for stream, pupils in streams.items():
         write(document, 170, 760, "MWANGAZA COMPREHENSIVE SCHOOL", 13, bold=True)

@@ -11,7 +11,7 @@ from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder, faces
-from benchmarks.rosters.pages import letter_page, page, write
+from benchmarks.rosters.pages import blank_page, page, write
 
 
 @case("style of a school photographer in Germany, invented")
@@ -114,7 +114,7 @@ def p36b_telephone_chain_of_a_swiss_class(folder: Folder) -> Truth:
     ]
     names = [who.full for who in people]
     boxes = [*names[:3], "Nils und Jan Odermatt", *names[5:]]
-    sheet, file = letter_page()
+    sheet, file = blank_page()
     write(sheet, 40, 745, "Telefonalarm Klasse 4b", 16, bold=True)
     write(sheet, 40, 727, "Primarschule Feldli, Schuljahr 2026/27, Stand 21.8.2026")
     write(sheet, 40, 700, "Start: Klassenlehrerin Frau Ammann, 079 555 01 20", 10)
@@ -148,7 +148,7 @@ def p36b_catalogue_of_a_swedish_school(folder: Folder) -> Truth:
     }
     from reportlab.lib.utils import ImageReader
 
-    sheet, file = letter_page()
+    sheet, file = blank_page()
     people = []
     for room, listed in rows.items():
         write(sheet, 60, 740, room, 22, bold=True)

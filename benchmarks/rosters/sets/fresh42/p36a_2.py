@@ -8,7 +8,7 @@ from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import any_parting, cut, those
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import letter_page, write
+from benchmarks.rosters.pages import blank_page, write
 
 
 @case(
@@ -30,7 +30,7 @@ def p36a_myedbc_class_list_pdf(folder: Folder) -> Truth:
         one("Odessa", "Harcourt-Lim", "3398876", "5", "D07"),
         one("Navid", "Tehrani", "3399663", "5", "D07"),
     ]
-    page, file = letter_page()
+    page, file = blank_page()
     for teacher, pupils in (("Kalinski, Joanne", third), ("Ross, Graham", fifth)):
         write(page, 40, 750, "Cedar Flats Elementary", 14, bold=True)
         write(page, 430, 750, "Class List 2026-2027", 11)
@@ -68,7 +68,7 @@ def p36a_renaissance_login_cards_pdf(folder: Folder) -> Truth:
         without=11,
     )
     people = [any_parting(who) for who in people]
-    page, file = letter_page()
+    page, file = blank_page()
     write(page, 40, 760, "Student Passwords", 13, bold=True)
     write(page, 40, 744, "School: Prairie Rose School      Printed: Monday, September 14, 2026 8:41:22 AM", 8)
     for at, who in enumerate(people):

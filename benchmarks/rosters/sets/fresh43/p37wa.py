@@ -11,7 +11,7 @@ from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import any_parting, but, cut, those
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder, table
-from benchmarks.rosters.pages import Grid, card_pictures, cards, cells, grid_pdf, letter_page, page, write
+from benchmarks.rosters.pages import Grid, blank_page, card_pictures, cards, cells, grid_pdf, page, write
 
 
 @case(
@@ -152,7 +152,7 @@ def p37wa_skyward_class_rosters_in_print(folder: Folder) -> Truth:
         photo="",
     )
     people = [replace(w, room="114" if at < 5 else "116") for at, w in enumerate(people)]
-    sheet, file = letter_page()
+    sheet, file = blank_page()
     for nth, (room, teacher) in enumerate((("114", "MONTOYA, RENEE"), ("116", "HALVERSON, TODD"))):
         write(sheet, 40, 760, "Hollis Creek Elementary", 13, bold=True)
         write(sheet, 250, 760, "Class Roster 2026-27", 11)

@@ -11,7 +11,7 @@ from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder, faces
-from benchmarks.rosters.pages import Grid, card_pictures, cards, cells, grid_pdf, letter_page, page, write
+from benchmarks.rosters.pages import Grid, blank_page, card_pictures, cards, cells, grid_pdf, page, write
 
 
 @case(
@@ -163,7 +163,7 @@ def p37wb_synergy_homeroom_lists_in_print(folder: Folder) -> Truth:
         photo="",
     )
     people = [replace(w, room="B22" if at < 5 else "B24") for at, w in enumerate(people)]
-    sheet, file = letter_page()
+    sheet, file = blank_page()
     for nth, (room, teacher) in enumerate((("B22", "Aguirre, Monica"), ("B24", "Stroud, Daniel"))):
         write(sheet, 40, 762, "Desert Sage Middle School", 12, bold=True)
         write(sheet, 440, 762, "Year: 2026-2027", 9)

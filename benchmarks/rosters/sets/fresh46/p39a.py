@@ -10,7 +10,7 @@ from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import any_parting, but, cut
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder, faces
-from benchmarks.rosters.pages import Cell, letter_page, page, write
+from benchmarks.rosters.pages import Cell, blank_page, page, write
 from benchmarks.rosters.papers import docx
 
 
@@ -303,7 +303,7 @@ def p39a_italian_class_printed(folder: Folder) -> Truth:
         """
     )
     people = but(people, {6: {"here": False}})
-    sheet, file = letter_page()
+    sheet, file = blank_page()
     write(sheet, 40, 750, 'Istituto Comprensivo "G. Pascoli" - Scuola secondaria di I grado', 11, True)
     write(sheet, 40, 732, "Elenco alunni classe 2A - Anno scolastico 2026/2027", 11, True)
     write(sheet, 40, 716, "Coordinatrice: prof.ssa Ornella Fabbri")

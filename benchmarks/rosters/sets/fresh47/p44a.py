@@ -11,7 +11,7 @@ from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import any_parting, but, cut, those
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder, faces
-from benchmarks.rosters.pages import Cell, Grid, cells, grid_pdf, letter_page, write
+from benchmarks.rosters.pages import Cell, Grid, blank_page, cells, grid_pdf, write
 from benchmarks.rosters.papers import docx, page_xls
 
 
@@ -297,7 +297,7 @@ def p44a_brazilian_printed_list(folder: Folder) -> Truth:
     )
     people = [any_parting(replace(w, room="7º ANO B")) for w in people]
     people = but(people, {3: {"here": False}})
-    page, file = letter_page()
+    page, file = blank_page()
     write(page, 50, 745, "Escola Estadual Professora Zélia Barreto", 13, True)
     write(page, 50, 727, "Relação de Alunos por Turma - Ano letivo 2026", 11)
     write(page, 50, 711, "Turma: 7º ANO B      Turno: Vespertino", 11)

@@ -11,7 +11,7 @@ from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import any_parting, but, cut, those
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder, faces
-from benchmarks.rosters.pages import Cell, Grid, cells, grid_pdf, letter_page, write
+from benchmarks.rosters.pages import Cell, Grid, blank_page, cells, grid_pdf, write
 from benchmarks.rosters.papers import docx, page_xls
 
 
@@ -279,7 +279,7 @@ def p44b_andalusian_printed_list(folder: Folder) -> Truth:
     )
     people = [replace(w, room="6ºA") for w in people]
     people = but(people, {4: {"here": False}})
-    page, file = letter_page()
+    page, file = blank_page()
     write(page, 50, 745, "C.E.I.P. Virgen de la Sierra", 13, True)
     write(page, 50, 727, "Relación de alumnado de la unidad - Curso 2026/2027", 11)
     write(page, 50, 711, "Unidad: 6ºA      Tutor: Serrano Pino, Antonio", 11)

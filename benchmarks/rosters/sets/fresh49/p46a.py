@@ -10,7 +10,7 @@ from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import any_parting, but, cut, those
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder, faces
-from benchmarks.rosters.pages import Cell, Grid, grid_pdf, letter_page, write
+from benchmarks.rosters.pages import Cell, Grid, blank_page, grid_pdf, write
 from benchmarks.rosters.papers import docx, page_xls
 
 
@@ -153,7 +153,7 @@ def p46a_south_african_class_list_in_print(folder: Folder) -> Truth:
         "4B",
         photo="",
     )
-    page, file = letter_page()
+    page, file = blank_page()
     write(page, 60, 740, "LAERSKOOL RIETVLEI PRIMARY SCHOOL", 13, bold=True)
     write(page, 60, 720, "CLASS LIST 2026", 11, bold=True)
     write(page, 60, 702, "Grade: 4     Class: 4B     Class teacher: Mrs R. Naidoo", 10)

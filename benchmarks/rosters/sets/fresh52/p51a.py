@@ -12,7 +12,7 @@ from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder, faces, table
-from benchmarks.rosters.pages import Cell, letter_page, write
+from benchmarks.rosters.pages import Cell, blank_page, write
 from benchmarks.rosters.papers import docx, xls
 
 
@@ -318,7 +318,7 @@ def p51a_italian_list_printed(folder: Folder) -> Truth:
         photo="",
     )
     people = sorted(but(people, {7: {"here": False}}), key=lambda w: w.last_first)
-    page, file = letter_page()
+    page, file = blank_page()
     write(page, 50, 740, 'ISTITUTO COMPRENSIVO "A. MANZONI"', 12, bold=True)
     write(page, 50, 722, "Scuola Secondaria di I grado - Anno scolastico 2026/2027")
     write(page, 50, 700, "ELENCO ALUNNI DELLA CLASSE 2B", 11, bold=True)

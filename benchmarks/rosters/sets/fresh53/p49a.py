@@ -10,7 +10,7 @@ from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import but, cut
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder, table
-from benchmarks.rosters.pages import Cell, card_pictures, cards, letter_page, page, write
+from benchmarks.rosters.pages import Cell, blank_page, card_pictures, cards, page, write
 from benchmarks.rosters.papers import docx
 
 
@@ -183,7 +183,7 @@ def p49a_destiny_report_by_homeroom(folder: Folder) -> Truth:
         _plain("Josiah", "Van Buren", "640526", "5", "211"),
         _plain("Thuy-Linh", "Vo", "640538", "5", "211"),
     ]
-    sheet, file = letter_page()
+    sheet, file = blank_page()
     write(sheet, 40, 752, "Patron List by Homeroom", 14, bold=True)
     write(sheet, 40, 736, "Cedar Bluff Charter Academy", 10)
     write(sheet, 430, 736, "Printed 9/9/2026 2:14 PM", 8)

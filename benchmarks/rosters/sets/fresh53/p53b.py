@@ -7,28 +7,16 @@ from dataclasses import replace
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case, lost
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import Who, of_line, with_photos
 from benchmarks.rosters.eighth_cast import cut
 from benchmarks.rosters.folder import Folder, faces, table
 from benchmarks.rosters.pages import Cell, Grid, cells, grid_pdf
 from benchmarks.rosters.papers import docx
 
 
-def _who(line: str, **more: Any) -> Who:
-    """Somebody of `given|family|number|grade|room`, without a photo."""
-    given, family, number, grade, room = [*cut(line), "", "", ""][:5]
-    more.setdefault("photo", "")
-    return one(given, family, number, grade, room, **more)
-
-
 def _staff(line: str, **more: Any) -> Who:
     """The same of somebody who works there."""
-    return _who(line, role="staff", **more)
-
-
-def _seen(people: list[Who], *without: int) -> list[Who]:
-    """With photos, but for those at these places."""
-    return [w if at in without else replace(w, photo=w.key) for at, w in enumerate(people)]
+    return of_line(line, role="staff", **more)
 
 
 @case(
@@ -38,16 +26,16 @@ def _seen(people: list[Who], *without: int) -> list[Who]:
 def p53b_infinite_campus_with_service_types(folder: Folder) -> Truth:
     """A CSV of a K-8 school: part-time home-schooled ones, a no-show, one who moved away in October."""
     people = [
-        _who("Brynlee|Aldridge|0061240|K|K-1"),
-        _who("Mateo|Bustamante|0061255|K|K-1"),
-        _who("Dashiell|Crane|0058817|2|2-B"),
-        _who("Nyla|Fitzhugh|0059930|1|1-A"),
-        _who("Gideon|Harmsen|0057204|4|4-A"),
-        _who("Estelle|Harmsen|0059871|1|1-A"),
-        _who("Khadija|Mohamud|0055419|6|6-C", here=False),
-        _who("Rowan|Pettibone|0053002|8|8-A"),
-        _who("Silas|Tidwell|0058846|2|2-B", here=False),
-        _who("Ofelia|de la Cruz|0053117|8|8-A"),
+        of_line("Brynlee|Aldridge|0061240|K|K-1"),
+        of_line("Mateo|Bustamante|0061255|K|K-1"),
+        of_line("Dashiell|Crane|0058817|2|2-B"),
+        of_line("Nyla|Fitzhugh|0059930|1|1-A"),
+        of_line("Gideon|Harmsen|0057204|4|4-A"),
+        of_line("Estelle|Harmsen|0059871|1|1-A"),
+        of_line("Khadija|Mohamud|0055419|6|6-C", here=False),
+        of_line("Rowan|Pettibone|0053002|8|8-A"),
+        of_line("Silas|Tidwell|0058846|2|2-B", here=False),
+        of_line("Ofelia|de la Cruz|0053117|8|8-A"),
     ]
     parts = {4: "S: Partial", 5: "S: Partial"}
     ends = {6: ("10/16/2026", "13: Transfer out of state"), 8: ("08/12/2026", "NS: No Show")}
@@ -101,15 +89,15 @@ def p53b_staff_directory_of_a_high_school(folder: Folder) -> Truth:
 )
 def p53b_koha_patrons_of_several_categories(folder: Folder) -> Truth:
     """Patrons with categories of students, teachers and parents who help; the images in their zip."""
-    people = _seen(
+    people = with_photos(
         [
-            _who("Aisling|Brophy|23004117|9|9B"),
-            _who("Connor|Delahunty|23004132|9|9B"),
-            _who("Daniyal|Farooqi|23004158|9|9D"),
-            _who("Ivy|Greaves|23003980|10|10A"),
-            _who("Luca|Mancini-Reid|23003991|10|10A"),
-            _who("Phoebe|Stanhope|23003742|10|10C", here=False),
-            _who("Zac|Tran|23004166|9|9D"),
+            of_line("Aisling|Brophy|23004117|9|9B"),
+            of_line("Connor|Delahunty|23004132|9|9B"),
+            of_line("Daniyal|Farooqi|23004158|9|9D"),
+            of_line("Ivy|Greaves|23003980|10|10A"),
+            of_line("Luca|Mancini-Reid|23003991|10|10A"),
+            of_line("Phoebe|Stanhope|23003742|10|10C", here=False),
+            of_line("Zac|Tran|23004166|9|9D"),
             _staff("Meredith|Colville|21000045"),
             _staff("Angus|Thorpe|21000052"),
             _staff("Louise|Greaves|25000011"),
@@ -145,15 +133,15 @@ def p53b_koha_patrons_of_several_categories(folder: Folder) -> Truth:
 @case()
 def p53b_photographers_folders_with_staff(folder: Folder) -> Truth:
     """An English photographer's disc: a folder for each form and one for staff, a list of all."""
-    people = _seen(
+    people = with_photos(
         [
-            _who("Aaliyah|Bowen|6120|7|7HX"),
-            _who("Freddie|Cholmondeley|6133|7|7HX"),
-            _who("Isla|Dunmore|6148|7|7HX"),
-            _who("Kwame|Asante|6051|8|8LM"),
-            _who("Megan|Lloyd-Price|6077|8|8LM"),
-            _who("Samuel|Dunmore|6009|8|8LM"),
-            _who("Tilly|Eastwood|6084|8|8LM"),
+            of_line("Aaliyah|Bowen|6120|7|7HX"),
+            of_line("Freddie|Cholmondeley|6133|7|7HX"),
+            of_line("Isla|Dunmore|6148|7|7HX"),
+            of_line("Kwame|Asante|6051|8|8LM"),
+            of_line("Megan|Lloyd-Price|6077|8|8LM"),
+            of_line("Samuel|Dunmore|6009|8|8LM"),
+            of_line("Tilly|Eastwood|6084|8|8LM"),
             _staff("Bethan|Carmichael|218"),
             _staff("Nigel|Sotherton|146"),
             _staff("Harriet|Yates|231"),
@@ -184,17 +172,17 @@ def p53b_class_list_with_grey_leavers_and_new_starters(folder: Folder) -> Truth:
     from openpyxl.styles import Font
 
     people = [
-        _who("Abigail|Ackroyd|3318|5|5W", goes="Abi"),
-        _who("Bilal|Hussain|3324|5|5W"),
-        _who("Charlie|Entwistle|3329|5|5W", here=False),
-        _who("Eleanor|Fothergill|3341|5|5W", goes="Nell"),
-        _who("Jakub|Wiśniewski|3350|5|5W"),
-        _who("Maya|Sandhu|3356|5|5W"),
-        _who("Oscar|St John|3362|5|5W"),
-        _who("Poppy|Wainscott|3367|5|5W", here=False),
-        _who("Zara|Hussain|3371|5|5W"),
+        of_line("Abigail|Ackroyd|3318|5|5W", goes="Abi"),
+        of_line("Bilal|Hussain|3324|5|5W"),
+        of_line("Charlie|Entwistle|3329|5|5W", here=False),
+        of_line("Eleanor|Fothergill|3341|5|5W", goes="Nell"),
+        of_line("Jakub|Wiśniewski|3350|5|5W"),
+        of_line("Maya|Sandhu|3356|5|5W"),
+        of_line("Oscar|St John|3362|5|5W"),
+        of_line("Poppy|Wainscott|3367|5|5W", here=False),
+        of_line("Zara|Hussain|3371|5|5W"),
     ]
-    new = [_who("Ethan|Osborne|3502|5|5W"), _who("Iman|Yusuf|3509|5|5W")]
+    new = [of_line("Ethan|Osborne|3502|5|5W"), of_line("Iman|Yusuf|3509|5|5W")]
     notes = {2: "Left 16/10/26 - moved to Derby", 5: "EAL", 7: "Left 23/10/26 - St Anne's", 8: "Nut allergy"}
     came = ("Started 02/11/26", "Started 09/11/26")
     book = Workbook()
@@ -222,13 +210,13 @@ def p53b_class_list_with_grey_leavers_and_new_starters(folder: Folder) -> Truth:
 def p53b_parents_and_emergency_contacts_in_columns(folder: Folder) -> Truth:
     """A private school's workbook: two parents, an emergency contact and a doctor beside each student."""
     people = [
-        _who("Anneliese|Brandt|20417|2|2 Gold", goes="Annie"),
-        _who("Cormac|Devereaux|20433|2|2 Gold"),
-        _who("Finley|Goldstein|20198|5|5 Blue"),
-        _who("Isabella|Marchetti|20206|5|5 Blue", goes="Bella"),
-        _who("Malik|Robertson|20561|K|K Green"),
-        _who("Naomi|Robertson|20210|5|5 Blue"),
-        _who("Sebastian|Vandermeer|20577|K|K Green", goes="Bash"),
+        of_line("Anneliese|Brandt|20417|2|2 Gold", goes="Annie"),
+        of_line("Cormac|Devereaux|20433|2|2 Gold"),
+        of_line("Finley|Goldstein|20198|5|5 Blue"),
+        of_line("Isabella|Marchetti|20206|5|5 Blue", goes="Bella"),
+        of_line("Malik|Robertson|20561|K|K Green"),
+        of_line("Naomi|Robertson|20210|5|5 Blue"),
+        of_line("Sebastian|Vandermeer|20577|K|K Green", goes="Bash"),
     ]
     parents = (
         ("Ingrid Brandt", "Klaus Brandt", "Pat Sorrell (neighbor)", "Dr. Aldous Finch"),
@@ -265,11 +253,11 @@ def p53b_families_of_a_village_school_in_word(folder: Folder) -> Truth:
         ("Whitehouse-Bell", "Sue Whitehouse, Tim Bell", "01632 960162"),
     ]
     children = [
-        [_who("Imogen|Ainsworth||4"), _who("Toby|Ainsworth||1")],
-        [_who("George|Cattermole||6")],
-        [_who("Zachary|Osei||6"), _who("Beatrix|Fairbrother||3"), _who("Ned|Fairbrother||1")],
-        [_who("Anjali|Mistry||2")],
-        [_who("Rupert|Whitehouse-Bell||5"), _who("Cecily|Whitehouse-Bell||2")],
+        [of_line("Imogen|Ainsworth||4"), of_line("Toby|Ainsworth||1")],
+        [of_line("George|Cattermole||6")],
+        [of_line("Zachary|Osei||6"), of_line("Beatrix|Fairbrother||3"), of_line("Ned|Fairbrother||1")],
+        [of_line("Anjali|Mistry||2")],
+        [of_line("Rupert|Whitehouse-Bell||5"), of_line("Cecily|Whitehouse-Bell||2")],
     ]
     head = [Cell((title,)) for title in ("Family", "Parents/carers", "Children", "Telephone")]
     body = [
@@ -290,13 +278,13 @@ def p53b_families_of_a_village_school_in_word(folder: Folder) -> Truth:
 def p53b_oneroster_users_with_guardians_and_a_test(folder: Folder) -> Truth:
     """Users of all roles: guardians with rows of their own, one to be deleted, a test student."""
     people = [
-        _who("Alma|Bergeron|118204|K"),
-        _who("Cyrus|Endicott|117733|2"),
-        _who("Delia|Fuentes|118219|PK"),
-        _who("Harlan|McNulty|116940|5"),
-        _who("Junie|McNulty|117756|2"),
-        _who("Owen|Satterfield|116955|5", here=False),
-        _who("Pilar|Zamora Ruiz|117010|4"),
+        of_line("Alma|Bergeron|118204|K"),
+        of_line("Cyrus|Endicott|117733|2"),
+        of_line("Delia|Fuentes|118219|PK"),
+        of_line("Harlan|McNulty|116940|5"),
+        of_line("Junie|McNulty|117756|2"),
+        of_line("Owen|Satterfield|116955|5", here=False),
+        of_line("Pilar|Zamora Ruiz|117010|4"),
         _staff("Constance|Everly|50411"),
         _staff("Jerome|Hatchett|50377"),
         _staff("Lucinda|Moy|50102"),
@@ -351,18 +339,18 @@ def p53b_oneroster_users_with_guardians_and_a_test(folder: Folder) -> Truth:
 @case()
 def p53b_kindergarten_wall_with_teacher_and_aide(folder: Folder) -> Truth:
     """A PDF of photos of two kindergarten rooms: the teachers and an aide stand among the children."""
-    people = _seen(
+    people = with_photos(
         [
             _staff("Maribel|Castellanos|||Room 3"),
             _staff("Gwen|Thibodeau|||Room 3"),
-            _who("Archer|Billings|88140|K|Room 3"),
-            _who("Dahlia|Greenwood|88152|K|Room 3"),
-            _who("Jun-ho|Park|88167|K|Room 3"),
-            _who("Savannah|LeClair|88171|K|Room 3"),
+            of_line("Archer|Billings|88140|K|Room 3"),
+            of_line("Dahlia|Greenwood|88152|K|Room 3"),
+            of_line("Jun-ho|Park|88167|K|Room 3"),
+            of_line("Savannah|LeClair|88171|K|Room 3"),
             _staff("Robert|Nyquist|||Room 5"),
-            _who("Cleo|Abbasi|88183|K|Room 5"),
-            _who("Ignacio|Vela|88190|K|Room 5"),
-            _who("Tess|Park|88204|K|Room 5"),
+            of_line("Cleo|Abbasi|88183|K|Room 5"),
+            of_line("Ignacio|Vela|88190|K|Room 5"),
+            of_line("Tess|Park|88204|K|Room 5"),
         ],
         9,
     )
@@ -397,13 +385,13 @@ def p53b_kindergarten_wall_with_teacher_and_aide(folder: Folder) -> Truth:
 def p53b_cases21_students_and_staff(folder: Folder) -> Truth:
     """Two files of a Victorian school: students active, leaving and left; staff by their codes."""
     lines = [
-        (_who("Angus|BARTHOLOMEW|BAR0014|9|9A"), "ACTV", ""),
-        (_who("Bridget|CALLANAN|CAL0007|9|9A", goes="Bridie"), "ACTV", ""),
-        (_who("Dimitrios|KARRAS|KAR0011|10|10C", goes="Jim"), "ACTV", ""),
-        (_who("Emily|LE-NGUYEN|LEN0002|10|10C"), "LVNG", "17/12/2027 12:00:00 AM"),
-        (_who("Harrison|MCALISTER|MCA0021|10|10C"), "LEFT", "26/06/2026 12:00:00 AM"),
-        (_who("Minh Chau|PHAM|PHA0018|9|9B", goes="Chau"), "ACTV", ""),
-        (_who("Tahlia|VAN DEN BERG|VAN0005|9|9B"), "ACTV", ""),
+        (of_line("Angus|BARTHOLOMEW|BAR0014|9|9A"), "ACTV", ""),
+        (of_line("Bridget|CALLANAN|CAL0007|9|9A", goes="Bridie"), "ACTV", ""),
+        (of_line("Dimitrios|KARRAS|KAR0011|10|10C", goes="Jim"), "ACTV", ""),
+        (of_line("Emily|LE-NGUYEN|LEN0002|10|10C"), "LVNG", "17/12/2027 12:00:00 AM"),
+        (of_line("Harrison|MCALISTER|MCA0021|10|10C"), "LEFT", "26/06/2026 12:00:00 AM"),
+        (of_line("Minh Chau|PHAM|PHA0018|9|9B", goes="Chau"), "ACTV", ""),
+        (of_line("Tahlia|VAN DEN BERG|VAN0005|9|9B"), "ACTV", ""),
     ]
     middles = ("James", "Rose", "", "Thi", "", "", "Grace")
     students = [replace(w, here=state != "LEFT") for w, state, _ in lines]

@@ -6,27 +6,15 @@ from dataclasses import replace
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case, lost
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import Who, of_line, with_photos
 from benchmarks.rosters.eighth_cast import cut
 from benchmarks.rosters.folder import Folder, faces, table
 from benchmarks.rosters.pages import Grid, cells, grid_pdf
 
 
-def _who(line: str, **more: Any) -> Who:
-    """Somebody of `given|family|number|grade|room`, without a photo."""
-    given, family, number, grade, room = [*cut(line), "", "", ""][:5]
-    more.setdefault("photo", "")
-    return one(given, family, number, grade, room, **more)
-
-
 def _staff(line: str, **more: Any) -> Who:
     """The same of somebody who works there."""
-    return _who(line, role="staff", **more)
-
-
-def _seen(people: list[Who], *without: int) -> list[Who]:
-    """With photos, but for those at these places."""
-    return [w if at in without else replace(w, photo=w.key) for at, w in enumerate(people)]
+    return of_line(line, role="staff", **more)
 
 
 @case(
@@ -36,16 +24,16 @@ def _seen(people: list[Who], *without: int) -> list[Who]:
 def p53a_powerschool_quick_export_with_enroll_status(folder: Folder) -> Truth:
     """Tab-separated text of an elementary school: a code for the status, parents' columns, dates of exit."""
     people = [
-        _who("Adaline|Burkhart|204417|-1|Rm 2"),
-        _who("Josiah|Camacho|203988|0|Rm 4"),
-        _who("Mireya|Camacho|201655|3|Rm 11"),
-        _who("Desmond|Fairley|202870|1|Rm 7", here=False),
-        _who("Annika|Hallberg|203102|0|Rm 4"),
-        _who("Tobias|Kettering|201420|3|Rm 11"),
-        _who("Lourdes|Medina Ochoa|204450|1|Rm 7"),
-        _who("Rory|O'Keefe|200931|5|Rm 15", here=False),
-        _who("Xiomara|Prentiss|200876|5|Rm 15"),
-        _who("Wendell|Yoo|202219|2|Rm 9"),
+        of_line("Adaline|Burkhart|204417|-1|Rm 2"),
+        of_line("Josiah|Camacho|203988|0|Rm 4"),
+        of_line("Mireya|Camacho|201655|3|Rm 11"),
+        of_line("Desmond|Fairley|202870|1|Rm 7", here=False),
+        of_line("Annika|Hallberg|203102|0|Rm 4"),
+        of_line("Tobias|Kettering|201420|3|Rm 11"),
+        of_line("Lourdes|Medina Ochoa|204450|1|Rm 7"),
+        of_line("Rory|O'Keefe|200931|5|Rm 15", here=False),
+        of_line("Xiomara|Prentiss|200876|5|Rm 15"),
+        of_line("Wendell|Yoo|202219|2|Rm 9"),
     ]
     exits = {3: ("8/19/2026", "8/19/2026"), 7: ("8/19/2026", "10/9/2026"), 6: ("10/26/2026", "6/4/2027")}
     titles = cut(
@@ -109,15 +97,15 @@ def p53a_staff_list_of_an_english_academy(folder: Folder) -> Truth:
 @case("Alexandria: patron records, their status and policy, support.goalexandria.com/patrons/patrons-tabs")
 def p53a_alexandria_patrons_of_several_policies(folder: Folder) -> Truth:
     """Patrons with policies of students, faculty and volunteers, a status each; pictures by barcode."""
-    people = _seen(
+    people = with_photos(
         [
-            _who("Beckett|Arsenault|P10412|3|Room 8"),
-            _who("Calliope|Dragomir|P10433|3|Room 8"),
-            _who("Ezekiel|Fontaine|P10390|4|Room 10"),
-            _who("Hana|Ishikawa|P10377|4|Room 10"),
-            _who("Marlowe|Jessup|P10401|4|Room 10", here=False),
-            _who("Thandeka|Mokoena|P10455|K|Room 1"),
-            _who("Soren|St. James|P10460|K|Room 1"),
+            of_line("Beckett|Arsenault|P10412|3|Room 8"),
+            of_line("Calliope|Dragomir|P10433|3|Room 8"),
+            of_line("Ezekiel|Fontaine|P10390|4|Room 10"),
+            of_line("Hana|Ishikawa|P10377|4|Room 10"),
+            of_line("Marlowe|Jessup|P10401|4|Room 10", here=False),
+            of_line("Thandeka|Mokoena|P10455|K|Room 1"),
+            of_line("Soren|St. James|P10460|K|Room 1"),
             _staff("Bernadette|Kowalczyk|P20017||Room 8"),
             _staff("Alonzo|Rutledge|P20023||Room 10"),
             _staff("Priscilla|Fontaine|P30006"),
@@ -148,15 +136,15 @@ def p53a_alexandria_patrons_of_several_policies(folder: Folder) -> Truth:
 )
 def p53a_portrait_package_with_faculty(folder: Folder) -> Truth:
     """The photographer's zip: students and faculty in one index, no school numbers at all."""
-    people = _seen(
+    people = with_photos(
         [
-            _who("Paloma|Archuleta||6|201"),
-            _who("Grady|Boudreaux||6|201"),
-            _who("Ximena|Carranza-Lopez||6|204"),
-            _who("Lachlan|Dewitt||7|211"),
-            _who("Oona|Eskildsen||7|211"),
-            _who("Tyrese|Gaines||7|214"),
-            _who("Vera|Gaines||6|204"),
+            of_line("Paloma|Archuleta||6|201"),
+            of_line("Grady|Boudreaux||6|201"),
+            of_line("Ximena|Carranza-Lopez||6|204"),
+            of_line("Lachlan|Dewitt||7|211"),
+            of_line("Oona|Eskildsen||7|211"),
+            of_line("Tyrese|Gaines||7|214"),
+            of_line("Vera|Gaines||6|204"),
             _staff("Sandra|Jamison"),
             _staff("Lyle|Hutchens"),
             _staff("Inez|Rosenthal"),
@@ -186,20 +174,20 @@ def p53a_new_zealand_roll_with_leavers_sheet(folder: Folder) -> Truth:
     """A workbook of three sheets: the roll, those who left this year, those who came this term."""
     titles = cut("NSN|Surname|First Name|Preferred|Year|Room|Type|Start Date")
     roll = [
-        _who("Aroha|Tamihana|138204417|7|Kauri 3"),
-        _who("Benjamin|Colquhoun|138204982|7|Kauri 3", goes="Ben"),
-        _who("Charlotte|Du Plessis|139550126|7|Kauri 4"),
-        _who("Hemi|Ngata-Walker|137991045|8|Rimu 1"),
-        _who("Lukas|Brandtner|144870233|8|Rimu 1"),
-        _who("Mele|Fifita|137880915|8|Rimu 2"),
-        _who("Yifan|Zhang|140233871|7|Kauri 4", goes="Ivan"),
+        of_line("Aroha|Tamihana|138204417|7|Kauri 3"),
+        of_line("Benjamin|Colquhoun|138204982|7|Kauri 3", goes="Ben"),
+        of_line("Charlotte|Du Plessis|139550126|7|Kauri 4"),
+        of_line("Hemi|Ngata-Walker|137991045|8|Rimu 1"),
+        of_line("Lukas|Brandtner|144870233|8|Rimu 1"),
+        of_line("Mele|Fifita|137880915|8|Rimu 2"),
+        of_line("Yifan|Zhang|140233871|7|Kauri 4", goes="Ivan"),
     ]
     types = ("RE", "RE", "RE", "RE", "EX", "RE", "FF")
     left = [
-        _who("Finlay|Drummond|138117650|8|Rimu 2", here=False),
-        _who("Sina|Leota|138442018|7|Kauri 3", here=False),
+        of_line("Finlay|Drummond|138117650|8|Rimu 2", here=False),
+        of_line("Sina|Leota|138442018|7|Kauri 3", here=False),
     ]
-    new = [_who("Kahurangi|Pōtae|139004427|7|Kauri 3"), _who("Oliver|Strachan|138773920|8|Rimu 2")]
+    new = [of_line("Kahurangi|Pōtae|139004427|7|Kauri 3"), of_line("Oliver|Strachan|138773920|8|Rimu 2")]
 
     def row(w: Who, kind: str, begin: str) -> list[Any]:
         return [int(w.number), w.family, w.given, w.goes or w.given, int(w.grade), w.room, kind, begin]
@@ -223,13 +211,13 @@ def p53a_new_zealand_roll_with_leavers_sheet(folder: Folder) -> Truth:
 def p53a_emergency_contacts_in_rows(folder: Folder) -> Truth:
     """A contact report of an English primary: the pupil again in each row, a contact in each."""
     people = [
-        _who("Amelia|Birchall|004512|3|3 Willow"),
-        _who("Dylan|ap Rhys|004538|3|3 Willow"),
-        _who("Esther|Fagbenle|004401|4|4 Rowan"),
-        _who("Joshua|Fagbenle|004620|3|3 Willow"),
-        _who("Keziah|Holroyd|004387|4|4 Rowan"),
-        _who("Muhammad|Iqbal|004415|4|4 Rowan"),
-        _who("Rosie|Tanner-Hale|004529|3|3 Willow"),
+        of_line("Amelia|Birchall|004512|3|3 Willow"),
+        of_line("Dylan|ap Rhys|004538|3|3 Willow"),
+        of_line("Esther|Fagbenle|004401|4|4 Rowan"),
+        of_line("Joshua|Fagbenle|004620|3|3 Willow"),
+        of_line("Keziah|Holroyd|004387|4|4 Rowan"),
+        of_line("Muhammad|Iqbal|004415|4|4 Rowan"),
+        of_line("Rosie|Tanner-Hale|004529|3|3 Willow"),
     ]
     contacts = (
         (("Mrs Joanne Birchall", "Mother"), ("Mr Peter Birchall", "Father"), ("Mrs Sheila Kemp", "Other")),
@@ -267,15 +255,15 @@ def p53a_family_directory_with_siblings_in_a_row(folder: Folder) -> Truth:
         ("Washington", "Tamara Washington", "Eric Washington"),
     ]
     children = [
-        [_who("Noa|Abramowitz||4|Mrs. Petty"), _who("Asher|Abramowitz||1|Ms. Lund")],
-        [_who("Maisie|Cartwright-Ito||2|Mr. Boyle")],
+        [of_line("Noa|Abramowitz||4|Mrs. Petty"), of_line("Asher|Abramowitz||1|Ms. Lund")],
+        [of_line("Maisie|Cartwright-Ito||2|Mr. Boyle")],
         [
-            _who("Rafael|Delacruz||5|Mr. Quiroz"),
-            _who("Lucero|Delacruz||3|Mrs. Haas"),
-            _who("Inés|Delacruz||K|Ms. Tran"),
+            of_line("Rafael|Delacruz||5|Mr. Quiroz"),
+            of_line("Lucero|Delacruz||3|Mrs. Haas"),
+            of_line("Inés|Delacruz||K|Ms. Tran"),
         ],
-        [_who("Emmett|Hofstetter||K|Ms. Tran"), _who("Greta|Hofstetter||K|Ms. Tran")],
-        [_who("Jordan|Washington||4|Mrs. Petty"), _who("Camille|Bright||1|Ms. Lund")],
+        [of_line("Emmett|Hofstetter||K|Ms. Tran"), of_line("Greta|Hofstetter||K|Ms. Tran")],
+        [of_line("Jordan|Washington||4|Mrs. Petty"), of_line("Camille|Bright||1|Ms. Lund")],
     ]
     titles = cut("Timestamp|Family Name|Parent/Guardian 1|Parent/Guardian 2|Email|Phone")
     for nth in "123":
@@ -298,14 +286,14 @@ def p53a_family_directory_with_siblings_in_a_row(folder: Folder) -> Truth:
 def p53a_google_users_with_suspended_and_test(folder: Folder) -> Truth:
     """All accounts of a middle school: grades in the unit's path, suspended ones, a test and a kiosk."""
     people = [
-        _who("Alondra|Benavides|731204|7"),
-        _who("Cooper|Dahlgren|731288|7"),
-        _who("Fatoumata|Diallo|730915|8"),
-        _who("Hudson|Kirkpatrick|731377|7"),
-        _who("Leilani|Nakamura|730871|8"),
-        _who("Preston|Oyelaran|732050|6"),
-        _who("Sydney|Van Horn|732061|6"),
-        _who("Dominic|Wexler|730844", here=False),
+        of_line("Alondra|Benavides|731204|7"),
+        of_line("Cooper|Dahlgren|731288|7"),
+        of_line("Fatoumata|Diallo|730915|8"),
+        of_line("Hudson|Kirkpatrick|731377|7"),
+        of_line("Leilani|Nakamura|730871|8"),
+        of_line("Preston|Oyelaran|732050|6"),
+        of_line("Sydney|Van Horn|732061|6"),
+        of_line("Dominic|Wexler|730844", here=False),
         _staff("Katharine|Brubaker|9114"),
         _staff("Luis|Escamilla|9152"),
         _staff("Donna|Pfeiffer|9087", here=False),
@@ -331,8 +319,8 @@ def p53a_google_users_with_suspended_and_test(folder: Folder) -> Truth:
         row(w, units.get(at, f"/Students/Grade 0{w.grade}"), posts.get(at, ""), at)
         for at, w in enumerate(people)
     ]
-    rows.insert(3, row(_who("Test|Student"), "/Students/Grade 07", "", 5))
-    rows.append(row(_who("Library|Kiosk"), "/Service Accounts", "", 2))
+    rows.insert(3, row(of_line("Test|Student"), "/Students/Grade 07", "", 5))
+    rows.append(row(of_line("Library|Kiosk"), "/Service Accounts", "", 2))
     folder.csv("User_Download_30112026_101544.csv", [titles, *rows])
     losses = [
         lost("an account for tests", "Test Student", "test account", "test"),
@@ -348,7 +336,7 @@ def p53a_google_users_with_suspended_and_test(folder: Folder) -> Truth:
 @case()
 def p53a_staff_photo_board(folder: Folder) -> Truth:
     """The board of an English primary's entrance as a PDF: photo, name, post, extension."""
-    people = _seen(
+    people = with_photos(
         [
             _staff("Judith|Ashcombe"),
             _staff("Rajesh|Bhandari"),
@@ -395,16 +383,16 @@ def p53a_staff_photo_board(folder: Folder) -> Truth:
 def p53a_british_columbia_enrolment_statuses(folder: Folder) -> Truth:
     """A quick report of a secondary: all enrolment statuses, home-schooled and cross-enrolled among them."""
     lines = [
-        (_who("Gurleen|Atwal|2201847|9|Div 14"), "Active", "Regular"),
-        (_who("Étienne|Beaulieu|2201903|9|Div 14"), "Active", "French Immersion"),
-        (_who("Mackenzie|Charlie|2188420|10|Div 21", goes="Mack"), "Active", "Regular"),
-        (_who("Jaskaran|Dhaliwal|2188533|10|Div 21", goes="Jas"), "Withdrawn", "Regular"),
-        (_who("Nadine|Eriksen|2190077|10|Div 22"), "Active", "Homeschooler - part-time"),
-        (_who("Tomás|Herrera Pinto|2261190|11|Div 27"), "Active", "International - Exchange"),
-        (_who("Wai Lam|Kwok|2176402|11|Div 27", goes="William"), "Active No Primary", "Cross-enrolled"),
-        (_who("Brielle|MacAskill|2160318|12|Div 33"), "Graduate", "Regular"),
-        (_who("Theo|Papadakis|2165507|12|Div 33"), "Active", "Regular"),
-        (_who("Shayla|Redcrow|2271044|9|Div 14"), "PreReg", "Regular"),
+        (of_line("Gurleen|Atwal|2201847|9|Div 14"), "Active", "Regular"),
+        (of_line("Étienne|Beaulieu|2201903|9|Div 14"), "Active", "French Immersion"),
+        (of_line("Mackenzie|Charlie|2188420|10|Div 21", goes="Mack"), "Active", "Regular"),
+        (of_line("Jaskaran|Dhaliwal|2188533|10|Div 21", goes="Jas"), "Withdrawn", "Regular"),
+        (of_line("Nadine|Eriksen|2190077|10|Div 22"), "Active", "Homeschooler - part-time"),
+        (of_line("Tomás|Herrera Pinto|2261190|11|Div 27"), "Active", "International - Exchange"),
+        (of_line("Wai Lam|Kwok|2176402|11|Div 27", goes="William"), "Active No Primary", "Cross-enrolled"),
+        (of_line("Brielle|MacAskill|2160318|12|Div 33"), "Graduate", "Regular"),
+        (of_line("Theo|Papadakis|2165507|12|Div 33"), "Active", "Regular"),
+        (of_line("Shayla|Redcrow|2271044|9|Div 14"), "PreReg", "Regular"),
     ]
     people = [replace(w, here=state not in ("Withdrawn", "Graduate")) for w, state, _ in lines]
     titles = cut(

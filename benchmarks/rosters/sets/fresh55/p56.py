@@ -12,11 +12,11 @@ from benchmarks.rosters.folder import Folder, faces, table
 from benchmarks.rosters.pages import (
     Cell,
     Grid,
+    blank_page,
     card_pictures,
     cards,
     cells,
     grid_pdf,
-    letter_page,
     page,
     write,
 )
@@ -508,7 +508,7 @@ def p56_printed_list_by_homeroom(folder: Folder) -> Truth:
     ]
     people = [replace(w, photo="") for w in people]
     teachers = {"7-101": "Kim, Soo-Jin", "8-114": "Pelletier, Marc"}
-    paper, file = letter_page()
+    paper, file = blank_page()
     write(paper, 50, 750, "Harborview Middle School", 13, True)
     write(paper, 50, 734, "Homeroom List    School Year 2026-2027")
     y = 706

@@ -2,37 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
 from dataclasses import replace
 from email.message import EmailMessage
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case, lost
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import birthday, of_lines, with_photos
 from benchmarks.rosters.eighth_cast import any_parting, cut
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder, faces, table
 from benchmarks.rosters.pages import Grid, card_pictures, cards, cells, grid_pdf, page
 from benchmarks.rosters.papers import docx, in_rows, page_xls
-
-
-def _people(lines: str, **of_all: Any) -> list[Who]:
-    """People of lines `Given|Family|number|grade|room|goes`; what is left out is empty; no photos."""
-    found = []
-    for line in lines.strip().splitlines():
-        given, family, number, grade, room, goes = (line.strip().split("|") + [""] * 6)[:6]
-        found.append(one(given, family, number, grade, room, goes=goes, photo="", **of_all))
-    return found
-
-
-def _pictured(people: Sequence[Who], without: Collection[int] = ()) -> list[Who]:
-    """The same people with a photo each, but for these places."""
-    return [replace(w, photo="" if at in without else w.key) for at, w in enumerate(people)]
-
-
-def _day(at: int, year: int, mark: str = "/") -> str:
-    """Somebody's birthday, the day first."""
-    return f"{(at * 7 + 3) % 28 + 1:02}{mark}{(at * 5 + 2) % 12 + 1:02}{mark}{year}"
 
 
 @case(
@@ -41,7 +21,7 @@ def _day(at: int, year: int, mark: str = "/") -> str:
 )
 def p57_reading_cloud_csv_of_two_years(folder: Folder) -> Truth:
     """England: the CSV that the office makes for the library system, years 7 and 8."""
-    people = _people(
+    people = of_lines(
         """
         Amelia|Hargreaves|0006114|7|7ASH
         Yusuf|Rahman|0006120|7|7ASH
@@ -57,7 +37,7 @@ def p57_reading_cloud_csv_of_two_years(folder: Folder) -> Truth:
     titles = cut("ManagementSystemID|Forename|Surname|DateOfBirth|Gender|TutorGroup|YearGroup")
     rows = [
         [
-            *(w.number, w.given, w.family, _day(at, 2021 - int(w.grade))),
+            *(w.number, w.given, w.family, birthday(at, 2021 - int(w.grade))),
             *("M" if at in (1, 2, 4, 7) else "F", w.room, f"Year {w.grade}"),
         ]
         for at, w in enumerate(people)
@@ -69,7 +49,7 @@ def p57_reading_cloud_csv_of_two_years(folder: Folder) -> Truth:
 @case("a user-defined report of SIMS .net to Excel (Adno, Reg, UPN; from memory) and a photographer's zip")
 def p57_sims_report_and_photographers_zip(folder: Folder) -> Truth:
     """England: a year's report with preferred names and a leaver; photos in folders by form, by name."""
-    people = _people(
+    people = of_lines(
         """
         Oluwatobi|Adeleke|004512|8|8K|Tobi
         Charlotte|Bamford|004518|8|8K
@@ -83,13 +63,13 @@ def p57_sims_report_and_photographers_zip(folder: Folder) -> Truth:
     )
     people = [
         replace(w, more=(f"H8302130{at + 11}{at + 40}2",), here=at != 5)
-        for at, w in enumerate(_pictured(people, (5, 7)))
+        for at, w in enumerate(with_photos(people, 5, 7))
     ]
     titles = cut("Adno|Surname|Forename|Preferred Forename|Gender|DOB|Year|Reg|Date of Leaving|UPN")
     rows = [
         [
             *(w.number, w.family, w.given, w.goes or w.given, "M" if at in (0, 4, 6, 7) else "F"),
-            *(_day(at, 2013), f"Year  {w.grade}", w.room, "" if w.here else "19/12/2025", w.more[0]),
+            *(birthday(at, 2013), f"Year  {w.grade}", w.room, "" if w.here else "19/12/2025", w.more[0]),
         ]
         for at, w in enumerate(people)
     ]
@@ -107,7 +87,7 @@ def p57_sims_report_and_photographers_zip(folder: Folder) -> Truth:
 @case()
 def p57_irish_primary_office_list(folder: Folder) -> Truth:
     """Ireland: one sheet of the office under a heading, standards and rooms, some names also in Irish."""
-    people = _people(
+    people = of_lines(
         """
         Fionn|Brennan|1043|3|Room 8
         Sadhbh|Ní Dhomhnaill|1047|3|Room 8
@@ -125,7 +105,7 @@ def p57_irish_primary_office_list(folder: Folder) -> Truth:
     titles = cut("Pupil No.|First Name|Surname|Irish Name|DOB|Standard|Class|Teacher")
     rows: list[list[Any]] = [
         [
-            *(int(w.number), w.given, w.family, irish.get(at, ""), _day(at, 2019 - int(w.grade))),
+            *(int(w.number), w.given, w.family, irish.get(at, ""), birthday(at, 2019 - int(w.grade))),
             *(standards[w.grade][0], w.room, standards[w.grade][1]),
         ]
         for at, w in enumerate(people)
@@ -138,7 +118,7 @@ def p57_irish_primary_office_list(folder: Folder) -> Truth:
 @case("Athenaeum: fields of a borrower import in New Zealand, doc.athenaeum.nz/borrower_import")
 def p57_new_zealand_college_students_and_staff(folder: Folder) -> Truth:
     """New Zealand: two CSVs of a college, students with NSN and preferred names, and the staff."""
-    students = _people(
+    students = of_lines(
         """
         Aroha|Tāwhiri|24107|9|9WD
         William|Braithwaite|24113|9|9WD|Will
@@ -153,7 +133,7 @@ def p57_new_zealand_college_students_and_staff(folder: Folder) -> Truth:
     students = [
         replace(w, more=(f"14{at * 317 + 2205:04}{at * 41 + 318:03}",)) for at, w in enumerate(students)
     ]
-    staff = _people(
+    staff = of_lines(
         """
         Ngaire|Hollows|T0113
         Rawiri|Parata|T0121
@@ -186,7 +166,7 @@ def p57_new_zealand_college_students_and_staff(folder: Folder) -> Truth:
 )
 def p57_oneschool_for_the_library(folder: Folder) -> Truth:
     """Queensland: EQID with a letter behind, logins, middle names in a column of their own."""
-    people = _people(
+    people = of_lines(
         """
         Lachlan|Bradshaw|3417205518K|4|4B
         Indiana|Costa|3417206241T|4|4B
@@ -216,8 +196,8 @@ def p57_oneschool_for_the_library(folder: Folder) -> Truth:
 @case()
 def p57_australian_teachers_word_page_of_faces(folder: Folder) -> Truth:
     """New South Wales: a teacher's page for the casual teacher, photos in a Word table, names below."""
-    people = _pictured(
-        _people(
+    people = with_photos(
+        of_lines(
             """
             Charlie|Antoniou||3|3 Wattle
             Priya|Balakrishnan||3|3 Wattle
@@ -230,7 +210,7 @@ def p57_australian_teachers_word_page_of_faces(folder: Folder) -> Truth:
             Zara|Haddad||3|3 Wattle
             """
         ),
-        (8,),
+        8,
     )
     rows = in_rows(cells(people, "{who.given} {who.family}"), 3)
     above = ["Banksia Street Public School", "Year 3    Class: 3 Wattle    Teacher: Mrs Papadopoulos"]
@@ -242,7 +222,7 @@ def p57_australian_teachers_word_page_of_faces(folder: Folder) -> Truth:
 @case("a class list of a South African office as SA-SAMS and d6 print it (from memory)")
 def p57_south_african_class_lists(folder: Folder) -> Truth:
     """South Africa: a sheet a class under headings, all first names and the one used, a count below."""
-    people = _people(
+    people = of_lines(
         """
         Johannes Hendrik|Botha|10234|6|6A|Hannes
         Ayesha|Davids|10277|6|6A
@@ -286,7 +266,7 @@ def p57_indian_class_and_library_cards(folder: Folder) -> Truth:
     """India: a class in capitals with both parents' names, and the library's own list of cards."""
     people = [
         any_parting(w)
-        for w in _people(
+        for w in of_lines(
             """
             AADHYA|MENON|2019/0412|6|6-B
             ARJUN|SINGH RATHORE|2019/0420|6|6-B
@@ -315,7 +295,7 @@ def p57_indian_class_and_library_cards(folder: Folder) -> Truth:
     rows = [
         [
             *(str(at + 1), w.number, str(at + 1), w.full, w.room, "M" if at in (1, 4, 6, 8) else "F"),
-            *(_day(at, 2014, "-"), fathers[at], mothers[at], f"98450{at * 731 + 11023:05}"),
+            *(birthday(at, 2014, "-"), fathers[at], mothers[at], f"98450{at * 731 + 11023:05}"),
         ]
         for at, w in enumerate(people)
     ]
@@ -332,7 +312,7 @@ def p57_indian_class_and_library_cards(folder: Folder) -> Truth:
 )
 def p57_international_school_directory(folder: Folder) -> Truth:
     """An international school: nicknames, homerooms with advisors, a parent in the row, one withdrawn."""
-    people = _people(
+    people = of_lines(
         """
         Seo-yeon|Park|20314|6|6.1|Selina
         Maximilian|von Hardenberg|20318|6|6.1|Max
@@ -368,7 +348,7 @@ def p57_international_school_directory(folder: Folder) -> Truth:
 @case()
 def p57_prep_school_secretarys_mail(folder: Folder) -> Truth:
     """England: a mail of the secretary, the form lists attached as a CSV; no numbers."""
-    people = _people(
+    people = of_lines(
         """
         Arabella|Fane||5|5L|Bella
         Hugo|Cholmeley||5|5L
@@ -383,7 +363,7 @@ def p57_prep_school_secretarys_mail(folder: Folder) -> Truth:
     titles = cut("Form|Year|Surname|First name|Known as|House|DOB")
     houses = cut("Nelson|Drake|Raleigh|Nelson|Drake|Nelson|Raleigh|Drake")
     rows = [
-        [w.room, f"Year {w.grade}", w.family, w.given, w.goes, houses[at], _day(at, 2020 - int(w.grade))]
+        [w.room, f"Year {w.grade}", w.family, w.given, w.goes, houses[at], birthday(at, 2020 - int(w.grade))]
         for at, w in enumerate(people)
     ]
     mail = EmailMessage()
@@ -410,7 +390,7 @@ def p57_prep_school_secretarys_mail(folder: Folder) -> Truth:
 )
 def p57_bavarian_export_with_an_exit_date(folder: Folder) -> Truth:
     """Bavaria: semicolons and the old code page, day of entry and exit, parents' mail addresses."""
-    people = _people(
+    people = of_lines(
         """
         Korbinian|Aigner|471023|7|7b
         Emilia|Baumgärtner|471031|7|7b
@@ -429,7 +409,7 @@ def p57_bavarian_export_with_an_exit_date(folder: Folder) -> Truth:
     )
     rows = [
         [
-            *(w.number, w.family, w.given, "m" if at in (0, 3, 5, 7) else "w", _day(at, 2012, ".")),
+            *(w.number, w.family, w.given, "m" if at in (0, 3, 5, 7) else "w", birthday(at, 2012, ".")),
             *(w.room, w.grade, "10.09.2024", "" if w.here else "14.11.2025", f"eltern{at + 1}@post.example"),
         ]
         for at, w in enumerate(people)
@@ -444,8 +424,8 @@ def p57_bavarian_export_with_an_exit_date(folder: Folder) -> Truth:
 )
 def p57_magister_and_the_school_photos(folder: Folder) -> Truth:
     """Netherlands: the particles in a column of their own; a zip of the photographer by stamnummer."""
-    people = _pictured(
-        _people(
+    people = with_photos(
+        of_lines(
             """
             Fenna|Boersma|114334|2|2H1
             Sem|van den Heuvel|114341|2|2H1
@@ -457,7 +437,7 @@ def p57_magister_and_the_school_photos(folder: Folder) -> Truth:
             Pim|Oosterhuis|114390|2|2V2
             """
         ),
-        (6,),
+        6,
     )
     small = {1: "van den", 3: "de", 5: "van 't"}
     titles = cut("Stamnummer|Roepnaam|Tussenvoegsel|Achternaam|Klas|Leerjaar|Studie|Geslacht|Geboortedatum")
@@ -465,7 +445,7 @@ def p57_magister_and_the_school_photos(folder: Folder) -> Truth:
         [
             *(w.number, w.given, small.get(at, ""), w.family.removeprefix(small.get(at, "")).strip()),
             *(w.room, w.grade, "HAVO" if "H" in w.room else "VWO", "MV"[at in (0, 2, 4, 6)]),
-            _day(at, 2012, "-"),
+            birthday(at, 2012, "-"),
         ]
         for at, w in enumerate(people)
     ]
@@ -481,7 +461,7 @@ def p57_magister_and_the_school_photos(folder: Folder) -> Truth:
 @case("the list of pupils and the trombinoscope of PRONOTE (from memory; doc.index-education.com)")
 def p57_pronote_list_and_trombinoscope(folder: Folder) -> Truth:
     """France: the CSV of two classes with the national number, and one class's page of photos as a PDF."""
-    people = _people(
+    people = of_lines(
         """
         Anaïs|DUBREUIL|080114523JB|6|6B
         Ilyès|BENSAÏD|080114687KD|6|6B
@@ -494,12 +474,12 @@ def p57_pronote_list_and_trombinoscope(folder: Folder) -> Truth:
         Émilie|VAUTRIN|080115377DK|6|6C
         """
     )
-    people = _pictured(people, (4, 6, 7, 8))
+    people = with_photos(people, 4, 6, 7, 8)
     titles = cut("Nom|Prénom|Né(e) le|Sexe|Niveau|Classe|Régime|Numéro national")
     stays = cut("DEMI-PENSIONNAIRE|EXTERNE|DEMI-PENSIONNAIRE")
     rows = [
         [
-            *(w.family, w.given, _day(at, 2014), "M" if at in (1, 3, 5, 7) else "F"),
+            *(w.family, w.given, birthday(at, 2014), "M" if at in (1, 3, 5, 7) else "F"),
             *("6EME", w.room, stays[at % 3], w.number),
         ]
         for at, w in enumerate(people)
@@ -521,7 +501,7 @@ def p57_pronote_list_and_trombinoscope(folder: Folder) -> Truth:
 @case("ProEco of Wallonia: fields of a CSV of pupils for another program, sio2.be/wiki/doku.php/importation")
 def p57_proeco_pupils_of_an_athenee(folder: Folder) -> Truth:
     """Belgium: small titles, the parent's name in each row, Flemish and Italian names, three years."""
-    people = _people(
+    people = of_lines(
         """
         Noah|Vandenbroucke|21044|1|1CA
         Giulia|Di Marco|21051|1|1CA
@@ -552,7 +532,7 @@ def p57_proeco_pupils_of_an_athenee(folder: Folder) -> Truth:
 @case()
 def p57_italian_secretarys_class_list(folder: Folder) -> Truth:
     """Italy: the secretary's sheet of a class under three lines of heading; one moved away in winter."""
-    people = _people(
+    people = of_lines(
         """
         Beatrice|Amadori||2|2C
         Edoardo|Bellini||2|2C
@@ -570,7 +550,15 @@ def p57_italian_secretarys_class_list(folder: Folder) -> Truth:
     titles = cut("N.|Cognome|Nome|Luogo di nascita|Data di nascita|Religione|Note")
     notes = {3: "L2", 6: "Trasferito ad altra scuola dal 12/01/2026"}
     rows = [
-        [at + 1, w.family, w.given, born[at], _day(at, 2013), "NO" if at == 3 else "SI", notes.get(at, "")]
+        [
+            at + 1,
+            w.family,
+            w.given,
+            born[at],
+            birthday(at, 2013),
+            "NO" if at == 3 else "SI",
+            notes.get(at, ""),
+        ]
         for at, w in enumerate(people)
     ]
     above = [
@@ -588,7 +576,7 @@ def p57_portuguese_web_table_for_excel(folder: Folder) -> Truth:
     """Portugal: a web page called .xls, whole names, number of process, guardians, one transferred."""
     people = [
         any_parting(w)
-        for w in _people(
+        for w in of_lines(
             """
             Afonso Miguel|Carreira Lopes|15208|7|7ºB
             Beatriz|Figueiredo da Costa|15213|7|7ºB
@@ -609,7 +597,7 @@ def p57_portuguese_web_table_for_excel(folder: Folder) -> Truth:
     titles = cut("Nº|Processo|Nome|Data Nasc.|Ano|Turma|Situação|Enc. Educação|Telefone")
     rows = [
         [
-            *(at + 1, w.number, w.full, _day(at, 2013, "-"), f"{w.grade}º", w.room),
+            *(at + 1, w.number, w.full, birthday(at, 2013, "-"), f"{w.grade}º", w.room),
             *("Matriculado" if w.here else "Transferido", keepers[at], f"91{at * 613 + 2045:04}{at + 120}"),
         ]
         for at, w in enumerate(people)
@@ -625,8 +613,8 @@ def p57_portuguese_web_table_for_excel(folder: Folder) -> Truth:
 )
 def p57_norwegian_extens_file_with_pictures(folder: Folder) -> Truth:
     """Norway: commas and no titles, the picture's file in the second column, the folder beside it."""
-    people = _pictured(
-        _people(
+    people = with_photos(
+        of_lines(
             """
             Sindre|Aasen||8|8A
             Maja|Bjørnstad||8|8A
@@ -639,13 +627,13 @@ def p57_norwegian_extens_file_with_pictures(folder: Folder) -> Truth:
             Live|Tveit||8|8B
             """
         ),
-        (8,),
+        8,
     )
     names = [f"{w.room}_{at + 1:02}.jpg" for at, w in enumerate(people)]
     streets = cut("Kirkeveien|Fjordgata|Skolebakken|Granlia")
     rows = [
         [
-            *(w.room, names[at] if w.photo else "", _day(at, 2012, "."), w.family, w.given),
+            *(w.room, names[at] if w.photo else "", birthday(at, 2012, "."), w.family, w.given),
             *(f"{streets[at % 4]} {at * 3 + 2}", "6856", "SOGNDAL"),
         ]
         for at, w in enumerate(people)
@@ -659,7 +647,7 @@ def p57_norwegian_extens_file_with_pictures(folder: Folder) -> Truth:
 @case()
 def p57_chilean_list_of_a_course(folder: Folder) -> Truth:
     """Chile: the inspectorate's list, both last names in columns, number of enrolment, one gone."""
-    people = _people(
+    people = of_lines(
         """
         Antonia Ignacia|Aravena Poblete|3318|5|5° Básico A
         Benjamín|Catrileo Huenchumán|3321|5|5° Básico A
@@ -681,7 +669,7 @@ def p57_chilean_list_of_a_course(folder: Folder) -> Truth:
         first, _, second = w.family.partition(" ")
         run = f"24.{at * 57 + 318}.{at * 83 + 127}-{digits[at]}"
         gone = "" if w.here else "Retirado 14-04-2026"
-        rows.append([at + 1, int(w.number), run, first, second, w.given, _day(at, 2015, "-"), gone])
+        rows.append([at + 1, int(w.number), run, first, second, w.given, birthday(at, 2015, "-"), gone])
     above = [
         ["Colegio San Esteban de Maipú"],
         ["Nómina de curso: 5° Básico A", "", "", "Año escolar 2026"],
@@ -697,8 +685,8 @@ def p57_brazilian_page_of_faces(folder: Folder) -> Truth:
     """Brazil: a saved page of a class, the face, the whole name and the matrícula of everybody."""
     people = [
         any_parting(w)
-        for w in _pictured(
-            _people(
+        for w in with_photos(
+            of_lines(
                 """
                 Alice|Nascimento Prates|20230117|7|7º ANO A
                 Arthur Henrique|Bastos|20230124|7|7º ANO A
@@ -710,7 +698,7 @@ def p57_brazilian_page_of_faces(folder: Folder) -> Truth:
                 Wesley|Bastos de Melo|20240055|7|7º ANO A
                 """
             ),
-            (4,),
+            4,
         )
     ]
     lines = "<div class='nome'>{who.full}</div><div class='mat'>Matrícula: {who.number}</div></div>"
@@ -732,7 +720,7 @@ def p57_brazilian_page_of_faces(folder: Folder) -> Truth:
 @case()
 def p57_colombian_groups_and_teachers(folder: Folder) -> Truth:
     """Colombia: a workbook for each of two groups, named above the table, and one of the teachers."""
-    people = _people(
+    people = of_lines(
         """
         Luisa Fernanda|Arango Mejía|1705|5|5A
         Juan Esteban|Cárdenas Ospina|1711|5|5A
@@ -745,7 +733,7 @@ def p57_colombian_groups_and_teachers(folder: Folder) -> Truth:
         Gabriela|Velásquez Uribe|1749|5|5B
         """
     )
-    staff = _people(
+    staff = of_lines(
         """
         Martha Lucía|Giraldo Peña|D021
         Hernán|Bedoya Zapata|D034

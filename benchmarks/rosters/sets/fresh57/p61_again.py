@@ -4,39 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from email.message import EmailMessage
-from typing import Any
 
 from benchmarks.rosters.case import OFFICE, Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import Who, of_lines, one, us_birthday
 from benchmarks.rosters.eighth_cast import but, cut
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.pages import Cell
 from benchmarks.rosters.papers import docx
 
 
-def _people(lines: str, **of_all: Any) -> list[Who]:
-    """People of lines `Given|Family|number|grade|room|goes`; what is left out is empty; no photos."""
-    found = []
-    for line in lines.strip().splitlines():
-        given, family, number, grade, room, goes = (line.strip().split("|") + [""] * 6)[:6]
-        found.append(one(given, family, number, grade, room, goes=goes, photo="", **of_all))
-    return found
-
-
-def _day(at: int, year: int, mark: str = "/") -> str:
-    """Somebody's birthday, the day first."""
-    return f"{(at * 7 + 3) % 28 + 1:02}{mark}{(at * 5 + 2) % 12 + 1:02}{mark}{year}"
-
-
-def _us_day(at: int, year: int) -> str:
-    """Somebody's birthday, the month first."""
-    return f"{(at * 5 + 2) % 12 + 1}/{(at * 7 + 3) % 28 + 1}/{year}"
-
-
 @case(OFFICE)
 def p61_august_and_october_with_swapped_numbers(folder: Folder) -> Truth:
     """The office's export twice: the twins' numbers were exchanged and are right now; a teacher has married."""
-    before = _people(
+    before = of_lines(
         """
         Abel|Carranza|55104|4|22
         Philippa|Dunning|55111|4|22
@@ -48,8 +28,8 @@ def p61_august_and_october_with_swapped_numbers(folder: Folder) -> Truth:
         Thea|Vandiver|55153|5|33
         """
     )
-    teachers = _people("Kristen|Barlow|9107\nAlan|Fitch|9114", role="staff")
-    came = _people("Rohan|Dutta|55398|4|22\nBrynn|Osgood|55405|5|33")
+    teachers = of_lines("Kristen|Barlow|9107\nAlan|Fitch|9114", role="staff")
+    came = of_lines("Rohan|Dutta|55398|4|22\nBrynn|Osgood|55405|5|33")
     after = but(
         before, {0: {"room": "24"}, 2: {"number": "55125"}, 3: {"number": "55118"}, 5: {"here": False}}
     )
@@ -90,7 +70,7 @@ def p61_august_and_october_with_swapped_numbers(folder: Folder) -> Truth:
 @case(OFFICE)
 def p61_later_only_one_class_again(folder: Folder) -> Truth:
     """All classes in September, in January a new list of one class only; the others are still here."""
-    before = _people(
+    before = of_lines(
         """
         Winston|Addo||4|4A
         Beatriz|Camacho||4|4A
@@ -109,7 +89,9 @@ def p61_later_only_one_class_again(folder: Folder) -> Truth:
     after = [*but(before, {2: {"room": "4B"}}), new]
     teachers = {"4A": "Mrs. Pell", "4B": "Mr. Anaya", "4C": "Ms. Dorn"}
     titles = cut("Class|Teacher|Last name|First name|Birthday")
-    rows = [[w.room, teachers[w.room], w.family, w.given, _us_day(at, 2016)] for at, w in enumerate(before)]
+    rows = [
+        [w.room, teachers[w.room], w.family, w.given, us_birthday(at, 2016)] for at, w in enumerate(before)
+    ]
     folder.book("1 September/All fourth grade.xlsx", {"4th": [titles, *rows]})
     listed = sorted((w for w in after if w.room == "4B"), key=lambda w: w.family)
     table_rows = [
@@ -146,7 +128,7 @@ def p61_later_only_one_class_again(folder: Folder) -> Truth:
 @case("style of a school secretary's mail, invented")
 def p61_mail_of_starters_leavers_and_movers(folder: Folder) -> Truth:
     """A CSV in September, later a mail of the secretary: two starters, one leaver, one who changed the class."""
-    before = _people(
+    before = of_lines(
         """
         Arlo|Beddoes|6104|5|5S
         Anoushka|Bhatt|6111|5|5S
@@ -161,7 +143,7 @@ def p61_mail_of_starters_leavers_and_movers(folder: Folder) -> Truth:
         Niamh|Zeal|6174|5|5S
         """
     )
-    came = _people("Kofi|Agyeman|6391|5|5S\nElena|Dragomir|6398|6|6R")
+    came = of_lines("Kofi|Agyeman|6391|5|5S\nElena|Dragomir|6398|6|6R")
     after = [*but(before, {2: {"room": "5T"}, 7: {"here": False}}), *came]
     rows = [[w.number, w.given, w.family, f"Year {w.grade}", w.room] for w in before]
     folder.csv("1 September/pupils.csv", [cut("Pupil No|Forename|Surname|Year|Class"), *rows])

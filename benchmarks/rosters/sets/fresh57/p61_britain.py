@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import replace
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case, lost
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import of_lines, with_photos
 from benchmarks.rosters.eighth_cast import any_parting, but, cut
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder, faces
 
 
-def _people(lines: str, **of_all: Any) -> list[Who]:
-    """People of lines `Given|Family|number|grade|room|goes`; what is left out is empty; no photos."""
-    found = []
-    for line in lines.strip().splitlines():
-        given, family, number, grade, room, goes = (line.strip().split("|") + [""] * 6)[:6]
-        found.append(one(given, family, number, grade, room, goes=goes, photo="", **of_all))
-    return found
-
-
-def _pictured(people: Sequence[Who], without: Collection[int] = ()) -> list[Who]:
-    """The same people with a photo each, but for these places."""
-    return [replace(w, photo="" if at in without else w.key) for at, w in enumerate(people)]
-
-
 @case("Arbor: a custom report sent to Excel, legal and preferred names whole (from memory)")
 def p61_arbor_custom_report(folder: Folder) -> Truth:
     """England: a report with the legal and the preferred name, each whole in one column; one has left."""
-    people = _people(
+    people = of_lines(
         """
         Alexandra|Birtwistle|10421|9|9H|Alex
         Kwabena|Frimpong|10428|9|9H
@@ -62,7 +46,7 @@ def p61_arbor_custom_report(folder: Folder) -> Truth:
 @case("Compass: a student export with the Compass code, photos named by it (style remembered)")
 def p61_compass_codes_and_photos(folder: Folder) -> Truth:
     """Victoria: codes of letters and digits, preferred names, a zip of photos with one of a former student."""
-    people = _people(
+    people = of_lines(
         """
         Jacinta|Abruzzo|ABR0012|7|7C
         Thanh|Bui|BUI0031|7|7C
@@ -74,7 +58,7 @@ def p61_compass_codes_and_photos(folder: Folder) -> Truth:
         Lachlan|Young|YOU0015|7|7E|Lachie
         """
     )
-    people = _pictured(people, (4,))
+    people = with_photos(people, 4)
     titles = cut("Student Code|First Name|Preferred Name|Last Name|Year Level|Form Group|House|Gender|Age")
     rows = [
         [
@@ -99,7 +83,7 @@ def p61_kenyan_classes_with_a_balance(folder: Folder) -> Truth:
     """Kenya: names in capitals in one column, admission numbers, streams, a column of numbers for the fees."""
     people = [
         any_parting(w)
-        for w in _people(
+        for w in of_lines(
             """
             AMINA|HASSAN ALI|8841|7|7 EAST
             BRIAN|OTIENO OCHIENG|8848|7|7 EAST

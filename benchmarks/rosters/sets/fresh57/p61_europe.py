@@ -3,41 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import replace
-from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import Who, birthday, of_lines, with_photos
 from benchmarks.rosters.eighth_cast import cut
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.pages import list_pdf
 
 
-def _people(lines: str, **of_all: Any) -> list[Who]:
-    """People of lines `Given|Family|number|grade|room|goes`; what is left out is empty; no photos."""
-    found = []
-    for line in lines.strip().splitlines():
-        given, family, number, grade, room, goes = (line.strip().split("|") + [""] * 6)[:6]
-        found.append(one(given, family, number, grade, room, goes=goes, photo="", **of_all))
-    return found
-
-
-def _pictured(people: Sequence[Who], without: Collection[int] = ()) -> list[Who]:
-    """The same people with a photo each, but for these places."""
-    return [replace(w, photo="" if at in without else w.key) for at, w in enumerate(people)]
-
-
-def _day(at: int, year: int, mark: str = "/") -> str:
-    """Somebody's birthday, the day first."""
-    return f"{(at * 7 + 3) % 28 + 1:02}{mark}{(at * 5 + 2) % 12 + 1:02}{mark}{year}"
-
-
 @case("style of a Swiss class list with photos, invented")
 def p61_swiss_class_list_with_photos(folder: Folder) -> Truth:
     """Switzerland: a PDF table, the photo in the first column, then name, first name, address, telephone."""
-    people = _pictured(
-        _people(
+    people = with_photos(
+        of_lines(
             """
             Nils|Aebischer||5|5a
             Ladina|Caduff||5|5a
@@ -57,7 +35,7 @@ def p61_swiss_class_list_with_photos(folder: Folder) -> Truth:
             Noël|Zürcher||5|5a
             """
         ),
-        (3,),
+        3,
     )
     streets = cut("Dorfstrasse|Bahnhofweg|Im Grund")
     rows = [
@@ -72,7 +50,7 @@ def p61_swiss_class_list_with_photos(folder: Folder) -> Truth:
 @case("ParnasSys: a list of a group in Excel, the particle behind the comma (style remembered)")
 def p61_dutch_group_list_with_particles(folder: Folder) -> Truth:
     """Netherlands: one column with `Vries, Sanne de`; two groups of a primary school, birthdays, siblings."""
-    people = _people(
+    people = of_lines(
         """
         Jurre|Bosma||6|6A
         Amina|el Khattabi||6|6A
@@ -97,7 +75,7 @@ def p61_dutch_group_list_with_particles(folder: Folder) -> Truth:
     titles = cut("Leerling|Groep|Geboortedatum|Geslacht|Broers/zussen op school")
     others = {0: "Fenna (gr 4)", 4: "Bram (gr 8), Teun (gr 2)"}
     rows = [
-        [turned(w), w.room, _day(at, 2015, "-"), "jmmjmjmjmmjj"[at], others.get(at)]
+        [turned(w), w.room, birthday(at, 2015, "-"), "jmmjmjmjmmjj"[at], others.get(at)]
         for at, w in enumerate(people)
     ]
     above = [["OBS De Regenboog"], ["Groepslijst groep 6, schooljaar 2025-2026"], []]
@@ -108,7 +86,7 @@ def p61_dutch_group_list_with_particles(folder: Folder) -> Truth:
 @case("Bakaláři: a list of classes sent to a file (cvicebniceonline.cz, export zdrojových dat z Bakalářů)")
 def p61_bakalari_columns_in_cp1250(folder: Folder) -> Truth:
     """Czechia: class with a dot, year, names and addresses, saved by a Czech Excel in its old code page."""
-    people = _people(
+    people = of_lines(
         """
         Barbora|Černá||6|6.A
         Matěj|Dvořáček||6|6.A

@@ -2,37 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
 from benchmarks.rosters.case import OFFICE, Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import of_lines, with_photos
 from benchmarks.rosters.eighth_cast import cut
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.pages import Cell, Grid, cells, grid_pdf
 from benchmarks.rosters.papers import docx
 
 
-def _people(lines: str, **of_all: Any) -> list[Who]:
-    """People of lines `Given|Family|number|grade|room|goes`; what is left out is empty; no photos."""
-    found = []
-    for line in lines.strip().splitlines():
-        given, family, number, grade, room, goes = (line.strip().split("|") + [""] * 6)[:6]
-        found.append(one(given, family, number, grade, room, goes=goes, photo="", **of_all))
-    return found
-
-
-def _pictured(people: Sequence[Who], without: Collection[int] = ()) -> list[Who]:
-    """The same people with a photo each, but for these places."""
-    return [replace(w, photo="" if at in without else w.key) for at, w in enumerate(people)]
-
-
 @case("style of a private school's class roster with photos, invented after Blackbaud and Veracross pages")
 def p61_photo_roster_of_a_biology_class(folder: Folder) -> Truth:
     """A PDF with the text to the right of each picture: the nickname in quotes, grade, advisor."""
-    people = _pictured(
-        _people(
+    people = with_photos(
+        of_lines(
             """
             Katharine|Aldous||9||Kat
             Bartholomew|Finch||9||Barry
@@ -52,7 +37,7 @@ def p61_photo_roster_of_a_biology_class(folder: Folder) -> Truth:
             Rebekah|Mandelbaum||10||Bex
             """
         ),
-        (6,),
+        6,
     )
     shown = [replace(w, given=f'{w.given} "{w.goes}"' if w.goes else w.given) for w in people]
     grid = Grid(
@@ -77,7 +62,7 @@ def p61_photo_roster_of_a_biology_class(folder: Folder) -> Truth:
 @case(OFFICE)
 def p61_staff_directory_with_departments(folder: Folder) -> Truth:
     """The office's directory of the staff: titles before the names, departments as rows, extensions."""
-    people = _people(
+    people = of_lines(
         """
         Angela|Whitcomb
         Reginald|Battle
@@ -119,7 +104,7 @@ def p61_staff_directory_with_departments(folder: Folder) -> Truth:
 @case("style of a teacher's reading groups in Word, invented")
 def p61_reading_groups_in_word(folder: Folder) -> Truth:
     """A Word table with a reading group in each column; only the first letter of the last name."""
-    people = _people(
+    people = of_lines(
         """
         Amaya|C.||1|Room 5
         Benji|T.||1|Room 5
@@ -160,7 +145,7 @@ def p61_reading_groups_in_word(folder: Folder) -> Truth:
 @case(OFFICE)
 def p61_pupils_above_and_teachers_below(folder: Folder) -> Truth:
     """Two tables on one sheet: the fourth grade with a count, and below it the adults with other titles."""
-    people = _people(
+    people = of_lines(
         """
         Landon|Ames|31207|4|4-B
         Sunniva|Dahlberg|31214|4|4-B
@@ -172,7 +157,7 @@ def p61_pupils_above_and_teachers_below(folder: Folder) -> Truth:
         Vance|Tolliver|31256|4|4-B
         """
     )
-    staff = _people("Monique|Arceneaux\nGordon|Blaylock\nPetra|Hovland", role="staff")
+    staff = of_lines("Monique|Arceneaux\nGordon|Blaylock\nPetra|Hovland", role="staff")
     does = cut("Teacher, 4-A|Teacher, 4-B|Instructional aide")
     rows: list[list[Any]] = [["Fourth Grade 2026-2027"], [], cut("Student #|Student|Homeroom|Lunch|Locker")]
     rows += [[int(w.number), w.last_first, w.room, "AB"[at % 2], 210 + at * 3] for at, w in enumerate(people)]
@@ -191,7 +176,7 @@ def p61_pupils_above_and_teachers_below(folder: Folder) -> Truth:
 @case(OFFICE)
 def p61_class_in_a_merged_cell(folder: Folder) -> Truth:
     """The class and its teacher stand once in tall merged cells; under each class a row with a count."""
-    people = _people(
+    people = of_lines(
         """
         Marigold|Ashe||5|5A
         Dmitri|Belov||5|5A

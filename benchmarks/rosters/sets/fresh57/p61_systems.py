@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import of_lines, with_photos
 from benchmarks.rosters.eighth_cast import cut
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
-
-
-def _people(lines: str, **of_all: Any) -> list[Who]:
-    """People of lines `Given|Family|number|grade|room|goes`; what is left out is empty; no photos."""
-    found = []
-    for line in lines.strip().splitlines():
-        given, family, number, grade, room, goes = (line.strip().split("|") + [""] * 6)[:6]
-        found.append(one(given, family, number, grade, room, goes=goes, photo="", **of_all))
-    return found
-
-
-def _pictured(people: Sequence[Who], without: Collection[int] = ()) -> list[Who]:
-    """The same people with a photo each, but for these places."""
-    return [replace(w, photo="" if at in without else w.key) for at, w in enumerate(people)]
 
 
 @case(
@@ -33,7 +17,7 @@ def _pictured(people: Sequence[Who], without: Collection[int] = ()) -> list[Who]
 )
 def p61_infinite_campus_filter_with_sections(folder: Folder) -> Truth:
     """Infinite Campus: three rows for everybody, one for each section; the grade with a zero before it."""
-    people = _people(
+    people = of_lines(
         """
         Anneliese|Brandvold|301554|7
         Deshaun|Carrington|301561|7
@@ -86,7 +70,7 @@ def p61_infinite_campus_filter_with_sections(folder: Folder) -> Truth:
 )
 def p61_destiny_patrons_and_idlink(folder: Folder) -> Truth:
     """Destiny: a patron file with barcodes and nicknames; the photographer's map has lost the zeros."""
-    people = _people(
+    people = of_lines(
         """
         Annabeth|Coulter|0020418|4|118
         Rodrigo|Esparza|0020433|4|118
@@ -104,8 +88,8 @@ def p61_destiny_patrons_and_idlink(folder: Folder) -> Truth:
         Margaret|Quarles|0020555|5|207|Maisie
         """
     )
-    people = [replace(w, more=(f"77{at * 419 + 1204:05}",)) for at, w in enumerate(_pictured(people, (3,)))]
-    staff = _people("Carolyn|Mayhew|0090012\nDaniel|Prokop|0090027", role="staff")
+    people = [replace(w, more=(f"77{at * 419 + 1204:05}",)) for at, w in enumerate(with_photos(people, 3))]
+    staff = of_lines("Carolyn|Mayhew|0090012\nDaniel|Prokop|0090027", role="staff")
     titles = cut(
         "Site Short Name|Barcode|District ID|Last Name|First Name|Middle Name|Nickname|Patron Type|Status|"
         "Gender|Homeroom|Grade Level|Graduation Year|User Name"
@@ -135,8 +119,8 @@ def p61_destiny_patrons_and_idlink(folder: Folder) -> Truth:
 @case("style of a studio's download by grade with a folder of retakes, invented")
 def p61_photos_by_name_and_number_with_retakes(folder: Folder) -> Truth:
     """Only pictures: Last_First_number in a folder for each grade, and the retakes in a folder of their own."""
-    people = _pictured(
-        _people(
+    people = with_photos(
+        of_lines(
             """
             Josephine|Abernethy|204417|3
             Ana|De La Rosa|204430|3
@@ -165,7 +149,7 @@ def p61_photos_by_name_and_number_with_retakes(folder: Folder) -> Truth:
 )
 def p61_koha_borrowers_and_pictures(folder: Folder) -> Truth:
     """Koha: cards of fourteen digits, the class in sort1, categories, and pictures with a map of tabs."""
-    people = _people(
+    people = of_lines(
         """
         Ioana|Balan|23529000104417|6|6B
         Teodor|Cristea|23529000104425|6|6B
@@ -176,8 +160,8 @@ def p61_koha_borrowers_and_pictures(folder: Folder) -> Truth:
         Denisa|Ungureanu|23529000104474|6|6B
         """
     )
-    people = _pictured(people, (4,))
-    staff = _people("Corina|Stanciu|23529000900015", role="staff")
+    people = with_photos(people, 4)
+    staff = of_lines("Corina|Stanciu|23529000900015", role="staff")
     titles = cut(
         "cardnumber|surname|firstname|title|address|city|email|dateofbirth|branchcode|categorycode|dateenrolled|"
         "dateexpiry|borrowernotes|sex|userid|sort1|sort2"

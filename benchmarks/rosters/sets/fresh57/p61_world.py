@@ -5,24 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import of_lines
 from benchmarks.rosters.eighth_cast import any_parting, cut
 from benchmarks.rosters.folder import Folder
-
-
-def _people(lines: str, **of_all: Any) -> list[Who]:
-    """People of lines `Given|Family|number|grade|room|goes`; what is left out is empty; no photos."""
-    found = []
-    for line in lines.strip().splitlines():
-        given, family, number, grade, room, goes = (line.strip().split("|") + [""] * 6)[:6]
-        found.append(one(given, family, number, grade, room, goes=goes, photo="", **of_all))
-    return found
 
 
 @case("style of a Japanese class register in Excel, invented")
 def p61_japanese_register_in_two_blocks(folder: Folder) -> Truth:
     """Japan: one class in two blocks beside each other, wide blanks within the names, their reading, remarks."""
-    people = _people(
+    people = of_lines(
         """
         結菜|青木||1|1-A
         蒼太|石川||1|1-A
@@ -60,7 +51,7 @@ def p61_mexican_attendance_sheet(folder: Folder) -> Truth:
     """Mexico: both last names first and in capitals, then a column for each day with dots and letters."""
     people = [
         any_parting(w, f"{w.family} {w.given}")
-        for w in _people(
+        for w in of_lines(
             """
             SOFIA|AGUILAR MENDOZA||3|3°B
             LEONARDO|BAUTISTA CRUZ||3|3°B

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from benchmarks.rosters.case import OFFICE, Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import of_lines
 from benchmarks.rosters.eighth_cast import but, cut
 from benchmarks.rosters.folder import Folder
-
-
-def _people(lines: str, **of_all: Any) -> list[Who]:
-    """People of lines `Given|Family|number|grade|room|goes`; what is left out is empty; no photos."""
-    found = []
-    for line in lines.strip().splitlines():
-        given, family, number, grade, room, goes = (line.strip().split("|") + [""] * 6)[:6]
-        found.append(one(given, family, number, grade, room, goes=goes, photo="", **of_all))
-    return found
 
 
 @case(OFFICE)
 def p61_first_without_numbers_then_with_them(folder: Folder) -> Truth:
     """First class lists by name only, later the export with numbers; two girls of one name in two classes."""
-    people = _people(
+    people = of_lines(
         """
         Hayes|Colburn|81207|3|3A
         Adele|Marchetti|81214|3|3A

@@ -4,28 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import Who, of_lines
 from benchmarks.rosters.eighth_cast import any_parting, but, cut
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import letter_page, write
-
-
-def _people(lines: str, **of_all: Any) -> list[Who]:
-    """People of lines `Given|Family|number|grade|room|goes`; what is left out is empty; no photos."""
-    found = []
-    for line in lines.strip().splitlines():
-        given, family, number, grade, room, goes = (line.strip().split("|") + [""] * 6)[:6]
-        found.append(one(given, family, number, grade, room, goes=goes, photo="", **of_all))
-    return found
+from benchmarks.rosters.pages import blank_page, write
 
 
 @case("Bromcom: a list of students to CSV in July and in September (titles from memory)")
 def p61_bromcom_a_new_school_year(folder: Folder) -> Truth:
     """England: the same list after the summer; all are a year up, one left, two came, one has a new surname."""
-    before = _people(
+    before = of_lines(
         """
         Bethany|Arkwright|003310|7|7N
         Caleb|Dunkley|003317|7|7N
@@ -41,7 +31,7 @@ def p61_bromcom_a_new_school_year(folder: Folder) -> Truth:
         Noah|Sugden|003387|7|7N
         """
     )
-    came = _people("Lucas|Okafor|003591|8|8N\nSiân|Prosser|003598|8|8S")
+    came = of_lines("Lucas|Okafor|003591|8|8N\nSiân|Prosser|003598|8|8S")
     after = [replace(w, grade="8", room=f"8{w.room[1]}") for w in before]
     after = but(after, {3: {"room": "8S"}, 4: {"family": "Hallam"}})
     gone = replace(before[6], here=False)
@@ -77,7 +67,7 @@ def p61_bromcom_a_new_school_year(folder: Folder) -> Truth:
 @case("style of iSAMS and other lists of boarding schools, printed; invented")
 def p61_house_lists_on_two_pages(folder: Folder) -> Truth:
     """A PDF of two boarding houses, a page each, the titles repeated; the forms and years in columns."""
-    people = _people(
+    people = of_lines(
         """
         Barnaby|Ashcombe||9|9B
         Xander|Cavendish||9|9A
@@ -101,7 +91,7 @@ def p61_house_lists_on_two_pages(folder: Folder) -> Truth:
     )
     people = [any_parting(w) if w.given == "Wing Yan" else w for w in people]
     houses = ("Grenville House", people[:9]), ("Fairfax House", people[9:])
-    paper, file = letter_page()
+    paper, file = blank_page()
     places = 50, 210, 350, 410, 470
     for nth, (house, listed) in enumerate(houses, 1):
         write(paper, 50, 750, "Marlstone College", 13, True)
@@ -123,7 +113,7 @@ def p61_house_lists_on_two_pages(folder: Folder) -> Truth:
 @case("a list typed by a class teacher, invented")
 def p61_typed_class_list_with_remarks(folder: Folder) -> Truth:
     """England: a typed list of two classes; remarks behind the names: new, and one who left."""
-    people = _people(
+    people = of_lines(
         """
         Alfie|Barraclough||4|4H
         Aaliyah|Hussain||4|4H

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import birthday, of_lines, one, with_photos
 from benchmarks.rosters.eighth_cast import but, cut
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
@@ -15,31 +14,12 @@ from benchmarks.rosters.pages import Cell, Grid, cells, grid_pdf
 from benchmarks.rosters.papers import docx, xls
 
 
-def _people(lines: str, **of_all: Any) -> list[Who]:
-    """People of lines `Given|Family|number|grade|room|goes`; what is left out is empty; no photos."""
-    found = []
-    for line in lines.strip().splitlines():
-        given, family, number, grade, room, goes = (line.strip().split("|") + [""] * 6)[:6]
-        found.append(one(given, family, number, grade, room, goes=goes, photo="", **of_all))
-    return found
-
-
-def _pictured(people: Sequence[Who], without: Collection[int] = ()) -> list[Who]:
-    """The same people with a photo each, but for these places."""
-    return [replace(w, photo="" if at in without else w.key) for at, w in enumerate(people)]
-
-
-def _day(at: int, year: int, mark: str = "/") -> str:
-    """Somebody's birthday, the day first."""
-    return f"{(at * 7 + 3) % 28 + 1:02}{mark}{(at * 5 + 2) % 12 + 1:02}{mark}{year}"
-
-
 @case(
     "SchILD-NRW: export to a text file, semicolons, quotes, 'Unicode' (hilfe.edoop.de/benutzer/verwaltung/import/nrw)"
 )
 def p61_schild_text_export_in_unicode(folder: Folder) -> Truth:
     """Germany: the export as UTF-16 with semicolons; all first names, and which of them is used."""
-    people = _people(
+    people = of_lines(
         """
         Anna Sophie|Brüggemann|4401|7|07A|Sophie
         Can|Demirtaş|4408|7|07A
@@ -58,7 +38,7 @@ def p61_schild_text_export_in_unicode(folder: Folder) -> Truth:
                 w.family,
                 w.given,
                 w.goes or w.given,
-                _day(at, 2013, "."),
+                birthday(at, 2013, "."),
                 "wmmwwwmw"[at],
                 w.room,
                 f"0{w.grade}",
@@ -74,7 +54,7 @@ def p61_schild_text_export_in_unicode(folder: Folder) -> Truth:
 @case("WebUntis: the file of students that can be exported and imported (help.untis.at; titles from memory)")
 def p61_webuntis_students(folder: Folder) -> Truth:
     """Austria: tabs, short names beside the long ones, a number within and one of the school, one left in fall."""
-    people = _people(
+    people = of_lines(
         """
         Leonie|Aichinger|2019044|3|3B
         Fabian|Ebenbichler|2019051|3|3B
@@ -93,7 +73,14 @@ def p61_webuntis_students(folder: Folder) -> Truth:
     )
     rows = [
         [
-            *(f"{w.family[:6]}{w.given[:3]}", w.family, w.given, "FMMFMFMF"[at], _day(at, 2013, "."), w.room),
+            *(
+                f"{w.family[:6]}{w.given[:3]}",
+                w.family,
+                w.given,
+                "FMMFMFMF"[at],
+                birthday(at, 2013, "."),
+                w.room,
+            ),
             *("08.09.2025", "" if w.here else "14.11.2025", "", w.more[0], w.number, ""),
         ]
         for at, w in enumerate(people)
@@ -105,7 +92,7 @@ def p61_webuntis_students(folder: Folder) -> Truth:
 @case("style of a French vie scolaire, invented")
 def p61_french_word_list_with_remarks(folder: Folder) -> Truth:
     """France: a Word table of a class; last names in capitals, remarks, one who has moved away."""
-    people = _people(
+    people = of_lines(
         """
         Lilou|ARNOUX||5|5E2
         Mamadou|BARRY||5|5E2
@@ -128,7 +115,14 @@ def p61_french_word_list_with_remarks(folder: Folder) -> Truth:
     }
     titles = cut("N°|Nom|Prénom|Né(e) le|Régime|Observations")
     rows = [
-        [str(at + 1), w.family, w.given, _day(at, 2013), "EXT" if at % 4 == 0 else "DP", remarks.get(at, "")]
+        [
+            str(at + 1),
+            w.family,
+            w.given,
+            birthday(at, 2013),
+            "EXT" if at % 4 == 0 else "DP",
+            remarks.get(at, ""),
+        ]
         for at, w in enumerate(people)
     ]
     folder.put(
@@ -150,7 +144,7 @@ def p61_french_word_list_with_remarks(folder: Folder) -> Truth:
 @case("style of a Ukrainian class teacher's list, invented")
 def p61_ukrainian_list_with_patronymics(folder: Folder) -> Truth:
     """Ukraine: family name, first name and patronymic in one cell; the class in the heading; mothers, phones."""
-    people = _people(
+    people = of_lines(
         """
         Артем|Бондаренко||7|7-А
         Соломія|Гнатюк||7|7-А
@@ -172,7 +166,7 @@ def p61_ukrainian_list_with_patronymics(folder: Folder) -> Truth:
             *(
                 at + 1,
                 f"{w.family} {w.given} {fathers[at]}",
-                _day(at, 2013, "."),
+                birthday(at, 2013, "."),
                 f"{w.family} {mothers[at]}",
             ),
             *(f"+38067555{at * 17 + 1012}", notes.get(at)),
@@ -190,7 +184,7 @@ def p61_ukrainian_list_with_patronymics(folder: Folder) -> Truth:
 )
 def p61_finnish_file_for_the_photographer(folder: Folder) -> Truth:
     """Finland: all first names and the one used; the photographer's folders by class, named with that one."""
-    people = _people(
+    people = of_lines(
         """
         Aada|Hakkarainen||6|6A
         Eino Kalevi|Jääskeläinen||6|6A|Kalevi
@@ -203,7 +197,7 @@ def p61_finnish_file_for_the_photographer(folder: Folder) -> Truth:
         Leevi|Ylä-Outinen||6|6B
         """
     )
-    people = _pictured(people, (3,))
+    people = with_photos(people, 3)
     titles = cut("Koulu|Luokka|Sukunimi|Etunimet|Kutsumanimi")
     rows = [["Lehtolan koulu", w.room, w.family, w.given, w.goes or w.given] for w in people]
     folder.csv("Koulukuvat/Lehtolan_Koulu.txt", [titles, *rows], "\t", "cp1252")
@@ -214,8 +208,8 @@ def p61_finnish_file_for_the_photographer(folder: Folder) -> Truth:
 @case("style of a Swedish school catalogue, invented")
 def p61_swedish_page_with_the_mentor(folder: Folder) -> Truth:
     """Sweden: a PDF of small photos, names in two lines below, and the mentor among the pupils."""
-    people = _pictured(
-        _people(
+    people = with_photos(
+        of_lines(
             """
             Alma|Bergqvist||5|5B
             Melker|Dahlgren||5|5B
@@ -236,7 +230,7 @@ def p61_swedish_page_with_the_mentor(folder: Folder) -> Truth:
             Freja|Zetterlund||5|5B
             """
         ),
-        (5,),
+        5,
     )
     mentor = one("Karin", "Wallgren", role="staff")
     pictures = [
@@ -259,7 +253,7 @@ def p61_swedish_page_with_the_mentor(folder: Folder) -> Truth:
 @case("e-Okul: a class list as Excel 97 (style remembered)")
 def p61_turkish_class_list_in_old_excel(folder: Folder) -> Truth:
     """Türkiye: an old .xls with a merged heading, school numbers as numbers, the count at the foot."""
-    people = _people(
+    people = of_lines(
         """
         Defne|Acar|112|5|5/B
         Yiğit|Bozkurt|119|5|5/B

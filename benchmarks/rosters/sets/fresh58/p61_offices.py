@@ -5,24 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from benchmarks.rosters.case import OFFICE, Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import of_lines
 from benchmarks.rosters.eighth_cast import any_parting, but, cut
 from benchmarks.rosters.folder import Folder
-
-
-def _people(lines: str, **of_all: Any) -> list[Who]:
-    """People of lines `Given|Family|number|grade|room|goes`; what is left out is empty; no photos."""
-    found = []
-    for line in lines.strip().splitlines():
-        given, family, number, grade, room, goes = (line.strip().split("|") + [""] * 6)[:6]
-        found.append(one(given, family, number, grade, room, goes=goes, photo="", **of_all))
-    return found
 
 
 @case("Google Forms: responses opened as a workbook, the questions are the titles; invented form")
 def p61_book_club_sign_ups(folder: Folder) -> Truth:
     """A sign-up form: the name in one answer, what they like to be called, one who answered twice."""
-    people = _people(
+    people = of_lines(
         """
         Nathaniel|Brewster||7|Mr. Oyelowo|Nate
         Guadalupe|Cervantes||7|Ms. Lindell|Lupita
@@ -64,7 +55,7 @@ def p61_book_club_sign_ups(folder: Folder) -> Truth:
 @case(OFFICE)
 def p61_grades_written_in_many_ways(folder: Folder) -> Truth:
     """A list that several people kept: grades as 3, 3rd, Gr. 3 and K, Kinder; a remark that one withdrew."""
-    people = _people(
+    people = of_lines(
         """
         Adalyn|Brockway|66012|3|Rm 9
         Khalil|Dorsey|66025|3|Rm 9
@@ -100,7 +91,7 @@ def p61_grades_written_in_many_ways(folder: Folder) -> Truth:
 @case(OFFICE)
 def p61_three_blocks_beside_each_other(folder: Folder) -> Truth:
     """Three classes beside each other, each with its own columns for number, name and library card."""
-    people = _people(
+    people = of_lines(
         """
         Asher|Bellamy|70114|2|2A
         Corinne|Dufresne|70121|2|2A

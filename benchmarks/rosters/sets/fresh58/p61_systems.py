@@ -2,46 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from html import escape
-from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import of_lines, us_birthday, with_photos
 from benchmarks.rosters.eighth_cast import but, cut
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
 
 
-def _people(lines: str, **of_all: Any) -> list[Who]:
-    """People of lines `Given|Family|number|grade|room|goes`; what is left out is empty; no photos."""
-    found = []
-    for line in lines.strip().splitlines():
-        given, family, number, grade, room, goes = (line.strip().split("|") + [""] * 6)[:6]
-        found.append(one(given, family, number, grade, room, goes=goes, photo="", **of_all))
-    return found
-
-
-def _pictured(people: Sequence[Who], without: Collection[int] = ()) -> list[Who]:
-    """The same people with a photo each, but for these places."""
-    return [replace(w, photo="" if at in without else w.key) for at, w in enumerate(people)]
-
-
-def _day(at: int, year: int, mark: str = "/") -> str:
-    """Somebody's birthday, the day first."""
-    return f"{(at * 7 + 3) % 28 + 1:02}{mark}{(at * 5 + 2) % 12 + 1:02}{mark}{year}"
-
-
-def _us_day(at: int, year: int) -> str:
-    """Somebody's birthday, the month first."""
-    return f"{(at * 5 + 2) % 12 + 1}/{(at * 7 + 3) % 28 + 1}/{year}"
-
-
 @case("Synergy: a class list saved for Excel, a web page called .xls (style remembered)")
 def p61_synergy_class_lists_in_one_page(folder: Folder) -> Truth:
     """A page called .xls with a table for each homeroom, teacher and room in the line above it."""
-    people = _people(
+    people = of_lines(
         """
         Kaya|Begaye|1180442|2|Room 14
         Everly|Crandall|1180450|2|Room 14
@@ -63,7 +38,7 @@ def p61_synergy_class_lists_in_one_page(folder: Folder) -> Truth:
         listed = [w for w in people if w.room == room]
         body = "".join(
             f"<tr><td>{at}</td><td>{w.number}</td><td>{escape(w.last_first)}</td><td>0{w.grade}</td>"
-            f"<td>{sexes[room][at - 1]}</td><td>{_us_day(at, 2018)}</td><td>928-555-{room[-2:]}{at + 30}</td></tr>\n"
+            f"<td>{sexes[room][at - 1]}</td><td>{us_birthday(at, 2018)}</td><td>928-555-{room[-2:]}{at + 30}</td></tr>\n"
             for at, w in enumerate(listed, 1)
         )
         head = "".join(f"<th bgcolor=#c0c0c0>{title}</th>" for title in titles)
@@ -86,8 +61,8 @@ def p61_synergy_class_lists_in_one_page(folder: Folder) -> Truth:
 )
 def p61_pspa_index_and_master_after_retakes(folder: Folder) -> Truth:
     """A yearbook disc whose MASTER.TXT replaces INDEX.TXT: two have a new picture and one is in it only."""
-    people = _pictured(
-        _people(
+    people = with_photos(
+        of_lines(
             """
             Keisha|Alston||6|611
             Brody|Castellanos||6|611
@@ -144,7 +119,7 @@ def p61_pspa_index_and_master_after_retakes(folder: Folder) -> Truth:
 )
 def p61_canvas_gradebook_as_a_roster(folder: Folder) -> Truth:
     """Canvas: a gradebook with a row of possible points, scores, and the test student at its end."""
-    people = _people(
+    people = of_lines(
         """
         Nadia|Aldridge|509113
         Emilio|Barragan|509127
@@ -186,7 +161,7 @@ def p61_canvas_gradebook_as_a_roster(folder: Folder) -> Truth:
 )
 def p61_clever_files_with_teachers(folder: Folder) -> Truth:
     """Clever: four files; students have three numbers each, kindergarten is spelt out, teachers are staff."""
-    people = _people(
+    people = of_lines(
         """
         Beau|Archuleta|C40021|K
         Winifred|Cho|C40028|K
@@ -201,7 +176,7 @@ def p61_clever_files_with_teachers(folder: Folder) -> Truth:
     people = [
         replace(w, more=(str(88120 + at * 3), f"99{at * 571 + 30147:06}")) for at, w in enumerate(people)
     ]
-    staff = _people("Maribeth|Cullen|T118\nHector|Bustamante|T126\nYolanda|Fields|T131", role="staff")
+    staff = of_lines("Maribeth|Cullen|T118\nHector|Bustamante|T126\nYolanda|Fields|T131", role="staff")
     long = {"K": "Kindergarten", "1": "1", "2": "2"}
     folder.csv(
         "clever/students.csv",
@@ -224,7 +199,7 @@ def p61_clever_files_with_teachers(folder: Folder) -> Truth:
                         "MFMFMFFM"[at],
                     ),
                     *(
-                        _us_day(at, 2020 - (0 if w.grade == "K" else int(w.grade))),
+                        us_birthday(at, 2020 - (0 if w.grade == "K" else int(w.grade))),
                         "",
                         f"Dana {w.family}",
                         f"505-555-01{at + 12}",

@@ -6,29 +6,15 @@ from dataclasses import replace
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import birthday, of_lines
 from benchmarks.rosters.eighth_cast import any_parting, but, cut
 from benchmarks.rosters.folder import Folder
-
-
-def _people(lines: str, **of_all: Any) -> list[Who]:
-    """People of lines `Given|Family|number|grade|room|goes`; what is left out is empty; no photos."""
-    found = []
-    for line in lines.strip().splitlines():
-        given, family, number, grade, room, goes = (line.strip().split("|") + [""] * 6)[:6]
-        found.append(one(given, family, number, grade, room, goes=goes, photo="", **of_all))
-    return found
-
-
-def _day(at: int, year: int, mark: str = "/") -> str:
-    """Somebody's birthday, the day first."""
-    return f"{(at * 7 + 3) % 28 + 1:02}{mark}{(at * 5 + 2) % 12 + 1:02}{mark}{year}"
 
 
 @case("WebSAMS of Hong Kong: a class list as CSV (titles from memory)")
 def p61_hong_kong_class_list(folder: Folder) -> Truth:
     """Hong Kong: the family name first and in capitals, the Chinese name beside it, class numbers."""
-    people = _people(
+    people = of_lines(
         """
         Ka Yan|CHAN|1930112|3|3A
         Hoi Ching|CHEUNG|1930119|3|3A
@@ -72,7 +58,7 @@ def p61_hong_kong_class_list(folder: Folder) -> Truth:
 @case("style of a Vietnamese class list in Excel, invented")
 def p61_vietnamese_name_over_two_columns(folder: Folder) -> Truth:
     """Viet Nam: the title of the name is merged over two columns, the last one is the name people are called by."""
-    people = _people(
+    people = of_lines(
         """
         Bảo|Bùi Gia|HS240107|6|6A2
         Diệp|Đặng Ngọc|HS240120|6|6A2
@@ -98,7 +84,7 @@ def p61_vietnamese_name_over_two_columns(folder: Folder) -> Truth:
     for at, w in enumerate(people):
         note = "Lớp trưởng" if at == 5 else None if w.here else "Chuyển trường 10/2025"
         girl = "x" if at in (1, 3, 5, 6, 8, 9) else None
-        rows.append([at + 1, w.number, w.family, w.given, _day(at, 2014), girl, note])
+        rows.append([at + 1, w.number, w.family, w.given, birthday(at, 2014), girl, note])
     rows.append(["Tổng số:", f"{len(people)} học sinh"])
     folder.book("DS lop 6A2.xlsx", {"6A2": rows}, merge=["A1:G1", "A2:G2", "C5:D5"])
     return Truth(people, allowed=("DS lop 6A2", "Cô Mai Hương"))

@@ -3,62 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import of_line, of_lines, with_photos
 from benchmarks.rosters.eighth_cast import but
-from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import write
-
-
-def _who(line: str, **more: Any) -> Who:
-    """Somebody of `given|family|number|grade|room|goes`; without a photo unless one is said."""
-    given, family, number, grade, room, goes = [*line.strip().split("|"), *[""] * 5][:6]
-    return one(given, family, number, grade, room, **({"goes": goes, "photo": ""} | more))
-
-
-def _many(lines: str, **of_all: Any) -> list[Who]:
-    """Several, parted by semicolons; what is said of all is said beside."""
-    return [replace(_who(line), **of_all) for line in lines.split(";")]
-
-
-def _seen(people: Iterable[Who], *without: int) -> list[Who]:
-    """The same people with their photos, but those at these places."""
-    return [replace(w, photo="" if at in without else w.key) for at, w in enumerate(people)]
-
-
-def _sheet_of_paper(wide: float = 612, high: float = 792) -> tuple[Any, io.BytesIO]:
-    """A PDF to draw on, and the file that it is saved to."""
-    from reportlab.pdfgen.canvas import Canvas
-
-    file = io.BytesIO()
-    return Canvas(file, pagesize=(wide, high), invariant=1), file
-
-
-def _middle(page: Any, x: float, y: float, text: str, size: float = 9, bold: bool = False) -> None:
-    """Write a text around `x`."""
-    page.setFont("Helvetica-Bold" if bold else "Helvetica", size)
-    page.drawCentredString(x, y, text)
-
-
-def _picture(page: Any, who: Who, x: float, y: float, wide: float) -> None:
-    """Draw the photo of somebody who has one, its lower left corner at `x` and `y`."""
-    from reportlab.lib.utils import ImageReader
-
-    if who.photo:
-        page.drawImage(ImageReader(io.BytesIO(face(who.photo))), x, y, wide, wide * 4 / 3)
-
-
-def _wrapped(page: Any, text: str, wide: float, size: float = 9, bold: bool = False) -> list[str]:
-    """The lines of a text that is wrapped at this width, as a word processor does."""
-    from reportlab.lib.utils import simpleSplit
-
-    return list(simpleSplit(text, "Helvetica-Bold" if bold else "Helvetica", size, wide))
-
+from benchmarks.rosters.pages import blank_page, draw_face, wrapped, write, write_middle
 
 _LONG_NAMES = (
     "Abigail|Abernathy-Kowalski;Alexandria Josephine|Montgomery-Fairweather;Amir|Bashir;Ana Lucía|Benavides;"
@@ -79,7 +31,7 @@ def p62a_table_with_wrapped_long_names(folder: Folder) -> Truth:
 
     rooms = ("8-101", "8-103", "8-105")
     people = []
-    for at, w in enumerate(sorted(_many(_LONG_NAMES), key=lambda each: each.family)):
+    for at, w in enumerate(sorted(of_lines(_LONG_NAMES), key=lambda each: each.family)):
         short = ((w.given.split()[0], w.family),) if " " in w.given else ()
         people.append(replace(w, number=str(802114 + at * 29), grade="8", room=rooms[at * 5 % 3], also=short))
     styles = getSampleStyleSheet()
@@ -117,22 +69,22 @@ _PHOTO_CLASS = (
 @case()
 def p62a_class_photo_page_over_two_pages(folder: Folder) -> Truth:
     """Photos four in a row, the first name large and the surname small below, two pages, two no photo."""
-    people = _seen(_many(_PHOTO_CLASS, grade="3", room="3C"), 4, 13)
-    page, file = _sheet_of_paper(595, 842)
+    people = with_photos(of_lines(_PHOTO_CLASS, grade="3", room="3C"), 4, 13)
+    page, file = blank_page(595, 842)
     for at, w in enumerate(people):
         if at % 12 == 0:
             heading = "Class 3C - Mrs Thornbury" if at == 0 else "Class 3C (continued)"
             write(page, 45, 795, heading, 16, bold=True)
-            _middle(page, 297, 25, f"Page {at // 12 + 1}", 8)
+            write_middle(page, 297, 25, f"Page {at // 12 + 1}", 8)
         x, y = 45 + at % 4 * 130, 630 - at % 12 // 4 * 215
-        _picture(page, w, x, y, 105)
+        draw_face(page, w, x, y, 105)
         if not w.photo:
             page.setFillGray(0.9)
             page.rect(x, y, 105, 140, stroke=0, fill=1)
             page.setFillGray(0)
-            _middle(page, x + 52, y + 66, "Photo to follow", 9)
-        _middle(page, x + 52, y - 16, w.given, 13, bold=True)
-        _middle(page, x + 52, y - 29, w.family, 9)
+            write_middle(page, x + 52, y + 66, "Photo to follow", 9)
+        write_middle(page, x + 52, y - 16, w.given, 13, bold=True)
+        write_middle(page, x + 52, y - 29, w.family, 9)
         if at % 12 == 11:
             page.showPage()
     page.showPage()
@@ -154,13 +106,13 @@ _FAMILIES = (
 def p62a_family_directory_with_photos(folder: Folder) -> Truth:
     """A parents' association's directory: photo, child, class, the parents' names and telephone."""
     pairs = [line.split(" > ") for line in _FAMILIES.split(";")]
-    people = _seen([_who(child) for child, _ in pairs], 5)
-    page, file = _sheet_of_paper()
+    people = with_photos([of_line(child) for child, _ in pairs], 5)
+    page, file = blank_page()
     write(page, 60, 748, "Second Grade Family Directory", 16, bold=True)
     write(page, 60, 732, "Please do not share outside our school community", 8)
     for at, (w, (_, parents)) in enumerate(zip(people, pairs, strict=True)):
         x, y = 60 + at % 2 * 260, 610 - at // 2 * 132
-        _picture(page, w, x, y, 78)
+        draw_face(page, w, x, y, 78)
         if not w.photo:
             page.rect(x, y, 78, 104)
         write(page, x + 90, y + 86, w.full, 12, bold=True)
@@ -201,7 +153,7 @@ def p62a_german_class_list_from_a_word_processor(folder: Folder) -> Truth:
     import typst
 
     remarks = {2: "Brille", 6: "neu seit 24.08.", 9: "abgemeldet zum 28.08.2026"}
-    people = _many(_GERMAN_CLASS, grade="6", room="6b")
+    people = of_lines(_GERMAN_CLASS, grade="6", room="6b")
     people = but(people, {8: {"also": (("Amelie", "Reuß"),)}, 9: {"here": False}})
     cells = []
     for at, w in enumerate(people):
@@ -224,13 +176,13 @@ def p62a_student_badges_eight_on_a_page(folder: Folder) -> Truth:
     """Badges of a high school: its name on each, photo, name, grade, number and the number's barcode."""
     from reportlab.graphics.barcode.code39 import Standard39
 
-    people = _seen(_many(_BADGES))
-    page, file = _sheet_of_paper()
+    people = with_photos(of_lines(_BADGES))
+    page, file = blank_page()
     for at, w in enumerate(people):
         x, y = 54 + at % 2 * 260, 578 - at % 8 // 2 * 170
         page.roundRect(x, y, 243, 153, 8)
-        _middle(page, x + 121, y + 135, "RIO VISTA HIGH SCHOOL", 10, bold=True)
-        _picture(page, w, x + 12, y + 18, 78)
+        write_middle(page, x + 121, y + 135, "RIO VISTA HIGH SCHOOL", 10, bold=True)
+        draw_face(page, w, x + 12, y + 18, 78)
         write(page, x + 102, y + 104, w.full, 12, bold=True)
         write(page, x + 102, y + 88, f"Grade {w.grade}")
         Standard39(w.number, barHeight=24, barWidth=0.7, checksum=0, stop=1).drawOn(page, x + 92, y + 44)
@@ -263,7 +215,7 @@ _TWO_SECTIONS = {
 @case("a teacher's section roster with empty columns to check, as student systems print it (drawn here)")
 def p62a_section_rosters_with_boxes_to_check(folder: Folder) -> Truth:
     """Two sections, a page each: numbered rows, a middle initial behind the name, empty boxes beside."""
-    page, file = _sheet_of_paper()
+    page, file = blank_page()
     people = []
     for number, (course, (period, names)) in enumerate(_TWO_SECTIONS.items(), 1):
         write(page, 50, 750, "Section Roster", 14, bold=True)
@@ -275,7 +227,7 @@ def p62a_section_rosters_with_boxes_to_check(folder: Folder) -> Truth:
             family, _, given = name.partition(", ")
             first, _, middle = given.partition(" ")
             also = ((given, family),) if middle else ()
-            people.append(_who(f"{first}|{family}|{ident}|{grade}", also=also))
+            people.append(of_line(f"{first}|{family}|{ident}|{grade}", also=also))
             y = 688 - down * 18
             for x, text in ((50, str(down + 1)), (70, name), (210, ident), (275, grade.zfill(2))):
                 write(page, x, y, text)
@@ -303,17 +255,17 @@ _ITALIANS = (
 @case()
 def p62a_italian_photo_page_with_surnames_in_capitals(folder: Folder) -> Truth:
     """Italy: five photos a row, SURNAME and name below in the middle, the longer ones in two lines."""
-    people = _seen(_many(_ITALIANS, grade="2", room="2B"), 7)
-    page, file = _sheet_of_paper(595, 842)
-    _middle(page, 297, 800, "Istituto Comprensivo Montale - Scuola secondaria", 11)
-    _middle(page, 297, 780, "Classe 2B - a.s. 2026/2027", 15, bold=True)
+    people = with_photos(of_lines(_ITALIANS, grade="2", room="2B"), 7)
+    page, file = blank_page(595, 842)
+    write_middle(page, 297, 800, "Istituto Comprensivo Montale - Scuola secondaria", 11)
+    write_middle(page, 297, 780, "Classe 2B - a.s. 2026/2027", 15, bold=True)
     for at, w in enumerate(people):
         x, y = 40 + at % 5 * 106, 640 - at // 5 * 170
-        _picture(page, w, x + 8, y, 80)
+        draw_face(page, w, x + 8, y, 80)
         if not w.photo:
             page.rect(x + 8, y, 80, 107)
-        for down, line in enumerate(_wrapped(page, f"{w.family.upper()} {w.given}", 96)):
-            _middle(page, x + 48, y - 13 - down * 11, line)
+        for down, line in enumerate(wrapped(f"{w.family.upper()} {w.given}", 96)):
+            write_middle(page, x + 48, y - 13 - down * 11, line)
     write(page, 40, 30, "Il coordinatore di classe: prof.ssa Marchetti", 8)
     page.showPage()
     page.save()

@@ -10,26 +10,9 @@ from html import escape
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import Who, of_line, of_lines
 from benchmarks.rosters.eighth_cast import but
 from benchmarks.rosters.folder import Folder
-
-
-def _who(line: str, **more: Any) -> Who:
-    """Somebody of `given|family|number|grade|room|goes`; without a photo unless one is said."""
-    given, family, number, grade, room, goes = [*line.strip().split("|"), *[""] * 5][:6]
-    return one(given, family, number, grade, room, **({"goes": goes, "photo": ""} | more))
-
-
-def _many(lines: str, **of_all: Any) -> list[Who]:
-    """Several, parted by semicolons; what is said of all is said beside."""
-    return [replace(_who(line), **of_all) for line in lines.split(";")]
-
-
-def _saved(book: Any) -> bytes:
-    file = io.BytesIO()
-    book.save(file)
-    return file.getvalue()
 
 
 def _ods_row(values: Sequence[Any], nothing: str) -> str:
@@ -107,7 +90,7 @@ def p62a_class_written_once_above_its_rows(folder: Folder) -> Truth:
     ]
     people = []
     for room, names in _ONCE.items():
-        those = _many(names, grade=room[0], room=room)
+        those = of_lines(names, grade=room[0], room=room)
         for at, w in enumerate(those):
             note = ["", notes[w.given]] if w.given in notes else []
             rows.append([room if at == 0 else None, int(w.number), w.family, w.given, w.goes or None, *note])
@@ -127,7 +110,7 @@ _BEFORE = (
 @case()
 def p62a_second_sheet_of_changes(folder: Folder) -> Truth:
     """A list of 2 September, and a second sheet of changes since: two new, one withdrawn, one other class."""
-    people = _many(_BEFORE)
+    people = of_lines(_BEFORE)
     rows: list[list[Any]] = [
         ["Grade 5 - list of September 2, 2026. Later changes: see the sheet Changes"],
         [],
@@ -143,7 +126,7 @@ def p62a_second_sheet_of_changes(folder: Folder) -> Truth:
     ]
     folder.book("Grade 5.xlsx", {"Sept 2": rows, "Changes": changes})
     people = but(people, {5: {"room": "5A"}, 7: {"here": False}})
-    people += _many("Chisom|Okonjo|44301|5|5A;Sabine|Pelletier|44318|5|5B")
+    people += of_lines("Chisom|Okonjo|44301|5|5A;Sabine|Pelletier|44318|5|5B")
     return Truth(people, allowed=("Sept 2", "Changes"))
 
 
@@ -160,7 +143,7 @@ def p62a_surnames_in_capitals_from_writer_of_sheets(folder: Folder) -> Truth:
     """Flanders: a LibreOffice file, a sheet for each class, SURNAME and first name in one column, a count."""
     people, sheets = [], {}
     for room, names in _FLEMISH.items():
-        those = _many(names, grade="3", room=room)
+        those = of_lines(names, grade="3", room=room)
         rows: list[list[Any]] = [
             [(f"Basisschool De Wilg - klaslijst {room} - schooljaar 2026-2027", 4)],
             [],
@@ -186,7 +169,7 @@ def p62a_register_with_days_and_marks(folder: Folder) -> Truth:
     """A teacher's register: a column for each school day with marks, formulas at the right and below."""
     from openpyxl import Workbook
 
-    people = [_who("|".join((*name.split(" ", 1), "", "2", "2 Oak"))) for name in _REGISTER.split(";")]
+    people = [of_line("|".join((*name.split(" ", 1), "", "2", "2 Oak"))) for name in _REGISTER.split(";")]
     days = [day for day in range(1, 31) if day % 7 not in (5, 6)]
     book = Workbook()
     sheet = book.active
@@ -207,7 +190,7 @@ def p62a_register_with_days_and_marks(folder: Folder) -> Truth:
     sheet.append([None, "Present today", *(f'=COUNTIF({x}6:{x}{end},"/")' for x in letters)])
     sheet.append([])
     sheet.append(["/ = present   L = late   O = absent"])
-    folder.put("2 Oak register.xlsx", _saved(book))
+    folder.save("2 Oak register.xlsx", book)
     return Truth(people, allowed=("Mr Bellwether", "Sept"))
 
 
@@ -221,9 +204,9 @@ _LATE_AUGUST = (
 @case()
 def p62a_two_versions_with_dates_in_their_names(folder: Folder) -> Truth:
     """Two workbooks of one list, the date in the name and in the first line; the later one is right."""
-    before = _many(_LATE_AUGUST)
+    before = of_lines(_LATE_AUGUST)
     after = but(before, {2: {"room": "4-1"}, 4: {"given": "Jaiden"}, 6: {"room": "4-2"}})
-    after += _many("Penelope|Rooker|20803|4|4-1;Quentin|Sayles|20815|4|4-2;Talia|Weiss|20827|4|4-1")
+    after += of_lines("Penelope|Rooker|20803|4|4-1;Quentin|Sayles|20815|4|4-2;Talia|Weiss|20827|4|4-1")
     titles = ["ID #", "Last", "First", "Gr", "Homeroom"]
     for name, day, people in (("8-28", "8/28/2026", before), ("9-14 UPDATED", "9/14/2026", after)):
         rows: list[list[Any]] = [[f"4th grade homerooms as of {day}"], [], titles]
@@ -261,7 +244,7 @@ def p62a_tutor_groups_as_columns_of_names(folder: Folder) -> Truth:
     people = []
     columns: list[list[Any]] = []
     for room, (tutor, place, names) in _TUTOR_GROUPS.items():
-        those = [_who("|".join((*name.split(" ", 1), "", "7", room))) for name in names.split(";")]
+        those = [of_line("|".join((*name.split(" ", 1), "", "7", room))) for name in names.split(";")]
         columns.append([room, tutor, place, *(w.full for w in those)])
         people += those
     most = max(map(len, columns))
@@ -282,7 +265,7 @@ _LOCKERS = (
 @case()
 def p62a_lockers_in_two_blocks(folder: Folder) -> Truth:
     """Lockers in two blocks with the same titles; some are empty, one is broken; the numbers are lockers'."""
-    people = _many(_LOCKERS)
+    people = of_lines(_LOCKERS)
     titles = ["Locker", "Combo", "Student", "Gr"]
     lines: list[list[Any]] = [[w.last_first, int(w.grade)] for w in people]
     for at, said in ((3, "EMPTY"), (9, "BROKEN - do not assign"), (14, "EMPTY"), (17, "EMPTY")):
@@ -309,7 +292,7 @@ _ANSWERS = (
 def p62a_answers_to_a_form_of_the_librarian(folder: Folder) -> Truth:
     """Answers to a library's form: questions as titles, 6th grade as the grade, one child answered twice."""
     grades = (6, 6, 7, 8, 7, 6, 8, 7, 6)
-    people = [replace(w, grade=str(grade)) for w, grade in zip(_many(_ANSWERS), grades, strict=True)]
+    people = [replace(w, grade=str(grade)) for w, grade in zip(of_lines(_ANSWERS), grades, strict=True)]
     titles = [
         *("Timestamp", "Email Address", "First name (what do you like to be called?)", "Last name"),
         *("What grade are you in?", "Who is your homeroom teacher?", "What do you like to read?"),

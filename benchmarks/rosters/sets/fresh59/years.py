@@ -2,39 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import Who, of_lines, one, up_a_grade, with_photos
 from benchmarks.rosters.eighth_cast import but, cut
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.pages import Grid, cells, grid_pdf
-
-
-def _who(line: str, **more: Any) -> Who:
-    """Somebody of `given|family|number|grade|room|goes`; without a photo unless one is said."""
-    given, family, number, grade, room, goes = [*line.strip().split("|"), *[""] * 5][:6]
-    return one(given, family, number, grade, room, **({"goes": goes, "photo": ""} | more))
-
-
-def _many(lines: str, **of_all: Any) -> list[Who]:
-    """Several, parted by semicolons; what is said of all is said beside."""
-    return [replace(_who(line), **of_all) for line in lines.split(";")]
-
-
-def _seen(people: Iterable[Who], *without: int) -> list[Who]:
-    """The same people with their photos, but those at these places."""
-    return [replace(w, photo="" if at in without else w.key) for at, w in enumerate(people)]
-
-
-def _up_a_grade(people: Iterable[Who], rooms: Mapping[str, str]) -> list[Who]:
-    """The same people a year later, each in the room that follows theirs."""
-    return [
-        replace(w, grade="1" if w.grade == "K" else str(int(w.grade) + 1), room=rooms[w.room]) for w in people
-    ]
-
 
 _OAK_HILL = (
     "Aliyah|Becker|26101|K|K-1;Bruno|Cabrera|26114|K|K-1;Clara|Devlin|25807|1|1-2;Devonte|Ellis|25810|1|1-2;"
@@ -58,17 +34,17 @@ def p62a_elementary_from_august_to_next_august(folder: Folder) -> Truth:
         ]
         folder.csv(f"{name}/patrons.csv", [titles, *rows], quote=True)
 
-    august = but(_many(_OAK_HILL), {3: {"goes": "Dev"}})
+    august = but(of_lines(_OAK_HILL), {3: {"goes": "Dev"}})
     put("1 August 2026", august)
-    came = _many("Miguel|Navarrete|26340|3|3-2;Nia|Osborn|26353|K|K-1")
+    came = of_lines("Miguel|Navarrete|26340|3|3-2;Nia|Osborn|26353|K|K-1")
     october = [*but(august, {5: {"room": "2-3"}}), *came]
     put("2 October 2026", october)
-    january = [*but(october, {7: {"here": False}}), *_many("Orla|Pence|26388|1|1-2")]
+    january = [*but(october, {7: {"here": False}}), *of_lines("Orla|Pence|26388|1|1-2")]
     put("3 January 2027", january)
     rooms = {"K-1": "1-1", "1-2": "2-2", "2-1": "3-1", "2-3": "3-1", "3-2": "4-2", "4-1": "5-1"}
     gone = [replace(w, here=False) for w in january if w.grade == "5"] + [january[7]]
-    stay = _up_a_grade([w for w in january if w.grade != "5" and w.here], rooms)
-    new = _many("Pablo|Quintana|26702|K|K-2;Reese|Sadler|26715|K|K-2;Tamar|Uziel|26728|4|4-2")
+    stay = up_a_grade([w for w in january if w.grade != "5" and w.here], rooms)
+    new = of_lines("Pablo|Quintana|26702|K|K-2;Reese|Sadler|26715|K|K-2;Tamar|Uziel|26728|4|4-2")
     put("4 August 2027", [*stay, *gone, *new])
     return Truth(
         [*stay, *gone, *new],
@@ -94,9 +70,9 @@ def p62a_two_lists_of_only_a_part_of_the_school(folder: Folder) -> Truth:
         ordered = sorted(people, key=lambda w: w.family)
         return [[int(w.number), w.family, w.given, int(w.grade), w.room] for w in ordered]
 
-    people = _many(_WHOLE_SCHOOL)
+    people = of_lines(_WHOLE_SCHOOL)
     folder.book("2026-08/All students 26-27.xlsx", {"All": [titles, *rows(people)]})
-    new = _many("Oakley|Pitts|9210|3|3 Cole;Perla|Quintero|9223|1|1 Shaw;Quill|Rainey|9236|2|2 Marsh")
+    new = of_lines("Oakley|Pitts|9210|3|3 Cole;Perla|Quintero|9223|1|1 Shaw;Quill|Rainey|9236|2|2 Marsh")
     above = [["New students since the start of school - October 5"], []]
     folder.book("2026-10/New students.xlsx", {"New": [*above, titles, *rows(new)]})
     shared = {6: "3 Tran", 8: "3 Vega", 9: "3 Vega"}
@@ -106,9 +82,9 @@ def p62a_two_lists_of_only_a_part_of_the_school(folder: Folder) -> Truth:
     folder.book("2027-01/Grade 3 new classes.xlsx", {"Grade 3": [*above, titles, *rows(thirds)]})
     after = {"1 Reed": "2 Marsh", "1 Shaw": "2 Lopez", "2 Lopez": "3 Tran", "2 Marsh": "3 Cole"}
     after |= {"3 Cole": "4 Dean", "3 Tran": "4 Dean", "3 Vega": "4 Ruiz"}
-    stay = _up_a_grade([w for w in people if w.grade != "4"], after)
+    stay = up_a_grade([w for w in people if w.grade != "4"], after)
     gone = [replace(w, here=False) for w in people if w.grade == "4"]
-    first = _many("Rylan|Sousa|9401|1|1 Reed;Sutton|Teller|9414|1|1 Shaw")
+    first = of_lines("Rylan|Sousa|9401|1|1 Reed;Sutton|Teller|9414|1|1 Shaw")
     left = [[*titles[:3], "Going to"], *([w.number, w.family, w.given, "Lee Middle School"] for w in gone)]
     sheets = {"All": [titles, *rows([*stay, *first])], "Left in June 2027": left}
     folder.book("2027-08/All students 27-28.xlsx", sheets)
@@ -127,7 +103,7 @@ _PHOTO_PAGES = (
 @case()
 def p62a_photo_page_then_a_list_then_a_page_again(folder: Folder) -> Truth:
     """Sweden: a photo page in PDF; later the list with numbers; next autumn new photos, one class up."""
-    first = _seen(_many(_PHOTO_PAGES), 5)
+    first = with_photos(of_lines(_PHOTO_PAGES), 5)
     grid = Grid(title="Klass 4A", columns=4, rows=4, foot="Utskrivet 2026-08-24")
     folder.put("2026-08/Fotolista 4A.pdf", grid_pdf(cells(first, "{who.given}", "{who.family}"), grid))
     numbered = [replace(w, number=str(1604410 + at * 23)) for at, w in enumerate(first)]
@@ -164,9 +140,9 @@ def p62a_columns_renamed_and_in_another_order(folder: Folder) -> Truth:
             rows.append([w.last_first, int(w.number), w.room, w.goes])
         return sheets
 
-    august = but(_many(_MIDDLE_SCHOOL), {4: {"goes": "Effie"}, 7: {"goes": "Harty"}})
+    august = but(of_lines(_MIDDLE_SCHOOL), {4: {"goes": "Effie"}, 7: {"goes": "Harty"}})
     folder.book("2026-08/Teams.xlsx", by_grade(august))
-    joined = _many("Lark|Monroe|60310|7|7 Red;Milo|Nance|60323|6|6 Blue")
+    joined = of_lines("Lark|Monroe|60310|7|7 Red;Milo|Nance|60323|6|6 Blue")
     january = [*but(august, {1: {"room": "6 Blue"}, 5: {"room": "7 Red"}, 9: {"here": False}}), *joined]
     titles = cut("First Name|Last Name|Gr.|Student Number|Team|Status")
     rows = [
@@ -175,9 +151,9 @@ def p62a_columns_renamed_and_in_another_order(folder: Folder) -> Truth:
     ]
     folder.csv("2027-01/student list.csv", [titles, *rows])
     next_room = {f"{n} {team}": f"{n + 1} {team}" for n in (6, 7) for team in ("Red", "Blue")}
-    stay = _up_a_grade([w for w in january if w.grade != "8"], next_room)
+    stay = up_a_grade([w for w in january if w.grade != "8"], next_room)
     gone = [replace(w, here=False) for w in january if w.grade == "8"]
-    new = _many("Nell|Overby|60511|6|6 Red;Odin|Pruett|60524|6|6 Blue")
+    new = of_lines("Nell|Overby|60511|6|6 Red;Odin|Pruett|60524|6|6 Blue")
     sheets = by_grade([*new, *sorted(stay, key=lambda w: w.grade)])
     graduates = [w for w in gone if w.given != "Joss"]
     sheets["Promoted to high school"] = [["Student", "ID"]]
@@ -212,16 +188,16 @@ def p62a_away_in_february_and_back_in_summer(folder: Folder) -> Truth:
         shown = titles if called else [title for title in titles if title != "Rufname"]
         folder.csv(f"{name}/schueler.csv", [shown, *rows], ";", "cp1252")
 
-    august = but(_many(_FIFTH), {2: {"goes": "Lotte"}, 6: {"goes": "Gretel"}})
+    august = but(of_lines(_FIFTH), {2: {"goes": "Lotte"}, 6: {"goes": "Gretel"}})
     put("2026-08", august)
     october = but(august, {3: {"room": "5a"}, 8: {"room": "5b"}})
-    october += _many("Kateryna|Moroz|11390|5|5a")
+    october += of_lines("Kateryna|Moroz|11390|5|5a")
     put("2026-10", october)
     february = but(october, {0: {"family": "Bergmann-Thiel"}})
     put("2027-02", [w for w in february if w.given != "Enno"], called=False)
-    summer = _up_a_grade(february, {"5a": "6a", "5b": "6b"})
+    summer = up_a_grade(february, {"5a": "6a", "5b": "6b"})
     summer = but(summer, {4: {"room": "6b"}, 10: {"given": "Katharina"}})
-    new = _many("Levin|Nagel|11502|6|6b")
+    new = of_lines("Levin|Nagel|11502|6|6b")
     put("2027-08", [*summer, *new], called=False)
     same = [(old.full, now.full) for old, now in zip(august, summer[:10], strict=True)]
     steps = ("2026-08", "2026-10", "2027-02", "2027-08")

@@ -2,62 +2,12 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
-from benchmarks.rosters.faces import face
+from benchmarks.rosters.cast import Who, of_line, of_lines, with_photos
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import write
-
-
-def _who(line: str, **more: Any) -> Who:
-    """Somebody of `given|family|number|grade|room|goes`; without a photo unless one is said."""
-    given, family, number, grade, room, goes = [*line.strip().split("|"), *[""] * 5][:6]
-    return one(given, family, number, grade, room, **({"goes": goes, "photo": ""} | more))
-
-
-def _many(lines: str, **of_all: Any) -> list[Who]:
-    """Several, parted by semicolons; what is said of all is said beside."""
-    return [replace(_who(line), **of_all) for line in lines.split(";")]
-
-
-def _seen(people: Iterable[Who], *without: int) -> list[Who]:
-    """The same people with their photos, but those at these places."""
-    return [replace(w, photo="" if at in without else w.key) for at, w in enumerate(people)]
-
-
-def _sheet_of_paper(wide: float = 612, high: float = 792) -> tuple[Any, io.BytesIO]:
-    """A PDF to draw on, and the file that it is saved to."""
-    from reportlab.pdfgen.canvas import Canvas
-
-    file = io.BytesIO()
-    return Canvas(file, pagesize=(wide, high), invariant=1), file
-
-
-def _middle(page: Any, x: float, y: float, text: str, size: float = 9, bold: bool = False) -> None:
-    """Write a text around `x`."""
-    page.setFont("Helvetica-Bold" if bold else "Helvetica", size)
-    page.drawCentredString(x, y, text)
-
-
-def _picture(page: Any, who: Who, x: float, y: float, wide: float) -> None:
-    """Draw the photo of somebody who has one, its lower left corner at `x` and `y`."""
-    from reportlab.lib.utils import ImageReader
-
-    if who.photo:
-        page.drawImage(ImageReader(io.BytesIO(face(who.photo))), x, y, wide, wide * 4 / 3)
-
-
-def _wrapped(page: Any, text: str, wide: float, size: float = 9, bold: bool = False) -> list[str]:
-    """The lines of a text that is wrapped at this width, as a word processor does."""
-    from reportlab.lib.utils import simpleSplit
-
-    return list(simpleSplit(text, "Helvetica-Bold" if bold else "Helvetica", size, wide))
-
+from benchmarks.rosters.pages import blank_page, draw_face, wrapped, write, write_middle
 
 _CONTINUED = {
     "5A": (
@@ -80,7 +30,7 @@ _CONTINUED = {
 @case("a student system's class list by homeroom, printed (style of such reports, invented)")
 def p62b_homeroom_goes_on_over_the_page(folder: Folder) -> Truth:
     """Homerooms below each other; the second goes on over the page under a heading with (continued)."""
-    page, file = _sheet_of_paper()
+    page, file = blank_page()
     people: list[Who] = []
 
     def top() -> float:
@@ -101,7 +51,7 @@ def p62b_homeroom_goes_on_over_the_page(folder: Folder) -> Truth:
         y = heading(said, y)
         those = [
             replace(w, number=str(51100 + len(people) * 13 + at * 13), grade="5", room=room)
-            for at, w in enumerate(_many(names))
+            for at, w in enumerate(of_lines(names))
         ]
         for at, w in enumerate(those, 1):
             if y < 60:
@@ -134,10 +84,10 @@ _ON_LABELS = (
 def p62b_address_labels_with_name_and_homeroom(folder: Folder) -> Truth:
     """A sheet of labels, the first three were used before: name, homeroom and number on each."""
     people = [
-        _who("|".join((given, family, str(60217 + at * 31), "3", room)))
+        of_line("|".join((given, family, str(60217 + at * 31), "3", room)))
         for at, (given, family, room) in enumerate(name.split("|") for name in _ON_LABELS.split(";"))
     ]
-    page, file = _sheet_of_paper()
+    page, file = blank_page()
     for at, w in enumerate(people, 3):
         x, y = 13.5 + at % 3 * 198, 792 - 36 - (at // 3 + 1) * 72
         write(page, x + 12, y + 46, w.full, 12, bold=True)
@@ -163,7 +113,7 @@ def p62b_excel_printed_with_columns_on_further_pages(folder: Folder) -> Truth:
     """An Excel sheet printed too wide: pages 3 and 4 have its last columns, buses and telephones."""
     homes = ("7-A", "7-B", "7-C")
     people = [
-        _who("|".join((*name.split(" "), str(70415 + at * 17), "7", homes[at % 3])))
+        of_line("|".join((*name.split(" "), str(70415 + at * 17), "7", homes[at % 3])))
         for at, name in enumerate(_PRINTED.split(";"))
     ]
     left: list[list[str]] = [["Student No.", "Last Name", "First Name", "Grade", "Homeroom"]]
@@ -171,7 +121,7 @@ def p62b_excel_printed_with_columns_on_further_pages(folder: Folder) -> Truth:
     for at, w in enumerate(people):
         left.append([w.number, w.family, w.given, w.grade, w.room])
         right.append([f"R{at * 3 % 14 + 1}", f"555-01{at + 11}", "" if at % 4 else f"${at + 5}.00"])
-    page, file = _sheet_of_paper()
+    page, file = blank_page()
     widths = (80, 110, 110, 60, 90)
     for number, (rows, begin) in enumerate(((left, 0), (left, 26), (right, 0), (right, 26)), 1):
         y = 730.0
@@ -182,7 +132,7 @@ def p62b_excel_printed_with_columns_on_further_pages(folder: Folder) -> Truth:
                 write(page, x + 3, y + 2, text, 10, bold=begin == 0 and row is rows[0])
                 x += wide
             y -= 20
-        _middle(page, 306, 34, f"Page {number} of 4", 8)
+        write_middle(page, 306, 34, f"Page {number} of 4", 8)
         page.showPage()
     page.save()
     folder.put("gr7 list.pdf", file.getvalue())
@@ -199,8 +149,8 @@ _SEATED = (
 @case("a seating chart with photos as student systems print it for substitutes (drawn here)")
 def p62b_seating_chart_with_faces(folder: Folder) -> Truth:
     """A seating chart: photos at desks in rows, three desks are empty; the course and room in the head."""
-    people = _seen(_many(_SEATED.replace(";;", ";")), 8)
-    page, file = _sheet_of_paper(792, 612)
+    people = with_photos(of_lines(_SEATED.replace(";;", ";")), 8)
+    page, file = blank_page(792, 612)
     write(page, 40, 580, "Seating Chart", 15, bold=True)
     write(page, 160, 582, "Biology - Period 3 - Mr. Tran - Room 214", 10)
     write(page, 640, 582, "As of 09/21/2026", 8)
@@ -212,12 +162,12 @@ def p62b_seating_chart_with_faces(folder: Folder) -> Truth:
             continue
         w = next(left)
         if w.photo:
-            _picture(page, w, x + 30, y + 26, 60)
+            draw_face(page, w, x + 30, y + 26, 60)
         else:
             page.rect(x + 30, y + 26, 60, 80)
-        _middle(page, x + 60, y + 10, w.full, 9)
+        write_middle(page, x + 60, y + 10, w.full, 9)
     page.rect(250, 22, 290, 24)
-    _middle(page, 395, 30, "FRONT OF ROOM", 9)
+    write_middle(page, 395, 30, "FRONT OF ROOM", 9)
     page.showPage()
     page.save()
     folder.put("Seating Chart P3.pdf", file.getvalue())
@@ -235,11 +185,11 @@ _AT_TABLES = (
 @case()
 def p62b_seating_plan_in_boxes(folder: Folder) -> Truth:
     """A plan of six tables of three without photos: first name and surname below each other in boxes."""
-    people = _many(_AT_TABLES, grade="6", room="6B")
-    page, file = _sheet_of_paper(792, 612)
+    people = of_lines(_AT_TABLES, grade="6", room="6B")
+    page, file = blank_page(792, 612)
     write(page, 50, 570, "Homeroom 6B - Seating from September 14", 16, bold=True)
     page.rect(330, 520, 130, 30)
-    _middle(page, 395, 531, "Teacher's desk", 10)
+    write_middle(page, 395, 531, "Teacher's desk", 10)
     write(page, 700, 531, "Door", 10)
     for at, w in enumerate(people):
         table_, seat = divmod(at, 3)
@@ -247,8 +197,8 @@ def p62b_seating_plan_in_boxes(folder: Folder) -> Truth:
         if seat == 0:
             write(page, x, y + 62, f"Table {table_ + 1}", 10, bold=True)
         page.rect(x, y, 66, 52)
-        _middle(page, x + 33, y + 31, w.given, 10, bold=True)
-        _middle(page, x + 33, y + 17, w.family, 9)
+        write_middle(page, x + 33, y + 31, w.given, 10, bold=True)
+        write_middle(page, x + 33, y + 17, w.family, 9)
     write(page, 50, 40, "Please keep your seat until the end of October!", 9)
     page.showPage()
     page.save()
@@ -272,7 +222,7 @@ _EIGHT_CLASSES = {
 @case()
 def p62b_eight_classes_in_columns_of_names(folder: Folder) -> Truth:
     """A page on its side: eight classes in columns, the class and its teacher above each, a sum below."""
-    page, file = _sheet_of_paper(842, 595)
+    page, file = blank_page(842, 595)
     write(page, 40, 555, "Class lists September 2026", 16, bold=True)
     people = []
     for at, (heading, names) in enumerate(_EIGHT_CLASSES.items()):
@@ -280,7 +230,7 @@ def p62b_eight_classes_in_columns_of_names(folder: Folder) -> Truth:
         write(page, x, y, heading, 12, bold=True)
         page.line(x, y - 4, x + 170, y - 4)
         room = heading.split()[0]
-        those = [_who("|".join((*name.split(" "), "", room[0], room))) for name in names.split(";")]
+        those = [of_line("|".join((*name.split(" "), "", room[0], room))) for name in names.split(";")]
         for down, w in enumerate(those):
             write(page, x, y - 22 - down * 17, w.full, 11)
         write(page, x, y - 30 - len(those) * 17, f"= {len(those)}", 9)
@@ -306,13 +256,13 @@ _DIRECTORY = (
 def p62b_directory_with_dots_up_to_the_class(folder: Folder) -> Truth:
     """A directory by surname in two columns: letters above, dots between the name and the class."""
     people = []
-    page, file = _sheet_of_paper()
-    _middle(page, 306, 745, "STUDENT DIRECTORY 2026-2027", 15, bold=True)
+    page, file = blank_page()
+    write_middle(page, 306, 745, "STUDENT DIRECTORY 2026-2027", 15, bold=True)
     letter, x, y = "", 60.0, 710.0
     for at, line in enumerate(_DIRECTORY.split(";")):
         name, room = line.split("|")
         family, given = name.split(", ")
-        people.append(_who(f"{given}|{family}||{room[0]}|{room}"))
+        people.append(of_line(f"{given}|{family}||{room[0]}|{room}"))
         if at == 21:
             x, y = 330.0, 710.0
         if name[0] != letter:
@@ -324,7 +274,7 @@ def p62b_directory_with_dots_up_to_the_class(folder: Folder) -> Truth:
         write(page, x, y, f"{name} {'.' * dots}", 10)
         write(page, x + 205, y, room, 10)
         y -= 16
-    _middle(page, 306, 30, "- 1 -", 9)
+    write_middle(page, 306, 30, "- 1 -", 9)
     page.showPage()
     page.save()
     folder.put("Directory.pdf", file.getvalue())
@@ -342,17 +292,17 @@ _REG_GROUP = (
 @case("SIMS: photo sheet of a registration group, names with the one used in brackets (style from memory)")
 def p62b_photo_sheet_with_names_above(folder: Folder) -> Truth:
     """England: the name stands above each photo, with the name used in brackets, numbers below."""
-    people = _seen(_many(_REG_GROUP), 6)
-    page, file = _sheet_of_paper(595, 842)
+    people = with_photos(of_lines(_REG_GROUP), 6)
+    page, file = blank_page(595, 842)
     write(page, 40, 800, "Reg Group 8LM", 16, bold=True)
     write(page, 40, 784, "Tutor: Mr L Macklin     Year 8     12 students")
     for at, w in enumerate(people):
         x, y = 40 + at % 4 * 132, 610 - at // 4 * 210
         shown = f"{w.family}, {w.given}" + (f" ({w.goes})" if w.goes else "")
-        lines = _wrapped(page, shown, 112, 9, bold=True)
+        lines = wrapped(shown, 112, 9, bold=True)
         for down, line in enumerate(lines):
             write(page, x, y + 134 + (len(lines) - 1 - down) * 11, line, 9, bold=True)
-        _picture(page, w, x, y, 96)
+        draw_face(page, w, x, y, 96)
         if not w.photo:
             page.rect(x, y, 96, 128)
         write(page, x, y - 12, f"Adm No: {w.number}", 8)

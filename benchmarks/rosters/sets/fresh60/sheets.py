@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import of_line, of_lines
 from benchmarks.rosters.folder import Folder
-
-
-def _who(line: str, **more: Any) -> Who:
-    """Somebody of `given|family|number|grade|room|goes`; without a photo unless one is said."""
-    given, family, number, grade, room, goes = [*line.strip().split("|"), *[""] * 5][:6]
-    return one(given, family, number, grade, room, **({"goes": goes, "photo": ""} | more))
-
-
-def _many(lines: str, **of_all: Any) -> list[Who]:
-    """Several, parted by semicolons; what is said of all is said beside."""
-    return [replace(_who(line), **of_all) for line in lines.split(";")]
-
-
-def _saved(book: Any) -> bytes:
-    file = io.BytesIO()
-    book.save(file)
-    return file.getvalue()
 
 
 def _fill(cells: Iterable[Any], colour: str) -> None:
@@ -80,13 +62,13 @@ def p62b_three_homerooms_beside_each_other(folder: Folder) -> Truth:
         _bold([heading], 12)
         for nth, title in enumerate(("#", "Last Name", "First Name")):
             sheet.cell(4, left + nth, title)
-        those = _many(names, grade="4", room=room)
+        those = of_lines(names, grade="4", room=room)
         for down, w in enumerate(those):
             for nth, value in enumerate((down + 1, w.family, w.given)):
                 sheet.cell(5 + down, left + nth, value)
         sheet.cell(6 + len(those), left + 1, f"Total: {len(those)}")
         people += those
-    folder.put("4th grade class lists.xlsx", _saved(book))
+    folder.save("4th grade class lists.xlsx", book)
     teachers = [part for teacher, _ in _FOURTH_GRADE.values() for part in (teacher, *teacher.split(" - "))]
     return Truth(people, allowed=teachers)
 
@@ -107,7 +89,7 @@ def p62b_colours_with_a_legend(folder: Folder) -> Truth:
 
     new, testing, gone = "FFD9EAD3", "FFFFF2CC", "FFF4CCCC"
     colours = {1: new, 4: gone, 5: testing, 9: gone, 10: new, 12: testing}
-    people = [replace(w, here=colours.get(at) != gone) for at, w in enumerate(_many(_COLOURED))]
+    people = [replace(w, here=colours.get(at) != gone) for at, w in enumerate(of_lines(_COLOURED))]
     book = Workbook()
     sheet = book.active
     sheet.title = "6th Grade"
@@ -124,7 +106,7 @@ def p62b_colours_with_a_legend(folder: Folder) -> Truth:
         sheet.cell(at, 9, meaning)
         _fill([sheet.cell(at, 8)], colour)
     sheet.freeze_panes = "A2"
-    folder.put("6th Grade Roster (shared).xlsx", _saved(book))
+    folder.save("6th Grade Roster (shared).xlsx", book)
     return Truth(people, allowed=("6th Grade",))
 
 
@@ -165,11 +147,11 @@ def p62b_tab_a_grade_with_rows_of_homerooms(folder: Folder) -> Truth:
             sheet.merge_cells(f"A{last}:C{last}")
             _fill(sheet[last], "FFD9D9D9")
             room = heading.split()[1]
-            those = _many(names, grade=tab[-1], room=room)
+            those = of_lines(names, grade=tab[-1], room=room)
             for w in those:
                 sheet.append([w.last_first, int(w.number), notes.get(w.given)])
             people += those
-    folder.put("Rosters gr 3-5.xlsx", _saved(book))
+    folder.save("Rosters gr 3-5.xlsx", book)
     headings = [part for homerooms in _SECTIONS.values() for key in homerooms for part in (key, key[15:])]
     return Truth(people, allowed=(*headings, *_SECTIONS))
 
@@ -185,7 +167,7 @@ _BUDDIES = (
 @case()
 def p62b_reading_buddies_two_children_a_row(folder: Folder) -> Truth:
     """Reading buddies: an older and a younger child in each row, each with a class, and where they sit."""
-    pairs = [[_who(side) for side in pair.split(" > ")] for pair in _BUDDIES.split(";")]
+    pairs = [[of_line(side) for side in pair.split(" > ")] for pair in _BUDDIES.split(";")]
     places = ("Beanbags", "Table 1", "Table 2", "Window seat")
     rows: list[list[Any]] = [
         ["Reading buddies - Fridays 2.15 in the library"],
@@ -211,7 +193,7 @@ def p62b_laptops_and_who_has_them(folder: Folder) -> Truth:
     middle = {0: "M", 3: "A", 9: "R"}
     people = [
         replace(w, also=((f"{w.given} {middle[at]}", w.family),)) if at in middle else w
-        for at, w in enumerate(_many(_LAPTOPS))
+        for at, w in enumerate(of_lines(_LAPTOPS))
     ]
     titles = ["Asset Tag", "Serial", "Model", "Student", "Student #", "HR", "Charger", "Condition", "Signed?"]
     rows: list[list[Any]] = [["6th grade Chromebooks 26-27"], [], titles]
@@ -245,8 +227,8 @@ def p62b_crossed_out_and_added_below(folder: Folder) -> Truth:
     from openpyxl.styles import Font
 
     why = {3: "moved to Leeds 2/10", 7: "left - home schooled"}
-    people = [replace(w, here=at not in why) for at, w in enumerate(_many(_CROSSED))]
-    new = _many("Aleksander|Nowicki|9210|3|3M;Bonnie|Slater|9223|3|3M")
+    people = [replace(w, here=at not in why) for at, w in enumerate(of_lines(_CROSSED))]
+    new = of_lines("Aleksander|Nowicki|9210|3|3M;Bonnie|Slater|9223|3|3M")
     book = Workbook()
     sheet = book.active
     sheet.title = "3M"
@@ -260,7 +242,7 @@ def p62b_crossed_out_and_added_below(folder: Folder) -> Truth:
     sheet.append([])
     for w, note in zip(new, ("from 5/10", None), strict=True):
         sheet.append([int(w.number), w.family, w.given, 3, note])
-    folder.put("3M.xlsx", _saved(book))
+    folder.save("3M.xlsx", book)
     return Truth([*people, *new], allowed=("Mrs Marlow", "Marlow"))
 
 
@@ -287,7 +269,7 @@ def p62b_small_school_on_one_sheet_with_staff_below(folder: Folder) -> Truth:
     people = []
     for heading, (room, names) in _SMALL_SCHOOL.items():
         those = [
-            _who("|".join((given, family, "", grade, room, *goes)))
+            of_line("|".join((given, family, "", grade, room, *goes)))
             for given, family, _, grade, *goes in (name.split("|") for name in names.split(";"))
         ]
         rows += [[heading], ["First name", "Surname", "Year level", "Preferred", "Bus"]]
@@ -295,7 +277,7 @@ def p62b_small_school_on_one_sheet_with_staff_below(folder: Folder) -> Truth:
             rows.append([w.given, w.family, int(w.grade), w.goes or None, "Y" if at % 2 else None])
         rows.append([])
         people += those
-    staff = _many("Lorraine|Cassidy;Thuy|Pham;Des|Lonergan;Bronwyn|Ames;Trent|Nicholls", role="staff")
+    staff = of_lines("Lorraine|Cassidy;Thuy|Pham;Des|Lonergan;Bronwyn|Ames;Trent|Nicholls", role="staff")
     roles = ("Year 1 teacher", "2/3 teacher", "4/5/6 teacher", "Principal", "Office and grounds")
     rows += [["STAFF"], ["First name", "Surname", "Role", "", "Days"]]
     for w, role, days in zip(staff, roles, ("M-F", "M-F", "M-F", "M-Th", "Tu, Th"), strict=True):

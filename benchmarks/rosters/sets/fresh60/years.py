@@ -7,33 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import Who, of_line, of_lines, one, up_a_grade, with_photos
 from benchmarks.rosters.eighth_cast import but, cut
 from benchmarks.rosters.folder import Folder, faces, table
-
-
-def _who(line: str, **more: Any) -> Who:
-    """Somebody of `given|family|number|grade|room|goes`; without a photo unless one is said."""
-    given, family, number, grade, room, goes = [*line.strip().split("|"), *[""] * 5][:6]
-    return one(given, family, number, grade, room, **({"goes": goes, "photo": ""} | more))
-
-
-def _many(lines: str, **of_all: Any) -> list[Who]:
-    """Several, parted by semicolons; what is said of all is said beside."""
-    return [replace(_who(line), **of_all) for line in lines.split(";")]
-
-
-def _seen(people: Iterable[Who], *without: int) -> list[Who]:
-    """The same people with their photos, but those at these places."""
-    return [replace(w, photo="" if at in without else w.key) for at, w in enumerate(people)]
-
-
-def _up_a_grade(people: Iterable[Who], rooms: Mapping[str, str]) -> list[Who]:
-    """The same people a year later, each in the room that follows theirs."""
-    return [
-        replace(w, grade="1" if w.grade == "K" else str(int(w.grade) + 1), room=rooms[w.room]) for w in people
-    ]
-
 
 _FIVE_W = (
     "Amelia Ashby;Jose Pena;Katie Lomas;Zeeshan Malik;Theodore Nuttall;Grace Okafor;Renee Picard;"
@@ -50,16 +26,16 @@ def p62b_class_without_numbers_followed_into_year_six(folder: Folder) -> Truth:
         rows += [[w.given, w.family, w.goes or None, notes.get(w.given)] for w in people]
         folder.book(f"{name}.xlsx", {"Class": rows})
 
-    september = [_who("|".join((*name.split(" "), "", "5", "5W"))) for name in _FIVE_W.split(";")]
+    september = [of_line("|".join((*name.split(" "), "", "5", "5W"))) for name in _FIVE_W.split(";")]
     put("1 September/Class list", "Class 5W - Year 5 - Mrs Wren", september, {})
     november = but(september, {1: {"given": "José", "family": "Peña"}, 6: {"given": "Renée"}})
-    november += _many("Kayode|Salami||5|5W")
+    november += of_lines("Kayode|Salami||5|5W")
     put("2 November/Class list", "Class 5W - Year 5 - Mrs Wren", november, {"Kayode": "new 9/11"})
     january = but(november, {4: {"goes": "Teddy"}, 7: {"here": False}})
     put("3 January/Class list", "Class 5W - Year 5 - Mrs Wren", january, {"Harvey": "LEFT at Christmas"})
     gone = january[7]
     stay = [replace(w, grade="6", room="6W") for w in january if w.here]
-    new = _many("Agnieszka|Sowa||6|6W")
+    new = of_lines("Agnieszka|Sowa||6|6W")
     put("4 September/Class list", "Class 6W - Year 6 - Mr Hale", [*stay, *new], {"Agnieszka": "new"})
     same = [(old.full, new.full) for old, new in zip([w for w in january if w.here], stay, strict=True)]
     same[1], same[6] = ("Jose Pena", "José Peña"), ("Renee Picard", "Renée Picard")
@@ -86,8 +62,8 @@ def p62b_marriages_and_spellings_that_change(folder: Folder) -> Truth:
         ]
         folder.csv(f"{name}/library users.csv", [titles, *rows], enc="utf-8-sig")
 
-    staff = _many("Emer|Costello|S041;Patrick|Lavin|S017;Orlaith|Ward|S058", role="staff")
-    september = [*_many(_WITH_STAFF), *staff]
+    staff = of_lines("Emer|Costello|S041;Patrick|Lavin|S017;Orlaith|Ward|S058", role="staff")
+    september = [*of_lines(_WITH_STAFF), *staff]
     put("2026-09", september)
     january = but(
         september,
@@ -101,7 +77,7 @@ def p62b_marriages_and_spellings_that_change(folder: Folder) -> Truth:
     )
     put("2027-01", january)
     rooms = {"7.1": "8.1", "7.2": "8.2", "8.1": "9.1", "8.2": "9.2"}
-    pupils = but(_up_a_grade(january[:7], rooms), {4: {"family": "Tierney Hogan"}})
+    pupils = but(up_a_grade(january[:7], rooms), {4: {"family": "Tierney Hogan"}})
     september_after = [*pupils, *january[7:]]
     put("2027-09", september_after)
     same = [(old.full, now.full) for old, now in zip(september, september_after, strict=True)]
@@ -118,7 +94,7 @@ _PICTURE_DAY = (
 @case("a photographer's folder, then the disc of retakes with those who came again only; invented")
 def p62b_picture_day_and_then_the_retakes(folder: Folder) -> Truth:
     """A list with photos; in October a zip of the retakes, four people only; in January one has joined."""
-    people = _seen(_many(_PICTURE_DAY), 3, 8)
+    people = with_photos(of_lines(_PICTURE_DAY), 3, 8)
     titles = cut("Student ID|Last Name|First Name|Grade|Homeroom|Image")
 
     def rows(listed: Iterable[Who]) -> list[list[str]]:
@@ -152,7 +128,7 @@ _NAMESAKES = (
 @case()
 def p62b_two_of_one_name_who_change_classes(folder: Folder) -> Truth:
     """Two pairs of one name, told apart by their numbers: one goes into the other's class, one leaves."""
-    people = [replace(w, photo=w.key) if w.given in ("Emma", "Mateo") else w for w in _many(_NAMESAKES)]
+    people = [replace(w, photo=w.key) if w.given in ("Emma", "Mateo") else w for w in of_lines(_NAMESAKES)]
     titles = cut("Student ID|Student Name|Grade|Homeroom|Status|Exit Date")
 
     def put(name: str, listed: Iterable[Who], day: str = "") -> None:
@@ -172,8 +148,8 @@ def p62b_two_of_one_name_who_change_classes(folder: Folder) -> Truth:
     january = but(october, {7: {"here": False}})
     put("January", january, "12/18/2026")
     rooms = {"2-A": "3-A", "2-B": "3-B", "3-A": "4-A"}
-    stay = _up_a_grade([w for w in january if w.here], rooms)
-    final = [*stay, january[7], *_many("Priscilla|Ude|41702|3|3-B")]
+    stay = up_a_grade([w for w in january if w.here], rooms)
+    final = [*stay, january[7], *of_lines("Priscilla|Ude|41702|3|3-B")]
     put("August next", final, "12/18/2026")
     steps = ("August", "October", "January", "August next")
     single = [w for w in stay if w.given not in ("Emma", "Mateo")]
@@ -198,19 +174,19 @@ def p62b_composite_classes_from_february_on(folder: Folder) -> Truth:
         ]
         folder.book(f"{name}.xlsx", {"Students": [titles, *rows]})
 
-    february = but(_many(_WATTLE), {5: {"goes": "Flossie"}})
+    february = but(of_lines(_WATTLE), {5: {"goes": "Flossie"}})
     put("1 February 2026/students", february, {})
     may = but(february, {4: {"goes": "Ed"}, 7: {"here": False}, 10: {"family": "Moana-Tait"}})
-    may += _many("Noah|Pappas|6240|4|3/4M")
+    may += of_lines("Noah|Pappas|6240|4|3/4M")
     left = {"5736": "10/04/2026"}
     put("2 May 2026/students", may, left)
     left |= {"5525": "18/12/2026"}
     rooms = {"KG": "1/2S", "1/2S": "1/2S", "3/4M": "3/4M", "5/6T": "5/6T"}
-    stay = _up_a_grade([w for w in may if w.number not in left], rooms)
+    stay = up_a_grade([w for w in may if w.number not in left], rooms)
     moved = {"5911": "3/4M", "5723": "5/6T", "6240": "5/6T"}
     stay = [replace(w, room=moved.get(w.number, w.room)) for w in stay]
     gone = [replace(w, here=False) for w in may if w.number in left]
-    new = _many("Oscar|Quade|6401|K|KG;Poppy|Rossi|6414|K|KG")
+    new = of_lines("Oscar|Quade|6401|K|KG;Poppy|Rossi|6414|K|KG")
     put("3 February 2027/students", [*stay, *new, *gone], left)
     old = {w.number: w.full for w in february}
     same = [(old[w.number], w.full) for w in stay if w.number in old]

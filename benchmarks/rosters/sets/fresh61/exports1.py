@@ -6,29 +6,23 @@ from dataclasses import replace
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case, lost
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import Who, of_line
 from benchmarks.rosters.eighth_cast import cut
 from benchmarks.rosters.folder import Folder
-
-
-def _who(line: str, **more: Any) -> Who:
-    """Somebody without a photo, from `Given|Family|number|grade|room`."""
-    given, family, number, grade, room = [*line.split("|"), "", "", ""][:5]
-    return one(given, family, number, grade, room, photo="", **more)
 
 
 @case("Oliver v5 of Softlink: a report of borrowers in Excel (titles from memory)")
 def p63a_oliver_borrowers_with_a_display(folder: Folder) -> Truth:
     """Australia: a second record that is not in use, a borrower that is a shelf, staff, remarks."""
     people = [
-        _who("Matilda|Burchett|STU10442|8|8 Gold", more=("300121",)),
-        _who("Declan|Ferraro|STU10457|8|8 Gold", more=("300134",)),
-        _who("Thanh Truc|Le|STU10460|8|8 Navy", more=("300588",), goes="Tina"),
-        _who("Ruby|O'Dowd|STU10478|9|9 Gold", more=("300152",), here=False),
-        _who("Lachlan|Strachan|STU10480|9|9 Gold", more=("300155",), goes="Lachie"),
-        _who("Jarrah|Wilson|STU10493|9|9 Navy", more=("300163",)),
-        _who("Margaret|Ainslie|STF0031", role="staff", more=("900012",)),
-        _who("Peter|Dimopoulos|STF0054", role="staff", more=("900031",)),
+        of_line("Matilda|Burchett|STU10442|8|8 Gold", more=("300121",)),
+        of_line("Declan|Ferraro|STU10457|8|8 Gold", more=("300134",)),
+        of_line("Thanh Truc|Le|STU10460|8|8 Navy", more=("300588",), goes="Tina"),
+        of_line("Ruby|O'Dowd|STU10478|9|9 Gold", more=("300152",), here=False),
+        of_line("Lachlan|Strachan|STU10480|9|9 Gold", more=("300155",), goes="Lachie"),
+        of_line("Jarrah|Wilson|STU10493|9|9 Navy", more=("300163",)),
+        of_line("Margaret|Ainslie|STF0031", role="staff", more=("900012",)),
+        of_line("Peter|Dimopoulos|STF0054", role="staff", more=("900031",)),
     ]
     notes = {1: "Owes $18.50", 3: "Left 26/06/2026"}
     titles = cut(
@@ -54,14 +48,14 @@ def p63a_oliver_borrowers_with_a_display(folder: Folder) -> Truth:
 def p63a_sims_report_with_leaving_dates(folder: Folder) -> Truth:
     """England: empty columns, titles again at the break of a page, UPN, a date of leaving, a count."""
     people = [
-        _who("Nathaniel|Achterberg|004417|8|8B", more=("H801200014021",), goes="Nate"),
-        _who("Sumaiya|Choudhury|004420|8|8B", more=("K801200014033",)),
-        _who("Bethany|Garland|004433|8|8P", more=("N801200014045",)),
-        _who("Ruaridh|Menzies|004436|8|8P", more=("R801200014060",)),
-        _who("Oluwadamilola|Okonjo|004451|8|8B", more=("T801200014078",), goes="Dami"),
-        _who("Keira|Pickersgill|004459|8|8P", more=("W801200014081",), here=False),
-        _who("Aleksander|Zawadzki|004470|8|8B", more=("Y801200014099",), goes="Alek"),
-        _who("Hafsa|Zaman|004702|8|8P", more=("B801200015125",)),
+        of_line("Nathaniel|Achterberg|004417|8|8B", more=("H801200014021",), goes="Nate"),
+        of_line("Sumaiya|Choudhury|004420|8|8B", more=("K801200014033",)),
+        of_line("Bethany|Garland|004433|8|8P", more=("N801200014045",)),
+        of_line("Ruaridh|Menzies|004436|8|8P", more=("R801200014060",)),
+        of_line("Oluwadamilola|Okonjo|004451|8|8B", more=("T801200014078",), goes="Dami"),
+        of_line("Keira|Pickersgill|004459|8|8P", more=("W801200014081",), here=False),
+        of_line("Aleksander|Zawadzki|004470|8|8B", more=("Y801200014099",), goes="Alek"),
+        of_line("Hafsa|Zaman|004702|8|8P", more=("B801200015125",)),
     ]
     titles: list[Any] = cut("Adm No||Legal Surname||Legal Forename|Preferred Forename||Year|Reg|UPN|DOA|DOL")
     rows: list[list[Any]] = [
@@ -96,7 +90,7 @@ def p63a_row_for_each_section(folder: Folder) -> Truth:
     people: list[Who] = []
     rows: list[list[Any]] = []
     for line, *classes, dropped in lines:
-        who = _who(line, classes=tuple(classes))
+        who = of_line(line, classes=tuple(classes))
         people.append(who)
         for name in [*classes, *([dropped] if dropped else [])]:
             day = "08/28/2026" if name == dropped else None
@@ -132,7 +126,7 @@ def p63a_facts_families_row_for_each_person(folder: Folder) -> Truth:
                 [key, 9000 + key + at, "Parent", family, given, "", "", "", f"(402) 555-01{key % 100:02}"]
             )
         for line in children:
-            who = _who(line)
+            who = of_line(line)
             who = replace(who, goes=called.get(who.given, ""))
             people.append(who)
             rows.append(

@@ -5,28 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import of_line
 from benchmarks.rosters.eighth_cast import cut
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.papers import page_xls
-
-
-def _who(line: str, **more: Any) -> Who:
-    """Somebody without a photo, from `Given|Family|number|grade|room`."""
-    given, family, number, grade, room = [*line.split("|"), "", "", ""][:5]
-    return one(given, family, number, grade, room, photo="", **more)
 
 
 @case("GPI of Société GRICS: a list for the library, saved by Excel as text (titles from memory)")
 def p63a_gpi_texte_unicode(folder: Folder) -> Truth:
     """Québec: UTF-16 with tabs, fiche and code permanent, groupe-repère, a date of departure."""
     people = [
-        _who("Anaïs|Bouchard-Tremblay|1920417|3|301", more=("BOUA15530901",)),
-        _who("Félix-Antoine|Côté|1920423|3|301", more=("COTF07051508",)),
-        _who("Yasmine|El Amrani|1920438|3|302", more=("ELAY22561107",)),
-        _who("Maïka|Lévesque|1920444|3|302", more=("LEVM03590805",), here=False),
-        _who("Zachary|Ouellet|1920451|3|301", more=("OUEZ19031204",)),
-        _who("Wedley|Saint-Fleur|1920466|3|302", more=("SAIW28041506",)),
+        of_line("Anaïs|Bouchard-Tremblay|1920417|3|301", more=("BOUA15530901",)),
+        of_line("Félix-Antoine|Côté|1920423|3|301", more=("COTF07051508",)),
+        of_line("Yasmine|El Amrani|1920438|3|302", more=("ELAY22561107",)),
+        of_line("Maïka|Lévesque|1920444|3|302", more=("LEVM03590805",), here=False),
+        of_line("Zachary|Ouellet|1920451|3|301", more=("OUEZ19031204",)),
+        of_line("Wedley|Saint-Fleur|1920466|3|302", more=("SAIW28041506",)),
     ]
     titles = cut("Fiche|Code permanent|Nom|Prénom|Degré|Groupe-repère|Sexe|Répondant|Date de départ")
     rows = [
@@ -44,13 +38,13 @@ def p63a_gpi_texte_unicode(folder: Folder) -> Truth:
 def p63a_seneca_alumnado_matriculado(folder: Folder) -> Truth:
     """Andalusia: the whole name and its parts, the parts of two tutors' names, states of enrolment."""
     people = [
-        _who("Lucía|Aguilera Romero|1284417|1|1º ESO A"),
-        _who("Hugo|Benítez de la Torre|1284432|1|1º ESO A"),
-        _who("Nayara|Cortés Heredia|1284450|1|1º ESO B", here=False),
-        _who("Ismael|El Ouahabi|1290311|1|1º ESO B"),
-        _who("María del Carmen|Gutiérrez Sáenz|1284466|1|1º ESO A"),
-        _who("Pablo|Lozano Expósito|1284473|1|1º ESO B"),
-        _who("Ángela|Muñoz Vílchez|1284489|1|1º ESO B"),
+        of_line("Lucía|Aguilera Romero|1284417|1|1º ESO A"),
+        of_line("Hugo|Benítez de la Torre|1284432|1|1º ESO A"),
+        of_line("Nayara|Cortés Heredia|1284450|1|1º ESO B", here=False),
+        of_line("Ismael|El Ouahabi|1290311|1|1º ESO B"),
+        of_line("María del Carmen|Gutiérrez Sáenz|1284466|1|1º ESO A"),
+        of_line("Pablo|Lozano Expósito|1284473|1|1º ESO B"),
+        of_line("Ángela|Muñoz Vílchez|1284489|1|1º ESO B"),
     ]
     first = {"Benítez de la Torre": "Benítez", "El Ouahabi": "El Ouahabi"}
     titles = cut(
@@ -83,13 +77,13 @@ def p63a_seneca_alumnado_matriculado(folder: Folder) -> Truth:
 def p63a_argo_elenco_di_classe(folder: Folder) -> Truth:
     """Italy: a page called .xls; surname and name in one column, a withdrawal in the notes, a total."""
     people = [
-        _who("Aurora|Bellini||2|2B"),
-        _who("Gian Marco|D'Amico||2|2B"),
-        _who("Khadija|El Fassi||2|2B"),
-        _who("Leonardo|Ferri||2|2B", here=False),
-        _who("Nicolò|Lo Bianco||2|2B"),
-        _who("Viola|Sanna||2|2B"),
-        _who("Sofia Maria|Zuccarello||2|2B"),
+        of_line("Aurora|Bellini||2|2B"),
+        of_line("Gian Marco|D'Amico||2|2B"),
+        of_line("Khadija|El Fassi||2|2B"),
+        of_line("Leonardo|Ferri||2|2B", here=False),
+        of_line("Nicolò|Lo Bianco||2|2B"),
+        of_line("Viola|Sanna||2|2B"),
+        of_line("Sofia Maria|Zuccarello||2|2B"),
     ]
     titles = cut("Pr.|Cognome e Nome|Sesso|Data Nascita|Comune Nascita|Classe|Note")
     rows: list[list[Any]] = [
@@ -116,12 +110,12 @@ def p63a_argo_elenco_di_classe(folder: Folder) -> Truth:
 def p63a_primus_tilltalsnamn(folder: Folder) -> Truth:
     """Finland, a school in Swedish: all first names and the tilltalsnamn, two classes, addresses beside."""
     people = [
-        _who("Alva Maria Kristina|Backström|20417|6|6A", goes="Alva"),
-        _who("Karl Oskar|Fagerholm|20422|6|6A", goes="Oskar"),
-        _who("Eeva Linnea|Häkkinen|20430|6|6B", goes="Linnea"),
-        _who("Leo|Nordström|20436|6|6B"),
-        _who("Mohamed Amin|Yusuf|20441|6|6A", goes="Amin"),
-        _who("Siri Elisabeth|af Björkesten|20449|6|6B", goes="Siri"),
+        of_line("Alva Maria Kristina|Backström|20417|6|6A", goes="Alva"),
+        of_line("Karl Oskar|Fagerholm|20422|6|6A", goes="Oskar"),
+        of_line("Eeva Linnea|Häkkinen|20430|6|6B", goes="Linnea"),
+        of_line("Leo|Nordström|20436|6|6B"),
+        of_line("Mohamed Amin|Yusuf|20441|6|6A", goes="Amin"),
+        of_line("Siri Elisabeth|af Björkesten|20449|6|6B", goes="Siri"),
     ]
     titles = cut(
         "Studerandenummer|Efternamn|Förnamn|Tilltalsnamn|Grupp/Klass|Hemortens näradress|Hemortens postadress"

@@ -2,78 +2,24 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
-from email.message import EmailMessage
-from html import escape
-from typing import Any
-
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import of_line
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.papers import docx
-
-
-def _who(line: str, **more: Any) -> Who:
-    """Somebody without a photo, from `Given|Family|number|grade|room`."""
-    given, family, number, grade, room = [*line.split("|"), "", "", ""][:5]
-    return one(given, family, number, grade, room, photo="", **more)
-
-
-def _mail(sender: str, subject: str, text: str) -> bytes:
-    """A mail of plain text to the library."""
-    mail = EmailMessage()
-    mail["From"] = sender
-    mail["To"] = "Library <library@school.example>"
-    mail["Subject"] = subject
-    mail["Date"] = "Wed, 16 Sep 2026 09:42:10 +0000"
-    mail.set_content(text)
-    return mail.as_bytes()
-
-
-def _crossed_out(text: str) -> str:
-    """A line of a Word document that is crossed out."""
-    return f"\0{text}"
-
-
-def _word(*parts: str | list[list[str]]) -> bytes:
-    """A Word document of lines and tables, in their order."""
-    body = "".join(_line(part) if isinstance(part, str) else _rows(part) for part in parts)
-    empty = zipfile.ZipFile(io.BytesIO(docx((), ())))
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as whole:
-        for name in empty.namelist():
-            text = empty.read(name).decode()
-            if name == "word/document.xml":
-                head, _, _ = text.partition("<w:body>")
-                text = f"{head}<w:body>{body}</w:body></w:document>"
-            whole.writestr(name, text)
-    return file.getvalue()
-
-
-def _line(text: str) -> str:
-    look = "<w:rPr><w:strike/></w:rPr>" if text.startswith("\0") else ""
-    shown = escape(text.removeprefix("\0"))
-    return f'<w:p><w:r>{look}<w:t xml:space="preserve">{shown}</w:t></w:r></w:p>'
-
-
-def _rows(rows: list[list[str]]) -> str:
-    shown = "".join(f"<w:tr>{''.join(f'<w:tc>{_line(cell)}</w:tc>' for cell in row)}</w:tr>" for row in rows)
-    return f"<w:tbl><w:tblPr/><w:tblGrid/>{shown}</w:tbl>"
+from benchmarks.rosters.papers import crossed_out, mail, word
 
 
 @case()
 def p63a_whatsapp_of_a_form_tutor(folder: Folder) -> Truth:
     """England: an exported chat; the form in one message, days later one has left and one is new."""
     people = [
-        _who("Benedict|Shaw||7|7H", goes="Ben"),
-        _who("Fatima|Rashid||7|7H"),
-        _who("Isobel|Crane||7|7H"),
-        _who("Kacper|Wrona||7|7H"),
-        _who("Theo|Marsh||7|7H", here=False),
-        _who("Yusuf|Demir||7|7H"),
-        _who("Zainab|Ali||7|7H"),
-        _who("Amara|Obi||7|7H"),
+        of_line("Benedict|Shaw||7|7H", goes="Ben"),
+        of_line("Fatima|Rashid||7|7H"),
+        of_line("Isobel|Crane||7|7H"),
+        of_line("Kacper|Wrona||7|7H"),
+        of_line("Theo|Marsh||7|7H", here=False),
+        of_line("Yusuf|Demir||7|7H"),
+        of_line("Zainab|Ali||7|7H"),
+        of_line("Amara|Obi||7|7H"),
     ]
     listed = "\n".join(w.full + (f" ({w.goes})" if w.goes else "") for w in people[:7])
     folder.put(
@@ -96,14 +42,14 @@ def p63a_whatsapp_of_a_form_tutor(folder: Folder) -> Truth:
 def p63a_reply_above_the_quoted_list(folder: Folder) -> Truth:
     """United States: an answer with two changes stands above the list that it quotes with marks."""
     people = [
-        _who("Aubrey|Fontaine||4|Room 12"),
-        _who("DeShawn|Kittredge||4|Room 12"),
-        _who("Jonah|Pruitt||4|Room 12", here=False),
-        _who("Lorelei|Haas||4|Room 12"),
-        _who("Mateo|Zavala||4|Room 12"),
-        _who("Penelope|Ruck||4|Room 12", goes="Nell"),
-        _who("Samir|Qureshi||4|Room 12"),
-        _who("Camille|Arceneaux||4|Room 12"),
+        of_line("Aubrey|Fontaine||4|Room 12"),
+        of_line("DeShawn|Kittredge||4|Room 12"),
+        of_line("Jonah|Pruitt||4|Room 12", here=False),
+        of_line("Lorelei|Haas||4|Room 12"),
+        of_line("Mateo|Zavala||4|Room 12"),
+        of_line("Penelope|Ruck||4|Room 12", goes="Nell"),
+        of_line("Samir|Qureshi||4|Room 12"),
+        of_line("Camille|Arceneaux||4|Room 12"),
     ]
     quoted = "".join(
         f"> {at}. {w.full}{f' (goes by {w.goes})' if w.goes else ''}\n" for at, w in enumerate(people[:7], 1)
@@ -117,7 +63,7 @@ def p63a_reply_above_the_quoted_list(folder: Folder) -> Truth:
     )
     folder.put(
         "Re_ your class list.eml",
-        _mail("Tasha Lattimore <tlattimore@millrun.example>", "Re: your class list", text),
+        mail("Tasha Lattimore <tlattimore@millrun.example>", "Re: your class list", text),
     )
     return Truth(people, allowed=("Tasha Lattimore", "Ms. Lattimore"))
 
@@ -126,18 +72,18 @@ def p63a_reply_above_the_quoted_list(folder: Folder) -> Truth:
 def p63a_welcome_letter_in_sentences(folder: Folder) -> Truth:
     """New Zealand: a letter in Word, a room in a sentence with commas and an `and`; who is called what."""
     people = [
-        _who("Aroha|Paki||3|Room 5"),
-        _who("Benjamin|Foote||3|Room 5", goes="Ben"),
-        _who("Grace|Lim||3|Room 5", goes="Gigi"),
-        _who("Hēmi|Walker||3|Room 5"),
-        _who("Lucy|Strand||3|Room 5"),
-        _who("Wiremu|Hohaia||3|Room 5"),
-        _who("Charlotte|Imrie||3|Room 6"),
-        _who("Dev|Bhikha||3|Room 6"),
-        _who("Māia|Tūhoro||3|Room 6"),
-        _who("Oliver|Strand||3|Room 6"),
-        _who("Sefina|Leota||3|Room 6"),
-        _who("Thomas|Neho", here=False),
+        of_line("Aroha|Paki||3|Room 5"),
+        of_line("Benjamin|Foote||3|Room 5", goes="Ben"),
+        of_line("Grace|Lim||3|Room 5", goes="Gigi"),
+        of_line("Hēmi|Walker||3|Room 5"),
+        of_line("Lucy|Strand||3|Room 5"),
+        of_line("Wiremu|Hohaia||3|Room 5"),
+        of_line("Charlotte|Imrie||3|Room 6"),
+        of_line("Dev|Bhikha||3|Room 6"),
+        of_line("Māia|Tūhoro||3|Room 6"),
+        of_line("Oliver|Strand||3|Room 6"),
+        of_line("Sefina|Leota||3|Room 6"),
+        of_line("Thomas|Neho", here=False),
     ]
 
     def room(name: str) -> str:
@@ -146,7 +92,7 @@ def p63a_welcome_letter_in_sentences(folder: Folder) -> Truth:
 
     folder.put(
         "Library letter Term 1.docx",
-        _word(
+        word(
             "Kia ora Helen,",
             "Here is where everybody has ended up for Term 1. Both rooms are Year 3 this year.",
             f"Room 5 (Mrs Tautahi): {room('Room 5')}.",
@@ -164,24 +110,24 @@ def p63a_welcome_letter_in_sentences(folder: Folder) -> Truth:
 def p63a_crossed_out_in_word(folder: Folder) -> Truth:
     """United States: last year's list in Word; who has moved away is crossed out, new ones at the end."""
     people = [
-        _who("Adriana|Bustos||3|Room 108"),
-        _who("Brody|Clatterbuck||3|Room 108", here=False),
-        _who("Emmeline|Foss||3|Room 108", goes="Emmy"),
-        _who("Jaylen|Merriweather||3|Room 108"),
-        _who("Linh|Dao||3|Room 108"),
-        _who("Quentin|Stokes||3|Room 108", here=False),
-        _who("Rosalia|Trevino||3|Room 108"),
-        _who("Wesley|Yoder||3|Room 108"),
-        _who("Imani|Oduya||3|Room 108"),
-        _who("Parker|Vance||3|Room 108"),
+        of_line("Adriana|Bustos||3|Room 108"),
+        of_line("Brody|Clatterbuck||3|Room 108", here=False),
+        of_line("Emmeline|Foss||3|Room 108", goes="Emmy"),
+        of_line("Jaylen|Merriweather||3|Room 108"),
+        of_line("Linh|Dao||3|Room 108"),
+        of_line("Quentin|Stokes||3|Room 108", here=False),
+        of_line("Rosalia|Trevino||3|Room 108"),
+        of_line("Wesley|Yoder||3|Room 108"),
+        of_line("Imani|Oduya||3|Room 108"),
+        of_line("Parker|Vance||3|Room 108"),
     ]
     lines = [
-        _crossed_out(w.full) if not w.here else w.full + (f" - goes by {w.goes}" if w.goes else "")
+        crossed_out(w.full) if not w.here else w.full + (f" - goes by {w.goes}" if w.goes else "")
         for w in people
     ]
     folder.put(
         "Castle class list.docx",
-        _word(
+        word(
             "Mrs. Castle - Grade 3 - Room 108",
             "Anyone crossed out has moved away.",
             *lines[:8],

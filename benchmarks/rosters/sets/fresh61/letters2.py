@@ -2,78 +2,24 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
-from email.message import EmailMessage
-from html import escape
-from typing import Any
-
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import of_line
 from benchmarks.rosters.eighth_cast import cut
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.papers import docx
-
-
-def _who(line: str, **more: Any) -> Who:
-    """Somebody without a photo, from `Given|Family|number|grade|room`."""
-    given, family, number, grade, room = [*line.split("|"), "", "", ""][:5]
-    return one(given, family, number, grade, room, photo="", **more)
-
-
-def _mail(sender: str, subject: str, text: str) -> bytes:
-    """A mail of plain text to the library."""
-    mail = EmailMessage()
-    mail["From"] = sender
-    mail["To"] = "Library <library@school.example>"
-    mail["Subject"] = subject
-    mail["Date"] = "Wed, 16 Sep 2026 09:42:10 +0000"
-    mail.set_content(text)
-    return mail.as_bytes()
-
-
-def _crossed_out(text: str) -> str:
-    """A line of a Word document that is crossed out."""
-    return f"\0{text}"
-
-
-def _word(*parts: str | list[list[str]]) -> bytes:
-    """A Word document of lines and tables, in their order."""
-    body = "".join(_line(part) if isinstance(part, str) else _rows(part) for part in parts)
-    empty = zipfile.ZipFile(io.BytesIO(docx((), ())))
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as whole:
-        for name in empty.namelist():
-            text = empty.read(name).decode()
-            if name == "word/document.xml":
-                head, _, _ = text.partition("<w:body>")
-                text = f"{head}<w:body>{body}</w:body></w:document>"
-            whole.writestr(name, text)
-    return file.getvalue()
-
-
-def _line(text: str) -> str:
-    look = "<w:rPr><w:strike/></w:rPr>" if text.startswith("\0") else ""
-    shown = escape(text.removeprefix("\0"))
-    return f'<w:p><w:r>{look}<w:t xml:space="preserve">{shown}</w:t></w:r></w:p>'
-
-
-def _rows(rows: list[list[str]]) -> str:
-    shown = "".join(f"<w:tr>{''.join(f'<w:tc>{_line(cell)}</w:tc>' for cell in row)}</w:tr>" for row in rows)
-    return f"<w:tbl><w:tblPr/><w:tblGrid/>{shown}</w:tbl>"
+from benchmarks.rosters.papers import mail, word
 
 
 @case()
 def p63a_weekly_changes_of_a_registrar(folder: Folder) -> Truth:
     """United States: a list in August; a mail with headings NEW, WITHDRAWN, HOMEROOM CHANGE and NAME."""
     people = [
-        _who("Katherine|Doyle|30390|6|611", goes="Kit"),
-        _who("Rasheed|Grantham|30395|6|611"),
-        _who("Marco|Silva|30406|6|612"),
-        _who("Dustin|Pike|30418|6|611", here=False),
-        _who("Noelle|Bancroft|30424|6|612"),
-        _who("Hana|Yoshimura|30431|6|612"),
-        _who("Daniela|Ortega|30772|6|611"),
+        of_line("Katherine|Doyle|30390|6|611", goes="Kit"),
+        of_line("Rasheed|Grantham|30395|6|611"),
+        of_line("Marco|Silva|30406|6|612"),
+        of_line("Dustin|Pike|30418|6|611", here=False),
+        of_line("Noelle|Bancroft|30424|6|612"),
+        of_line("Hana|Yoshimura|30431|6|612"),
+        of_line("Daniela|Ortega|30772|6|611"),
     ]
     rows = [
         [w.number, w.family, w.given, w.grade, "611" if w.family == "Silva" else w.room] for w in people[:6]
@@ -90,7 +36,7 @@ def p63a_weekly_changes_of_a_registrar(folder: Folder) -> Truth:
     )
     folder.put(
         "2 September/Roster changes.eml",
-        _mail("Lorna Fitch <lfitch@bellms.example>", "Roster changes 9/14", text),
+        mail("Lorna Fitch <lfitch@bellms.example>", "Roster changes 9/14", text),
     )
     same = [("Katherine Doyle", "Katherine Doyle"), ("Marco Silva", "Marco Silva")]
     return Truth(people, steps=("1 August", "2 September"), same=same)
@@ -100,14 +46,14 @@ def p63a_weekly_changes_of_a_registrar(folder: Folder) -> Truth:
 def p63a_primary_five_gold(folder: Folder) -> Truth:
     """Nigeria: a class teacher's list in Word, SURNAME first; pet names in brackets, remarks after a dash."""
     people = [
-        _who("Tolulope|ADEBAYO||5|Primary 5 Gold", goes="Tolu"),
-        _who("Chiamaka|EZE||5|Primary 5 Gold", goes="Amaka"),
-        _who("Ibrahim|GARBA||5|Primary 5 Gold"),
-        _who("Emmanuel|IDOWU||5|Primary 5 Gold", here=False),
-        _who("Oluwadamilola|JOHNSON||5|Primary 5 Gold", goes="Dami"),
-        _who("Blessing|OKON||5|Primary 5 Gold"),
-        _who("Zainab|SULEIMAN||5|Primary 5 Gold"),
-        _who("Kosisochukwu|UMEH||5|Primary 5 Gold", goes="Kosi"),
+        of_line("Tolulope|ADEBAYO||5|Primary 5 Gold", goes="Tolu"),
+        of_line("Chiamaka|EZE||5|Primary 5 Gold", goes="Amaka"),
+        of_line("Ibrahim|GARBA||5|Primary 5 Gold"),
+        of_line("Emmanuel|IDOWU||5|Primary 5 Gold", here=False),
+        of_line("Oluwadamilola|JOHNSON||5|Primary 5 Gold", goes="Dami"),
+        of_line("Blessing|OKON||5|Primary 5 Gold"),
+        of_line("Zainab|SULEIMAN||5|Primary 5 Gold"),
+        of_line("Kosisochukwu|UMEH||5|Primary 5 Gold", goes="Kosi"),
     ]
     notes = {3: " - withdrawn, travelled abroad", 6: " - new intake"}
     lines = [
@@ -116,7 +62,7 @@ def p63a_primary_five_gold(folder: Folder) -> Truth:
     ]
     folder.put(
         "PRIMARY 5 GOLD.docx",
-        _word(
+        word(
             "GREENFIELD NURSERY AND PRIMARY SCHOOL, IBADAN",
             "CLASS LIST 2026/2027 SESSION",
             "CLASS: PRIMARY 5 GOLD",
@@ -133,12 +79,12 @@ def p63a_primary_five_gold(folder: Folder) -> Truth:
 def p63a_counselor_about_names(folder: Folder) -> Truth:
     """United States: an export of patrons, then a counselor's mail on three names that pupils go by now."""
     people = [
-        _who("Rebecca|Stahl|40118|8|8-2", goes="Rowan"),
-        _who("Nguyen Minh|Tran|40126|8|8-1", goes="Minnie"),
-        _who("Alexander|Purcell|40133|8|8-2"),
-        _who("Alexandra|Whitcombe|40141|8|8-1", goes="Lex"),
-        _who("Gideon|Marsh|40157|7|7-3"),
-        _who("Paloma|Reyes|40160|7|7-3"),
+        of_line("Rebecca|Stahl|40118|8|8-2", goes="Rowan"),
+        of_line("Nguyen Minh|Tran|40126|8|8-1", goes="Minnie"),
+        of_line("Alexander|Purcell|40133|8|8-2"),
+        of_line("Alexandra|Whitcombe|40141|8|8-1", goes="Lex"),
+        of_line("Gideon|Marsh|40157|7|7-3"),
+        of_line("Paloma|Reyes|40160|7|7-3"),
     ]
     rows = [[w.number, w.family, w.given, "Student", w.grade, w.room] for w in people]
     titles = cut("Barcode|Last Name|First Name|Patron Type|Grade Level|Homeroom")
@@ -152,6 +98,6 @@ def p63a_counselor_about_names(folder: Folder) -> Truth:
         "Nothing changes in the official record. Thank you for asking them!\n\n"
         "Dana Ferris\nGrade 7/8 Counselor\n"
     )
-    folder.put("2 names/Names.eml", _mail("Dana Ferris <dferris@northgate.example>", "names", text))
+    folder.put("2 names/Names.eml", mail("Dana Ferris <dferris@northgate.example>", "names", text))
     same = [("Rebecca Stahl", "Rebecca Stahl"), ("Alexandra Whitcombe", "Alexandra Whitcombe")]
     return Truth(people, steps=("1 patrons", "2 names"), same=same)

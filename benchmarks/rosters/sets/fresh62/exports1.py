@@ -7,29 +7,23 @@ from dataclasses import replace
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import of_line
 from benchmarks.rosters.eighth_cast import cut
 from benchmarks.rosters.folder import Folder
-
-
-def _who(line: str, **more: Any) -> Who:
-    """Somebody without a photo, from `Given|Family|number|grade|room`."""
-    given, family, number, grade, room = [*line.split("|"), "", "", ""][:5]
-    return one(given, family, number, grade, room, photo="", **more)
 
 
 @case("Skyward: a report of the data mining saved as CSV (titles from memory)")
 def p63b_skyward_report_with_page_heads(folder: Folder) -> Truth:
     """United States: capitals, two ids, a head on each page, A and I as status, a count at the end."""
     people = [
-        _who("CALEB|ANDERSON|204417|5|21", more=("5500918231",)),
-        _who("MARIA ELENA|CANTU|204431|5|21", more=("5500918404",)),
-        _who("TREVOR|DE WITT|204450|5|22", more=("5500920117",)),
-        _who("KAYLEE|HUTCHINS|204462|4|18", more=("5500930022",)),
-        _who("JOSE|RAMIREZ-LEON|204470|4|18", more=("5500931285",)),
-        _who("ABIGAIL|SCHULTZ|204488|5|22", more=("5500933340",), here=False),
-        _who("DMITRI|VOLKOV|204493|4|18", more=("5500934416",)),
-        _who("SIERRA|WHITE BEAR|204501|5|21", more=("5500935207",)),
+        of_line("CALEB|ANDERSON|204417|5|21", more=("5500918231",)),
+        of_line("MARIA ELENA|CANTU|204431|5|21", more=("5500918404",)),
+        of_line("TREVOR|DE WITT|204450|5|22", more=("5500920117",)),
+        of_line("KAYLEE|HUTCHINS|204462|4|18", more=("5500930022",)),
+        of_line("JOSE|RAMIREZ-LEON|204470|4|18", more=("5500931285",)),
+        of_line("ABIGAIL|SCHULTZ|204488|5|22", more=("5500933340",), here=False),
+        of_line("DMITRI|VOLKOV|204493|4|18", more=("5500934416",)),
+        of_line("SIERRA|WHITE BEAR|204501|5|21", more=("5500935207",)),
     ]
     titles = cut("Student Full Name|Other ID|State ID|Gr|Hmrm|Stat|Homeroom Teacher")
     teacher = {"21": "PETROVSKY, ANN", "22": "LOMAX, DEBRA", "18": "HUERTA, RAUL"}
@@ -49,13 +43,13 @@ def p63b_skyward_report_with_page_heads(folder: Folder) -> Truth:
 def p63b_etap_file_for_accessit(folder: Folder) -> Truth:
     """New Zealand: tabs, NSN beside the number of the school, caregivers beside, columns that are empty."""
     people = [
-        _who("Manaaki|Heremaia|2188|6|R11", more=("148820917",)),
-        _who("Phoebe|Langley-Cooke|2193|6|R11", more=("148831205",), goes="Bee"),
-        _who("Aisea|Moala|2204|5|R9", more=("150113384",)),
-        _who("Xin Yi|Ng|2207|5|R9", more=("150127746",), goes="Cindy"),
-        _who("Harriet|Prebble|2211|6|R11", more=("148866031",), goes="Hattie"),
-        _who("Ōriwa|Tāwhai|2219|5|R9", more=("150140092",)),
-        _who("George|Prebble|2240|4|R7", more=("151530447",)),
+        of_line("Manaaki|Heremaia|2188|6|R11", more=("148820917",)),
+        of_line("Phoebe|Langley-Cooke|2193|6|R11", more=("148831205",), goes="Bee"),
+        of_line("Aisea|Moala|2204|5|R9", more=("150113384",)),
+        of_line("Xin Yi|Ng|2207|5|R9", more=("150127746",), goes="Cindy"),
+        of_line("Harriet|Prebble|2211|6|R11", more=("148866031",), goes="Hattie"),
+        of_line("Ōriwa|Tāwhai|2219|5|R9", more=("150140092",)),
+        of_line("George|Prebble|2240|4|R7", more=("151530447",)),
     ]
     titles = cut(
         "Pupil No|NSN|Surname|First Name|Known As|Middle Name|Year|Room|House|Gender|DOB|Caregiver 1 Title|"
@@ -83,13 +77,13 @@ def p63b_etap_file_for_accessit(folder: Folder) -> Truth:
 def p63b_blackbaud_users_with_families(folder: Folder) -> Truth:
     """United States: JSON, parents nested in each pupil, two ids, a teacher, one withdrawn."""
     people = [
-        _who("Eleanor|Ashcombe|70418|6|6 Cedar", more=("5012231",), goes="Nora"),
-        _who("Bodhi|Feldman|70425|6|6 Cedar", more=("5012240",)),
-        _who("Xiomara|Guillen|70433|7|7 Birch", more=("5012262",), goes="Xio"),
-        _who("Thaddeus|Kerrigan|70440|7|7 Birch", more=("5012277",), goes="Teddy"),
-        _who("Priya|Nair|70447|6|6 Maple", more=("5012289",)),
-        _who("Winslow|Park|70451|6|6 Maple", more=("5012301",), here=False),
-        _who("Corinne|Delacroix|1183", role="staff", more=("4880115",)),
+        of_line("Eleanor|Ashcombe|70418|6|6 Cedar", more=("5012231",), goes="Nora"),
+        of_line("Bodhi|Feldman|70425|6|6 Cedar", more=("5012240",)),
+        of_line("Xiomara|Guillen|70433|7|7 Birch", more=("5012262",), goes="Xio"),
+        of_line("Thaddeus|Kerrigan|70440|7|7 Birch", more=("5012277",), goes="Teddy"),
+        of_line("Priya|Nair|70447|6|6 Maple", more=("5012289",)),
+        of_line("Winslow|Park|70451|6|6 Maple", more=("5012301",), here=False),
+        of_line("Corinne|Delacroix|1183", role="staff", more=("4880115",)),
     ]
     parents = {0: "Julian", 1: "Miriam", 2: "Alma", 3: "Sean", 4: "Lakshmi", 5: "Grace"}
     users = []
@@ -131,12 +125,12 @@ def p63b_sif_students_of_a_catholic_college(folder: Folder) -> Truth:
     """Australia: XML with legal and preferred given names, middle names, two ids, codes of parents."""
     lines = cut("Therese|||James||Mai")
     people = [
-        _who("Annabel|Crowther|CRO0017|7|7.3", more=("4100287734",)),
-        _who("Zaid|Al-Khalil|ALK0004|7|7.3", more=("4100290018",)),
-        _who("Joseph|Bonnici|BON0022|8|8.1", more=("4100255391",), goes="Joey"),
-        _who("William|Nguyen|NGU0103|8|8.1", more=("4100255860",), goes="Will"),
-        _who("Rosalie|Van Der Hoek|VAN0009|8|8.4", more=("4100256112",)),
-        _who("Thi Lan|Pham|PHA0031|7|7.2", more=("4100291447",), goes="Lana"),
+        of_line("Annabel|Crowther|CRO0017|7|7.3", more=("4100287734",)),
+        of_line("Zaid|Al-Khalil|ALK0004|7|7.3", more=("4100290018",)),
+        of_line("Joseph|Bonnici|BON0022|8|8.1", more=("4100255391",), goes="Joey"),
+        of_line("William|Nguyen|NGU0103|8|8.1", more=("4100255860",), goes="Will"),
+        of_line("Rosalie|Van Der Hoek|VAN0009|8|8.4", more=("4100256112",)),
+        of_line("Thi Lan|Pham|PHA0031|7|7.2", more=("4100291447",), goes="Lana"),
     ]
     people = [
         replace(w, also=((f"{w.given} {middle}", w.family),)) if middle else w

@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import Who, of_line
 from benchmarks.rosters.eighth_cast import cut
 from benchmarks.rosters.folder import Folder
-
-
-def _who(line: str, **more: Any) -> Who:
-    """Somebody without a photo, from `Given|Family|number|grade|room`."""
-    given, family, number, grade, room = [*line.split("|"), "", "", ""][:5]
-    return one(given, family, number, grade, room, photo="", **more)
 
 
 @case("SchILD-NRW: Export in Text-/Excel-Dateien, hilfe.edoop.de/benutzer/verwaltung/import/nrw")
 def p63b_schild_export_with_rufnamen(folder: Folder) -> Truth:
     """Germany: all first names and the Rufname, quotes and semicolons, a status of Aktiv or Abgänger."""
     people = [
-        _who("Anna Sophie|Bergmann|8812|5|05A", goes="Sophie"),
-        _who("Can|Demirtaş|8817|5|05A"),
-        _who("Karl Friedrich|von der Heide|8821|5|05B", goes="Fritz"),
-        _who("Leni|Jaschke|8829|5|05B"),
-        _who("Noël|Köster|8833|5|05A", here=False),
-        _who("Maria Luisa|Lo Presti|8840|5|05B", goes="Luisa"),
-        _who("Ruben|Zahn|8846|5|05A"),
+        of_line("Anna Sophie|Bergmann|8812|5|05A", goes="Sophie"),
+        of_line("Can|Demirtaş|8817|5|05A"),
+        of_line("Karl Friedrich|von der Heide|8821|5|05B", goes="Fritz"),
+        of_line("Leni|Jaschke|8829|5|05B"),
+        of_line("Noël|Köster|8833|5|05A", here=False),
+        of_line("Maria Luisa|Lo Presti|8840|5|05B", goes="Luisa"),
+        of_line("Ruben|Zahn|8846|5|05A"),
     ]
     titles = cut(
         "Interne ID-Nummer|Nachname|Vorname|Rufname|Geburtsdatum|Geschlecht|Klasse|Jahrgang|Status|"
@@ -47,12 +39,12 @@ def p63b_schild_export_with_rufnamen(folder: Folder) -> Truth:
 def p63b_names_cut_by_the_library_program(folder: Folder) -> Truth:
     """United States: the office's list, then an export with barcodes that cuts names at twelve letters."""
     people = [
-        _who("Maximiliano|Castellanos-Vega|55120|3|Bravo", more=("2104417",)),
-        _who("Christopher-James|Dunn|55133|3|Bravo", more=("2104425",)),
-        _who("Anastasia|Papadimitriou|55148|3|Kessler", more=("2104433",)),
-        _who("Leilani|Kahananui-Akana|55151|2|Ortiz", more=("2104441",)),
-        _who("Ty|Wu|55162|2|Ortiz", more=("2104458",)),
-        _who("Guadalupe|Montelongo|55170|3|Kessler", more=("2104466",)),
+        of_line("Maximiliano|Castellanos-Vega|55120|3|Bravo", more=("2104417",)),
+        of_line("Christopher-James|Dunn|55133|3|Bravo", more=("2104425",)),
+        of_line("Anastasia|Papadimitriou|55148|3|Kessler", more=("2104433",)),
+        of_line("Leilani|Kahananui-Akana|55151|2|Ortiz", more=("2104441",)),
+        of_line("Ty|Wu|55162|2|Ortiz", more=("2104458",)),
+        of_line("Guadalupe|Montelongo|55170|3|Kessler", more=("2104466",)),
     ]
     office = [[w.number, w.family, w.given, w.grade, w.room] for w in people]
     folder.csv(
@@ -82,7 +74,7 @@ def p63b_bromcom_row_for_each_contact(folder: Folder) -> Truth:
     people: list[Who] = []
     rows: list[list[str]] = []
     for at, (line, contacts) in enumerate(lines):
-        who = _who(line)
+        who = of_line(line)
         people.append(who)
         for order, contact in enumerate(contacts.split(";"), 1):
             name, relation = contact.split(",")

@@ -12,11 +12,11 @@ from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.pages import (
     Cell,
     Grid,
+    blank_page,
     card_pictures,
     cards,
     cells,
     grid_pdf,
-    letter_page,
     page,
     write,
 )
@@ -121,7 +121,7 @@ def p64b_yearbook_page_names_at_the_side(folder: Folder) -> Truth:
     )
     from reportlab.lib.utils import ImageReader
 
-    sheet, file = letter_page()
+    sheet, file = blank_page()
     write(sheet, 40, 750, "Grade 5", 18, bold=True)
     seen = [w for w in people if w.photo]
     for row in range(3):
