@@ -224,6 +224,11 @@ class PeopleList:
         """The people who are no adults."""
         return [one for one in self.candidates if not one.is_staff]
 
+    @property
+    def have_left(self) -> bool:
+        """Whether everybody has left."""
+        return all(one.active is False for one in self.candidates)
+
     def with_people(self, people: Iterable[Candidate]) -> PeopleList:
         """Return the list with other people."""
         return replace(self, candidates=tuple(people))

@@ -149,7 +149,7 @@ def plan(
                 photos = match_photos(found.candidates, source, found.links, found.doubts, progress)
                 placed, said = add_classes_of_photos(found.name, photos.candidates)
                 photos = replace(photos, candidates=placed)
-                found = replace(found.saying(*said), candidates=placed)
+                found = found.saying(*said).with_people(placed)
             photos = choose_again(photos, people)
             waiting = waiting_photos(found.pictures or source, photos, people)
             parts = source, found, photos, waiting, tuple(people), is_lost, read_saved

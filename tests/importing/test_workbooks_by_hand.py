@@ -235,3 +235,15 @@ def test_a_second_band_of_classes_below_the_first(tmp_path: Path) -> None:
     told = {one[1]: one[-1] for one in _told(tmp_path, text)}
     first = {"Moss": "1A", "Tully": "1A", "Grant": "1B", "Aydin": "1B"}
     assert told == {**first, "Finch": "3A", "Marsh": "3A", "Hall": "3B", "Roy": "3B"}
+
+
+def test_a_second_band_with_titles_or_names_of_another_kind(tmp_path: Path) -> None:
+    """Nobody in it is lost, and nobody gets a class of the first."""
+    text = "1st Grade,2nd Grade\nAva Moss,Dia Grant\nBen Tully,Elif Aydin\nCleo Lane,Finn Boyd\n"
+    text += "4A,4B\nMrs. Zed,Mr. Yup\nGia Poe,Hal Kay\nIvy Dean,Jon Lee\nKim Ross,Lou Reed\n"
+    found = {one[0]: one for one in _told(tmp_path, text)}
+    assert len(found) == 12
+    assert "1st Grade" not in str(found["Gia"]) and "4A" in str(found["Gia"])
+    text = "3A,3B\nAva Moss,Dia Grant\nBen Tully,Elif Aydin\nCleo Lane,Finn Boyd\n"
+    text += "4A,4B,4C\nGia Poe,Hal Kay,Mia Fox\nIvy Dean,Jon Lee,Noa Bell\nKim Ross,Lou Reed,Oz Hall\n"
+    assert len(_told(tmp_path, text)) == 15

@@ -29,6 +29,7 @@ _TODAY = fold_words("present presente présent présente anwesend aanwezig närv
 """Words in titles about who came today: nobody left by being absent."""
 _LONG_WORD = 6
 _NEW = folded_phrases("cells.new")
+_COMES_OR_NEW = _COMES | _NEW
 _NEW_BEGINS = tuple(word for word in _NEW if len(word) > _LONG_WORD)
 """Pupils who came from another school: "pindahan dari SMP 3"."""
 _GONE_PARTS = compile_later("|".join(map(re.escape, folded_phrases("cells.gone_parts"))))
@@ -85,13 +86,12 @@ def is_here(word: str) -> bool | None:
 
 def stays(word: str) -> bool | None:
     """Whether a status or a word of a list of changes means that somebody is here: "Transfer In", ADD."""
-    text = fold(word)
-    return True if says_came_or_changed(word) else False if text in _GOES else is_here(word)
+    return True if says_came_or_changed(word) else False if fold(word) in _GOES else is_here(word)
 
 
 def says_came_or_changed(text: str) -> bool:
     """Whether a text is a word of a list of changes for people who are here: "New starters", ADD."""
-    return fold(text) in _COMES or fold(text) in _NEW
+    return fold(text) in _COMES_OR_NEW
 
 
 def may_mean_gone(text: str) -> bool:
@@ -223,7 +223,7 @@ def are_statuses(cells: Iterable[str]) -> bool:
 def are_changes(cells: Iterable[str]) -> bool:
     """Whether most cells are from a list of changes, with people who come and go: ADD, DROP."""
     known = {fold(word): stays(word) for word in cells}
-    come = known.keys() & (_COMES | _NEW)
-    told = [word for word, here in known.items() if word in come or here is not None]
-    is_list = bool(come) and False in known.values() and bool(known.keys() & (_COMES | _GOES))
-    return is_list and 3 * len(told) > len(known)
+    told = sum(here is not None for here in known.values())
+    come = not _COMES_OR_NEW.isdisjoint(known)
+    is_list = come and False in known.values() and bool(known.keys() & (_COMES | _GOES))
+    return is_list and 3 * told > len(known)

@@ -17,7 +17,8 @@ from namecards.importing.columns.class_columns import count_in_classes
 from namecards.importing.columns.half_known_titles import OF_OTHER_TIMES
 from namecards.importing.columns.layout import ENOUGH, NAMES, POWER, Layout, plain_float
 from namecards.importing.columns.name_order import are_names, are_several
-from namecards.importing.columns.picture_columns import are_frames, is_of_retake, number_pictures
+from namecards.importing.columns.picture_columns import are_frames, number_pictures
+from namecards.importing.files.naming import is_of_retake
 from namecards.importing.left_out import Info
 from namecards.importing.patterns import compile_later
 from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases, pattern

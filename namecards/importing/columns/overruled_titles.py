@@ -24,7 +24,6 @@ from namecards.importing.columns.picture_columns import (
     ASKS,
     OF_OTHERS,
     RETAKEN,
-    is_of_retake,
     shows_others,
 )
 from namecards.importing.columns.place_columns import (
@@ -47,6 +46,7 @@ from namecards.importing.columns.place_columns import (
 )
 from namecards.importing.columns.private_columns import are_contacts, are_streets, reach_somebody
 from namecards.importing.columns.whole_names import are_whole
+from namecards.importing.files.naming import is_of_retake
 from namecards.importing.places.leading_grade import is_class_by_grade
 from namecards.importing.text import clean
 

@@ -12,7 +12,7 @@ from namecards.importing.clues import FEWEST, MOST, MOSTLY, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import Layout
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.files.naming import RETAKE, frame_of, last_number
+from namecards.importing.files.naming import frame_of, is_of_retake, last_number
 from namecards.importing.words import NUMBER_WORDS, OTHERS, fold_words
 
 _SOME = 0.5
@@ -24,11 +24,6 @@ RETAKEN, OF_OTHERS = "it names the later pictures", "its pictures may show someb
 _OF_OTHERS = re.compile(
     r"\b(?:group|class|sign|forms?\b|old|alt)|gruppe|klasse|previous|last year", re.IGNORECASE
 )
-
-
-def is_of_retake(title: str) -> bool:
-    """Whether a title is about pictures that were taken again."""
-    return bool(re.search(RETAKE, title, re.IGNORECASE))
 
 
 def shows_others(title: str) -> bool:

@@ -28,11 +28,11 @@ from namecards.importing.columns.picture_columns import (
     RETAKEN,
     are_picture_names,
     is_of_meals,
-    is_of_retake,
     name_pictures,
     shows_others,
 )
 from namecards.importing.columns.without_titles import settle_parts
+from namecards.importing.files.naming import is_of_retake
 from namecards.importing.text import EAST_ASIAN, PARTICLES, TITLES
 from namecards.importing.words import WHOSE, fold_words
 

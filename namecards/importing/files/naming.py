@@ -37,6 +37,11 @@ _NOBODY = re.compile(
 )
 
 
+def is_of_retake(text: str) -> bool:
+    """Whether a title or a name is about pictures that were taken again."""
+    return bool(re.search(RETAKE, text, re.IGNORECASE))
+
+
 class PictureFinder:
     """The pictures of a source by the names lists give them. A name is a key and never becomes a path."""
 

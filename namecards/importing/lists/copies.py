@@ -28,7 +28,7 @@ def newest_copy(alike: Sequence[PeopleList]) -> PeopleList | None:
     people = (*newest.candidates, *(one for key, one in gone.items() if key not in here))
     names = join_names([found.name for found in older], 3)
     said = f"{names} {'is' if len(older) == 1 else 'are'} older than {newest.name}, whose classes were read."
-    return replace(newest.saying(said), candidates=people)
+    return newest.saying(said).with_people(people)
 
 
 def _by_day(alike: Sequence[PeopleList], day_first: bool) -> list[PeopleList]:

@@ -259,7 +259,7 @@ class FileReader:
         for at, one in sorted((at, one) for at, one in read.items() if one not in (*relatives, *overviews)):
             if (title := titles[at]) and (titled or len(tables) > 1) and one not in across:
                 one = apply_list_name(one, title) if len(tables) > 1 else one
-                if any(person.active is not False for person in one.candidates):  # Left in June 2027
+                if not one.have_left:  # Left in June 2027
                     one = beside_groups(
                         one, partial(add_class_of_sheet, title=title, name=names.get(title, ""))
                     )

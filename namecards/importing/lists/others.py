@@ -28,7 +28,7 @@ from namecards.importing.lists.whole_list import (
     are_named_pupils,
     are_newcomers,
     as_adults,
-    is_of_changes,
+    lists_changes,
     plain_name,
 )
 from namecards.importing.matching.numbers import one_form
@@ -93,8 +93,7 @@ def _are_others(best: PeopleList, other: PeopleList) -> bool:
 
 def _with_others(best: PeopleList, other: PeopleList) -> PeopleList:
     """Add the pupils of a list that shares nobody with the main one, in the class that its name tells."""
-    have_left = all(one.active is False for one in other.candidates)
-    title = "" if have_left else PurePosixPath(other.name).stem
+    title = "" if other.have_left else PurePosixPath(other.name).stem
     placed = as_class(add_grade_around(other), title, ("homeroom", "classes")) if title else other
     names = join_names([one.display for one in other.candidates], 5)
     said = f"Only on {other.name}, and added: {names}."
@@ -135,8 +134,8 @@ def _add(best: PeopleList, other: PeopleList, pairs: dict[int, int]) -> PeopleLi
     best = with_faces(best, other, pairs)
     if taken:
         said.append(f"Numbers that somebody else on {best.name} has were left out: {join_names(taken, 3)}.")
-    if adults := [one.display for one in more.values() if not one.only_on]:
-        said.append(f"Only on {other.name}, and added: {join_names(adults, 5)}.")
+    if added := [one.display for one in more.values() if not one.only_on]:
+        said.append(f"Only on {other.name}, and added: {join_names(added, 5)}.")
     if left := [one.display for at, one in alone.items() if at not in more]:
         said.append(f"Only on {other.name}, and left out: {join_names(left, 5)}.")
     best = replace(best, candidates=tuple(people), doubts={**best.doubts, **doubts})
@@ -163,10 +162,10 @@ def _completing(
 ) -> dict[int, Candidate]:
     """Return the people of another list to add to the main one: its adults and its pupils.
 
-    A pupil is asked about, because they may be new or may have left; on a list of changes, they are new. If
-    nobody on the main list is in their class, they belong elsewhere and are not added.
+    A pupil is asked about, because they may be new or may have left; if nobody on the main list is in their
+    class, they belong elsewhere and are not added. On a list of changes, all are new and are added.
     """
-    is_later = is_of_changes(other)
+    is_later = lists_changes(other)
     no_adults = not any(one.is_staff for one in best.candidates)
     places = {place for at in pairs.values() for place in _places(other.candidates[at])}
     of_all = {(one.grade, one.homeroom, one.classes) for one in map(best.candidates.__getitem__, pairs)}
@@ -191,7 +190,7 @@ def _fill_people(
     best: PeopleList, other: PeopleList, pairs: Mapping[int, int]
 ) -> tuple[list[Candidate], list[str]]:
     """Return the people of the best list with what another list adds, and its numbers that others have."""
-    people, taken, is_later = list(best.candidates), list[str](), is_of_changes(other)
+    people, taken, is_later = list(best.candidates), list[str](), lists_changes(other)
     holders = {number: at for at, one in enumerate(people) for number in one.ids}
     for at, place in pairs.items():
         more = other.candidates[place]

@@ -80,7 +80,7 @@ def read_list(
         beside_list = bool(pages) and any(map(_is_list, lists))
         lists = [add_class_around(one, source) if beside_list and one.pictures else one for one in lists]
         merged = add_loose_pictures(merge(lists, bundle, chosen), loose_pictures(source, pages), source)
-        seated = replace(merged.saying(*source.remarks), candidates=seats_of_classes(merged.candidates))
+        seated = merged.saying(*source.remarks).with_people(seats_of_classes(merged.candidates))
         told = seated.with_people(add_told_grades(seated.candidates))
         placed = mention_leaving(add_class_around(as_adults(told), source))
         return _mention_unread(_mention_skipped(_in_grades(placed), passed), errors, source)
@@ -96,7 +96,7 @@ def _in_grades(found: PeopleList) -> PeopleList:
     found = _drop_contacts(found)
     told = add_told_grades(found.candidates)
     plain = [one.update(grade=grade_in_digits(one.grade)) for one in told]
-    return replace(found, candidates=grades_of_classes(plain, found.columns))
+    return found.with_people(grades_of_classes(plain, found.columns))
 
 
 def _drop_contacts(found: PeopleList) -> PeopleList:

@@ -105,7 +105,7 @@ def parts_of_sheets(tables: Iterable[Table]) -> tuple[list[Table], list[LeftOut]
     """Return each table on the sheets as one of its own, and the notes beside them."""
     found, left_out = list[Table](), list[LeftOut]()
     for table in tables:
-        ((_, rows), *others), notes = cut_beside(table.rows)
+        rows, others, notes = cut_beside(table.rows)
         parts = [(table.name, rows), *others]
         found += [replace(table, name=title, rows=tuple(rows)) for title, rows in parts]
         kind: Kind = "legend" if any(map(is_legend, notes)) else "text"

@@ -71,7 +71,7 @@ def plain_name(found: PeopleList) -> str:
     return plain_file_name(PurePosixPath(found.name.rpartition(", ")[2]).stem)
 
 
-def is_of_changes(found: PeopleList) -> bool:
+def lists_changes(found: PeopleList) -> bool:
     """Whether a list says what has changed since another one, by its name or by a column ADD, DROP.
 
     One of newcomers only is none: their class may be told shorter than on the list of all.
@@ -92,7 +92,7 @@ def are_named_pupils(found: PeopleList) -> bool:
     """
     name = plain_name(found)
     are_pupils = any(role_of(word) == "student" for word in words_of(name)) or are_newcomers(name)
-    named = are_pupils or class_of(name) or all(one.active is False for one in found.candidates)
+    named = are_pupils or class_of(name) or found.have_left
     return bool(found.columns and named) and not has_guessed_names(found)
 
 

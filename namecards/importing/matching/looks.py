@@ -53,7 +53,9 @@ def digest(data: bytes) -> str:
 
 def look_at(data: bytes) -> Look:
     """Look at a picture, decoded no larger than needed."""
-    return look_at_all([data])[0]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return _look_at(data)
 
 
 def look_at_all(pictures: Iterable[bytes]) -> list[Look]:

@@ -19,7 +19,7 @@ from namecards.core.grouping import group
 from namecards.core.normalize import bare_number, fold, words
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PhotoDoubt, name_key
-from namecards.importing.files.naming import RETAKE
+from namecards.importing.files.naming import is_of_retake
 from namecards.importing.matching.photo_columns import owners_by_columns
 from namecards.importing.matching.photo_hints import read_hints
 from namecards.importing.matching.photo_index import (
@@ -31,7 +31,7 @@ from namecards.importing.matching.photo_index import (
     Strengths,
 )
 from namecards.importing.matching.picture_names import have_no_gaps
-from namecards.importing.matching.takes import split_take
+from namecards.importing.matching.takes import split_take, without_take
 from namecards.importing.text import clean
 from namecards.importing.words import OTHERS
 
@@ -66,9 +66,9 @@ def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence
     """Assign each picture in `names` to a candidate; `links` are the lines of map files."""
     if not names:
         return Claims()
-    people, claims = PhotoIndex(candidates), Claims()
-    listed = _listed_owners(people, links)
-    unused = {name for link in _last_lines(links) for name in link.pictures}
+    people, claims, last = PhotoIndex(candidates), Claims(), _last_lines(links)
+    listed = _listed_owners(people, last)
+    unused = {name for link in last for name in link.pictures}
     mentioned = {name for one in (*candidates, *links) for name in one.pictures}
     serial = _serial_folders(candidates, links) | _counted_folders(people, names)
     stems = {PurePosixPath(name).with_suffix("") for name in names}
@@ -84,7 +84,7 @@ def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence
             _assign(name, owners, older, people, claims)
         elif name in unused:
             claims.left_over.append(name)
-    _add_cut_names(people, claims, [link for link in _last_lines(links) if not listed.get(link.pictures[0])])
+    _add_cut_names(people, claims, [link for link in last if not listed.get(link.pictures[0])])
     _add_versions(claims)
     _add_columns(people, claims, serial)
     _add_hints(people, claims)
@@ -168,7 +168,7 @@ def _owners_by_folder(
         fits = [at for at in doubt.owners if class_ and class_ <= tags[at]]
         if len(fits) == 1 < len(doubt.owners) and not doubt.page and fits[0] not in given:
             found[name] = fits[0]
-    takes = group({(at, _without_take(name)) for name, at in found.items()})
+    takes = group({(at, without_take(name)) for name, at in found.items()})
     return {name: at for name, at in found.items() if len(takes[at]) == 1}
 
 
@@ -177,11 +177,6 @@ def _class_of(people: Set[int], tags: Sequence[Set[str]], given: Set[int]) -> fr
     shared = frozenset.intersection(*(frozenset(tags[at]) for at in people))
     is_class = len(people) >= _FEWEST and people == {at for at in given if shared <= tags[at]}
     return shared if is_class else frozenset()
-
-
-def _without_take(name: str) -> PurePosixPath:
-    path = PurePosixPath(name)
-    return path.with_name(split_take(path.stem)[0])
 
 
 def _assign(name: str, whose: Owners, older: int, people: PhotoIndex, claims: Claims) -> None:
@@ -196,7 +191,7 @@ def _assign(name: str, whose: Owners, older: int, people: PhotoIndex, claims: Cl
 
 
 def _listed_owners(people: PhotoIndex, links: Sequence[Candidate]) -> dict[str, Strengths]:
-    """Return the owners that the list and map files name; the last line for a number is the retake.
+    """Return the owners that the list and the last lines of map files name.
 
     Beside a list with pictures, a map wins if its name says retakes; else the two are rivals.
     """
@@ -204,8 +199,8 @@ def _listed_owners(people: PhotoIndex, links: Sequence[Candidate]) -> dict[str, 
     for at, candidate in enumerate(people.candidates):
         for name in candidate.pictures if candidate.rivals else candidate.pictures[:1]:
             listed[name][at] = LISTED
-    for link in _last_lines(links):
-        later = bool(re.search(RETAKE, link.origin, re.IGNORECASE))
+    for link in links:
+        later = is_of_retake(link.origin)
         for at, strength in people.lookup(link).items():
             own = people.candidates[at].pictures
             if not own or later or strength == LISTED:
@@ -231,14 +226,14 @@ def _add_cut_names(people: PhotoIndex, claims: Claims, links: Sequence[Candidate
                 claims.doubts[name] = PhotoDoubt(why, tuple(found), likely=len(found) == 1)
 
 
-def _last_lines(links: Sequence[Candidate]) -> Iterable[Candidate]:
+def _last_lines(links: Sequence[Candidate]) -> list[Candidate]:
     """Return the last line for each number or name, that of retakes last of all; the others were retaken."""
     ordered = sorted(links, key=_is_of_retakes)
-    return {(link.ids, name_key(link)): link for link in ordered}.values()
+    return list({(link.ids, name_key(link)): link for link in ordered}.values())
 
 
 def _is_of_retakes(link: Candidate) -> bool:
-    return bool(re.search(RETAKE, " ".join((link.origin, *link.pictures)), re.IGNORECASE))
+    return is_of_retake(" ".join((link.origin, *link.pictures)))
 
 
 def _serial_folders(candidates: Sequence[Candidate], links: Sequence[Candidate]) -> set[str]:

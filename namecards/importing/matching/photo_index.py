@@ -13,7 +13,7 @@ from typing import NamedTuple
 from namecards.core.normalize import bare_number, fold
 from namecards.core.other_letters import spellings
 from namecards.importing.candidate import Candidate, is_cut, name_key
-from namecards.importing.files.naming import RETAKE
+from namecards.importing.files.naming import is_of_retake
 from namecards.importing.matching.class_tags import by_tag, class_tags, folder_tags, members_of
 from namecards.importing.matching.takes import is_later, split_take
 from namecards.importing.patterns import compile_later
@@ -93,7 +93,7 @@ class PhotoIndex:
         6: it is a retake only if there is a first take and no class has that number.
         """
         stem, take = split_take(path.stem)
-        if not take and any(re.search(RETAKE, folder, re.IGNORECASE) for folder in path.parent.parts):
+        if not take and any(map(is_of_retake, path.parent.parts)):
             return stem, -1
         if not take or is_later(path.stem):
             return stem, -take

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from types import MappingProxyType
@@ -18,7 +18,7 @@ from namecards.importing.files.entries import Source
 from namecards.importing.matching.looks import Look, groups, is_part, look_at, look_at_all
 from namecards.importing.matching.photo_claims import Claims, Hit, claim
 from namecards.importing.matching.picture_sizes import without_smaller
-from namecards.importing.matching.takes import split_take
+from namecards.importing.matching.takes import without_take
 from namecards.importing.text import clean
 
 Read = Callable[[str], bytes]
@@ -84,8 +84,9 @@ def match_photos(
     claims = claim(candidates, pictures, links)
     claims.doubts.update(doubted)
     unclear = [doubt.why for doubt in claims.doubts.values()]
-    looks = _look_at_all(claims, source, progress)
-    claimed = list(_read(claims, looks, candidates, unclear))
+    newest = [hit.name for hits in claims.hits.values() for hit in next(_takes(hits))]
+    looks = _look_at_all(list(dict.fromkeys(newest)), source, progress)
+    claimed = list(_read(claims, source, looks, candidates, unclear))
     theirs, doubts = _own_pictures(claimed, candidates, unclear)
     given, rivals = _give(candidates, theirs, unclear)
     return PhotoMatch(
@@ -134,9 +135,17 @@ def _give(
     return tuple(given), rivals
 
 
-def _look_at_all(claims: Claims, source: Source, progress: OnProgress) -> dict[str, Look | None]:
-    """Look at the pictures that have an owner, some at a time; None for a file that is no picture."""
-    names = list(dict.fromkeys(hit.name for hits in claims.hits.values() for hit in hits))
+def _takes(hits: Iterable[Hit]) -> Iterator[list[Hit]]:
+    """Yield somebody's pictures by take, the last take first."""
+    left = sorted(hits)
+    while left:
+        earlier = [hit for hit in left if any(_is_retake(other, hit) for other in left)]
+        yield [hit for hit in left if hit not in earlier]
+        left = earlier
+
+
+def _look_at_all(names: Sequence[str], source: Source, progress: OnProgress) -> dict[str, Look | None]:
+    """Look at pictures, some at a time; None for a file that is no picture."""
     looks = dict[str, Look | None]()
     for begin in range(0, len(names), _BATCH):
         read = {name: source.read(name) for name in names[begin : begin + _BATCH]}
@@ -147,22 +156,29 @@ def _look_at_all(claims: Claims, source: Source, progress: OnProgress) -> dict[s
 
 
 def _read(
-    claims: Claims, looks: Mapping[str, Look | None], candidates: Sequence[Candidate], unclear: list[str]
+    claims: Claims,
+    source: Source,
+    looks: dict[str, Look | None],
+    candidates: Sequence[Candidate],
+    unclear: list[str],
 ) -> Iterator[_Claimed]:
-    """Yield the pictures that have an owner; of several takes, use the last readable one and report it."""
-    retaken: dict[int, None] = {}
+    """Yield the pictures that have an owner; of several takes, use the last readable one and report it.
+
+    An earlier take is opened only if no later one can be read.
+    """
+    retaken = list[int]()
     for owner, hits in claims.hits.items():
-        left = sorted(hits)
-        while left:
-            earlier = [hit for hit in left if any(_is_retake(other, hit) for other in left)]
-            last = [hit for hit in left if hit not in earlier]
-            own = [_Claimed(owner, hit, look) for hit in last if (look := _look(hit, looks, unclear))]
-            if not earlier or any(one.is_readable for one in own):
-                retaken |= {owner: None} if earlier else {}
+        takes = list(_takes(hits))
+        for take in takes:
+            looks |= _look_at_all(
+                [hit.name for hit in take if hit.name not in looks], source, ignore_progress
+            )
+            own = [_Claimed(owner, hit, look) for hit in take if (look := _look(hit, looks, unclear))]
+            if take is takes[-1] or any(one.is_readable for one in own):
+                retaken += [owner] if take is not takes[-1] else []
                 yield from own
                 break
             unclear += [_mention_unreadable(one) for one in own]
-            left = earlier
     if names := join_names([candidates[owner].display for owner in retaken], 5):
         get = "gets" if len(retaken) == 1 else "get"
         unclear.append(
@@ -198,10 +214,7 @@ def _is_retake(hit: Hit, of: Hit) -> bool:
     """Whether a picture is a later take of another: by its number, or because only it is on the list."""
     if hit.strength == of.strength or (hit.strength < of.strength and hit.older < of.older):
         return hit.older < of.older
-    later, earlier = PurePosixPath(hit.name), PurePosixPath(of.name)
-    return hit.strength < of.strength and later.with_name(split_take(later.stem)[0]) == earlier.with_suffix(
-        ""
-    )
+    return hit.strength < of.strength and without_take(hit.name) == PurePosixPath(of.name).with_suffix("")
 
 
 def _largest(group: Sequence[_Claimed]) -> _Claimed:

@@ -33,6 +33,12 @@ def split_take(stem: str) -> tuple[str, int]:
     return (found[1], int(found[2])) if found else (stem, 0)
 
 
+def without_take(name: str) -> PurePosixPath:
+    """Return a picture's path without its ending and the number of a retake."""
+    path = PurePosixPath(name)
+    return path.with_name(split_take(path.stem)[0])
+
+
 def is_later(stem: str) -> bool:
     """Whether a file name says that its picture was taken again."""
     return bool(_RETAKE.search(stem))

@@ -34,7 +34,7 @@ def complete_names(found: PeopleList, here: Sequence[Person]) -> PeopleList:
     )
     if others := [one.display for at, one in cut.items() if at not in whole and len(one.family) == longest]:
         said += f" Look at these, which may be cut, too: {join_names(others, 5)}."
-    return replace(found.saying(said), candidates=tuple(people))
+    return found.saying(said).with_people(people)
 
 
 def _longer(one: Candidate, families: Mapping[str, Sequence[str]]) -> str:

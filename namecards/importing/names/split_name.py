@@ -170,7 +170,7 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
     before, _, last = name.rpartition(" ")
     if child := re.search(rf"(?<=\w) (?=({'|'.join(CHILD_OF)}) \w)", rest, re.IGNORECASE):
         return rest[child.end() :], f"{first} {rest[: child.start()]}"
-    if rest != last and (_DAUGHTER.search(last) or (fathers_name(before) and not PATRONYMIC.search(name))):
+    if rest != last and (_DAUGHTER.search(last) or (_fathers_name(before) and not PATRONYMIC.search(name))):
         return last, before  # Ásdís Eva Ragnarsdóttir, Калина Петрова Хаджииванова, Анна Сергеевна Петрова
     if fold(last) in LAST_NAMES and not {fold(first), fold(rest.split(" ")[0])} & LAST_NAMES:
         return last, before  # Minh Anh Truong
@@ -201,12 +201,12 @@ def _split_middle(given: str, family: str) -> tuple[str, str]:
 
 def split_initial(given: str) -> tuple[str, str]:
     """Split the initial from `Maya L.`; `J. R.` stays whole."""
-    initials = re.search(r"(?<=\w\w)(\s+\w\.?)+$", given) or fathers_name(given)
+    initials = re.search(r"(?<=\w\w)(\s+\w\.?)+$", given) or _fathers_name(given)
     if initials and fold(given[: initials.start()].split()[-1]) in PARTICLES:  # María de la O
         return given, ""
     return (given[: initials.start()], initials[0].strip()) if initials else (given, "")
 
 
-def fathers_name(given: str) -> re.Match[str] | None:
+def _fathers_name(given: str) -> re.Match[str] | None:
     """Return the father's name behind a first name; in Bulgaria, the second of three: Калина Петрова."""
     return PATRONYMIC.search(given) or _OF_BULGARIA.search(given)

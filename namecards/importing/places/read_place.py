@@ -146,7 +146,7 @@ def are_of_one_class(texts: Iterable[str]) -> bool:
 @lru_cache(maxsize=20_000)
 def class_of(text: str) -> str:
     """Return a heading's name for the people below: their class, grade, teacher or room; else nothing."""
-    if len(text) > _LONGEST_TEXT or says_came_or_changed(text.rstrip(" :")):
+    if len(text) > _LONGEST_TEXT or says_came_or_changed(text):
         return ""
     place, plain = read_place(text), plain_heading(text)
     if place.room and _SPLIT.match(place.name):

@@ -24,8 +24,8 @@ _WORDS = 3
 """The fewest words of a note at the height of the titles, where a single one is a title."""
 
 
-def cut_beside(rows: Sequence[Row]) -> tuple[list[tuple[str, list[Row]]], list[str]]:
-    """Return the tables of a sheet with what stands above each, the main one first and without; and notes.
+def cut_beside(rows: Sequence[Row]) -> tuple[list[Row], list[tuple[str, list[Row]]], list[str]]:
+    """Return the main table of a sheet, the others with what stands above each, and notes.
 
     The right one is a table of its own if it has other titles, below a heading that names adults; the same
     goes for one below.
@@ -44,7 +44,7 @@ def cut_beside(rows: Sequence[Row]) -> tuple[list[tuple[str, list[Row]]], list[s
     rows, below = _cut_below(rows)
     [*filled] = {at for row in rows for at, cell in enumerate(row.cells) if cell.strip()}
     rows = _cut(rows, filled[0], None) if len(filled) == 1 else rows  # lines, behind empty columns
-    return [("", rows), *reversed(tables), *below], notes
+    return rows, [*reversed(tables), *below], notes
 
 
 def _cut_below(rows: Sequence[Row]) -> tuple[list[Row], list[tuple[str, list[Row]]]]:
@@ -105,7 +105,7 @@ def _are_notes(left: Sequence[Row], right: Sequence[Row]) -> bool:
 
 def is_legend(text: str) -> bool:
     """Whether a text is the heading of what the colours of a sheet mean: "KEY"."""
-    return fold(text.rstrip(" :")) in _LEGENDS
+    return fold(text) in _LEGENDS
 
 
 def _is_note(text: str) -> bool:

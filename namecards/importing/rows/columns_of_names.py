@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
@@ -54,32 +55,54 @@ class _ListHeads(NamedTuple):
 def columns_of_names(rows: Sequence[Row]) -> list[Row]:
     """Return the names in columns below classes or teachers, or below boys and girls."""
     for start, row in enumerate(rows[:WITHIN]):
-        top, *told = _by_lines(row)
+        top = _by_lines(row)[0]
         heads = _heads(top)
         heads = heads if len(heads.lists) > 1 else _unknown_heads(top, rows[start + 1 :])
         if len(heads.lists) < 2 or _has_titles(rows[:start], heads.lists):
             continue
-        end = start + 1 + _end_of_band(rows[start + 1 :], heads)
-        below = [part for row in rows[start + 1 : end] for part in _part(row) if part.filled]
-        more = [] if heads.sexes else _more_heads(below, heads.lists)
         over = [row for row in rows[:start] if row.filled > 1 and not _beside(row, heads.lists)]
-        heads = _above_names(heads, below[len(more) :])
-        if found := _people(top, heads, [*over, *told, *more], below[len(more) :]):
-            others = columns_of_names(rows[end:]) or found[:1]
-            return [*(row for row in rows[:start] if row not in over), *found, *others[1:]]
+        bands = [_band(heads, over, band) for band in _bands(rows[start:], heads)]
+        bands = bands if all(bands) else [_band(heads, over, rows[start:])]
+        if bands[0]:
+            return [*(row for row in rows[:start] if row not in over), *_joined(bands)]
     return []
 
 
-def _end_of_band(below: Sequence[Row], heads: _ListHeads) -> int:
-    """Return where, below names, another class stands in each column: a second band of classes."""
-    has_names = False
-    for at, row in enumerate(below if not heads.sexes else ()):
+def _bands(rows: Sequence[Row], heads: _ListHeads) -> list[list[Row]]:
+    """Cut the rows before each row, below names, with another class in each column: a band of classes."""
+    bands, has_names = [[*rows[:1]]], False
+    for row in rows[1:]:
         texts = [clean(row.cell(place)) for place in heads.lists]
-        classes = [read_place(text).name for text in texts]
-        if has_names and all(classes) and len(set(classes)) == len(classes):
-            return at
+        classes = [read_place(text).name for text in texts] if has_names and not heads.sexes else [""]
+        if all(classes) and len(set(classes)) == len(classes):
+            bands.append([])
+            has_names = False
+        bands[-1].append(row)
         has_names |= any(_may_name(_plain(text)) and not _is_of_class(text) for text in texts)
-    return len(below)
+    return bands
+
+
+def _band(heads: _ListHeads, over: Sequence[Row], band: Sequence[Row]) -> list[Row]:
+    """Return the titles and a row for each name below the classes in the first row, if they are names."""
+    top, *told = _by_lines(band[0])
+    own = _heads(top)
+    heads = own if len(own.lists) > len(heads.lists) else heads._replace(titles=own.titles)
+    below = [part for row in band[1:] for part in _part(row) if part.filled]
+    more = [] if heads.sexes else _more_heads(below, heads.lists)
+    heads = _above_names(heads, below[len(more) :])
+    return _people(top, heads, [*over, *told, *more], below[len(more) :])
+
+
+def _joined(tables: Sequence[Sequence[Row]]) -> list[Row]:
+    """Return one table of several: the titles of all, and each cell below its own."""
+    heads = [head.cells for head, *_ in tables]
+    columns = [[(title, head[:at].count(title)) for at, title in enumerate(head)] for head in heads]
+    titles = list(dict.fromkeys(chain.from_iterable(columns)))
+    found = [replace(tables[0][0], cells=tuple(title for title, _ in titles))]
+    for own, (_, *rows) in zip(columns, tables, strict=True):
+        places = [own.index(title) if title in own else len(own) for title in titles]
+        found += [replace(row, cells=tuple(map(row.cell, places))) for row in rows]
+    return found
 
 
 def _has_titles(above: Sequence[Row], lists: Sequence[int]) -> bool:
