@@ -190,7 +190,10 @@ class NamecardsApp(ScanningApp):
                 terminal.choose_mode(None)
 
     def erase_books(self, undone: bool = False) -> None:
-        """Erase the titles of recommended books that were answered or are too old; later it tries again."""
+        """Erase the titles of recommended books that were answered or are too old, or perhaps `undone`.
+
+        A failure is shown, and tried again at the next visit or start.
+        """
         try:
             self.collection.recommendations.erase_over(undone)
         except NamecardsError as error:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from functools import cache, partial
 
 import click
 
@@ -24,10 +23,16 @@ _MOST_NUMBERED = 9
 def progress_bar(label: str) -> Iterator[OnProgress]:
     """Show a bar on standard error from the first step; call what it yields with those done and in all."""
     with ExitStack() as shown:
-        shown_to = {"file": sys.stderr, "hidden": not sys.stderr.isatty()}
-        begin = partial(click.progressbar, label=label, show_pos=True, **shown_to)
-        bar = cache(lambda total: shown.enter_context(begin(length=total)))
-        yield lambda done, total: bar(total).update(done - bar(total).pos)
+        hidden = not sys.stderr.isatty()
+        bar = click.progressbar(length=1, label=label, show_pos=True, file=sys.stderr, hidden=hidden)
+
+        def show(done: int, total: int) -> None:
+            bar.length = total
+            if not bar.entered:
+                shown.enter_context(bar)
+            bar.update(done - bar.pos)
+
+        yield show
 
 
 def choose_person(collection: Collection, name: str, left: Left = "refused") -> Person:

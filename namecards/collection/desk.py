@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from heapq import nlargest
+from typing import TypeVar
 
 from namecards.collection.ideas import Ideas
 from namecards.collection.memory import Memory
@@ -35,6 +36,7 @@ from namecards.core.people import Person, Roster
 from namecards.core.short_names import short_names
 from namecards.store.store import Store
 
+T = TypeVar("T")
 _parse_day = lru_cache(maxsize=1_000)(parse_iso)
 
 
@@ -130,16 +132,27 @@ class Desk:
 
         With 20,000 notes that takes 160 ms, so only for whom something changed it is found anew.
         """
-        storage, kept, self._waiting = self._store.documents.storage, self._waiting, {}
-        around = self._store.today(), *map(storage.version, ("visit_counts", "ideas", "helpers"))
-        for person in self._people.active():
-            state = around, person, storage.by_person.version(person.id)
-            before = kept.get(person.id)
-            if before is None or before[0] != state:
-                [brief] = self._briefs([person])
-                before = state, brief if brief.items else None
-            self._waiting[person.id] = before
+        version = self._store.documents.storage.version
+        around = self._store.today(), *map(version, ("visit_counts", "ideas", "helpers"))
+        self._waiting = self._find_anew(self._waiting, around, self._waiting_brief)
         return [brief for _, brief in self._waiting.values() if brief]
+
+    def _waiting_brief(self, person: Person) -> Brief | None:
+        [brief] = self._briefs([person])
+        return brief if brief.items else None
+
+    def _find_anew(
+        self, kept: Mapping[str, tuple[object, T]], around: object, find: Callable[[Person], T]
+    ) -> dict[str, tuple[object, T]]:
+        """Return what is found for each active person, by id; anew only for whom something changed."""
+        version, found = self._store.documents.storage.by_person.version, dict[str, tuple[object, T]]()
+        for person in self._people.active():
+            before = kept.get(person.id)
+            if before is None or before[0] != (around, person, version(person.id)):
+                value = find(person)  # first, for it may make an index, which changes the version
+                before = (around, person, version(person.id)), value
+            found[person.id] = before
+        return found
 
     def _briefs(self, people: Sequence[Person], books: bool = False) -> Iterator[Brief]:
         """Build what to bring up with each; perhaps recommended books, too."""
@@ -207,29 +220,25 @@ class Desk:
 
         An unreadable day is a problem. Only for whom something changed the last visit is found anew.
         """
-        version, today = self._store.documents.storage.by_person.version, self._store.today()
-        known, kept, self._came = {person.id: person for person in self._people.active()}, self._came, {}
-        for id in known:
-            before = kept.get(id)
-            if before is None or before[0] != (today, on, version(id)):
-                last = self._last_visit(id, on or today + AHEAD, on)
-                before = (today, on, version(id)), last
-            self._came[id] = before
+        today = self._store.today()
+        find = partial(self._last_visit, on=on, latest=today + AHEAD)
+        self._came = self._find_anew(self._came, (today, on), find)
+        known = {person.id: person for person in self._people.active()}
         came = ((last, id) for id, (_, last) in self._came.items() if last)
         return [(known[id], day) for (day, _), id in nlargest(most, came)]
 
-    def _last_visit(self, person: str, until: date, since: date | None) -> tuple[date, str] | None:
-        """Return day and moment of a person's last visit between two days, from the stored fields: faster."""
+    def _last_visit(self, person: Person, on: date | None, latest: date) -> tuple[date, str] | None:
+        """Return day and moment of the last visit, or the last `on` a day; the stored fields are faster."""
         documents, last = self._store.documents, None
         kinds: tuple[tuple[str, type[Note | Visit]], ...] = (("notes", Note), ("visits", Visit))
         for name, kind in kinds:
-            for id, fields in documents.storage.by_person.about(name, person):
+            for id, fields in documents.storage.by_person.about(name, person.id):
                 if fields.get("source") == "survey":
                     continue
                 day = _parse_day(str(fields.get("day", "")))
                 if day is None:
                     documents.get(name, id, kind)  # so that it is reported
-                elif (since or day) <= day <= until:
+                elif on in (None, day) and day <= latest:
                     came = day, str(fields.get("at", ""))
                     last = max(last or came, came)
         return last

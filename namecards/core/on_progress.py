@@ -1,4 +1,4 @@
-"""How long work tells how far it is."""
+"""How a long task reports its progress."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.text import clean
@@ -60,3 +61,15 @@ def trim(cells: Sequence[str]) -> tuple[str, ...]:
     """Drop the blank cells that spreadsheets add at the end of a row."""
     last = next(at for at in reversed(range(len(cells))) if cells[at].strip())
     return tuple(cells[: last + 1])
+
+
+def join_tables(tables: Sequence[Sequence[Row]]) -> list[Row]:
+    """Return one table of several that begin with their titles: all titles, and each cell below its own."""
+    heads = [head.cells for head, *_ in tables]
+    columns = [[(title, head[:at].count(title)) for at, title in enumerate(head)] for head in heads]
+    titles = list(dict.fromkeys(chain.from_iterable(columns)))
+    found = [replace(tables[0][0], cells=tuple(title for title, _ in titles))]
+    for own, (_, *rows) in zip(columns, tables, strict=True):
+        places = [own.index(title) if title in own else len(own) for title in titles]
+        found += [replace(row, cells=tuple(map(row.cell, places))) for row in rows]
+    return found

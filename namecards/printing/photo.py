@@ -21,7 +21,7 @@ SIDE = 600
 QUALITY = 68
 """JPEG quality: about 20 KB a photo. Fewer pixels would take longer and look worse."""
 SMALL = 20_000
-"""Bytes. A photo no larger is used as it is."""
+"""Bytes. A photo no larger, with no more pixels than are wanted, is used as it is."""
 LOGOS = ("PNG", "JPEG", "GIF", "WEBP")
 """The formats of logos."""
 

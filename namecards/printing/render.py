@@ -39,7 +39,7 @@ LOGO = "logo.png"
 """Its file in the job's folder."""
 
 MOST_INCHES = 4
-"""The side of a photo on paper; a preview gets it no larger, because Typst takes long to scale it down."""
+"""The largest side of a photo on paper that a preview is sharp for: Typst is slow to scale photos down."""
 
 _TEMPLATES = Path(__file__).with_name("templates")
 

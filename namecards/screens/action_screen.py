@@ -73,8 +73,7 @@ class ActionScreen(KeptStyles, Screen[Any]):
     @property
     def is_current(self) -> bool:
         """Whether it is seen. Textual says so of each screen under the top one, and then paints that anew."""
-        top = self.app.screen
-        return super().is_current and (self is top or top.styles.background.a < 1)
+        return super().is_current and (self is self.app.screen or self.app.screen.styles.background.a < 1)
 
     def refresh(
         self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False

@@ -24,10 +24,10 @@ MINUTE = 60.0
 """Seconds."""
 SCAN = 0.5
 """Seconds after a letter in which Enter belongs to it: a scanner presses Enter at the end of a code."""
-_HIDDEN = "Hidden. Press F12 or Enter to go on."
 LEFT_BUTTON = 1
 DOUBLE_CLICK = 0.5
 """Seconds between the two halves of a double click, as most systems have it."""
+_HIDDEN = "Hidden. Press F12 or Enter to go on."
 _LEFT = "Hidden, because nobody pressed a key. Scan a card or type a name, or press Enter, for the desk."
 
 

@@ -19,8 +19,6 @@ from namecards.screens.base import BaseScreen
 from namecards.screens.notices import Stopped
 
 BACKING_UP = "Making a backup: {done} of {of}. Esc stops."
-LOOKING = "{done} of {of} photos looked at, about {left} s. Esc stops."
-"""The progress of reading a list with photos."""
 _EVERY = 0.25
 """Seconds between two updates of the progress bar: drawing it takes as long as reading a photo."""
 

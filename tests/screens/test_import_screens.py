@@ -453,6 +453,29 @@ def test_the_check_is_of_the_plan_as_it_is_answered(empty: Collection, tmp_path:
             previewed.undo()
 
 
+async def test_esc_while_a_list_is_read_again_discards_answers_only_the_second_time(
+    empty: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "list.csv").write_text("ID,Name,Nook\n301,Maya Chen,A\n302,Ben Ortiz,B\n", encoding="utf-8")
+    for year, colour in {"2024": "teal", "2025": "orange"}.items():
+        (tmp_path / year).mkdir()
+        Image.new("RGB", (60, 80), colour).save(tmp_path / year / "301.jpg")
+    plan, go = empty.imports.plan, Event()
+    async with looking_at(empty, tmp_path) as pilot:
+        await pilot.press("f4", "2", "enter")
+        await settle(pilot)
+        monkeypatch.setattr(empty.imports, "plan", lambda *given: go.wait(10) and plan(*given))
+        await pilot.press("f6", "down", "down", "h", "enter", "escape")
+        (told,) = pilot.app._notifications
+        assert told.message == "Still reading. Esc again stops it, and discards your answers."
+        assert isinstance(pilot.app.screen, PreviewScreen)
+        await pilot.press("escape")
+        *_, told = pilot.app._notifications
+        assert told.message == "Stopped. Nothing was imported." and told.severity == "information"
+        go.set()
+        await settle(pilot)
+
+
 async def test_two_photos_of_one_student_are_shown_side_by_side_and_chosen_for_all(
     empty: Collection, tmp_path: Path
 ) -> None:

@@ -98,6 +98,10 @@ _NO_NAME = {"fnu", "lnu", "nfn", "nln"}
 """First or last name unknown, as passports of the United States have it, and signs in its place."""
 
 _SEXES = folded_phrases("cells.parts")
+_SIDE_WORDS = WHOSE | _SEXES | folded_phrases("headings.lists")
+"""Words of a title above boys or girls."""
+_NUMBER_BEHIND = re.compile(r"[\W\d]*\d\W*$")
+"""The number of people below a title: "Boys (12)"."""
 _EAST = re.compile(any_of(word for word in phrases("cells.parts") if word > "\u3000"))
 """Boys and girls in a script without blanks between words: 男生名单."""
 SEE_OFFICE = folded_phrases("cells.see_office")
@@ -262,3 +266,12 @@ def _is_sentence(text: str) -> bool:
     is_name = " " in plain and (is_written_as_name(plain) or is_small(text[0]))
     words = [word for word in (plain if is_name else text).split() if any(map(str.isalpha, word))]
     return len(words) > _FEW_WORDS and not is_written_as_name(text)
+
+
+def names_sex(text: str) -> bool:
+    """Whether a title says that boys or girls are below, perhaps with a number: "GIRLS: 6", "Boys' names"."""
+    plain = _NUMBER_BEHIND.sub("", text)
+    words = set(map(fold, re.findall(r"[^\W\d]+", plain)))
+    is_worded = words & _SEXES and words <= _SIDE_WORDS
+    is_sex = plain.casefold() in phrases("cells.sex")  # "No." is no "nő"
+    return fold(plain) in _SEXES or is_sex or bool(is_worded)

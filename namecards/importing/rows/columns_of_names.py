@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.grades import is_grade_name, read_number
-from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.not_names import names_sex, why_nobody
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
@@ -20,22 +19,17 @@ from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.read_place import class_of, read_place
-from namecards.importing.row import Row
+from namecards.importing.row import Row, join_tables
 from namecards.importing.text import clean, is_cut_name
-from namecards.importing.words import OTHERS, WHOSE, folded_phrases, phrases
+from namecards.importing.words import OTHERS, WHOSE, folded_phrases
 
 _NAME = re.compile(r"[^\W\d][^\d,;@]*[, ][^\d,;@]+")
 _ANY_NAME = re.compile(r"[^\d@:;=]*[^\W\d][^\d@:;=]*")
-_SEXES = folded_phrases("cells.parts")
 _STUDENTS = folded_phrases("people.student")
 _PEOPLE = WHOSE | OTHERS | _STUDENTS
-_SIDE_WORDS = WHOSE | _SEXES | folded_phrases("headings.lists")
-"""Words of a title above boys or girls."""
 _PLACE = re.compile(r"^\s*\d+\s*[.)、．-]\s*")
 _PLACE_OF_SEX = re.compile(rf"{_PLACE.pattern}|^\s*\d{{1,3}}\s+(?=[^\W\da-z]\S*,? [^\W\da-z])")
 """The same below boys and girls, also "1 Ava Moss"; elsewhere 3 Hall is a class."""
-_COUNT = re.compile(r"[\W\d]*\d\W*$")
-"""The number of people below a title: "Boys (12)"."""
 _ROOM = re.compile(r"[^\W\d_]{0,2} ?\d{1,4}[^\W\d_]?")
 """A room below a class: S12, 204b."""
 _MOST_HEADS = 3
@@ -64,7 +58,7 @@ def columns_of_names(rows: Sequence[Row]) -> list[Row]:
         bands = [_band(heads, over, band) for band in _bands(rows[start:], heads)]
         bands = bands if all(bands) else [_band(heads, over, rows[start:])]
         if bands[0]:
-            return [*(row for row in rows[:start] if row not in over), *_joined(bands)]
+            return [*(row for row in rows[:start] if row not in over), *join_tables(bands)]
     return []
 
 
@@ -75,8 +69,7 @@ def _bands(rows: Sequence[Row], heads: _ListHeads) -> list[list[Row]]:
         texts = [clean(row.cell(place)) for place in heads.lists]
         classes = [read_place(text).name for text in texts] if has_names and not heads.sexes else [""]
         if all(classes) and len(set(classes)) == len(classes):
-            bands.append([])
-            has_names = False
+            bands, has_names = [*bands, []], False
         bands[-1].append(row)
         has_names |= any(_may_name(_plain(text)) and not _is_of_class(text) for text in texts)
     return bands
@@ -91,18 +84,6 @@ def _band(heads: _ListHeads, over: Sequence[Row], band: Sequence[Row]) -> list[R
     more = [] if heads.sexes else _more_heads(below, heads.lists)
     heads = _above_names(heads, below[len(more) :])
     return _people(top, heads, [*over, *told, *more], below[len(more) :])
-
-
-def _joined(tables: Sequence[Sequence[Row]]) -> list[Row]:
-    """Return one table of several: the titles of all, and each cell below its own."""
-    heads = [head.cells for head, *_ in tables]
-    columns = [[(title, head[:at].count(title)) for at, title in enumerate(head)] for head in heads]
-    titles = list(dict.fromkeys(chain.from_iterable(columns)))
-    found = [replace(tables[0][0], cells=tuple(title for title, _ in titles))]
-    for own, (_, *rows) in zip(columns, tables, strict=True):
-        places = [own.index(title) if title in own else len(own) for title in titles]
-        found += [replace(row, cells=tuple(map(row.cell, places))) for row in rows]
-    return found
 
 
 def _has_titles(above: Sequence[Row], lists: Sequence[int]) -> bool:
@@ -171,15 +152,6 @@ def _are_families(columns: Sequence[Sequence[str]]) -> bool:
     """Whether those beside each other often share a last name, as children and parents do."""
     rows = [[set(map(fold, re.findall(r"\w+", cell))) for cell in row] for row in zip(*columns, strict=True)]
     return 3 * sum(bool(row[0] & set().union(*row[1:])) for row in rows) > len(rows)
-
-
-def names_sex(text: str) -> bool:
-    """Whether a title says that boys or girls are below, perhaps with a number: "GIRLS: 6", "Boys' names"."""
-    plain = _COUNT.sub("", text)
-    words = set(map(fold, re.findall(r"[^\W\d]+", plain)))
-    is_worded = words & _SEXES and words <= _SIDE_WORDS
-    is_sex = plain.casefold() in phrases("cells.sex")  # "No." is no "nő"
-    return fold(plain) in _SEXES or is_sex or bool(is_worded)
 
 
 def _are_teams(titles: Sequence[str]) -> bool:

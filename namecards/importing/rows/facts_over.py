@@ -6,13 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import reduce
 
-from namecards.importing.cells.not_names import is_no_class
+from namecards.importing.cells.not_names import is_no_class, names_sex
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.content import has_number, name_grades
 from namecards.importing.places.read_place import class_above, class_of, read_place, with_line_below
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.row import Row
-from namecards.importing.rows.columns_of_names import names_sex
 from namecards.importing.text import clean
 
 

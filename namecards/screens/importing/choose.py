@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from textual.content import Content
@@ -17,9 +16,9 @@ from namecards.importing.requests import requests
 from namecards.screens.dialogs.dialog import ask
 from namecards.screens.file_chooser import FileChooserScreen
 from namecards.screens.importing.columns import ColumnsScreen
+from namecards.screens.importing.previewed_plan import read_list
 from namecards.screens.keys import bind
 from namecards.screens.widgets.panel import SidePanel
-from namecards.screens.working import LOOKING
 
 
 class ImportScreen(FileChooserScreen):
@@ -70,10 +69,8 @@ class ImportScreen(FileChooserScreen):
         self.refresh_bindings()
 
     def read_path(self, path: Path | str) -> None:
-        self.notify_user("Reading… Esc stops.")
         self._path = path
-        plan = partial(self.collection.imports.plan, path)
-        self.start_work(LOOKING, plan, self._show_plan, self._offer_columns)
+        read_list(self, path, self._show_plan, self._offer_columns)
 
     def action_back(self) -> None:
         """Stop reading; else leave."""

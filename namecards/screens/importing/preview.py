@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -21,11 +20,11 @@ from namecards.importing.report.oddity import Oddity
 from namecards.importing.report.summary import few, has_changes, next_step, say_arrival, short_counts, summary
 from namecards.screens.dialogs.dialog import ask
 from namecards.screens.importing.columns import ColumnsScreen
-from namecards.screens.importing.previewed_plan import PhotosKept, PreviewedPlan
+from namecards.screens.importing.previewed_plan import PhotosKept, PreviewedPlan, read_list
 from namecards.screens.keys import bind, hidden_key
 from namecards.screens.widgets.faces import FEW, Faces
 from namecards.screens.widgets.lines import LineInput
-from namecards.screens.working import LOOKING, WorkingScreen
+from namecards.screens.working import WorkingScreen
 
 PROGRESS = "{done} of {of} photos, about {left} s. Esc stops the import."
 _ALL_LINES = 100_000
@@ -212,10 +211,8 @@ class PreviewScreen(WorkingScreen):
             self._read_again()
 
     def _read_again(self, _: ColumnKinds | None = None) -> None:
-        self.notify_user("Reading… Esc stops.")
         self._is_outdated = True
-        plan = partial(self.collection.imports.plan, self.plan.source)
-        self.start_work(LOOKING, plan, self._replan, lambda why: self.dismiss((str(why), True)))
+        read_list(self, self.plan.source, self._replan, lambda why: self.dismiss((str(why), True)))
 
     def _replan(self, plan: ImportPlan) -> None:
         self._is_outdated = False
@@ -279,8 +276,12 @@ class PreviewScreen(WorkingScreen):
 
     def action_back(self) -> None:
         """Stop a running import before anybody is saved; else leave, also while the list is read again."""
-        if self._is_outdated:
-            self.dismiss(("Stopped. Nothing was imported.", True))
+        answers = self.unsaved_lines()
+        if self._is_outdated and answers not in (None, self._dropped):
+            self._dropped = answers
+            self.notify("Still reading. Esc again stops it, and discards your answers.", markup=False)
+        elif self._is_outdated:
+            self.dismiss(("Stopped. Nothing was imported.", False))
         elif self.stop_work("Stopped. Nobody was imported. Enter starts again."):
             return
         elif self._is_part:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
+from functools import partial
+from pathlib import Path
 
 from textual.message import Message
 
 from namecards import files
 from namecards.collection import Collection
+from namecards.core.errors import NamecardsError
 from namecards.core.heads import Head
 from namecards.core.normalize import fold
 from namecards.core.people import Person, place
@@ -18,7 +21,9 @@ from namecards.importing.report.check import check
 from namecards.importing.report.oddity import Oddity
 from namecards.portraits.portrait import initials
 from namecards.screens.widgets.faces import Tile
+from namecards.screens.working import WorkingScreen
 
+_LOOKING = "{done} of {of} photos looked at, about {left} s. Esc stops."
 _KEPT = "\0kept "
 """Marks the name of a saved photo, as opposed to a picture of the source: no file has such a name."""
 
@@ -29,6 +34,17 @@ class PhotosKept(Message):
     def __init__(self, heads: Sequence[Head]) -> None:
         self.heads = heads
         super().__init__()
+
+
+def read_list(
+    screen: WorkingScreen,
+    path: Path | str,
+    show: Callable[[ImportPlan], object],
+    fail: Callable[[NamecardsError], object],
+) -> None:
+    """Plan an import in a worker, with a bar that counts the photos; Esc stops it."""
+    screen.notify_user("Reading… Esc stops.")
+    screen.start_work(_LOOKING, partial(screen.collection.imports.plan, path), show, fail)
 
 
 class PreviewedPlan:

@@ -26,8 +26,8 @@ from namecards.screens.widgets.lines import LineInput
 from namecards.screens.widgets.seat_map import SeatMap
 
 FILLINGS = {"n": "By first name", "l": "By last name", "m": "Shuffled", "e": "Clear all seats"}
-_NO_SEAT = "There is no seat here. F7 adds one."
 """The ways to fill the seats, by key."""
+_NO_SEAT = "There is no seat here. F7 adds one."
 
 
 class NameInput(LineInput):
