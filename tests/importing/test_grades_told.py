@@ -216,6 +216,17 @@ def test_a_folder_of_retakes_beside_the_folders_of_the_grades_is_no_class(tmp_pa
     assert not found.questions
 
 
+def test_a_retake_in_the_folder_of_another_class_is_of_another_child(tmp_path: Path) -> None:
+    """Two of one name: without a number, only the class tells them apart."""
+    files = {f"{folder}/Maya Chen.jpg": picture(folder) for folder in ("3A", "3B", "Retakes/3B")}
+    del files["3B/Maya Chen.jpg"]
+    others = {
+        f"{folder}/{name}.jpg": picture(name) for folder in ("3A", "3B") for name in (f"Lila {folder[1]}Roy",)
+    }
+    found = plan(fill(tmp_path, {**files, **others}), []).listed
+    assert sorted(one.classes for one in found if one.given == "Maya") == [("3A",), ("3B",)]
+
+
 def test_sheets_of_rooms_beside_a_column_of_grades(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     for room, names in (("Rm 7 - Frost", A), ("Rm 9 - Silva", B)):

@@ -99,6 +99,21 @@ def test_each_face_on_a_slide_has_the_name_that_stands_with_it(bodies: list[str]
     assert shown(update) == [(name, at) for at, name in enumerate(NAMES, 1)]
 
 
+def test_the_lists_of_extensions_that_powerpoint_writes_are_no_places(tmp_path: Path) -> None:
+    """Office 2016 and later mark each shape with an id of its own (MS-ODRAWXML, creationId)."""
+    made = '<a:extLst><a:ext uri="{FF2B5EF4-FFF2-40B4-BE49-F238E27FC236}"/></a:extLst>'
+    text = row().replace("<p:pic>", f'<p:pic><p:nvPicPr><p:cNvPr id="4">{made}</p:cNvPr></p:nvPicPr>')
+    text = text.replace("<p:sp>", f'<p:sp><p:nvSpPr><p:cNvPr id="5">{made}</p:cNvPr></p:nvSpPr>')
+    assert shown(read(slides(text), tmp_path)) == [(name, at) for at, name in enumerate(NAMES, 1)]
+
+
+def test_a_picture_without_a_place_of_its_own_is_said(tmp_path: Path) -> None:
+    """A picture in a placeholder stands where the layout of the slide has it."""
+    update = read(slides(row() + '<p:pic><p:blipFill><a:blip r:embed="i1"/></p:blipFill></p:pic>'), tmp_path)
+    assert shown(update) == [(name, at) for at, name in enumerate(NAMES, 1)]
+    assert any("1 picture could not be read" in odd.text for odd in check(update))
+
+
 def test_a_slide_is_a_class_with_a_grade_and_a_hidden_one_is_said(tmp_path: Path) -> None:
     class_ = box(400_000, 200_000, "Grade 4 – Homeroom 4L – Ms. Lind") + row()
     class_ = class_.replace("Ava Moss", "Ava “Avi” Moss</a:t></a:r></a:p><a:p><a:r><a:t>Ghana")

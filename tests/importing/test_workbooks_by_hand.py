@@ -163,6 +163,21 @@ def test_a_sheet_of_changes_is_newer_than_the_list_beside_it(tmp_path: Path) -> 
     assert not found.questions
 
 
+def test_a_list_of_changes_says_who_moved_and_leaves_the_homeroom(tmp_path: Path) -> None:
+    here = (
+        "No.,Name,Homeroom,Class\n311,Ava Moss,Room 4,5A\n312,Ben Tully,Room 4,5A\n313,Cara Finch,Room 7,5B\n"
+    )
+    changes = "No.,Name,Class\n311,Ava Moss,5B\n313,Cara Finch,5B\n"
+    found = plan(fill(tmp_path, {"all.csv": here, "Class changes.csv": changes}), [])
+    told = {one.family: (one.homeroom, one.classes) for one in apply(found)}
+    assert told == {
+        "Moss": ("Room 4", ("5B",)),
+        "Tully": ("Room 4", ("5A",)),
+        "Finch": ("Room 7", ("5B",)),
+    }
+    assert "By Class changes.csv, the class changed: Ava Moss to 5B." in "\n".join(summary(found))
+
+
 def test_a_sheet_of_who_left_is_no_class(tmp_path: Path) -> None:
     here = [["No.", "Name", "HR"], [311, "Moss, Ava", "7B"], [312, "Tully, Ben", "7B"]]
     left = [["No.", "Name", "Grade"], [301, "Finch, Cara", 8], [302, "Grant, Dia", 8]]

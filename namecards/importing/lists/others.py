@@ -122,6 +122,13 @@ def _add(best: PeopleList, other: PeopleList, pairs: dict[int, int]) -> PeopleLi
     ]
     if other.pictures:
         said = [Info(f"The faces of {other.name} were given to the {len(pairs)} people who are on both.")]
+    if lists_changes(other):
+        moved = [
+            f"{people[at].display} to {' and '.join(rooms(now))}"
+            for at, now in ((at, other.candidates[place]) for at, place in pairs.items())
+            if rooms(now) and set(rooms(now)) - set(rooms(best.candidates[at]))
+        ]
+        said += [f"By {other.name}, the class changed: {join_names(moved, 5)}."] * bool(moved)
     doubts = doubt_namesakes(best, other, pairs)
     alone = {at: one for at, one in enumerate(other.candidates) if at not in pairs.values()}
     alone = {at: one for at, one in alone.items() if picture_of((*one.repeats, one)[0]) not in doubts}
@@ -198,9 +205,20 @@ def _fill_people(
         taken += [n for n in more.ids if n not in own]
         filled = fill(people[at], replace(more, ids=own))
         if is_later and rooms(more):
-            filled = replace(filled, homeroom=more.homeroom, classes=more.classes)
+            filled = _move(filled, people[at], more)
         people[at] = replace(filled, **both_pictures(people[at], more, is_newer(other) - is_newer(best)))
     return people, taken
+
+
+def _move(filled: Candidate, before: Candidate, now: Candidate) -> Candidate:
+    """Return somebody in a new class; of a homeroom and classes that are both listed, each changes alone."""
+    both = before.homeroom and before.classes
+    return replace(
+        filled,
+        grade=now.grade or before.grade,
+        homeroom=now.homeroom or (before.homeroom if both else ""),
+        classes=now.classes or (before.classes if both else ()),
+    )
 
 
 def _class_key(name: str) -> str:

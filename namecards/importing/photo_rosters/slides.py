@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
-from pathlib import PurePosixPath
 from xml.etree.ElementTree import Element
 
 from namecards.core.text import pluralize
@@ -33,6 +32,8 @@ _POINTS = {"cm": 72 / 2.54, "mm": 72 / 25.4, "in": 72.0, "pt": 1.0, "": 1 / 1270
 _WIDTH, _HEIGHT = 960.0, 540.0
 _SIZE, _WIDE = 14.0, 0.5
 """The height of a letter in points if none is given, and its width as a share of the height."""
+_AT_TOP = Box(0.0, 0.0, _WIDTH, 2 * _SIZE)
+"""The place of a text without a place of its own."""
 _BLANKS = {"br": "\n", "line-break": "\n", "tab": " ", "s": " "}
 _LENGTH = re.compile(r"(-?[\d.]+)(cm|mm|in|pt|)")
 
@@ -74,11 +75,11 @@ def _page(
     """Return a slide as a page; its pictures are added to `pictures`, unreadable ones to `drawings`."""
     runs, shown, names = list[Run](), list[Picture](), package.names
     for shape, box in _shapes(slide, (0.0, 0.0, 1.0, 1.0)):
-        runs += _runs(shape, box)
+        runs += _runs(shape, box or _AT_TOP)
         part, crop = _picture(shape, links), _crop(shape)
-        name = f"{PurePosixPath(part).name}{crop or ''}.jpg"  # the folder "Pictures" would be a title
+        name = f"{part.replace('/', ' ')}{crop or ''}.jpg"  # as a folder, "Pictures" would be a title
         data = pictures.get(name) or (_as_jpeg(package.read(part), crop) if part in names else b"")
-        if data:
+        if data and box:
             pictures[name] = data
             shown.append(Picture(name, box))
         elif part:
@@ -114,14 +115,14 @@ Place = tuple[float, float, float, float]
 """The position of a group on the slide, and the scale at which it is drawn."""
 
 
-def _shapes(parent: Element, place: Place) -> Iterator[tuple[Element, Box]]:
-    """Yield each shape with its place on the slide, also the shapes in groups."""
+def _shapes(parent: Element, place: Place) -> Iterator[tuple[Element, Box | None]]:
+    """Yield each shape with its own place on the slide, if it has one, also the shapes in groups."""
     for element in parent:
         name = local_name(element.tag)
         if name == "grpSp":
             yield from _shapes(element, _inside(element, place))
-        elif name in ("sp", "pic", "frame", "custom-shape") and (box := _box(element, place)):
-            yield element, box
+        elif name in ("sp", "pic", "frame", "custom-shape"):
+            yield element, _box(element, place)
         elif name == "graphicFrame" and (box := _box(element, place)):
             yield from _cells(element, box)
         elif name in ("cSld", "spTree", "g"):
@@ -141,7 +142,7 @@ def _cells(table: Element, box: Box) -> Iterator[tuple[Element, Box]]:
 
 
 def _inside(group: Element, place: Place) -> Place:
-    outer = {local_name(one.tag): one for one in group.iterfind("{*}grpSpPr//*")}
+    outer = {local_name(one.tag): one for one in group.iterfind("{*}grpSpPr/{*}xfrm/*")}
     if not {"off", "ext", "chOff", "chExt"} <= outer.keys():
         return place
     left, top, across, down = place
@@ -155,13 +156,13 @@ def _inside(group: Element, place: Place) -> Place:
 
 def _box(shape: Element, place: Place) -> Box | None:
     """Return the place of a shape; None if it has none of its own, like a title placed by its layout."""
-    off, ext = shape.find(".//{*}off"), shape.find(".//{*}ext")
+    off, ext = (shape.find(f".//{{*}}xfrm/{{*}}{part}") for part in ("off", "ext"))  # no ext of an extLst
     if off is not None and ext is not None:
         told = [off.get("x", ""), off.get("y", ""), ext.get("cx", ""), ext.get("cy", "")]
     else:
         told = [attribute(shape, at) for at in ("x", "y", "width", "height")]
     if not all(told):
-        return Box(0.0, 0.0, _WIDTH, 2 * _SIZE) if local_name(shape.tag) == "sp" else None  # at the top
+        return None
     left, top, across, down = place
     x, y, wide, high = map(_points, told)
     return Box(left + x * across, top + y * down, left + (x + wide) * across, top + (y + high) * down)

@@ -129,8 +129,9 @@ def _with_retakes(people: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield everybody, on a picture in a folder of retakes as on the earlier one: the folder is no class."""
     first = group((_key(one), one) for one in people if not _is_retaken(one.pictures[0]))
     for one in people:
-        earlier = first.get(_key(one), ()) if _is_retaken(one.pictures[0]) else ()
-        yield replace(earlier[0], pictures=one.pictures) if len(earlier) == 1 else one
+        earlier = list(first.get(_key(one), ())) if _is_retaken(one.pictures[0]) else []
+        is_same = len(earlier) == 1 and (not one.classes or one.classes == earlier[0].classes)
+        yield replace(earlier[0], pictures=one.pictures) if is_same else one
 
 
 def _key(one: Candidate) -> object:
@@ -225,11 +226,11 @@ def _without_copies(names: Sequence[str], source: Source) -> Mapping[str, str]:
     for alike in group((PurePosixPath(name).name.casefold(), name) for name in names).values():
         told = [name for name in alike if not any(map(SIZES.search, PurePosixPath(name).parts[:-1]))]
         folders = {PurePosixPath(name).parent for name in told}
-        if len(alike) > 1 and len(folders) < 2 and (len(told) < len(alike) or _are_one(alike, source)):
+        has_sizes = len(folders) < 2 and len(told) < len(alike)
+        if len(alike) > 1 and (has_sizes or _are_one(alike, source)):
             largest = max(alike, key=sizes.__getitem__)
-            kept[largest] = _folder_of_class(min(folders) if folders else PurePosixPath(largest).parent, own)
-        elif len(alike) > 1 and _are_one(alike, source):
-            kept[max(alike, key=sizes.__getitem__)] = _folder_of_class(PurePosixPath(alike[0]).parent, own)
+            inside = PurePosixPath(alike[0] if folders else largest).parent
+            kept[largest] = _folder_of_class(min(folders) if len(folders) == 1 else inside, own)
         else:
             kept |= {name: _folder_of_class(PurePosixPath(name).parent, own) for name in alike}
     return kept
