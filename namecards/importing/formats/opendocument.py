@@ -8,7 +8,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from namecards.importing.files.entries import Source
-from namecards.importing.formats.packages import OPEN, attribute, is_open_document, parse
+from namecards.importing.formats.packages import OPEN, attribute, is_of_kind, parse
 from namecards.importing.formats.sheet_texts import lines_of_boxes, lines_of_heads
 from namecards.importing.formats.text_tables import MOST_COLUMNS, MOST_ROWS
 from namecards.importing.row import Row, trim
@@ -51,7 +51,7 @@ class OpenBook(NamedTuple):
 def is_opendocument(package: Source) -> bool:
     """Whether a package is a spreadsheet of LibreOffice, by its mark, or by its content if it has none."""
     is_marked = _MARK in package.names and b"spreadsheet" in package.read(_MARK)
-    return (is_marked and OPEN in package.names) or is_open_document(package, "spreadsheet")
+    return (is_marked and OPEN in package.names) or is_of_kind(package, "spreadsheet")
 
 
 def read_opendocument(package: Source) -> OpenBook:

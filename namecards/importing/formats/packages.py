@@ -1,4 +1,4 @@
-"""Open the parts of an Office Open XML file (ECMA-376), and check them before any other reader does."""
+"""Open the parts of an Office Open XML file (ECMA-376) or an OpenDocument, and check them first."""
 
 from __future__ import annotations
 
@@ -22,10 +22,8 @@ from namecards.importing.files.zips import list_archive, open_archive, unpack
 
 BOOK, OPEN = "xl/workbook.xml", "content.xml"
 """The main parts of a workbook of Excel, and of an OpenDocument."""
-IN_CELLS = "xl/richData/richValueRel.xml"
-"""The part that refers to pictures as values of cells, where newer versions of Excel place them."""
 _MOST_XML = 200 * MB
-"""The most bytes of all XML in a workbook, unpacked."""
+"""The most bytes of all XML in a package, unpacked."""
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _M = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _D = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
@@ -64,7 +62,7 @@ class Sheet:
 
 
 def open_package(name: str, data: bytes) -> Source:
-    """Open the parts of a workbook; CannotRead if one is far too large, damaged, or defines entities."""
+    """Open the parts of a package; CannotRead if one is far too large, damaged, or defines entities."""
     archive = open_archive(Path(name), BytesIO(data))
     package = list_archive(Path(name), archive)
     parts = [info for info in archive.infolist() if not Entry(info.filename, 0).is_picture]
@@ -96,13 +94,13 @@ def refuse_entities(name: str, data: bytes, is_xml: bool) -> None:
             raise CannotRead(name, "it is damaged. Download or save it again.") from error
 
 
-def is_open_document(package: Source, kind: str) -> bool:
+def is_of_kind(package: Source, kind: str) -> bool:
     """Whether a package is of a kind of OpenDocument: text, spreadsheet, presentation."""
     return OPEN in package.names and f":{kind}>".encode() in package.read(OPEN)[-2000:]
 
 
 def sheets(package: Source) -> tuple[list[Sheet], list[str]]:
-    """Return the visible sheets in order, and the names of the others."""
+    """Return the visible sheets in order, and the names of the hidden ones."""
     parts, shown, hidden = relations(package, BOOK), list[Sheet](), list[str]()
     for sheet in parse(package, BOOK).iterfind(f"{_M}sheets/{_M}sheet"):
         name, part = sheet.get("name", ""), parts.get(sheet.get(f"{_R}id", ""), "")

@@ -19,7 +19,6 @@ from namecards.importing.formats.old_excel import read_old_excel
 from namecards.importing.formats.opendocument import OpenSheet, is_opendocument, read_opendocument
 from namecards.importing.formats.packages import (
     BOOK,
-    IN_CELLS,
     Sheet,
     commented_cells,
     open_package,
@@ -34,6 +33,8 @@ _ZEROS = re.compile(r'(?:"([^"]*)")?(0{2,})(?:;.*)?')
 """A number format that only adds zeros, maybe after a fixed text: `"P "000000`."""
 _PICTURES = (b"\xff\xd8\xff\xe0", b"\xff\xd8\xff\xe1", b"\x89PNG\r\n\x1a\n")
 """The first bytes of pictures inside an old Excel file."""
+_IN_CELLS = "xl/richData/richValueRel.xml"
+"""The part that refers to pictures as values of cells, where newer versions of Excel place them."""
 OLD = b"\xd0\xcf\x11\xe0"
 PACKED = b"PK\3\4"
 
@@ -85,7 +86,7 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
     except Exception as error:  # a damaged workbook can make openpyxl raise anything
         raise CannotRead(name, "the workbook is damaged. Open it and save it again.") from error
     mention_sheets(name, tables, hidden)
-    if inside := len(set(relations(package, IN_CELLS).values())):
+    if inside := len(set(relations(package, _IN_CELLS).values())):
         what = pluralize(inside, "picture in a cell was", "pictures in cells were")
         _say(tables, f"{name}: {what} left out. In Excel, place them over the cells, and import it again.")
     mention_comments(name, tables, commented)

@@ -15,13 +15,13 @@ from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source
 from namecards.importing.files.zips import list_archive, open_archive
 from namecards.importing.formats.encodings import decode
-from namecards.importing.formats.packages import attribute, local_name
+from namecards.importing.formats.packages import OPEN, attribute, local_name
 from namecards.importing.formats.workbooks import PACKED, load
 from namecards.importing.photo_rosters.html_tree import Element as Tag
 from namecards.importing.photo_rosters.html_tree import parse, visible_lines
 from namecards.importing.text import EAST_ASIAN
 
-_WORD, _OPEN, _STYLES = "word/document.xml", "content.xml", "xl/styles.xml"
+_WORD, _STYLES = "word/document.xml", "xl/styles.xml"
 _MARKS = (b"<s>", b"<s ", b"<del", b"<strike", b"line-through")
 _ROWS = {"p", "h", "tr", "table-row"}
 _PARTED = {"tr", "table-row", "tc", "table-cell"}
@@ -61,7 +61,7 @@ def _crossed_out(name: str, data: bytes) -> Iterator[str]:
         if _WORD in package.names:
             text = package.read(_WORD)
             yield from _lines_of(ElementTree.fromstring(text), _is_struck) if b"strike" in text else ()
-        elif _OPEN in package.names:
+        elif OPEN in package.names:
             yield from _open_lines(package)
         elif _STYLES in package.names and b"<strike" in package.read(_STYLES):
             yield from _rows_of_workbook(data)
@@ -77,7 +77,7 @@ def _rows_of_workbook(data: bytes) -> Iterator[str]:
 
 
 def _open_lines(package: Source) -> Iterator[str]:
-    text = package.read(_OPEN)
+    text = package.read(OPEN)
     if b"text-line-through" not in text:
         return
     root = ElementTree.fromstring(text)

@@ -14,14 +14,7 @@ from xml.etree.ElementTree import Element
 
 from namecards.importing.cells.not_names import PAGE
 from namecards.importing.files.entries import Source
-from namecards.importing.formats.packages import (
-    OPEN,
-    attribute,
-    is_open_document,
-    local_name,
-    parse,
-    relations,
-)
+from namecards.importing.formats.packages import OPEN, attribute, is_of_kind, local_name, parse, relations
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.photo_rosters.html_addresses import Find
 from namecards.importing.places.read_place import class_in
@@ -57,7 +50,7 @@ _MOST_REPEATED = 30
 
 def is_document(package: Source) -> bool:
     """Whether a package is a text document of Word or Writer."""
-    return _WORD in package.names or is_open_document(package, "text")
+    return _WORD in package.names or is_of_kind(package, "text")
 
 
 def open_document(package: Source) -> tuple[str, Find]:
@@ -71,9 +64,10 @@ def _page_of(package: Source) -> str:
     root = parse(package, part)
     body = next((e for e in root.iter() if local_name(e.tag) in ("body", "text")), root)
     links = relations(package, part)
-    pieces = [(True, f"<p>{escape(line)}</p>") for line in _on_each_page(package, _HEADERS)]
+    beside = [parse(package, name) for name in sorted(package.names) if _HEAD.fullmatch(name)]
+    pieces = [(True, f"<p>{escape(line)}</p>") for line in _on_each_page(beside, _HEADERS)]
     pieces += [(local_name(element.tag) in ("p", "h"), "".join(_html(element, links))) for element in body]
-    told = (one for one in _on_each_page(package, _FOOTERS) if class_in(one) or speaks_of_somebody(one))
+    told = (one for one in _on_each_page(beside, _FOOTERS) if class_in(one) or speaks_of_somebody(one))
     pieces += [(True, f"<p>{escape(line)}</p>") for line in told]
     return "".join(
         _in_rows([html for _, html in group]) if is_text else "".join(html for _, html in group)
@@ -98,9 +92,8 @@ def notes_of_document(package: Source) -> Iterator[LeftOut]:
             yield LeftOut(kind, text)
 
 
-def _on_each_page(package: Source, names: Collection[str]) -> Iterator[str]:
+def _on_each_page(roots: Iterable[Element], names: Collection[str]) -> Iterator[str]:
     """Yield the lines at the head or foot of pages, where the class may be, without numbers and schools."""
-    roots = [parse(package, part) for part in sorted(package.names) if _HEAD.fullmatch(part)]
     heads = (head for root in roots for head in root.iter() if local_name(head.tag) in names)
     lines = (clean(unescape(_TAG.sub(" ", "".join(_html(line, {}))))) for head in heads for line in head)
     yield from (

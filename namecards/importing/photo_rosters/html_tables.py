@@ -32,13 +32,13 @@ def headings_above(top: Element, things: Collection[Element]) -> dict[Element, s
 
     A grade in a heading of its own belongs to it.
     """
-    apart, found = frozenset(things), dict[Element, str]()
+    found = dict[Element, str]()
     grade, current, is_used, level = "", "", False, ""
-    for element in top.walk():
-        if element in apart:
+    for element, line in _parts_and_headings(top, things):
+        if not line:
             grade = "" if read_place(current).grade else grade
             found[element], is_used = " - ".join(filter(None, (current, grade))), True
-        elif (line := heading_of(element)) and not any(above in apart for above in element.up()):
+        else:
             line = class_line(line) or line
             named, room = class_in(line), class_in(current)
             is_class = GROUP.fullmatch(room) or any(map(str.isdigit, room))
@@ -71,13 +71,22 @@ def adults_above(top: Element, things: Collection[Element]) -> dict[Element, str
 
 def _leavers_above(top: Element, tables: Collection[Element]) -> dict[Element, str]:
     """Return for each table the text right above it, if it says that people left."""
-    apart, found, current = frozenset(tables), dict[Element, str](), ""
+    found, current = dict[Element, str](), ""
+    for element, line in _parts_and_headings(top, tables):
+        if not line:
+            found[element] = current if say_who_left(current) else ""
+        current = line
+    return found
+
+
+def _parts_and_headings(top: Element, things: Collection[Element]) -> Iterator[tuple[Element, str]]:
+    """Yield parts of a page, each without a text, and the headings outside of them, each with its line."""
+    apart = frozenset(things)
     for element in top.walk():
         if element in apart:
-            found[element], current = current if say_who_left(current) else "", ""
+            yield element, ""
         elif (line := heading_of(element)) and not any(above in apart for above in element.up()):
-            current = line
-    return found
+            yield element, line
 
 
 def heading_of(element: Element) -> str:

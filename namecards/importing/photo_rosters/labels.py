@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import inf
 from statistics import median
@@ -32,11 +32,11 @@ MOST_HAVE = 0.6
 class Labels:
     """The labels of a document's cards."""
 
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str]
     """The line after a label, if most cards have the same one: after `Role` comes `Student`."""
-    beside: frozenset[str] = frozenset()
+    beside: frozenset[str]
     """Labels with their value on the same line."""
-    widest: float = inf
+    widest: float
     """The width of the widest line on a card."""
 
 
@@ -47,7 +47,7 @@ def label_cards(cards: Sequence[GridCell]) -> list[GridCell]:
     """
     shown = [card for card in cards if card.picture] or cards
     widest = max((line.box.width for card in shown for line in card.lines), default=inf)
-    labels = replace(_labels(cards, widest), widest=widest)
+    labels = _labels(cards, widest)
     parted = [_parts(card, labels) for card in cards]
     alone = [_height(card, parts[0]) for card, parts in zip(cards, parted, strict=True) if len(parts) == 1]
     usual = median([height for height in alone if height is not None] or [inf])
@@ -76,12 +76,13 @@ def _labels(cards: Sequence[GridCell], widest: float) -> Labels:
     counts = Counter(text for said in texts for text in set(said))
     labels = {text for text, count in counts.items() if count >= least}
     if not any(title_kind(label) in NAME_FIELDS for label in labels):
-        return Labels()
+        return Labels({}, frozenset(), widest)
     beside = Counter(_text(row[0]) for rows in shown for row in rows if len(row) > 1)
     pairs = Counter((a, b) for said in texts for a, b in pairwise(said) if a in labels and b in labels)
     fixed = {a: b for (a, b), count in pairs.items() if count >= least and title_kind(a) not in _OFTEN_BLANK}
     values = {label: fixed.get(label, "") for label in labels}
-    return Labels(values, frozenset(label for label in labels if 3 * beside[label] > len(shown)))
+    usually = frozenset(label for label in labels if 3 * beside[label] > len(shown))
+    return Labels(values, usually, widest)
 
 
 def _text(line: Line) -> str:

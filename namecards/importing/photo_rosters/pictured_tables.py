@@ -20,9 +20,10 @@ def with_photos(pages: Sequence[Page], without: Collection[str]) -> list[Page]:
     Pictures of `without`, and those of several people, replace photos. Return nothing for other pages, and if
     two photos are in one row.
     """
-    laid = sheets(list(map(_with_name, pages)))
+    laid = sheets(pages)
     if not laid or len(laid[0].columns) > 1:
         return []
+    laid = tuple(replace(sheet, page=_with_name(sheet.page)) for sheet in laid)
     times = Counter(picture.name for sheet in laid for row in sheet.rows for picture in row)
     parted = [rows_of(parted_lines(sheet.page), SAME_ROW) for sheet in laid]
     if not any(_are_titles(row) for rows in parted for row in rows):

@@ -18,7 +18,7 @@ _NEAR, _EXACT, _TOUCHING = 1.0, 0.25, 0.1
 _MOSTLY, _SELDOM = 2 / 3, 1 / 3
 """The share of rows from the first to the last, and of all on the page, that have a text at a place."""
 Edge = Callable[[Run], float]
-TextRow = Sequence[Line]
+TextRow = list[Line]
 
 
 def are_titles(row: TextRow) -> bool:

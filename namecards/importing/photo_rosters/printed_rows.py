@@ -13,7 +13,13 @@ from namecards.importing.cells.labels import LABELLED
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.photo_rosters.layout import Line, Page, group, rows_of
-from namecards.importing.photo_rosters.printed_cells import FEWEST, SAME_ROW, are_titles, parted_lines
+from namecards.importing.photo_rosters.printed_cells import (
+    FEWEST,
+    SAME_ROW,
+    TextRow,
+    are_titles,
+    parted_lines,
+)
 from namecards.importing.photo_rosters.running_heads import without_repeated
 from namecards.importing.places.read_place import class_above
 from namecards.importing.rows.headings import is_of_school
@@ -36,7 +42,6 @@ _ACROSS = 0.5
 """The share of rows that begin a text below or above another, so that it is in no column."""
 _ALIGNED = 0.7
 """The share of a row's texts that stand above or below others."""
-TextRow = list[Line]
 
 
 def rows_of_pages(pages: Sequence[Page]) -> list[list[TextRow]]:

@@ -22,10 +22,9 @@ from namecards.importing.photo_rosters.layout import (
     rows_of,
     words_of,
 )
-from namecards.importing.photo_rosters.printed_cells import FEWEST, SAME_ROW
+from namecards.importing.photo_rosters.printed_cells import FEWEST, SAME_ROW, TextRow
 from namecards.importing.photo_rosters.printed_rows import (
     FULL,
-    TextRow,
     fitting,
     full_rows,
     is_head,

@@ -14,14 +14,7 @@ from xml.etree.ElementTree import Element
 
 from namecards.core.text import pluralize
 from namecards.importing.files.entries import Source
-from namecards.importing.formats.packages import (
-    OPEN,
-    attribute,
-    is_open_document,
-    local_name,
-    parse,
-    relations,
-)
+from namecards.importing.formats.packages import OPEN, attribute, is_of_kind, local_name, parse, relations
 from namecards.importing.photo_rosters import limits
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.limits import DocumentContent
@@ -40,7 +33,7 @@ _LENGTH = re.compile(r"(-?[\d.]+)(cm|mm|in|pt|)")
 
 def is_presentation(package: Source) -> bool:
     """Whether a package is a presentation of PowerPoint or Impress."""
-    return _SHOW in package.names or is_open_document(package, "presentation")
+    return _SHOW in package.names or is_of_kind(package, "presentation")
 
 
 def read_slides(package: Source) -> DocumentContent:

@@ -49,13 +49,15 @@ def cut_beside(rows: Sequence[Row]) -> tuple[list[Row], list[tuple[str, list[Row
 
 def _cut_below(rows: Sequence[Row]) -> tuple[list[Row], list[tuple[str, list[Row]]]]:
     """Return the first table, and one of adults below a gap: other titles, with their posts or a heading."""
-    titled = [at for at, row in enumerate(rows) if _titles(row)]
-    for at in titled[1:]:
+    first = next((at for at, row in enumerate(rows) if _titles(row)), len(rows))
+    for at in range(first + 1, len(rows)):
         above = at - 1 if rows[at - 1].filled == 1 else at
         is_apart = rows[above].number > rows[above - 1].number + 1
+        if not is_apart or not (titles := _titles(rows[at])):
+            continue
         head = rows[above].texts[0] if above < at else ""
         told = names_adults(head) or _has_posts(rows[at])
-        if is_apart and told and _titles(rows[at]) != _titles(rows[titled[0]]):
+        if told and titles != _titles(rows[first]):
             return list(rows[:above]), [(head, list(rows[at:]))]
     return list(rows), []
 
@@ -95,9 +97,9 @@ def _head_of_table(left: Sequence[Row], right: Sequence[Row]) -> str:
 def _are_notes(left: Sequence[Row], right: Sequence[Row]) -> bool:
     """Whether the right only has remarks about all, from the top: a legend of colours, "Updated 9/8/25"."""
     texts, first = [text for row in right for text in row.texts], right[0].number
-    heads = {row.number for row in left if _titles(row) or any(map(class_of, row.texts))}
     if is_legend(texts[0]) and len(texts) == len(right):  # else the child beside "withdrawn" has left
         return True
+    heads = {row.number for row in left if _titles(row) or any(map(class_of, row.texts))}
     is_top = first in heads or first <= min(heads, default=left[0].number)
     are_few = len(texts) == len(right) <= _MOST_NOTES and right[-1].number < first + len(right)
     return is_top and are_few and all(map(_is_note, texts))

@@ -39,8 +39,8 @@ _NAME = compile_later(
 )
 """Words of a name, perhaps with what somebody goes by within: Christopher "Kit" Brown, Ana (Nan) Ruiz."""
 _ID_BEHIND = compile_later(_ID)
-_BRACKETED, _DASHED = compile_later(r"\s*[(\[]([^()\[\]]*)[)\]]"), compile_later(r"\s+[-–—|]\s+(.*)")
-_SIGNED = compile_later(rf"(?:\s+[-–—|]|,)\s+(.+?)(?={_BRACKETED.pattern}|\s+[-–—|]\s+|$)")
+_BRACKETED, _DASHED = compile_later(r"\s*[(\[]([^()\[\]]*)[)\]]"), compile_later(r"\s+[-–—|]\s+")
+_SIGNED = compile_later(rf"(?:\s+[-–—|]|,)\s+(.+?)(?={_BRACKETED.pattern}|{_DASHED.pattern}|$)")
 """A text behind a dash or a comma, up to the next one in brackets or behind a dash."""
 _PARTS = re.compile(r"\s*[,;]\s+")
 _PRIVATE = compile_later(
@@ -84,11 +84,11 @@ class TypedLine:
     grade: str = ""
     room: str = ""
     role: str = ""
-    """A heading that says that they left."""
+    """What a heading says of them: leavers, teachers, the staff."""
     labelled: tuple[tuple[str, str], ...] = ()
     """Values behind the name, by title: "Nickname: Hodi"."""
     beside: tuple[tuple[str, str], ...] = ()
-    """Values beside the name without a title there: pronouns, how it is said."""
+    """Values beside the name, by title: the number, pronouns, how it is said."""
     signs: str = ""
     """A sign beside the name, which a line elsewhere may explain: *."""
     refusal: str = ""
@@ -175,7 +175,8 @@ def are_entries(lines: Sequence[str]) -> bool:
     numbered = [one for one in sure if "ID" in dict(one.beside)]
     if is_of_change and 2 * len(numbered) > len(told):
         return True
-    if numbered and all(one in numbered and (one.grade or one.room) for _, one in told):
+    known = {*numbered}
+    if numbered and all(one in known and (one.grade or one.room) for _, one in told):
         return True
     return len(sure) >= FEWEST and len(told) >= _MANY * len(filled)
 
@@ -221,7 +222,7 @@ def _texts(rest: str) -> Iterator[str]:
     """Yield the facts behind a name: in brackets, behind a dash or a comma; nothing if there is more."""
     found = list[str]()
     while rest.strip():
-        if (told := _BRACKETED.match(rest)) or (told := _SIGNED.match(rest)):
+        if told := _BRACKETED.match(rest) or _SIGNED.match(rest):
             found += _PARTS.split(told[1].strip())
         elif told := re.match(rf"\s+(?:{_ID_BEHIND.pattern})(?=\s|$)", rest):
             found.append(told[0].strip())

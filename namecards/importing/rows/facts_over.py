@@ -36,7 +36,7 @@ def facts_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[dict[str,
     places = [(text, read_place(text)) for text in whole]
     if all(_is_teacher_in_room(*place) for place in places):
         facts = {"Homeroom": [one.teacher for _, one in places], "Class": [one.room for _, one in places]}
-    grades = [read_place(text).grade for text in whole]
+    grades = [one.grade for _, one in places]
     told = not all(grades) or any(map(has_number, classes))  # not by "Oak Class - Year 2"
     return facts if told else {**facts, "Grade level": grades}, len(over)
 

@@ -16,7 +16,7 @@ _FEWEST = 3
 _FEWEST_ROWS, _WIDEST = 2, 2
 """The fewest rows with such labels, and the most labels in one row."""
 _MOST = 0.5
-"""The share of the labels that must be known, and of the rows that must have one."""
+"""The share of the labels, or of titles one below the other, that must be known, and of rows with one."""
 _FEWEST_BESIDE = 2
 """The fewest known titles, and people beside them."""
 

@@ -40,9 +40,9 @@ def put_back(header: Row | None, rows: Sequence[Row]) -> tuple[Sequence[Row], st
     """
     below = [row for row in rows if header and row.number > header.number and row.filled > 1]
     body = [row for row in below if header and row.cells != header.cells]
-    if not header or len(body) <= FEWEST or max(len(row.cells) for row in body) <= len(header.cells):
+    width = max((len(row.cells) for row in body), default=0)
+    if not header or len(body) <= FEWEST or width <= len(header.cells):
         return rows, ""
-    width = max(len(row.cells) for row in body)
     forms = [Counter(_form(row.cell(at)) for row in body) for at in range(width)]
     values = [len({row.cell(at) for row in body}) / len(body) for at in range(width)]
 

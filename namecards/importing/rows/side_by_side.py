@@ -84,9 +84,7 @@ def _stack_pairs(rows: Sequence[Row]) -> list[Row]:
         columns = [[other.cell(block.start) for other in rows[at + 1 :]] for block in blocks]
         are_people = set(titled) <= {"", *NAME_FIELDS} and all(map(are_several, columns))
         if blocks and are_people and _are_names(columns):
-            cells = list(row.cells)
-            cells[blocks[0].start] = "Name"
-            header = replace(row, cells=tuple(cells))
+            header = row.split_cell(blocks[0].start, len(row.cells), "Name")
             return _stack([*rows[:at], header], rows[at + 1 :], blocks, {})
     return []
 

@@ -1,10 +1,10 @@
-"""Read sentences of a letter about people of its list: who left, what somebody goes by, who was forgotten."""
+"""Read sentences about people of a list: who left, is new or was forgotten, changed class, goes by what."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -12,6 +12,7 @@ from namecards.core.text import only
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.columns.name_order import is_common
+from namecards.importing.left_out import LeftOut
 from namecards.importing.patterns import compile_later
 from namecards.importing.rows.beside import known_text
 from namecards.importing.rows.entries import TypedLine, parse_entry, with_texts
@@ -34,16 +35,18 @@ _MOSTLY = 0.7
 """The share of people in one class that makes it the class of whom the list forgot."""
 
 
-def tell_of_people(people: Sequence[TypedLine], lines: Sequence[Line]) -> tuple[list[TypedLine], set[int]]:
-    """Return the people with what sentences around them say, and the numbers of these sentences."""
+def tell_of_people(
+    people: Sequence[TypedLine], lines: Sequence[Line]
+) -> tuple[list[TypedLine], list[Line], list[LeftOut]]:
+    """Return the people with what sentences around them say, the lines without these, and the sentences."""
     found, used = list(people), set[int]()
     names = [_names(one) for one in people]
     taken = {one.number for one in people}
     times = Counter(name for own in names for name in own)
-    for number, line in lines:
+    whole = [name for own in names for name in own[:-1]]
+    for number, line in lines if people else ():
         text = clean(line)
-        is_named = any(name in text for own in names for name in own[:-1])
-        if number in taken or not people or not _is_sentence(text, is_named):
+        if number in taken or not _is_sentence(text, any(name in text for name in whole)):
             continue
         for said in _clauses(text):
             for at, own in enumerate(names):
@@ -54,7 +57,8 @@ def tell_of_people(people: Sequence[TypedLine], lines: Sequence[Line]) -> tuple[
         if forgotten := _forgotten(number, text, found) or _newcomer(number, text, found):
             found.append(forgotten)
             used.add(number)
-    return found, used
+    telling = [LeftOut("told", clean(line)) for at, line in lines if at in used]
+    return found, [one for one in lines if one[0] not in used], telling
 
 
 def _is_sentence(text: str, is_named: bool) -> bool:
@@ -87,7 +91,7 @@ def _without(said: str, name: str) -> str:
 
 
 def _with_told(one: TypedLine, rest: str) -> TypedLine | None:
-    """Return somebody with what is said of them: that they left, what they go by; else None."""
+    """Return somebody with what is said of them: that they left, what they go by, their class; else None."""
     for text in (_VERB.sub("", rest), rest):
         if text and says_left(text):
             return replace(one, left=one.left or text)
@@ -100,21 +104,25 @@ def _with_told(one: TypedLine, rest: str) -> TypedLine | None:
 
 def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine | None:
     """Return the person of whom a clause says that they are new: "and Amara Obi started this morning"."""
-    known = {name for one in people for name in _names(one)[:1]}
     for said in filter(_COMES.search, _clauses(text)):
-        parts = (*re.split(r":\s+", said)[::-1], _name_at_start(said), _name_at_end(said))
+        parts = (*re.split(r":\s+", said)[::-1], " ".join(_name_at_start(said.split())), _name_at_end(said))
         entries = (entry for part in parts if (entry := parse_entry(part)))
         new = next(
             (one for one in entries if " " in one.name and any(map(is_common, one.name.split()))), None
         )
-        if new and new.name not in known:
+        if new and not _is_known(new, people):
             return _put_in_class(new, number, people)
     return None
 
 
-def _name_at_start(words: str) -> str:
-    """Return the first words of a clause that may be a name: Amara Obi of "Amara Obi started today"."""
-    return " ".join(takewhile(lambda word: word[0].isupper() or word in PARTICLES, words.split()))
+def _is_known(one: TypedLine, people: Sequence[TypedLine]) -> bool:
+    """Whether somebody of this whole name is among the people."""
+    return any(one.name == _names(person)[0] for person in people)
+
+
+def _name_at_start(words: Iterable[str]) -> list[str]:
+    """Return the first words that may be a name: Amara Obi of "Amara Obi started today"."""
+    return list(takewhile(lambda word: word[0].isupper() or word in PARTICLES, words))
 
 
 def _put_in_class(one: TypedLine, number: int, people: Sequence[TypedLine]) -> TypedLine:
@@ -132,13 +140,11 @@ def _forgotten(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine
         return None
     behind = text[told.end() :].removesuffix("!").removesuffix(".")
     entry = parse_entry(behind or _name_at_end(text[: told.start()]))  # ik ben Ana de Wit vergeten
-    known = {name for one in people for name in _names(one)[:1]}
-    if not entry or entry.name in known or not (" " in entry.name or is_common(entry.name)):
+    if not entry or _is_known(entry, people) or not (" " in entry.name or is_common(entry.name)):
         return None
     return _put_in_class(entry, number, people)
 
 
 def _name_at_end(words: str) -> str:
     """Return the last words of a text that may be a name: Ana de Wit of "PS: ik ben Ana de Wit"."""
-    parts = takewhile(lambda word: word[0].isupper() or word in PARTICLES, reversed(words.split()))
-    return " ".join(reversed(list(parts)))
+    return " ".join(reversed(_name_at_start(reversed(words.split()))))

@@ -253,8 +253,8 @@ def sign_of(line: str) -> str:
 
 def is_somebodys(line: str, sign: str = "") -> bool:
     """Whether a line has the sign of a list, or begins like a name: Ida Holm sits with Ben."""
-    if heading_meaning(clean(line).rstrip(" :"), False) is not None:  # HOMEROOM CHANGE
-        return False
     first, second, *more = *line.split(), "", ""
-    begins = bool("".join(more)) and is_common(first) and second.istitle() and not class_above(line)
-    return begins or bool(sign and sign_of(line) and not class_above(line))
+    begins = bool("".join(more)) and is_common(first) and second.istitle()
+    is_told = begins or bool(sign and sign_of(line))
+    is_heading = is_told and heading_meaning(clean(line).rstrip(" :"), False) is not None  # HOMEROOM CHANGE
+    return is_told and not is_heading and not class_above(line)

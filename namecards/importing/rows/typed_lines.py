@@ -74,9 +74,7 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
     if is_page and not join_lines(lines[:_SAMPLE])[2]:
         return (), []
     lines, below, _ = join_lines(lines)  # List   Class: 2B   Teacher: …
-    people, used = tell_of_people(find_people(lines, is_list=not is_page), lines)
-    telling = [LeftOut("told", clean(line)) for at, line in lines if at in used]
-    lines = [one for one in lines if one[0] not in used]
+    people, lines, telling = tell_of_people(find_people(lines, is_list=not is_page), lines)
     taken = {one.number for one in people}
     texts = (clean(line) for at, line in lines if at not in taken)
     others = [text for text in texts if text and not why_nobody(text)]
@@ -164,6 +162,10 @@ def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[Ty
     for at in range(1, len(blocks)):
         if not rooms[at] and not _are_leavers(headings[at]) and counts_on(blocks[at - 1][1], blocks[at][1]):
             headings[at], rooms[at] = headings[at - 1], rooms[at - 1]
+    roles = [
+        "Leavers" if _have_left(heading, texts) else role
+        for heading, texts, role in zip(headings, above_each, roles, strict=True)
+    ]
     people = [one for _, block in blocks for one in block]
     if 2 * sum(bool(one.room) for one in people) > len(people):  # each class is beside the name
         blocks = [(above, list(map(_with_own_class, some))) for above, some in blocks]
@@ -184,9 +186,12 @@ def _put_below(one: TypedLine, heading: str, texts: Sequence[str], room: str, ro
     """Return somebody with the place that the heading gives, if none stands beside the name."""
     own = read_place(one.room).grade if one.room else ""
     above = (read_place(heading).grade or only_grade(texts)) if room else ""
-    have_left = _are_leavers(heading) or any(heading_meaning(text, False) == GONE for text in texts)
-    role = "Leavers" if have_left else role
     return replace(one, grade=one.grade or own or above, room=one.room or room, role=role)
+
+
+def _have_left(heading: str, texts: Sequence[str]) -> bool:
+    """Whether the texts above people, or the most telling of them, say that they left."""
+    return _are_leavers(heading) or any(heading_meaning(text, False) == GONE for text in texts)
 
 
 def _are_leavers(heading: str) -> bool:

@@ -52,7 +52,8 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     if copied:
         return copied, others
     plain = without_leaders(move_second_column(text)).translate(_COMMAS)
-    body = body_of(plain.splitlines())
+    written = plain.splitlines()
+    body = body_of(written)
     fewest = FEWEST - any(len(_names_in_row(*line, FEWEST)) > 1 for line in body)
     named = [one for line in body for one in _names_in_row(*line, fewest)]
     parted = [lines_of_pairs(*line) for line in named]
@@ -67,9 +68,7 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     if are_alone := _are_first_names([line for _, line in told]):
         told = [(at, f"- {line}" if _is_first_name(line) else line) for at, line in told]
     is_plain = entries and not any(map(_is_sentence, told))
-    found, used = tell_of_people(find_people(told, is_list=are_alone or is_plain), lines)
-    telling = [LeftOut("told", clean(line)) for at, line in lines if at in used]
-    lines = [one for one in lines if one[0] not in used]
+    found, lines, telling = tell_of_people(find_people(told, is_list=are_alone or is_plain), lines)
     is_list = are_alone or entries or (all(one.is_told for one in found) and len(found) == len(lines))
     is_list |= sum(bool(NUMBERED.match(line)) for _, line in lines) >= max(FEWEST, _MOST * len(found))
     words = (line for line in buttons if not (re.search(r"\d", line) or class_above(line)))
@@ -80,7 +79,6 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     numbered = sum(bool(_COUNTED.match(line)) for _, line in lines)
     if len(found) < max(1 if entries else FEWEST, _MOST * numbered):
         return (), []
-    written = plain.splitlines()
     times_of_day = (clean(written[at]) for at in sorted(stamps_of(written)))
     # With brackets it is a stamp of a chat; without, "Ben Tully 2:30" may be a child and a time.
     stamped = [LeftOut("form", line) for line in times_of_day if "[" not in line]
