@@ -381,6 +381,15 @@ def to_a_visit(terminal: Terminal) -> None:
     terminal.wait_for("first visit")
 
 
+@pytest.fixture
+def hears_hangups() -> Iterator[None]:
+    """Let a program that is started hear SIGHUP, also if the tests run below `nohup`."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
+@pytest.mark.usefixtures("hears_hangups")
 def test_however_it_ends_the_terminal_is_sane_and_the_note_is_offered_at_the_next_start(home: Path) -> None:
     """By a signal, or because the window is closed."""
     opened = program(home)

@@ -74,9 +74,11 @@ def end_well(app: NamecardsApp) -> Iterator[None]:
     threading.Thread(target=_leave, args=(app, codes), daemon=True).start()
 
     def stop(number: int, frame: object) -> None:
-        app.keep_unsaved()
         app.stopped = 128 + number
-        codes.put(app.stopped)
+        try:
+            app.keep_unsaved()
+        finally:
+            codes.put(app.stopped)
 
     def fail(args: threading.ExceptHookArgs) -> None:
         app.thread_fault = args.exc_value

@@ -372,3 +372,27 @@ def test_a_second_column_of_names_that_is_not_read_is_said(tmp_path: Path) -> No
 )  # fmt: skip
 def test_what_was_guessed_or_left_out_is_said(tmp_path: Path, text: str, sentence: str) -> None:
     assert sentence in said(planned(tmp_path, text))
+
+
+def test_who_refuses_a_photo_is_named_with_the_column_that_says_so(tmp_path: Path) -> None:
+    answers = ("N", "Y", "", "Y", "Y", "N")
+    found = said(planned(tmp_path, table(("Name", *NAMES), ("Photo OK", *answers))))
+    assert "2 people refuse photos, by “Photo OK”: Amira Haddad and Nora Lindqvist." in found
+    assert "The photo consent of Sofia Marchetti is blank, so nothing was set." in found
+    all_may = said(planned(tmp_path, table(("Name", *NAMES), ("Directory consent", *"YYYYYY"))))
+    assert "Nobody refuses to be printed, by “Directory consent”." in all_may
+
+
+def test_a_column_by_which_most_refuse_photos_is_a_thing_to_look_at(tmp_path: Path) -> None:
+    found = planned(tmp_path, table(("Name", *NAMES), ("Photo consent", *"NNNNYY")))
+    (refused,) = [one for one in check(found) if "refuse" in one.text]
+    assert not refused.is_note and len(refused.candidates) == 4
+
+
+def test_names_below_a_heading_for_leavers_have_left_and_a_key_of_colors_is_nobody(tmp_path: Path) -> None:
+    classes = ("3A", "3A", "3A", "3B", "3B", "3B")
+    rows = table(("Class", *classes), ("Name", *NAMES))
+    found = planned(tmp_path, f"{rows};\nWithdrawn:;\n;Hazel Sorensen\n;Ann Frost\n;\nGreen = walker;\n")
+    assert [one.display for one in found.listed if one.active is False] == ["Hazel Sorensen", "Ann Frost"]
+    assert len(found.listed) == 8
+    assert "no class" not in said(found) and "Green = walker" in said(found)

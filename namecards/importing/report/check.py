@@ -22,7 +22,7 @@ from namecards.importing.matching.takes import split_take
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import PHOTO
 from namecards.importing.report.classes import classes, spellings
-from namecards.importing.report.columns import guessed_names, may_hold_numbers, unread_columns
+from namecards.importing.report.columns import guessed_names, may_hold_numbers, refusals, unread_columns
 from namecards.importing.report.oddity import NAMES, Oddity, about, file_name, join_displays
 from namecards.importing.report.part import part_of_more
 from namecards.importing.report.people import (
@@ -252,6 +252,7 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     classes,
     spellings,
     _numbers,
+    refusals,
     unread_columns,
 )
 """Checks for lost people or wrong data come first."""

@@ -78,9 +78,8 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
     several = [one for one in plan.listed if len(one.classes) > 1]
     if several and 2 * len(several) <= len(plan.listed):
         yield about(several, "is in several classes", "are in several classes")
-    without = [
-        one for one in plan.listed if not one.homeroom and not one.classes and one.role in ("", "student")
-    ]
+    pupils = (one for one in plan.listed if one.role in ("", "student") and one.active is not False)
+    without = [one for one in pupils if not one.homeroom and not one.classes]
     if without and placed:
         yield about(without, "has no class", "have no class")
 

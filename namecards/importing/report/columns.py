@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from namecards.core.grouping import group
 from namecards.core.text import join_names, pluralize
@@ -10,9 +10,15 @@ from namecards.importing.columns.layout import BLANK, PRIVATE
 from namecards.importing.columns.number_columns import DIFFERENT
 from namecards.importing.mapping import UNKNOWN, Column
 from namecards.importing.plan import ImportPlan
-from namecards.importing.report.oddity import NAMES, Oddity
+from namecards.importing.report.oddity import NAMES, Oddity, about
 
 _CHANGE = "F6 (Columns) changes it."
+_REFUSED: Mapping[str, tuple[str, frozenset[str]]] = {
+    "no_photo": ("photos", frozenset(("may_photo", "no_photo"))),
+    "never_print": ("to be printed", frozenset(("may_print", "no_print"))),
+    "no_notes": ("notes", frozenset(("may_notes", "no_notes"))),
+}
+"""Each limit, what is refused with it, and the kinds of columns that say so."""
 
 
 def guessed_names(plan: ImportPlan) -> Iterator[Oddity]:
@@ -51,6 +57,23 @@ def unread_columns(plan: ImportPlan) -> Iterator[Oddity]:
         if titles := [_title(one) for _, one in found if one.why == why and (one.title or why == PRIVATE)]:
             text = f"{what}, so not read: {join_names(titles, 2 * NAMES)}."
             yield Oddity(text, opens="columns", is_note=True)
+
+
+def refusals(plan: ImportPlan) -> Iterator[Oddity]:
+    """Report who refuses photos, printing or notes, and the columns that say so.
+
+    It is only a note, unless most refuse: then the column may mean something else.
+    """
+    every = [column for columns in (plan.columns, *dict(plan.more_columns).values()) for column in columns]
+    for limit, (what, kinds) in _REFUSED.items():
+        titles = dict.fromkeys(f"“{_title(column)}”" for column in every if column.kind in kinds)
+        by = f", by {join_names(titles, NAMES)}" if titles else ""
+        refused = [one for one in plan.listed if getattr(one, limit)]
+        if refused:
+            few = 2 * len(refused) <= len(plan.listed)
+            yield about(refused, f"refuses {what}{by}", f"refuse {what}{by}", is_note=few)
+        elif titles:
+            yield Oddity(f"Nobody refuses {what}{by}.", opens="columns", is_note=True)
 
 
 def may_hold_numbers(plan: ImportPlan) -> bool:

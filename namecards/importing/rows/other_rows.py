@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
-from itertools import chain
 from statistics import mean
 
 from namecards.core.normalize import fold
@@ -39,10 +38,11 @@ _ENOUGH_ABOVE = 5
 """The fewest people above rows of one text that show these to be nobody."""
 
 
-def _alone_below(layout: Layout) -> set[int]:
+def _alone_below(layout: Layout, told: Container[int]) -> set[int]:
     """Return the rows with one text at the end of a list in which all others have more: a signature.
 
-    They are below a blank row, or are not written like the names above them.
+    They are below a blank row, or are not written like the names above them. Rows `told` of by a heading,
+    "Withdrawn:", are people if they are written like the names above.
     """
     rows = layout.rows
     filled = [row.texts for row in rows]
@@ -52,11 +52,15 @@ def _alone_below(layout: Layout) -> set[int]:
         return set()
     gap = rows[end].number > rows[end - 1].number + 1
     commas = all(any("," in cell for cell in cells) for cells in filled[:end])
-    foreign = (
-        not is_written_as_name(text) or (commas and "," not in text)
-        for text in chain.from_iterable(filled[end:])
-    )
-    return {row.number for row in rows[end:]} if gap or all(foreign) else set()
+    below = rows[end:]
+    alike = {
+        row.number
+        for row in below
+        if any(is_written_as_name(text) and ("," in text or not commas) for text in row.texts)
+    }
+    if alike and not gap:
+        return set()
+    return {row.number for row in below if row.number not in alike or row.number not in told}
 
 
 def headings_between(layout: Layout) -> set[int]:
@@ -123,9 +127,9 @@ def _are_of_families(layout: Layout, own: Sequence[bool]) -> bool:
     return 2 * others > own.count(True) and 2 * related > others
 
 
-def rows_apart(layout: Layout) -> dict[int, Kind]:
-    """Return rows that are signatures and sums."""
-    return dict.fromkeys(_alone_below(layout) | _sums_below(layout) | _nearly_empty(layout), "sum")
+def rows_apart(layout: Layout, told: Container[int]) -> dict[int, Kind]:
+    """Return rows that are signatures and sums; headings have `told` what the people in some rows are."""
+    return dict.fromkeys(_alone_below(layout, told) | _sums_below(layout) | _nearly_empty(layout), "sum")
 
 
 def _nearly_empty(layout: Layout) -> set[int]:

@@ -8,6 +8,7 @@ from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.leaving import says_yes
+from namecards.importing.left_out import Info
 from namecards.importing.tables.read_table import Record
 
 LIMITS: Mapping[str, tuple[Field, Field]] = {
@@ -30,8 +31,13 @@ def merge_answers(said: Iterable[bool | None]) -> bool | None:
 
 
 def unread_consents(records: Sequence[Record], rows: Sequence[Candidate]) -> Iterator[str]:
-    """Yield a sentence for each kind of consent with cells that mean neither yes nor no."""
+    """Yield a sentence for each kind of consent with blank cells beside a yes, or with neither yes nor no."""
     for what, kinds in zip(("photo", "print", "notes"), LIMITS.values(), strict=True):
+        allowed = [record.values.get(kinds[0], ()) for record in records]
+        if any(says_yes(cell) for cells in allowed for cell in cells):
+            blank = (one for one, cells in zip(rows, allowed, strict=True) if not any(cells))
+            if unanswered := [one.display for one in blank if one.active is not False]:
+                yield Info(f"The {what} consent of {join_names(unanswered, 5)} is blank, so nothing was set.")
         unread = [
             (row.display, cell)
             for record, row in zip(records, rows, strict=True)

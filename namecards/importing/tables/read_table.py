@@ -126,7 +126,7 @@ def read_table(
     records = []
     below, told_heads = read_headings(layout, rows)
     places = places_of_headings(layout.headings.values())
-    headings, apart = headings_between(layout) | told_heads, rows_apart(layout)
+    headings, apart = headings_between(layout) | told_heads, rows_apart(layout, below)
     for row in layout.rows:
         own = places.get(layout.headings.get(row.number, ""), {})
         record = _apply_heading(_record(row, layout, own, clues.today), below.get(row.number, ""))
