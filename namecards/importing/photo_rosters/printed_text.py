@@ -22,7 +22,7 @@ from namecards.importing.photo_rosters.layout import (
     rows_of,
     words_of,
 )
-from namecards.importing.photo_rosters.printed_cells import FEWEST, SAME_ROW, TextRow
+from namecards.importing.photo_rosters.printed_cells import FEWEST, SAME_ROW, TextRow, are_titles
 from namecards.importing.photo_rosters.printed_rows import (
     FULL,
     fitting,
@@ -46,8 +46,13 @@ _UNDER = 0.2
 """Heights of letters by which a text alone in its row may begin off its column's left edge."""
 _LINED, _DOUBLE = 0.5, 3
 """The share of a table's height along which a line divides it, and points between two that are one."""
+_DRAWN_WHOLE = 0.1
+"""The share of texts with several blanks inside that shows lines with all their columns drawn at once."""
 _ALIKE, _MOSTLY = 0.04, 0.9
 """The tolerance for letters of one width, and the share of texts that must have it."""
+
+Span = tuple[float, float]
+"""The left and right end of a column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +132,13 @@ def _ruled_columns(rows: Sequence[TextRow], sides: Sequence[Box]) -> list[Printe
 
 
 def _letter_width(pages: Sequence[Page]) -> float:
-    """Return the width of a letter in points if all have one, as in reports of old systems; else 0."""
+    """Return the width of a letter in points if lines of such letters are drawn whole; else 0.
+
+    Reports of old systems are so. A table in such letters, with its cells drawn one by one, is not.
+    """
     runs = [run for page in pages for run in page.runs if len(run.text) > 2]
+    if sum("  " in run.text for run in runs) < _DRAWN_WHOLE * len(runs):
+        return 0.0
     widths = sorted(run.box.width / len(run.text) for run in runs)
     usual = median(widths) if widths else 0.0
     alike = sum(abs(width - usual) < _ALIKE * usual for width in widths)
@@ -150,9 +160,29 @@ def _columns(rows: Sequence[TextRow], least: int = FEWEST) -> list[PrintedColumn
     if len(rows) < least:
         return []
     boxes = [line.box for row in rows for line in row]
-    found = columns_of(boxes, floor(_COVERED * len(rows)) + 1, boxes)
+    parts = columns_of(boxes, floor(_COVERED * len(rows)) + 1, boxes)
+    joined = group(parts, lambda before, part: _are_below_one_title(rows, before[-1], part))
+    found = [(some[0][0], some[-1][1]) for some in joined]
     begins = [[box.left for box in boxes if a <= box.left < b] for a, b in found]
     return [PrintedColumn(a, b, max(each, default=a)) for (a, b), each in zip(found, begins, strict=True)]
+
+
+def _are_below_one_title(
+    rows: Sequence[TextRow], one: tuple[float, float], other: tuple[float, float]
+) -> bool:
+    """Whether the texts at two places are below one title, and none stands beside another.
+
+    A second table on the page may be a little to the right of the first.
+    """
+    titles = [line for row in rows if are_titles(row) for line in row]
+    inside = [[[line for line in row if _is_in(line, part)] for part in (one, other)] for row in rows]
+    return any(_is_in(line, one) and _is_in(line, other) for line in titles) and not any(
+        mine != theirs for mine, theirs in inside if mine and theirs
+    )
+
+
+def _is_in(line: Line, part: Span) -> bool:
+    return line.box.left < part[1] and part[0] < line.box.right
 
 
 def _columns_below_titles(rows: Sequence[TextRow]) -> list[PrintedColumn]:

@@ -102,7 +102,7 @@ def heads_again(header: Row, rows: Sequence[Row]) -> dict[int, list[Row]]:
     numbered = _columns_of_numbers(rows[at + 1 :])
     named = [column for column, title in enumerate(header.cells) if title_kind(title) in NAME_FIELDS]
     found = dict[int, list[Row]]()
-    for again in (place for place, row in enumerate(rows) if place > at and row.texts == header.texts):
+    for again in (place for place, row in enumerate(rows) if place > at and _are_same_titles(row, header)):
         head = found.setdefault(rows[again].number, [])
         for up in range(1, at + 1):
             row, first = rows[again - up], rows[at - up]
@@ -110,11 +110,21 @@ def heads_again(header: Row, rows: Sequence[Row]) -> dict[int, list[Row]]:
             is_person = any(_NUMBER.fullmatch(cell) and not are_days([cell]) for cell in numbers)
             is_person |= not numbered and 2 * row.filled > header.filled
             is_person |= bool(named) and all(_NAME.fullmatch(row.cell(column)) for column in named)
-            is_head = (_are_alike(row, first) and not is_person) or (_is_place(row) and _is_place(first))
+            is_head = _are_alike(row, first) and not is_person
+            is_head |= _is_place(row) and (up == 1 or _is_place(first))
             if _letters(row) != _letters(first) and not is_head:
                 break
             head.append(row)
     return found
+
+
+def _are_same_titles(row: Row, header: Row) -> bool:
+    """Whether a row has the titles of another, most in the same words: "Homeroom Teacher" for "Teacher"."""
+    if row.texts == header.texts or len(row.texts) != len(header.texts):
+        return row.texts == header.texts
+    pairs = list(zip(row.texts, header.texts, strict=True))
+    is_known = all(one == other or title_kind(one) == title_kind(other) != "" for one, other in pairs)
+    return is_known and 2 * sum(one == other for one, other in pairs) > len(pairs)
 
 
 def places_of_pages(

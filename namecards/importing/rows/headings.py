@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from namecards.core.normalize import fold
 from namecards.core.text import only
@@ -11,13 +12,13 @@ from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.leaving import says_all_left, says_came_or_changed
 from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.roles import ADULTS, role_of
-from namecards.importing.cells.titles import title_kind
+from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.columns.layout import Layout
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import LETTERS
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.file_names import plain_title
-from namecards.importing.places.read_place import class_of, read_place
+from namecards.importing.places.read_place import are_of_one_class, class_of, read_place
 from namecards.importing.row import Row
 from namecards.importing.text import PARTICLES, clean
 from namecards.importing.words import WHOSE, fold_words, folded_phrases, names_school, pattern
@@ -64,6 +65,23 @@ def read_headings(layout: Layout, rows: Sequence[Row]) -> tuple[dict[int, str], 
 def _is_heading(text: str, layout: Layout) -> bool:
     """Whether a text alone in its row is another heading: a class, or one word among wider rows, "Aides"."""
     return bool(class_of(text)) or (len(layout.titles) > 1 and " " not in text)
+
+
+def join_heads(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return rows with the class above titles in one cell, where its grade and teacher have others."""
+    titled = [count_titles(row.texts) > 1 for row in rows]
+    return [
+        replace(row, cells=(" · ".join(row.texts),)) if is_over and _is_of_class(row.texts) else row
+        for row, is_over in zip(rows, [*titled[1:], False], strict=True)
+    ]
+
+
+def _is_of_class(texts: Sequence[str]) -> bool:
+    """Whether texts beside each other tell a grade, a class and its teacher or room, and nothing else."""
+    if len(texts) < 2 or any(":" in text or title_kind(text) for text in texts):
+        return False
+    place = read_place(" · ".join(texts))
+    return bool(place.name and len(place.kinds) >= len(texts)) and not place.rest and are_of_one_class(texts)
 
 
 def heading_meaning(text: str, among_wider: bool) -> str | None:
