@@ -440,3 +440,57 @@ def test_a_report_printed_to_text_with_the_heads_of_its_pages(tmp_path: Path, to
         ("Leo Murphy", ("2031919",), "Lowe", ""),
         ("Ingrid Falk", ("2031975",), "", "teacher"),
     ]
+
+
+def two_tables(
+    titles: tuple[str, str], columns: tuple[str, str], heads: tuple[str, str], settings: str = ""
+) -> bytes:
+    """A page for each of two classes, with its head above a table of last name, first name and number."""
+    pages = [
+        f"{head}\n#table(columns: {widths}, {named}, "
+        + ", ".join(f"[{f}], [{g}], [{n}], []" for f, g, n in who)
+        + ")\n"
+        for named, widths, head, who in zip(titles, columns, heads, (PEOPLE[:3], PEOPLE[3:]), strict=True)
+    ]
+    return typst.compile(
+        "\n#pagebreak()\n".join([f"#set smartquote(enabled: false)\n{settings}", *pages]).encode()
+    )
+
+
+TITLES = "[Last name], [First name], [Student ID], [Signature]"
+NARROW, WIDE = "(110pt, 150pt, 60pt, 70pt)", "(90pt, 90pt, 60pt, 70pt)"
+
+
+def test_a_table_in_letters_of_one_width_has_columns_of_its_own_on_each_page(tmp_path: Path) -> None:
+    mono = '#set text(font: "DejaVu Sans Mono", size: 9pt)'
+    pdf = two_tables((TITLES, TITLES), (NARROW, WIDE), ("Class 4A", "Class 4B"), mono)
+    new = read(pdf, tmp_path).new
+    assert tuple(map(whole, new)) == PEOPLE
+    assert [one.classes for one in new] == [("4A",)] * 3 + [("4B",)] * 2
+
+
+@pytest.mark.parametrize("names", [("801", "802"), ("8A", "8B"), ("8 Oak", "8 Elm")])
+def test_grade_class_and_teacher_across_the_page_are_the_class_of_those_below(
+    names: tuple[str, str], tmp_path: Path
+) -> None:
+    first, second = (
+        f"Grade 8 #h(1fr) {one} #h(1fr) {who}"
+        for one, who in zip(names, ("Mrs. Kim", "Mr. Lowe"), strict=True)
+    )
+    new = read(two_tables((TITLES, TITLES), (NARROW, WIDE), (first, second)), tmp_path).new
+    assert tuple(map(whole, new)) == PEOPLE
+    assert [one.classes for one in new] == [(names[0],)] * 3 + [(names[1],)] * 2
+    assert {one.grade for one in new} == {"8"}
+
+
+def test_a_page_whose_titles_have_slightly_other_words_has_its_own_head(tmp_path: Path) -> None:
+    titles = TITLES.replace("Signature", "Teacher"), TITLES.replace("Signature", "Homeroom Teacher")
+    heads = "Teacher: Ms. Diaz #h(1fr) Kindergarten", "Teacher: Mr. Abbott #h(1fr) 2nd Grade"
+    new = read(two_tables(titles, (NARROW, NARROW), heads), tmp_path).new
+    assert [(one.grade, one.homeroom) for one in new] == [("K", "Ms. Diaz")] * 3 + [("2", "Mr. Abbott")] * 2
+
+
+def test_an_initial_that_everybody_has_is_not_their_sex(tmp_path: Path) -> None:
+    rows = "\n".join(f"{family}, {given} M.;{number}" for family, given, number in PEOPLE)
+    (tmp_path / "list.csv").write_text(f"Student;ID\n{rows}\n", encoding="utf-8")
+    assert "remark" not in " ".join(oddity.text for oddity in check(plan(tmp_path / "list.csv", [])))

@@ -193,8 +193,9 @@ def _is_of_letterhead(text: str) -> bool:
 
 
 def full_rows(rows: Sequence[TextRow]) -> list[TextRow]:
-    """Return the rows of a table that have texts in most of its columns."""
-    wide = Counter(len(row) for row in rows if len(row) > 1)
+    """Return the rows of a table that have texts in most of its columns; one for signatures is blank."""
+    several = [row for row in rows if len(row) > 1]
+    wide = Counter(len(row) for row in [row for row in several if not are_titles(row)] or several)
     least = max(_USUAL * wide.total(), 2 if wide.total() > FEWEST else 1)  # one name may have two lines
     usual = max((count for count, times in wide.items() if times >= least), default=2)
     return [row for row in rows if len(row) >= max(2, FULL * usual)]

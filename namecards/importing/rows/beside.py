@@ -267,7 +267,8 @@ def _kind_of(text: str, shared: frozenset[Kind] = _NONE) -> _Text | None:
         return "preferred", called["name"]
     if says_left(text):
         return "left", text
-    if "sex" in shared and fold(text) in folded_phrases("cells.sex"):
+    is_initial = len(text) == 2 and text[1] == "."  # Liam M.
+    if "sex" in shared and not is_initial and fold(text) in folded_phrases("cells.sex"):
         return "sex", text
     if "number" in shared and _NUMBER.fullmatch(text):
         return "number", text
