@@ -311,3 +311,43 @@ def test_what_stands_between_two_classes_is_nobodys_brother(tmp_path: Path) -> N
     ]
     found = displays(read(tmp_path, "liste.csv", lines(*rows)))
     assert found == ["Ada Ak", "Can Boz", "Ece Dal", "Gül Er", "Nur Koç"]
+
+
+def test_the_letters_of_a_register_are_no_classes(tmp_path: Path) -> None:
+    names = ("Abara, Chidi", "Ackley, June", "Baird, Cooper", "Cade, Rowan", "Chu, Evelyn")
+    text = "".join(f"{name[0]}\n" * (name in (names[0], *names[2:4])) + f"{name}\t5B\n" for name in names)
+    people = read(tmp_path, "directory.txt", text)
+    assert [f"{one.family}, {one.given}" for one in people] == list(names)
+    assert {rooms(one) for one in people} == {("5B",)}
+
+
+def test_classes_beside_the_names_count_below_headings_of_grades(tmp_path: Path) -> None:
+    text = "GRADE 7\nMaya Chen;7A\nBen O'Brien;7B\nAna Díaz;7A\nGRADE 8\nPetra Novak;8B\nElsa Lindqvist;8A\n"
+    people = read(tmp_path, "classes.csv", text)
+    assert [(one.grade, *rooms(one)) for one in people] == [
+        ("7", "7A"), ("7", "7B"), ("7", "7A"), ("8", "8B"), ("8", "8A")
+    ]  # fmt: skip
+
+
+def test_numbered_names_below_classes_side_by_side_begin_with_one_in_each(tmp_path: Path) -> None:
+    rows = zip(WHOLE[:3], WHOLE[3:], strict=True)
+    text = "3A\t3B\n" + "".join(f"{at}. {one}\t{at}. {other}\n" for at, (one, other) in enumerate(rows, 1))
+    people = read(tmp_path, "classes.txt", text)
+    assert [(one.display, *rooms(one)) for one in people] == [
+        (name, "3A" if at < 3 else "3B") for at, name in enumerate(WHOLE)
+    ]
+
+
+def test_the_head_of_a_page_is_nobodys_class_where_the_list_has_a_column_of_classes(tmp_path: Path) -> None:
+    titles, people = (
+        "Name;Type;Homeroom\n",
+        [f"{name};Student;{room}\n" for name, room in zip(WHOLE, "223344", strict=True)],
+    )
+    pages = [
+        f"{titles}Lorna Castellan;Faculty;\n{''.join(people[:3])}",
+        f"{titles}{''.join(people[3:])}Victor Lowe;Faculty;\n",
+    ]
+    text = f"Patron List - sorted by name\n{pages[0]}Report generated 8/26/2026 - Page 1 of 2\n{pages[1]}"
+    found = {one.display: rooms(one) for one in read(tmp_path, "patrons.csv", text)}
+    assert found["Lorna Castellan"] == found["Victor Lowe"] == ()
+    assert len(found) == 8

@@ -257,7 +257,8 @@ def test_notes_on_a_pdf_its_fields_and_a_scanned_page_are_said(tmp_path: Path) -
     assert "list.pdf: 1 filled field of a form was not read. Print it to a new PDF" in said
 
 
-def test_a_class_picture_of_portraits_has_its_adults_and_who_is_missing(tmp_path: Path) -> None:
+@pytest.mark.parametrize("apart", [0, 90])
+def test_a_class_picture_of_portraits_has_its_adults_and_who_is_missing(apart: int, tmp_path: Path) -> None:
     """The photographer's sheet: the adults larger above, and a line below for those who were away."""
     file = io.BytesIO()
     sheet = Canvas(file, letter)
@@ -276,20 +277,24 @@ def test_a_class_picture_of_portraits_has_its_adults_and_who_is_missing(tmp_path
         sheet.setFont("Helvetica-Oblique", 8)
         sheet.drawCentredString(x + wide / 2, y - 24, job)
     sheet.setFont("Helvetica", 10)
-    sheet.drawString(68, 190, "Not Pictured: Avery Lund,")
+    sheet.drawString(68, 190, "Not Pictured:" if apart else "Not Pictured: Avery Lund,")
+    sheet.drawString(68 + apart, 190, "Avery Lund," * bool(apart))
+    sheet.drawString(68, 164, "Also in our class this year: Nia Ford, Sam Lee")
     sheet.drawString(68, 178, "Tomas Quiroga")
     sheet.drawString(68, 150, "Absent: Ana Roy (4C)")
     sheet.save()
     found = read(file.getvalue(), tmp_path)
-    assert any("Ana Roy (4C)" in oddity.text for oddity in check(found)), "what can't be read is said"
-    assert [(one.display, one.role, one.classes) for one in found.listed] == [
+    said = [line for oddity in check(found) for line in (oddity.text, *oddity.rows)]
+    assert any("Ana Roy (4C)" in line for line in said), "what can't be read is said"
+    assert any("Nia Ford, Sam Lee" in line for line in said)
+    assert {(one.display, one.role, one.classes) for one in found.listed} == {
         ("Hollis Tennant", "staff", ()),
         ("Simone Roy", "teacher", ()),
         *((name, "", ("4D",)) for name, _ in people[2:]),
         ("Tomas Quiroga", "", ("4D",)),
         ("Avery Lund", "", ("4D",)),
-    ]
-    assert [one.display for one in found.listed if not one.photo] == ["Tomas Quiroga", "Avery Lund"]
+    }
+    assert {one.display for one in found.listed if not one.photo} == {"Tomas Quiroga", "Avery Lund"}
 
 
 @pytest.mark.parametrize(("title", "year"), [("Student", "Year "), ("Usual name", "")])

@@ -183,3 +183,38 @@ def test_the_numbers_of_classes_side_by_side_stay_with_their_children(tmp_path: 
         "Moss": ("6A", "4101"), "Okafor": ("6A", "4102"), "Chen": ("6A", "4103"),
         "van der Berg": ("6B", "5201"), "O'Neil": ("6B", "5202"),
     }  # fmt: skip
+
+
+def test_the_number_below_the_bar_code_of_a_label_is_that_of_the_name_above_it(tmp_path: Path) -> None:
+    sheet = Sheet()
+    for at, name in enumerate(NAMES[:4]):
+        x, down = 60 + at % 2 * 200, 60 + at // 2 * 74
+        sheet.text(x, down, "Birch Street Library")
+        sheet.text(x, down + 10, name)
+        sheet.text(x, down + 20, "HR: 1A")
+        sheet.canvas.rect(x, letter[1] - down - 40, 80, 16, fill=1)
+        sheet.text(x, down + 50, f"*3002411{at}*")
+    people = sheet.people(tmp_path)
+    assert [(one.family, *one.ids, *rooms(one)) for one in people] == [
+        (family, f"3002411{at}", "1A") for at, (family, _) in enumerate(PEOPLE[:4])
+    ]
+
+
+@pytest.mark.parametrize("columns", [1, 2])
+def test_dots_lead_from_the_names_of_a_directory_to_their_classes(columns: int, tmp_path: Path) -> None:
+    entries = ["GRADE 6", *NAMES[:3], "GRADE 7", *NAMES[3:], "Zorn, Uli"]
+    down = len(entries) // columns
+    sheet = Sheet()
+    sheet.text(240, 60, "Student Directory")
+    for at, entry in enumerate(entries):
+        x, y = 60 + at // down * 250, 100 + at % down * 20
+        sheet.text(x, y, entry)
+        if "," in entry:
+            begin = sheet.canvas.stringWidth(entry, "Helvetica", 9)
+            sheet.text(
+                x + begin + 2, y, "." * int((180 - begin) / sheet.canvas.stringWidth(".", "Helvetica", 9))
+            )
+            sheet.text(x + 190, y, "7B" if at > 4 else "6A")
+    people = sheet.people(tmp_path)
+    assert [one.family for one in people] == [*(family for family, _ in PEOPLE), "Zorn"]
+    assert [(one.grade, *rooms(one)) for one in people] == [("6", "6A")] * 3 + [("7", "7B")] * 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -97,6 +98,15 @@ def one_each() -> list[str]:
 def test_each_face_on_a_slide_has_the_name_that_stands_with_it(bodies: list[str], tmp_path: Path) -> None:
     update = read(slides(*bodies), tmp_path)
     assert shown(update) == [(name, at) for at, name in enumerate(NAMES, 1)]
+
+
+def test_large_faces_on_slides_of_their_own_behind_a_title_and_one_without_a_photo(tmp_path: Path) -> None:
+    large = 'cx="2600000" cy="4400000"'
+    first, *others = [re.sub(r'cx="1500000" cy="\d+"', large, body) for body in one_each()]
+    alone = re.sub(r"<p:pic>.*?</p:pic>", "", first)
+    title = box(1_500_000, 2_400_000, "New students") + box(1_500_000, 3_600_000, "Fall 2026")
+    update = read(slides(title, alone, *others), tmp_path)
+    assert shown(update) == [(name, at if at > 1 else 0) for at, name in enumerate(NAMES, 1)]
 
 
 def test_the_lists_of_extensions_that_powerpoint_writes_are_no_places(tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ from namecards.importing.columns.picture_columns import (
 )
 from namecards.importing.columns.without_titles import settle_parts
 from namecards.importing.files.naming import is_of_retake
+from namecards.importing.places.read_place import read_place
 from namecards.importing.text import EAST_ASIAN, PARTICLES, TITLES
 from namecards.importing.words import WHOSE, fold_words
 
@@ -159,7 +160,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     _add_missing_name(layout, open_, clues)
     add_preferred(layout, open_ if layout.by_content else layout.open())
     add_numbers(layout, open_, clues)
-    if not layout.headings:
+    if all(read_place(heading).is_grade for heading in layout.headings.values() if heading):
         add_places(layout, [at for at in open_ if not layout.kind(at)], clues)
 
 

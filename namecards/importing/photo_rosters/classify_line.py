@@ -66,6 +66,12 @@ _NOT_A_NAME = re.compile(
     r"|confidential|count|enrol\w*|instructor|section|report|date|absent|tardy|seat|district|academy|year)\b",
     re.IGNORECASE,
 )
+_BAR_CODE = re.compile(r"\s*\*([A-Z]{0,3}\d[\d -]+)\*\s*")
+"""A number between the signs that begin and end Code 39."""
+_SEASON = compile_later(
+    rf"({pattern('headings.seasons')}|{pattern('headings.months')})\s+(19|20)\d\d", re.IGNORECASE
+)
+"""When the pictures were taken: "Fall 2026"."""
 _TUTORS = fold_words("tutor tutora titor titora tutorea diriginte coordinatore coordinatrice titulaire")
 """Teachers below a name; in a column of relatives, a tutor is a guardian."""
 _ROLES = ("student", "teacher", "staff")
@@ -102,6 +108,9 @@ def parse_line(line: str) -> tuple[Item, ...]:
     if counted != line and title_kind(counted) in PLACES and (place := read_place(line)).is_grade:  # 5. Kl.
         return (Item(LABELLED, place.grade, "Grade"),)
     line = counted
+    line = _BAR_CODE.sub(r"\1", line)
+    if _SEASON.fullmatch(line.strip()):
+        return (Item(OTHER, line.strip()),)
     name, words, is_sure = split_known_words(line)
     if words and is_sure:  # Ava Moss bus 12
         return (*parse_line(name), Item(LABELLED, words, "Remarks"))

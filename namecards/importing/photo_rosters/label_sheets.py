@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,6 +22,8 @@ _COVERED = 0.1
 """The share of a page's lines that may reach into the gap between two columns."""
 _MOST, _MOST_NAMES = 8, 3
 """The most lines of a label, and of a name."""
+_CODE = re.compile(r"\W*[^\W\d]{0,3}[\s-]?\d[\d\s-]{2,}\W*")
+"""What stands in letters with a bar code: "P 30024118", "*30024118*"."""
 _NEARLY_ALL = 0.9
 """The share of blocks of text that must be about one person."""
 
@@ -57,13 +60,22 @@ def _parts_of_page(page: Page) -> tuple[list[GridCell], list[list[Line]]]:
     labels = [
         GridCell(page.number, None, tuple(block), Box(left, block[0].box.top, right, block[0].box.top))
         for (left, right), column in zip(columns, inside, strict=True)
-        for block in blocks(column)
+        for block in _with_numbers(blocks(column))
         if len(block) > 1
     ]
     labels.sort(key=lambda label: (round(label.place.y / 6), label.place.x))
     used = {id(line) for label in labels for line in label.lines}
     others = ([line for line in row if id(line) not in used] for row in every)
     return label_cards(labels), [row for row in others if row]
+
+
+def _with_numbers(parts: Sequence[list[Line]]) -> Sequence[list[Line]]:
+    """Join each label with the number on the other side of its bar code, if all have one."""
+    ends = [len(part) == 1 and bool(_CODE.fullmatch(part[0].text)) for part in parts]
+    for numbers in (ends[1::2], ends[::2]):
+        if parts and all(numbers) and 2 * len(numbers) == len(parts) == 2 * sum(ends):
+            return [above + below for above, below in zip(parts[::2], parts[1::2], strict=True)]
+    return parts
 
 
 def _is_of_one(label: GridCell) -> bool:

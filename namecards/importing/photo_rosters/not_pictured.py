@@ -28,11 +28,12 @@ def not_pictured(texts: Iterable[str], named: Collection[str]) -> tuple[list[Cel
 
 
 def whole_lines(found: Sequence[Line]) -> Iterator[str]:
-    """Yield the texts of lines; a line that ends in a comma is joined to the line below it."""
+    """Yield the texts of lines; one that ends in a comma or a colon goes on in the next, beside or below."""
     text = ""
     for at, line in enumerate(found):
         text = f"{text} {line.text}".strip()
         below = found[at + 1].box if at + 1 < len(found) else None
-        if not (below and text.endswith(",") and below.top - line.box.bottom < _BELOW * line.box.height):
+        is_near = below and below.top - line.box.bottom < _BELOW * line.box.height
+        if not (is_near and text.endswith((",", ":"))):
             yield text
             text = ""

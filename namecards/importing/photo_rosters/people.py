@@ -49,10 +49,8 @@ class Reading:
     unsure: list[PageDoubt]
     left_out: list[tuple[int, str]]
     """Texts that may be names but are apart from the photos, each with its page."""
-    headings: list[str]
-    """Headings in the positions of people."""
     around: list[str]
-    """The lines that are in no card."""
+    """The other lines that are of no person: headings, heads and feet of pages."""
 
 
 def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[str]) -> Reading:
@@ -77,12 +75,14 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
         for picture in sheet.others
         if sheet.page.number in faceless and picture.name not in without
     ]
-    names, unread_names = {card.name for card in found}, set[tuple[int, str]]()
+    names, absent = {card.name for card in found}, set[str]()
+    unread_names = set[tuple[int, str]]()
     for page, text in texts.items():
         below = group((_room_at(rooms[page], line.box.y), line) for line in text)
         for room, some in below.items():
             missing, rest = not_pictured(whole_lines(some), names)
             told += [in_class(cell, room) for cell in missing]
+            absent |= {item.text for cell in missing for item in cell.items}
             unread_names |= {(page, name) for name in rest}
     doubts = [_page_doubt(page, found, rivals, at, without) for page in sorted(unsure)]
     asked = {(card.page, line.text) for card in rivals for line in card.lines}
@@ -90,10 +90,13 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
     others = [card for card in decided.cards if card not in found and card.name]
     unread = [card for card in others if people.may_be(card) or card.picture]
     apart |= unread_names | {(card.page, card.name) for card in unread}
-    headings = [card.name for card in others if card not in unread]
-    inside = {(card.page, line.text) for card in found for line in card.lines}
-    around = [line.text for page, text in texts.items() for line in text if (page, line.text) not in inside]
-    return Reading(told, doubts, sorted(apart - asked), headings, around)
+    inside = {(card.page, line.text) for card in found for line in card.lines} | apart | asked
+    every = [(page, line.text) for page, text in texts.items() for line in text]
+    left_out, around = (
+        [(page, text) for page, text in some if not any(name in text for name in absent)]
+        for some in (sorted(apart - asked), [one for one in every if one not in inside])
+    )
+    return Reading(told, doubts, left_out, [text for _, text in around])
 
 
 def _rooms_of_pages(

@@ -11,6 +11,7 @@ from statistics import median
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.titles import count_titles, title_kind
+from namecards.importing.photo_rosters.directories import part_directories
 from namecards.importing.photo_rosters.layout import (
     Box,
     Line,
@@ -68,7 +69,7 @@ def text_of_pages(pages: Sequence[Page]) -> str:
     """Return the text of pages, with a row of a table or a line of text in each line; empty if none."""
     if letter := _letter_width(pages):
         return "\n".join(_typed_text(row, letter) for page in pages for row in rows_of(page.runs, SAME_ROW))
-    pages = side_by_side(pages)
+    pages = part_directories(side_by_side(pages))
     places = dict[tuple[str, ...], list[float]]()
     parted = [parts_of_page(rows, places) for rows in rows_of_pages(pages)]
     found = list(chain.from_iterable(parted))

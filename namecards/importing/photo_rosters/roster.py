@@ -16,7 +16,6 @@ from namecards.core.text import join_names
 from namecards.importing.candidate import NOBODY, PHOTO_ROSTER, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
-from namecards.importing.lists.around import names_other_teacher
 from namecards.importing.lists.pictures import PICTURES_LEFT_OUT
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import match_photos
@@ -54,10 +53,8 @@ def read_faces(name: str, content: DocumentContent, remembered: RememberedColumn
     )
     said = (*(f"{name}: {sentence}" for sentence in content.left_out), *apart, *lost)
     comments = (LeftOut("comment", clean(text)) for text in content.comments)
-    headings = (LeftOut("heading", clean(text)) for text in read.headings)
-    around = dict.fromkeys(read.around)
-    teachers = (LeftOut("text", line) for line in around if names_other_teacher(line, found.candidates))
-    left_out = (*found.left_out, *headings, *teachers, *comments)
+    around = (LeftOut("heading", line) for line in dict.fromkeys(map(clean, read.around)) if line)
+    left_out = (*found.left_out, *around, *comments)
     return replace(found, unclear=(*found.unclear, *said), complete=not lost, left_out=left_out)
 
 

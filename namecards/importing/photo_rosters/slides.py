@@ -6,7 +6,7 @@ PowerPoint (ECMA-376, part 1, 19.3 and 20.1) and Impress (OpenDocument 1.3, part
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
@@ -48,8 +48,7 @@ def read_slides(package: Source) -> DocumentContent:
         _page(number, slide, links, package, pictures, drawings)
         for number, (slide, links) in enumerate(seen[: limits.MOST_PAGES], 1)
     ]
-    if len(pages) > 1 and all(len(page.pictures) == 1 for page in pages if page.runs):
-        pages = list(map(_below_picture, pages))
+    pages = _below_pictures(pages)
     hidden, more = len(slides) - len(seen), len(seen) - len(pages)
     said = [f"{pluralize(hidden, 'hidden slide')} left out."] * bool(hidden)
     said += [f"the last {pluralize(more, 'slide')} left out."] * bool(more)
@@ -83,16 +82,28 @@ def _page(
     return Page(number, width, height, tuple(runs), tuple(shown))
 
 
-def _below_picture(page: Page) -> Page:
-    """Put the text of a slide below its only picture: wherever it is, it is about that person."""
-    runs = list[Run]()
-    for picture in page.pictures:
-        top = picture.box.bottom
-        for run in sorted(page.runs, key=lambda run: (round(run.box.top), run.box.left)):
-            box = Box(picture.box.left, top, picture.box.left + run.box.width, top + run.box.height)
-            runs.append(replace(run, box=box))
-            top += 1.2 * run.box.height
-    return replace(page, runs=tuple(runs))
+def _below_pictures(pages: Sequence[Page]) -> list[Page]:
+    """Put the text of each slide below its only picture: wherever it is, it is about that person.
+
+    A slide with as many lines as the others and no picture is of somebody without a photo.
+    """
+    pictured = [page for page in pages if page.pictures and page.runs]
+    is_each = all(len(page.pictures) == 1 for page in pictured)
+    if not is_each or len(pictured) < 2 or 2 * len(pictured) <= len(pages):
+        return list(pages)
+    usual = pictured[0].pictures[0].box
+    sizes = {len(page.runs) for page in pictured}
+    return [_below(page, usual) if page.pictures or len(page.runs) in sizes else page for page in pages]
+
+
+def _below(page: Page, usual: Box) -> Page:
+    """Put the text of a slide below its picture, or below the usual place of pictures, on a longer page."""
+    box = page.pictures[0].box if page.pictures else usual
+    runs, top = list[Run](), box.bottom
+    for run in sorted(page.runs, key=lambda run: (round(run.box.top), run.box.left)):
+        runs.append(replace(run, box=Box(box.left, top, box.left + run.box.width, top + run.box.height)))
+        top += 1.2 * run.box.height
+    return replace(page, runs=tuple(runs), height=2 * page.height)
 
 
 def _slides(package: Source) -> Iterator[tuple[Element, Mapping[str, str]]]:

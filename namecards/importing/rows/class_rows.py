@@ -211,6 +211,7 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
     """Return by row number each text alone above titles that are repeated below another one.
 
     "Student" right above "Name" belongs to the titles. Titles behind a page break have nothing above them.
+    Where the list has a column of classes, the head of a page is no class: "Patrons - sorted by name".
     """
     titles = next((row.texts for row in rows if row.number == first), [])
     rows = [
@@ -220,7 +221,12 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
     ]
     again = [at for at, row in enumerate(rows) if at and row.texts == titles]
     over = {rows[at - 1].number: text for at in again if (text := plain_text(rows[at - 1]))}
-    over = {at: text for at, text in over.items() if not PAGE.fullmatch(text)}
+    has_column = any(title_kind(text) in ("class", "homeroom") for text in titles)
+    over = {
+        at: text
+        for at, text in over.items()
+        if not PAGE.fullmatch(text) and (class_of(text) or not has_column)
+    }
     texts = list(dict.fromkeys(over.values()))
     told = named_by_number(texts) or not any(why_nobody(text) or is_no_class(text) for text in texts)
     return over if told and len(texts) > 1 and min(over) < first else {}

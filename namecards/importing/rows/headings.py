@@ -31,6 +31,8 @@ _DAY = re.compile(r"\d+([./-]\d+)+\.?|(19|20)\d\d")
 _YEAR_BEHIND = compile_later(rf"[\s,:-]+(?:{pattern('headings.this_year')})\s*$", re.IGNORECASE)
 _AS = {GONE: "people who have left", "teacher": "teachers", "staff": "the staff"}
 
+_LETTER, _FEWEST_LETTERS, _MOST_FIT = re.compile(r"-? ?[^\W\d_] ?-?"), 3, 0.9
+"""A letter of a register, the fewest of them, and the share of the names below that begin with theirs."""
 _SHORT = 4
 _OF_LISTS = folded_phrases("headings.lists") - set(map(fold, PARTICLES))
 _SCHOOLS = {word for word in folded_phrases("title_words.schools") if len(word) > 5}
@@ -65,6 +67,21 @@ def read_headings(layout: Layout, rows: Sequence[Row]) -> tuple[dict[int, str], 
 def _is_heading(text: str, layout: Layout) -> bool:
     """Whether a text alone in its row is another heading: a class, or one word among wider rows, "Aides"."""
     return bool(class_of(text)) or (len(layout.titles) > 1 and " " not in text)
+
+
+def split_letters(rows: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Row]]:
+    """Separate the letters of a register, "A" above Abara and Ackley, from the other rows."""
+    letters = [row for row in rows if _LETTER.fullmatch("".join(row.texts))]
+    above, fit, count = "", 0, 0
+    for row in rows:
+        first = fold("".join(row.texts).lstrip("- "))[:1]
+        if row in letters:
+            above = first
+        elif above:
+            fit, count = fit + (first == above), count + 1
+    if len(letters) < _FEWEST_LETTERS or fit < max(len(letters), _MOST_FIT * count):
+        return rows, ()
+    return [row for row in rows if row not in letters], letters
 
 
 def join_heads(rows: Sequence[Row]) -> Sequence[Row]:

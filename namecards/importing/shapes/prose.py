@@ -164,17 +164,20 @@ def _has_remark(one: TypedLine) -> bool:
 
 
 def move_second_column(text: str) -> str:
-    """Move the numbered names of a second column below the first: "1. Ana Kos      11. Tim Zupan"."""
+    """Move the numbered names of a second column below the first: "1. Ana Kos      11. Tim Zupan".
+
+    It goes on counting where the first ends; one that begins with 1 again is another class.
+    """
     lines = text.splitlines()
     parts = [_NEXT_COLUMN.split(line) if _COUNTED.match(line) else [line] for line in lines]
-    counts = [int(re.findall(r"\d+", some[-1])[0]) for some in parts if len(some) > 1]
-    if counts != [*range(min(counts, default=0), max(counts, default=-1) + 1)]:
-        parts = [[line] for line in lines]
+    rows = [some for some in parts if _COUNTED.match(some[0])]
+    columns = [[some[at] for some in rows if at < len(some)] for at in range(max(map(len, rows), default=0))]
+    counts = [int(re.findall(r"\d+", one)[0]) for column in columns for one in column]
     folded = [at for at, some in enumerate(parts) if len(some) > 1]
-    if len(folded) < 2:
+    if len(folded) < 2 or counts != [*range(counts[0], counts[0] + len(counts))]:
         return text
     end = folded[-1] + 1
-    more = [some[at] for at in range(1, max(map(len, parts))) for some in parts if at < len(some)]
+    more = [one for column in columns[1:] for one in column]
     return "\n".join([*(some[0] for some in parts[:end]), *more, *(some[0] for some in parts[end:])])
 
 
