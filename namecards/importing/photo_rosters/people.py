@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 from statistics import median
@@ -75,15 +75,8 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
         for picture in sheet.others
         if sheet.page.number in faceless and picture.name not in without
     ]
-    names, absent = {card.name for card in found}, set[str]()
-    unread_names = set[tuple[int, str]]()
-    for page, text in texts.items():
-        below = group((_room_at(rooms[page], line.box.y), line) for line in text)
-        for room, some in below.items():
-            missing, rest = not_pictured(whole_lines(some), names)
-            told += [in_class(cell, room) for cell in missing]
-            absent |= {item.text for cell in missing for item in cell.items}
-            unread_names |= {(page, name) for name in rest}
+    absent, unread_names = _absent(texts, rooms, {card.name for card in found})
+    told += absent
     doubts = [_page_doubt(page, found, rivals, at, without) for page in sorted(unsure)]
     asked = {(card.page, line.text) for card in rivals for line in card.lines}
     apart = {(one.page, one.line.text) for one in people.loose}
@@ -92,11 +85,30 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
     apart |= unread_names | {(card.page, card.name) for card in unread}
     inside = {(card.page, line.text) for card in found for line in card.lines} | apart | asked
     every = [(page, line.text) for page, text in texts.items() for line in text]
+    names = [name for cell in absent for name in names_in(cell.items)]
     left_out, around = (
-        [(page, text) for page, text in some if not any(name in text for name in absent)]
+        [(page, text) for page, text in some if not any(name in text for name in names)]
         for some in (sorted(apart - asked), [one for one in every if one not in inside])
     )
     return Reading(told, doubts, left_out, [text for _, text in around])
+
+
+def _absent(
+    texts: Mapping[int, Sequence[Line]], rooms: Mapping[int, Rooms], named: Collection[str]
+) -> tuple[list[Cell], set[tuple[int, str]]]:
+    """Return the people behind words such as "Not pictured:", in the class above, and what is no name."""
+    found, unread = list[Cell](), set[tuple[int, str]]()
+    for page, text in texts.items():
+        below = group((_room_at(rooms[page], line.box.y), line) for line in text)
+        for room, some in below.items():
+            people, rest = not_pictured(whole_lines(some), named)
+            found += [in_class(cell, room) for cell in people]
+            unread |= {(page, name) for name in rest}
+    return found, unread
+
+
+Rooms = Sequence[tuple[float, str]]
+"""The classes of a page, each for what is below a height."""
 
 
 def _rooms_of_pages(
@@ -125,7 +137,7 @@ def _rooms_of_pages(
     return found
 
 
-def _room_at(rooms: Sequence[tuple[float, str]], y: float) -> str:
+def _room_at(rooms: Rooms, y: float) -> str:
     """Return the last class above a height."""
     return next((room for top, room in reversed(rooms) if top < y), "")
 
