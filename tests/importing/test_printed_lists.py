@@ -495,6 +495,13 @@ def test_a_page_whose_titles_have_slightly_other_words_has_its_own_head(tmp_path
     assert [(one.grade, one.homeroom) for one in new] == [("K", "Ms. Diaz")] * 3 + [("2", "Mr. Abbott")] * 2
 
 
+def test_two_words_for_a_class_above_columns_that_begin_elsewhere(tmp_path: Path) -> None:
+    titles = TITLES.replace("Signature", "Class"), TITLES.replace("Signature", "HR")
+    new = read(two_tables(titles, (NARROW, WIDE), ("Class 4A", "Class 4B")), tmp_path).new
+    assert tuple(map(whole, new)) == PEOPLE
+    assert [one.classes for one in new] == [("4A",)] * 3 + [("4B",)] * 2
+
+
 def test_an_initial_that_everybody_has_is_not_their_sex(tmp_path: Path) -> None:
     rows = "\n".join(f"{family}, {given} M.;{number}" for family, given, number in PEOPLE)
     (tmp_path / "list.csv").write_text(f"Student;ID\n{rows}\n", encoding="utf-8")

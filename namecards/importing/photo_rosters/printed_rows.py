@@ -11,7 +11,7 @@ from statistics import median
 
 from namecards.importing.cells.labels import LABELLED
 from namecards.importing.cells.not_names import why_nobody
-from namecards.importing.cells.titles import count_titles
+from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.photo_rosters.layout import Line, Page, group, rows_of
 from namecards.importing.photo_rosters.printed_cells import (
     FEWEST,
@@ -107,12 +107,19 @@ def parts_of_page(rows: Sequence[TextRow], places: dict[tuple[str, ...], list[fl
     for row in rows:
         placed = sorted((line.box.left, line.text) for line in row)
         lefts, texts = [left for left, _ in placed], tuple(text for _, text in placed)
-        before = places.setdefault(texts, lefts)
+        is_title = are_titles(row)
+        before = places.setdefault(tuple(map(_meaning, texts)) if is_title else texts, lefts)
         is_moved = any(abs(one - other) > row[0].size for one, other in zip(before, lefts, strict=True))
-        if is_moved and (len(row) > 2 or are_titles(row)):
+        if is_moved and (len(row) > 2 or is_title):
             parts.append([])
         parts[-1].append(row)
     return parts
+
+
+def _meaning(title: str) -> str:
+    """Return the meaning of a title, "HR" as "Class"; an unknown title itself."""
+    kind = title_kind(title) or title
+    return "class" if kind == "homeroom" else kind
 
 
 def _band(page: Page, row: TextRow) -> int:
