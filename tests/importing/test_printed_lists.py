@@ -279,7 +279,7 @@ def test_a_class_picture_of_portraits_has_its_adults_and_who_is_missing(apart: i
     sheet.setFont("Helvetica", 10)
     sheet.drawString(68, 190, "Not Pictured:" if apart else "Not Pictured: Avery Lund,")
     sheet.drawString(68 + apart, 190, "Avery Lund," * bool(apart))
-    sheet.drawString(68, 164, "Also in our class this year: Nia Ford, Sam Lee")
+    sheet.drawString(68, 164, "With the nurse: Nia Ford, Sam Lee")
     sheet.drawString(68, 178, "Tomas Quiroga")
     sheet.drawString(68, 150, "Absent: Ana Roy (4C)")
     sheet.save()

@@ -67,10 +67,14 @@ _QUOTED = compile_later(
 _SHORT = 4
 """The most letters of a word that may mean something else before a capital: "auch Montag"."""
 _CLOCK, _DAY = compile_later(r"\d{1,2}[:h]\d\d"), compile_later(r"\d ?[./-] ?\d|\d{4}|[年月日년월일]")
+_FROM_TO = re.compile(r"(?:from )?\S*\d\S* (?:to|→) \S*\d\S*")
+"""From one class or day to another: "6-2 to 6-1"."""
 _WHEN = fold_words(
     "on as of since from zum zur am ab seit le depuis dès el desde de del per op dal em a il ngày tháng từ"
     " от с со з від на roku r г року od dne dnia tarihinde tarihi den da d di dato sejak tanggal tarehe noong"
     " στις από la data die dia ar ô o l els was war"
+    " now already sadly inzwischen mittlerweile bereits nun schon leider maintenant déjà désormais ya già"
+    " ormai já agora intussen inmiddels nu nyt już"
 )
 
 _IN = fold_words("in im em en a w v")
@@ -84,7 +88,7 @@ def says_left(remark: str) -> bool:
 
     A pupil who left at a time of day, "left 2:30", will be back tomorrow.
     """
-    if _CLOCK.search(remark) and not _DAY.search(remark):
+    if (_CLOCK.search(remark) and not _DAY.search(remark)) or _FROM_TO.fullmatch(remark.strip()):
         return False
     dated = _REASON.split(remark.strip(" ()（）[]*"))[0]
     said = _TERM.sub("", dated)

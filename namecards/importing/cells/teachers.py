@@ -9,7 +9,7 @@ from namecards.importing.cells.grades import is_grade_name, number_of_word
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.patterns import compile_later
-from namecards.importing.text import is_written_as_name
+from namecards.importing.text import PARTICLES, is_small, is_written_as_name
 from namecards.importing.words import (
     any_of,
     is_no_letter,
@@ -28,6 +28,8 @@ TEACHER = compile_later(
 _NO_TEACHERS = ("staff", "parent", "visitor")
 _MOST_WORDS = 3
 """The most words of a label."""
+_OF_A_SENTENCE = 3
+"""The fewest small words that are no teacher's name: "Mrs. Falk said you need this by Friday."."""
 _SHORT_NAME = 5
 """The most letters of a word for a teacher that is a first name elsewhere: Guro."""
 _START = compile_later(r"\s*[,(;|·:：]\s*|\s/\s+|\s[-–—]\s+|\s{2,}|(?<=\d)\s+|(?<=\d[^\W\d_])(?:\s+|/)")
@@ -49,6 +51,8 @@ def split_teacher(text: str) -> tuple[str, str]:
     starts = _starts(text)
     for start in starts:
         if teacher := teacher_in(text[start:]):
+            if sum(is_small(word) and word not in PARTICLES for word in teacher.split()) >= _OF_A_SENTENCE:
+                return text, ""
             name = text.index(teacher, start)
             start = next((at for at in starts if start <= at < name and _is_title(text[at:])), start)
             end = name + len(teacher)

@@ -35,6 +35,7 @@ from namecards.importing.lists.sheets import (
     sheets_left_out,
     titles_of_sheets,
 )
+from namecards.importing.lists.told_around import tell_by_sentences
 from namecards.importing.lists.which_files import is_of_office
 from namecards.importing.lists.whole_list import apply_list_name, has_guessed_names
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
@@ -87,7 +88,8 @@ class FileReader:
     def read(self, entry: Entry) -> Iterable[PeopleList]:
         """Return the lists in a file; CannotRead or NoList says why there is none."""
         name, data = clean(entry.name), self._source.read(entry.name)
-        return mention_crossed_out(self._read(entry.name, name, data), name, data)
+        lists = tell_by_sentences(list(self._read(entry.name, name, data)))
+        return mention_crossed_out(lists, name, data)
 
     def _read(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
         refuse_no_list(name, data)
@@ -174,7 +176,8 @@ class FileReader:
             if lists and inner == name:  # plain and as a page
                 text = decode(name, content).text
                 lines = visible_lines(parse(text)) if is_page else text.splitlines()
-                left_out += mails.lines_with_names(lines) or [LeftOut("text", name)]
+                people = [one for each in lists for one in each.candidates]
+                left_out += mails.lines_with_names(lines, people) or [LeftOut("text", name)]
                 break
             try:
                 if is_page:

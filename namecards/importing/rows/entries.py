@@ -50,7 +50,7 @@ _PRIVATE = compile_later(
 _WIDE = re.compile(r"(?<=[^\s,;]) {3,}(?=\S)")
 _ID_APART = compile_later(rf" {{3,}}{_ID}(?= {{3}}|\s*$)")
 _FROM_TO = re.compile(
-    r"(?:[^\W\d_]+ )?(?:from|von|de|du|van|da) (\S.*?) (?:to|nach|in|à|a|au|naar|para) (\S.*)"
+    r"(?:(?:[^\W\d_]+ )?(?:from|von|de|du|van|da) )?(\S.*?) (?:to|nach|in|à|a|au|naar|para|→|[-=]?>) (\S.*)"
 )
 """Two classes of somebody who moves: "from HR 611 to HR 612"."""
 _MOVED = compile_later(rf"(?:{pattern('cells.moved_to')})\s+(\S.*)", re.IGNORECASE)

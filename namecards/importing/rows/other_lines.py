@@ -11,6 +11,7 @@ from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import ADULTS
+from namecards.importing.clues import FEWEST
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.places.read_place import class_above
 from namecards.importing.rows.beside import clean_end, read_legend, without_address
@@ -23,6 +24,12 @@ from namecards.importing.text import clean
 _NO_BLANK = re.compile(r"(?<=[^\W\d_]),(?=[^\W\d_])")
 Block = tuple[list[Line], list[TypedLine]]
 """The texts above some names, and the names."""
+
+_CODE = re.compile(r"1?\d-\d\d?")
+_CODES = re.compile(
+    rf"(?<=[^\W\d_])(?:, | [-–—] |: | \()(?:from )?({_CODE.pattern})(?: (?:to|→) ({_CODE.pattern}))?\)?$"
+)
+"""A class behind a name that is written as a day may be, or two of somebody who moved."""
 
 
 def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]) -> list[LeftOut]:
@@ -37,6 +44,7 @@ def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]
     for at, said in ((at, said) for at, line in others if (said := clean(line))):
         is_name = (may_name(said) or is_somebodys(said)) and (at > people[0].number or not people[0].bullet)
         is_name |= bool(sign_of(said)) and sign_of(said) == people[0].form[0]
+        is_name &= heading_meaning(said.rstrip(" :"), False) is None  # NEW STUDENTS
         is_class = not rooms.isdisjoint((class_above(said.rstrip(" :")), said))
         kind: Kind = "class" if is_class else "sum" if is_sum(said) else "form" if is_name else "heading"
         kind = "sentence" if kind in ("sum", "heading") and tells_of_somebody(said) else kind
@@ -68,6 +76,16 @@ def tidy_lines(lines: Sequence[Line], is_list: bool) -> list[Line]:
     tidied = [(at, clean_end(line) if is_list or _is_item(line) else line) for at, line in lines]
     texts = without_address([_NO_BLANK.sub(", ", line) if is_list else line for _, line in tidied])
     return list(zip([at for at, _ in lines], texts, strict=True))
+
+
+def split_codes(lines: Sequence[Line]) -> tuple[list[Line], dict[int, str]]:
+    """Split off classes that may be days, "Leo Park, 6-2", if several share one; return them by line."""
+    found = {at: code for at, line in lines if (code := _CODES.search(line))}
+    codes = [code for one in found.values() for code in one.groups() if code]
+    if len(codes) < FEWEST or len(set(codes)) == len(codes):
+        return list(lines), {}
+    rest = [(at, line[: found[at].start()] if at in found else line) for at, line in lines]
+    return rest, {at: one[2] or one[1] for at, one in found.items()}
 
 
 def _is_item(line: str) -> bool:

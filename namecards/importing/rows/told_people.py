@@ -13,6 +13,8 @@ from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import LeftOut
+from namecards.importing.letters import BULLETS
+from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
 from namecards.importing.rows.beside import known_text
 from namecards.importing.rows.entries import TypedLine, parse_entry, with_texts
@@ -25,11 +27,18 @@ _FORGOTTEN = compile_later(
 )
 _BEFORE = compile_later(rf"^(?:{pattern('headings.before_telling')})[\s,:]+", re.IGNORECASE)
 """Words at the start of such a sentence: "Sorry, Ana moved away", "By the way, ..."."""
+_BEHIND = compile_later(rf"[\s,]+(?:{pattern('headings.before_telling')})$", re.IGNORECASE)
 _VERB = compile_later(rf"^(?:{pattern('headings.auxiliaries')})\s+", re.IGNORECASE)
 """A verb that a remark beside a name does without: "is no longer here", "wird Kit genannt"."""
+_BULLET = re.compile(rf"^[{BULLETS}]\s+")
+_BRACKETED = re.compile(r"^\s*\([^)]*\)(?=\s+\w)")
 _CLAUSES = re.compile(r"[.!?;]\s+|,\s+")
 _COMES = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.newcomer')})(?![^\W\d_])", re.IGNORECASE)
 """Words in a clause about somebody new: "there's a new girl from Monday: Amara Obi"."""
+_JOINED = compile_later(
+    rf"^(?:{pattern('headings.joined')}|{pattern('cells.new')})(?!\w)[^:]{{0,30}}:\s*", re.IGNORECASE
+)
+"""A label before newcomers."""
 _LONGEST = 240
 _MOSTLY = 0.7
 """The share of people in one class that makes it the class of whom the list forgot."""
@@ -39,7 +48,8 @@ def tell_of_people(
     people: Sequence[TypedLine], lines: Sequence[Line]
 ) -> tuple[list[TypedLine], list[Line], list[LeftOut]]:
     """Return the people with what sentences around them say, the lines without these, and the sentences."""
-    found, used = list(people), set[int]()
+    people, used = _without_repeats(people)
+    found = list(people)
     names = [_names(one) for one in people]
     taken = {one.number for one in people}
     times = Counter(name for own in names for name in own)
@@ -54,24 +64,42 @@ def tell_of_people(
                 if (told := _with_told(found[at], rest)) is not None:
                     found[at] = told
                     used.add(number)
-        if forgotten := _forgotten(number, text, found) or _newcomer(number, text, found):
-            found.append(forgotten)
+        forgotten = _forgotten(number, text, found) or _newcomer(number, text, found)
+        if new := [forgotten] if forgotten else _listed(number, text, found):
+            found += new
             used.add(number)
     telling = [LeftOut("told", clean(line)) for at, line in lines if at in used]
     return found, [one for one in lines if one[0] not in used], telling
 
 
+def _without_repeats(people: Sequence[TypedLine]) -> tuple[list[TypedLine], set[int]]:
+    """Return people once whom a later line of their own tells of: "Nathaniel Grubb goes by Nate"."""
+    found, used = dict[str, TypedLine](), set[int]()
+    for at, one in enumerate(people):
+        name = _names(one)[0]
+        before = found.get(name)
+        if before and (one.is_called or one.left) and one.room in ("", before.room) and not one.tails:
+            called = one.name if one.is_called else before.name
+            is_called = before.is_called or one.is_called
+            found[name] = replace(before, name=called, is_called=is_called, left=before.left or one.left)
+            used.add(one.number)
+        else:
+            found[f"{name}{at}" if before else name] = one
+    return list(found.values()), used
+
+
 def _is_sentence(text: str, is_named: bool) -> bool:
     """Whether a line is a sentence; in a chat, one that names somebody may lack the point at its end."""
     is_ended = text[-1:] in ".!?" or is_named or _COMES.search(text)
-    return bool(len(text) <= _LONGEST and is_ended and any(map(is_small, text.split())))
+    is_told = _JOINED.match(text) or (is_ended and any(map(is_small, text.split())))
+    return bool(is_told) and len(text) <= _LONGEST
 
 
 def _clauses(text: str) -> Iterator[str]:
     """Yield a sentence, and its clauses: "Leo has left, he's gone to St Luke's", "Leo has left"."""
-    text = text.removesuffix(" (edited)")
+    text = _BULLET.sub("", text.removesuffix(" (edited)"))
     for said in dict.fromkeys((text, *_CLAUSES.split(text))):
-        yield _BEFORE.sub("", said).rstrip(" .!?")
+        yield _BEHIND.sub("", _BEFORE.sub("", said).rstrip(" .!?"))
 
 
 def _names(one: TypedLine) -> list[str]:
@@ -85,9 +113,13 @@ def _names(one: TypedLine) -> list[str]:
 
 
 def _without(said: str, name: str) -> str:
-    """Return what a sentence says of somebody whom it names first, perhaps behind a small word."""
+    """Return what a sentence says of somebody whom it names first, perhaps behind a small word.
+
+    A class in brackets only tells who is meant: "Emil Trost (7b) has left".
+    """
     before, _, behind = said.partition(name)
-    return behind.strip(" ,") if len(before.split()) < 2 and behind[:1] == " " else ""
+    is_first = len(re.findall(r"\w+", before)) < 2 and behind[:1] == " "
+    return _BRACKETED.sub("", behind).strip(" ,") if is_first else ""
 
 
 def _with_told(one: TypedLine, rest: str) -> TypedLine | None:
@@ -111,8 +143,19 @@ def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine 
             (one for one in entries if " " in one.name and any(map(is_common, one.name.split()))), None
         )
         if new and not _is_known(new, people):
-            return _put_in_class(new, number, people)
+            return _put_in_class(new, number, people, said)
     return None
+
+
+def _listed(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
+    """Return the people behind words for newcomers and a colon: "New in 7c: Nele Wiegand and Ida Holm"."""
+    told = _JOINED.match(text)
+    entries = list(map(parse_entry, split_names(text[told.end() :].rstrip(" ."))) if told else ())
+    new = [one for one in entries if one and " " in one.name and not _is_known(one, people)]
+    known = [one for one in new if any(map(is_common, one.name.split()))]
+    if not told or len(new) < len(entries) or 2 * len(known) < len(new):  # New this year: Smart Boards
+        return []
+    return [_put_in_class(one, number, people, told[0]) for one in new]
 
 
 def _is_known(one: TypedLine, people: Sequence[TypedLine]) -> bool:
@@ -125,10 +168,12 @@ def _name_at_start(words: Iterable[str]) -> list[str]:
     return list(takewhile(lambda word: word[0].isupper() or word in PARTICLES, words))
 
 
-def _put_in_class(one: TypedLine, number: int, people: Sequence[TypedLine]) -> TypedLine:
+def _put_in_class(one: TypedLine, number: int, people: Sequence[TypedLine], said: str = "") -> TypedLine:
     """Return somebody in the class that is said of them, else in that of most people."""
-    (usual, times) = Counter(person.room for person in people).most_common(1)[0]
-    room = one.room or (usual if times > _MOSTLY * len(people) else "")
+    rooms = Counter(person.room for person in people)
+    named = [room for room in rooms if room and re.search(rf"(?<!\w){re.escape(room)}(?!\w)", said)]
+    (usual, times) = rooms.most_common(1)[0]
+    room = one.room or only(named) or (usual if times > _MOSTLY * len(people) and not named else "")
     grade = one.grade or only({person.grade for person in people if person.room == room})
     return replace(one, number=number, bullet="", grade=grade, room=room)
 

@@ -33,6 +33,7 @@ from namecards.importing.rows.other_lines import (
     left_out_lines,
     put_classes_above,
     roles_of_blocks,
+    split_codes,
     tidy_lines,
 )
 from namecards.importing.rows.told_people import tell_of_people
@@ -104,7 +105,7 @@ def _is_cut(row: Row) -> bool:
 
 def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLine | None]]:
     """Return the lines without sums, each with its parts if it may be a name."""
-    lines = tidy_lines(lines, is_list)
+    lines, codes = split_codes(tidy_lines(lines, is_list))
     shared = shared_kinds([line for _, line in lines], ("sex",))
     classed = split_classes(lines, is_list)
     found = [(line, classed.get(at) or parse_line(at, line, is_list, shared)) for at, line in lines]
@@ -122,6 +123,10 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLi
     (top, text), (second, _) = (*lines[:2], (0, ""), (0, ""))[:2]
     nobody += [0] * (is_list and top + 1 < second and not ("," in text or is_common(text)))  # Book Club
     people = [None if at in nobody else one for at, (_, one) in enumerate(found)]
+    rooms = (codes.get(at, "") for at, _ in lines)
+    people = [
+        replace(one, room=room) if one and room else one for one, room in zip(people, rooms, strict=True)
+    ]
     people, explained = explain_signs(lines, people)
     parted = ((at, line, one) for (at, line), one in zip(lines, people, strict=True))
     return [each for each in parted if each[2] or not (is_sum(clean(each[1])) or each[1] in explained)]

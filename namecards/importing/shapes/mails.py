@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -13,6 +13,8 @@ from pathlib import Path, PurePosixPath
 
 from namecards.core.errors import CannotRead
 from namecards.core.text import pluralize
+from namecards.importing.candidate import Candidate
+from namecards.importing.cells.leaving import months_in
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.files.entries import MB, Source, is_picture_name, pictures_inside
 from namecards.importing.files.zips import open_zip
@@ -44,6 +46,10 @@ _STAMP = compile_later(r"[^\W\d][^:\d\[]{1,40}\s\[?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?
 _GREETING = compile_later(rf"(?:{pattern('headings.greetings')})(?:\s\w+\.?){{0,3}}\s?[,!:]?", re.IGNORECASE)
 _MOST_CLOSING = 4
 """The most words of the last line of a letter, and the most lines below it."""
+_MOMENT = compile_later(r"[\w,./ -]{5,40}\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
+"""A line of the day and the time: "Mon, Aug 17, 3:41 PM"."""
+_MOST_WRITERS = 4
+"""The most words of the line above, with the writer's name."""
 _FEW_STAMPS = 0.25
 """The share of a text's lines up to which they are a chat; more are who came when."""
 _MARK = compile_later(r"[-_–—]{2,}.*|.*:")
@@ -147,9 +153,13 @@ def _without_signature(text: bytes, message: EmailMessage) -> bytes:
     return b"".join([*lines[: named[-1]], *lines[end:]])
 
 
-def lines_with_names(lines: Sequence[str]) -> list[LeftOut]:
-    """Return the lines of a mail with attachments that are a name, or contain a common one."""
-    found = [(line, tells_of_somebody(line)) for line in filter(None, map(clean, lines))]
+def lines_with_names(lines: Sequence[str], people: Iterable[Candidate]) -> list[LeftOut]:
+    """Return the lines of a mail with attachments that are a name, or contain a common one or a person's."""
+    names = [f"{one.given} {one.family}" for one in people if one.given and one.family]
+    found = [
+        (line, tells_of_somebody(line) or any(name in line for name in names))
+        for line in filter(None, map(clean, lines))
+    ]
     return [
         LeftOut("sentence" if is_inside else "text", line)
         for line, is_inside in found
@@ -167,7 +177,8 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
         start += 1
     if not any(_SUBJECT.match(line) for line in lines[:start]):
         start = 0
-    heads, answered = _heads_inside(lines) | stamps_of(lines), _end_of_answer(lines, start)
+    heads = _heads_inside(lines) | stamps_of(lines) | _moments(lines)
+    answered = _end_of_answer(lines, start)
     first = next((at for at in range(start, answered) if at not in heads and lines[at].strip()), start)
     if first < len(lines) and _is_greeting(_CHAT.sub("", lines[first]).strip()):
         heads.add(first)
@@ -233,6 +244,13 @@ def stamps_of(lines: Sequence[str]) -> set[int]:
     """Return which lines of a chat only say who wrote, and when."""
     found = {at for at, line in enumerate(lines) if _STAMP.fullmatch(line.strip())}
     return found if len(found) <= _FEW_STAMPS * sum(map(bool, map(str.strip, lines))) else set()
+
+
+def _moments(lines: Sequence[str]) -> set[int]:
+    """Return the lines of a chat with a day and a time, and those above them with who wrote."""
+    moments = [at for at, line in enumerate(lines) if _MOMENT.fullmatch(line.strip()) and months_in(line)]
+    writers = (at - 1 for at in moments if at and (at < 2 or not lines[at - 2].strip()))
+    return {*moments, *(at for at in writers if 0 < len(lines[at].split()) <= _MOST_WRITERS)}
 
 
 def _heads_inside(lines: Sequence[str]) -> set[int]:

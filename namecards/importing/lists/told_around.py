@@ -1,0 +1,80 @@
+"""Apply what sentences around lists say of people: who left, is new, moved or is called otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from namecards.importing.candidate import Candidate, PeopleList, rooms
+from namecards.importing.cells.asides import asides
+from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.names.split_name import split_name
+from namecards.importing.rows.entries import TypedLine
+from namecards.importing.rows.told_people import tell_of_people
+from namecards.importing.text import is_small
+
+_KINDS: frozenset[Kind] = frozenset(("sentence", "text", "sum", "heading", "above", "form"))
+"""Kinds of lines that may be such sentences."""
+_FEWEST_WORDS, _MOST = 3, 100
+"""The fewest words of a sentence, and the most lines that are looked at."""
+
+
+def tell_by_sentences(lists: Sequence[PeopleList]) -> list[PeopleList]:
+    """Return lists with what sentences among the lines left out say of people on any of them."""
+    texts = dict.fromkeys(one.text for found in lists for one in found.left_out if _may_tell(one))
+    people = [one for found in lists for one in found.candidates]
+    lines = list(enumerate(texts, 1))[:_MOST]
+    if not lines or not people:
+        return list(lists)
+    before = [_typed(-at, one) for at, one in enumerate(people, 1)]
+    now, _, telling = tell_of_people(before, lines)
+    if not telling:
+        return list(lists)
+    changed = iter([_told(*each) for each in zip(people, before, now, strict=False)])
+    told = [found.with_people([next(changed) for _ in found.candidates]) for found in lists]
+    for new in now[len(people) :]:
+        at = next((at for at, found in enumerate(told) if _is_in(found, new.room)), 0)
+        told[at] = told[at].with_people((*told[at].candidates, _new(new, told[at])))
+    return [_with_told(found, {one.text for one in telling}) for found in told]
+
+
+def _may_tell(one: LeftOut) -> bool:
+    words = one.text.split()
+    return one.kind in _KINDS and len(words) >= _FEWEST_WORDS and any(map(is_small, words))
+
+
+def _typed(number: int, one: Candidate) -> TypedLine:
+    name = f"{one.family}, {one.given}" if one.family and one.given else one.given or one.family
+    return TypedLine(number, name, (), "", grade=one.grade, room=next(iter(rooms(one)), ""))
+
+
+def _told(one: Candidate, before: TypedLine, now: TypedLine) -> Candidate:
+    """Return somebody with what is said of them."""
+    if now.left:
+        one = replace(one, active=False)
+    if called := next(iter(asides(now.name)), "") if now.name != before.name else "":
+        one = replace(one, preferred=called)
+    return one if now.room == before.room else _in_room(one, now.room, one)
+
+
+def _in_room(one: Candidate, room: str, like: Candidate) -> Candidate:
+    """Return somebody in a class, in the field in which another person has theirs."""
+    is_homeroom = bool(like.homeroom or not like.classes)
+    return replace(one, homeroom=room) if is_homeroom else replace(one, classes=(room,))
+
+
+def _new(told: TypedLine, beside: PeopleList) -> Candidate:
+    name, grade = split_name(told.name), told.grade
+    one = Candidate(given=name.given, family=name.family, preferred=name.preferred, grade=grade)
+    one = replace(one, origin=beside.name)
+    like = next((each for each in beside.candidates if told.room in rooms(each)), beside.candidates[0])
+    return _in_room(one, told.room, like) if told.room else one
+
+
+def _is_in(found: PeopleList, room: str) -> bool:
+    return any(room in rooms(one) for one in found.candidates)
+
+
+def _with_told(found: PeopleList, used: set[str]) -> PeopleList:
+    lines = (one._replace(kind="told") if one.text in used else one for one in found.left_out)
+    return replace(found, left_out=tuple(lines))
