@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -44,13 +45,17 @@ def column_ends(text: str) -> list[int]:
 
 
 def ruled_starts(text: str, plain: str) -> list[int]:
-    """Return where columns begin by the rules below their titles, if half of the plain lines fit."""
+    """Return where columns begin by the rules below their titles, if half of the plain lines fit.
+
+    The last columns may be blank in a line.
+    """
     if not (ruler := _RULER.search(text)):
         return []
     first, *others = (run.start() for run in re.finditer(r"\S+", ruler[0]))
     starts = [first, *others] if first else others
     lines = [line for line in plain.splitlines() if line.strip()]
-    fit = sum(len(line) > starts[-1] and _has_gaps_before(line, starts) for line in lines)
+    half = starts[len(starts) // 2]
+    fit = sum(len(line) > half and _has_gaps_before(line, starts) for line in lines)
     return starts if fit >= max(FEWEST, len(lines) / 2) else []
 
 
@@ -59,10 +64,18 @@ def cut_lines(lines: Sequence[str], ends: Sequence[int], gap: int = 2) -> Iterat
     for number, line in enumerate(lines, start=1):
         is_under = not line[: ends[0]].strip()  # Leo Park, below the class of several
         whole = not (is_under or re.search(r"\S {2,}\S", line)) or not _has_gaps_before(line, ends, gap)
-        cells = [line] if whole else [line[a:b] for a, b in pairwise((0, *ends, len(line) + 1))]
+        cells = _titles(line, ends) if whole else [line[a:b] for a, b in pairwise((0, *ends, len(line) + 1))]
         cells = [cell.strip() for cell in cells]
         if any(cells):
             yield Row(number, trim(cells))
+
+
+def _titles(line: str, ends: Sequence[int]) -> list[str]:
+    """Return the words of a line by column, if they are titles, a letter early perhaps; else the line."""
+    cells = [""] * (len(ends) + 1)
+    for word in re.finditer(r"\S+", line):
+        cells[bisect(ends, word.start() + 1)] += f" {word[0]}"
+    return cells if count_titles(cells) > FEWEST and all(cells[1:]) else [line]
 
 
 def cut_at_gaps(lines: Sequence[str], least: int) -> tuple[Row, ...]:

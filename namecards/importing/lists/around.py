@@ -91,6 +91,8 @@ def _add_place_around(found: PeopleList, source: Source) -> PeopleList:
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     name = shared_class((*places, folders)) or only_class(texts)
     name = name or next(filter(COURSE.fullmatch, places[0]), "") or only_room(texts) or named_again(texts)
+    is_range = title_kind(name.partition(" ")[0]) == "grade" and any(one.grade for one in people)
+    name = "" if is_range else name  # ID cards grade 7-8
     adults = {fold(one.family) for one in found.candidates if one.is_staff and one.family}
     owned = [class_above(text) for text in places[1] if _OF_TEACHER.search(text)]
     teacher = only_teacher(texts if room_number(name) else () if name else [*owned, *places[2]])

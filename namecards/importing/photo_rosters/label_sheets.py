@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from namecards.importing.clues import FEWEST
 from namecards.importing.photo_rosters.assign_text import blocks
@@ -30,7 +31,8 @@ _NEARLY_ALL = 0.9
 
 def rows_of_labels(pages: Sequence[Page]) -> list[Row]:
     """Return titles and a row for each label, with the lines between them; empty for other pages."""
-    parted = list(map(_parts_of_page, pages))
+    head = _shared_head(pages)
+    parted = [_parts_of_page(page, head) for page in pages]
     cards = [card for labels, _ in parted for card in labels]
     below = max(Counter((card.page, card.place.x) for card in cards).values(), default=0)
     if below < 2 or len(cards) < FEWEST or sum(map(_is_of_one, cards)) < _NEARLY_ALL * len(cards):
@@ -45,7 +47,7 @@ def rows_of_labels(pages: Sequence[Page]) -> list[Row]:
     return [replace(row, number=number) for number, row in enumerate(found, 1)]
 
 
-def _parts_of_page(page: Page) -> tuple[list[GridCell], list[list[Line]]]:
+def _parts_of_page(page: Page, head: str) -> tuple[list[GridCell], list[list[Line]]]:
     """Return the labels in the columns of a page, in reading order, and the rows of other lines."""
     every = rows_of(parted_lines(page), SAME_ROW)
     lines = [line for row in every for line in row]
@@ -60,13 +62,26 @@ def _parts_of_page(page: Page) -> tuple[list[GridCell], list[list[Line]]]:
     labels = [
         GridCell(page.number, None, tuple(block), Box(left, block[0].box.top, right, block[0].box.top))
         for (left, right), column in zip(columns, inside, strict=True)
-        for block in _with_numbers(blocks(column))
+        for block in _from_head_to_head(column, head) or _with_numbers(blocks(column))
         if len(block) > 1
     ]
     labels.sort(key=lambda label: (round(label.place.y / 6), label.place.x))
     used = {id(line) for label in labels for line in label.lines}
     others = ([line for line in row if id(line) not in used] for row in every)
     return label_cards(labels), [row for row in others if row]
+
+
+def _shared_head(pages: Sequence[Page]) -> str:
+    """Return the line that begins each label, the school's name; nothing if they begin with their own."""
+    lines = [line.text for page in pages for row in rows_of(parted_lines(page), SAME_ROW) for line in row]
+    return lines[0] if lines and lines.count(lines[0]) >= FEWEST else ""
+
+
+def _from_head_to_head(column: Sequence[Line], head: str) -> list[list[Line]]:
+    """Return the labels of a column, each from its first line on; nothing if there is no such line."""
+    starts = [at for at, line in enumerate(column) if line.text == head]
+    parts = [list(column[at:end]) for at, end in pairwise([*starts, len(column)])]
+    return parts if parts and min(map(len, parts)) > 1 and max(map(len, parts)) <= _MOST else []
 
 
 def _with_numbers(parts: Sequence[list[Line]]) -> Sequence[list[Line]]:

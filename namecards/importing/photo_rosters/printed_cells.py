@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from namecards.importing.cells.titles import count_titles
-from namecards.importing.photo_rosters.layout import Box, Line, Page, Run, group, lines, rows_of
+from namecards.importing.photo_rosters.layout import Box, Line, Page, Run, around, group, lines, rows_of
 
 SAME_ROW = 0.35
 """The share of a line's height by which a text of the same row may be lower."""
@@ -91,3 +94,31 @@ def _places(rows: Sequence[Sequence[Run]], edge: Edge) -> Iterator[Box]:
         is_often = len(inside) >= max(FEWEST, _MOSTLY * (last - first + 1), _SELDOM * len(rows))
         if is_often and len({text for _, _, text in some}) > 1:
             yield Box(some[0][0], rows[first][0].box.top, some[0][0], rows[last][0].box.bottom)
+
+
+def join_in_frames(page: Page) -> Page:
+    """Return a page with both lines in each of several equal frames as one: first and last name on a seat."""
+    if not page.frames:
+        return page
+    size = Counter((round(frame.width), round(frame.height)) for frame in page.frames).most_common(1)
+    frames = [frame for frame in page.frames if (round(frame.width), round(frame.height)) == size[0][0]]
+    inside = [[run for run in page.runs if _contains(frame, run.box)] for frame in frames]
+    filled = [runs for runs in inside if runs]
+    pairs = [sorted(runs, key=lambda run: run.box.y) for runs in filled if len(runs) == 2]
+    words = [run.text for runs in pairs for run in runs]
+    if len(pairs) < FEWEST or len(pairs) < len(filled) or not all(map(str.isalpha, map(_plain, words))):
+        return page
+    joined = [
+        replace(one, text=f"{one.text} {other.text}", box=around([one.box, other.box]))
+        for one, other in pairs
+    ]
+    used = {id(run) for runs in pairs for run in runs}
+    return replace(page, runs=(*(run for run in page.runs if id(run) not in used), *joined))
+
+
+def _contains(frame: Box, box: Box) -> bool:
+    return frame.left < box.x < frame.right and frame.top < box.y < frame.bottom
+
+
+def _plain(word: str) -> str:
+    return re.sub(r"['’.-]", "", word)

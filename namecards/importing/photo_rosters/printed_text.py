@@ -23,7 +23,13 @@ from namecards.importing.photo_rosters.layout import (
     rows_of,
     words_of,
 )
-from namecards.importing.photo_rosters.printed_cells import FEWEST, SAME_ROW, TextRow, are_titles
+from namecards.importing.photo_rosters.printed_cells import (
+    FEWEST,
+    SAME_ROW,
+    TextRow,
+    are_titles,
+    join_in_frames,
+)
 from namecards.importing.photo_rosters.printed_rows import (
     FULL,
     fitting,
@@ -69,7 +75,7 @@ def text_of_pages(pages: Sequence[Page]) -> str:
     """Return the text of pages, with a row of a table or a line of text in each line; empty if none."""
     if letter := _letter_width(pages):
         return "\n".join(_typed_text(row, letter) for page in pages for row in rows_of(page.runs, SAME_ROW))
-    pages = part_directories(side_by_side(pages))
+    pages = part_directories(side_by_side(list(map(join_in_frames, pages))))
     places = dict[tuple[str, ...], list[float]]()
     parted = [parts_of_page(rows, places) for rows in rows_of_pages(pages)]
     found = list(chain.from_iterable(parted))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from namecards.importing.cells.labels import LABELLED
@@ -77,6 +78,30 @@ def _pairs_in(cells: Sequence[str]) -> Iterator[tuple[str, str]]:
             yield (found[1], found[2]) if found else ("", cell)
     if label:
         yield label, ""
+
+
+def table_of_labelled(rows: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Row]]:
+    """Turn people with labels beside their names into rows below titles: a list of overdue books.
+
+    Return the rows of other things below each person, too.
+    """
+    found = {row.number: told for row in rows if (told := _labelled(row))}
+    titles = list(dict.fromkeys(label for told in found.values() for label in told))
+    first = min(found, default=0)
+    others = [row for row in rows if row.filled > 1 and row.number > first and row.number not in found]
+    if len(found) < _FEWEST:
+        return rows, ()
+    people = {at: tuple(told.get(title, "") for title in titles) for at, told in found.items()}
+    kept = [replace(row, cells=people.get(row.number, row.cells)) for row in rows if row not in others]
+    return [Row(0, tuple(titles)), *kept], others
+
+
+def _labelled(row: Row) -> dict[str, str]:
+    """Return the name and the labelled values of a row of nothing else; else nothing."""
+    name, *others = row.texts or [""]
+    told = [(found[1], found[2]) for text in others if (found := LABELLED.fullmatch(text))]
+    is_whole = len(told) == len(others) > 0 and all(title_kind(label) for label, _ in told)
+    return {"Name": name, **dict(told)} if is_whole and is_written_as_name(name) else {}
 
 
 def turned_table(rows: Sequence[Row]) -> list[Row]:

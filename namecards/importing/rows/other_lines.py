@@ -13,12 +13,12 @@ from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import ADULTS
 from namecards.importing.clues import FEWEST
 from namecards.importing.left_out import Kind, LeftOut
-from namecards.importing.places.read_place import class_above
+from namecards.importing.places.read_place import class_above, read_place
 from namecards.importing.rows.beside import clean_end, read_legend, without_address
 from namecards.importing.rows.entries import TypedLine
 from namecards.importing.rows.headings import heading_meaning, is_of_changes
 from namecards.importing.rows.joined_lines import Line
-from namecards.importing.rows.typed_line import is_somebodys, may_name, sign_of, tells_of_somebody
+from namecards.importing.rows.typed_line import is_somebodys, may_name, parse_line, sign_of, tells_of_somebody
 from namecards.importing.text import clean
 
 _NO_BLANK = re.compile(r"(?<=[^\W\d_]),(?=[^\W\d_])")
@@ -66,6 +66,18 @@ def _words(line: str) -> set[str]:
 def is_sum(text: str) -> bool:
     """Whether a line is a total, and no heading of a class."""
     return why_nobody(text) == "sum" and not class_above(text) and not text.endswith(":")
+
+
+def counted_name(
+    at: int, found: Sequence[tuple[str, TypedLine | None]], lines: Sequence[tuple[int, str]]
+) -> TypedLine | None:
+    """Return a one-word line as a name if it is numbered between names of several words: "2. Nilofar"."""
+    number, line = lines[at]
+    beside = [found[other][1] for other in (at - 1, at + 1) if 0 <= other < len(found)]
+    counts = [int(one.bullet[:-1]) for one in beside if one and one.bullet[:-1].isdecimal()]
+    told = re.match(r"\s*(\d{1,3})[.)] ", line)
+    is_between = told and len(counts) == 2 and counts[0] + 1 == int(told[1]) == counts[1] - 1
+    return parse_line(number, line, is_list=True) if is_between else None
 
 
 def tidy_lines(lines: Sequence[Line], is_list: bool) -> list[Line]:
@@ -127,6 +139,15 @@ def put_classes_above(blocks: list[Block], below: list[Line]) -> list[Block]:
     if any(above > under or (is_told and above == under) for above, under in gaps):
         return blocks
     return [(texts, people) for texts, (_, people) in zip(after, blocks, strict=True)]
+
+
+def with_grade_of_all(texts: Sequence[list[str]]) -> list[list[str]]:
+    """Return the texts above each block of people with a grade above the first class, if others lack one."""
+    first, *others = texts or [[]]
+    grades = [text for text in first[:-1] if read_place(text).is_grade]
+    if not grades or any(read_place(text).grade for some in others for text in some):
+        return list(texts)
+    return [first, *([*grades, *some] for some in others)]
 
 
 def roles_of_blocks(texts: Sequence[Sequence[str]], headings: list[str], rooms: list[str]) -> list[str]:

@@ -27,6 +27,7 @@ from namecards.importing.rows.headings import GONE, heading_meaning, is_of_schoo
 from namecards.importing.rows.joined_lines import Line, join_lines
 from namecards.importing.rows.other_lines import (
     Block,
+    counted_name,
     counts_on,
     explain_signs,
     is_sum,
@@ -35,6 +36,7 @@ from namecards.importing.rows.other_lines import (
     roles_of_blocks,
     split_codes,
     tidy_lines,
+    with_grade_of_all,
 )
 from namecards.importing.rows.told_people import tell_of_people
 from namecards.importing.rows.typed_line import EAST, is_somebodys, lines_of_pairs, parse_line
@@ -109,7 +111,7 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLi
     shared = shared_kinds([line for _, line in lines], ("sex",))
     classed = split_classes(lines, is_list)
     found = [(line, classed.get(at) or parse_line(at, line, is_list, shared)) for at, line in lines]
-    found = [(line, one or _counted_name(at, found, lines)) for at, (line, one) in enumerate(found)]
+    found = [(line, one or counted_name(at, found, lines)) for at, (line, one) in enumerate(found)]
     found = [
         (line, None if _is_heading(line, one, at < _MOST_ABOVE) else one)
         for at, (line, one) in enumerate(found)
@@ -130,18 +132,6 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLi
     people, explained = explain_signs(lines, people)
     parted = ((at, line, one) for (at, line), one in zip(lines, people, strict=True))
     return [each for each in parted if each[2] or not (is_sum(clean(each[1])) or each[1] in explained)]
-
-
-def _counted_name(
-    at: int, found: Sequence[tuple[str, TypedLine | None]], lines: Sequence[tuple[int, str]]
-) -> TypedLine | None:
-    """Return a one-word line as a name if it is numbered between names of several words: "2. Nilofar"."""
-    number, line = lines[at]
-    beside = [found[other][1] for other in (at - 1, at + 1) if 0 <= other < len(found)]
-    counts = [int(one.bullet[:-1]) for one in beside if one and one.bullet[:-1].isdecimal()]
-    told = re.match(r"\s*(\d{1,3})[.)] ", line)
-    is_between = told and len(counts) == 2 and counts[0] + 1 == int(told[1]) == counts[1] - 1
-    return parse_line(number, line, is_list=True) if is_between else None
 
 
 def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
@@ -167,6 +157,7 @@ def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[Ty
     for at in range(1, len(blocks)):
         if not rooms[at] and not _are_leavers(headings[at]) and counts_on(blocks[at - 1][1], blocks[at][1]):
             headings[at], rooms[at] = headings[at - 1], rooms[at - 1]
+    above_each = with_grade_of_all(above_each)
     roles = [
         "Leavers" if _have_left(heading, texts) else role
         for heading, texts, role in zip(headings, above_each, roles, strict=True)
