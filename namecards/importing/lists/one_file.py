@@ -53,7 +53,7 @@ from namecards.importing.row import Row
 from namecards.importing.rows.beside_names import add_legends
 from namecards.importing.rows.cards import lines_of, people_of_cards
 from namecards.importing.rows.entries import entries_in_one_column
-from namecards.importing.rows.labelled_rows import form_of_one
+from namecards.importing.rows.labelled_rows import form_of_one, table_of_labelled
 from namecards.importing.rows.typed_lines import join_cut_lines
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
@@ -90,6 +90,17 @@ class FileReader:
         name, data = clean(entry.name), self._source.read(entry.name)
         lists = tell_by_sentences(list(self._read(entry.name, name, data)))
         return mention_crossed_out(lists, name, data)
+
+    def lines(self, entry: Entry) -> list[str]:
+        """Return the lines of a mail or a text; none of other files."""
+        name, data = clean(entry.name), self._source.read(entry.name)
+        with suppress(NamecardsError, OSError):
+            if mails.is_mail(data):
+                data = dict(mails.parts_of_mail(name, mails.open_mail(name, data))).get(name, b"")
+            text = read_text(name, data).text
+            lines = visible_lines(parse(text)) if _PAGE.match(data[:4000]) else text.splitlines()
+            return [line for _, line in mails.body_of(lines)]
+        return []
 
     def _read(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
         refuse_no_list(name, data)
@@ -213,7 +224,7 @@ class FileReader:
         rows, below = mails.split_closing(join_cut_lines(rows_of(name, text)))
         if (folded := entries_in_one_column(rows)) is not rows:
             rows, text = folded, "\n".join(cell for row in folded for cell in row.cells)
-        if is_prose(text, rows):
+        if is_prose(text, rows) and table_of_labelled(rows)[0] is rows:
             quoted = '"' in text and all(len(row.cells) == 1 for row in rows)
             prose, others = rows_of_prose("\n".join(row.cells[0] for row in rows) if quoted else text)
             if prose:

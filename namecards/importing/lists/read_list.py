@@ -28,6 +28,7 @@ from namecards.importing.lists.by_number import names_others
 from namecards.importing.lists.classes import lists_of_classes
 from namecards.importing.lists.merge import merge
 from namecards.importing.lists.pictures import add_loose_pictures, locate_pictures, loose_pictures
+from namecards.importing.lists.told_around import tell_of_here
 from namecards.importing.lists.which_files import LISTS, PAGES, list_files, unread_files
 from namecards.importing.lists.whole_list import are_named_pupils, as_adults, mention_leaving, with_adults
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
@@ -73,6 +74,9 @@ def read_list(
     entries = [entry for entry in list_files(source) if entry.name not in used]
     lists, passed, errors = _read_files(reader, source, entries, [bundle] if bundle else [])
     chosen = clean(source.entries[0].name) if source.single else ""
+    if not any(found.candidates for found in lists) and (told := _told_here(reader, entries, errors, here)):
+        others = [(name, error) for name, error in errors if name != told.name]
+        return _mention_unread(told.saying(*source.remarks), others, source)
     if wrong := dict(errors).get(chosen):
         raise wrong  # not another list beside the file that was chosen
     if any(found.candidates for found in lists):
@@ -90,6 +94,16 @@ def read_list(
         return _mention_unread(_in_grades(with_adults(photos.saying(*source.remarks))), errors, source)
     why = " ".join((_why_none(source, len(errors)), *source.remarks))
     raise errors[0][1] if len(errors) == 1 else NoList(source.path, why)
+
+
+def _told_here(
+    reader: FileReader, entries: Sequence[Entry], errors: Sequence[_Unread], here: Sequence[Person]
+) -> PeopleList | None:
+    """Return what the first text that is no list says of people `here`: who left, who is new."""
+    without = {name for name, error in errors if isinstance(error, NoList)}
+    texts = (entry for entry in entries if here and clean(entry.name) in without)
+    told = (tell_of_here(clean(entry.name), reader.lines(entry), here) for entry in texts)
+    return next(filter(None, told), None)
 
 
 def _in_grades(found: PeopleList) -> PeopleList:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from namecards.importing.candidate import Candidate, PeopleList, rooms
+from namecards.core.people import Person
+from namecards.importing.candidate import Candidate, PeopleList, rooms, to_candidate
 from namecards.importing.cells.asides import asides
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.names.split_name import split_name
 from namecards.importing.rows.entries import TypedLine
 from namecards.importing.rows.told_people import tell_of_people
-from namecards.importing.text import is_small
+from namecards.importing.rows.typed_line import tells_of_somebody
+from namecards.importing.text import clean, is_small
 
 _KINDS: frozenset[Kind] = frozenset(("sentence", "text", "sum", "heading", "above", "form"))
 """Kinds of lines that may be such sentences."""
@@ -36,6 +38,17 @@ def tell_by_sentences(lists: Sequence[PeopleList]) -> list[PeopleList]:
         at = next((at for at, found in enumerate(told) if _is_in(found, new.room)), 0)
         told[at] = told[at].with_people((*told[at].candidates, _new(new, told[at])))
     return [_with_told(found, {one.text for one in telling}) for found in told]
+
+
+def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> PeopleList | None:
+    """Return what a text without a list says of people here, as a list of changes; None if nothing."""
+    people = tuple(to_candidate(person) for person in here if person.active)
+    texts = tuple(LeftOut("sentence", line) for line in dict.fromkeys(map(clean, lines)) if line)
+    base = PeopleList(name, people, complete=False, left_out=texts)
+    (told,) = tell_by_sentences([base])
+    changed = [one for one in told.candidates if one not in people]
+    lines_told = [one for one in told.left_out if one.kind == "told" or tells_of_somebody(one.text)]
+    return replace(told, candidates=tuple(changed), left_out=tuple(lines_told)) if changed else None
 
 
 def _may_tell(one: LeftOut) -> bool:

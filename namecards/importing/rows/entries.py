@@ -50,7 +50,8 @@ _PRIVATE = compile_later(
 _WIDE = re.compile(r"(?<=[^\s,;]) {3,}(?=\S)")
 _ID_APART = compile_later(rf" {{3,}}{_ID}(?= {{3}}|\s*$)")
 _FROM_TO = re.compile(
-    r"(?:(?:[^\W\d_]+ )?(?:from|von|de|du|van|da) )?(\S.*?) (?:to|nach|in|à|a|au|naar|para|→|[-=]?>) (\S.*)"
+    r"(?:(?:[^\W\d_]+ )?(?:from|von|aus der|von der|de|de la|du|del|van|da|dalla|dal) )?(\S.*?)"
+    r" (?:to|nach|in|in die|à|à la|a|a la|al|alla|au|en|naar|para|→|[-=]?>) (\S.*)"
 )
 """Two classes of somebody who moves: "from HR 611 to HR 612"."""
 _MOVED = compile_later(rf"(?:{pattern('cells.moved_to')})\s+(\S.*)", re.IGNORECASE)

@@ -55,7 +55,7 @@ def tell_of_people(
     times = Counter(name for own in names for name in own)
     whole = [name for own in names for name in own[:-1]]
     for number, line in lines if people else ():
-        text = clean(line)
+        text = _BULLET.sub("", clean(line))
         if number in taken or not _is_sentence(text, any(name in text for name in whole)):
             continue
         for said in _clauses(text):
@@ -97,7 +97,7 @@ def _is_sentence(text: str, is_named: bool) -> bool:
 
 def _clauses(text: str) -> Iterator[str]:
     """Yield a sentence, and its clauses: "Leo has left, he's gone to St Luke's", "Leo has left"."""
-    text = _BULLET.sub("", text.removesuffix(" (edited)"))
+    text = text.removesuffix(" (edited)")
     for said in dict.fromkeys((text, *_CLAUSES.split(text))):
         yield _BEHIND.sub("", _BEFORE.sub("", said).rstrip(" .!?"))
 
