@@ -351,3 +351,39 @@ def test_the_head_of_a_page_is_nobodys_class_where_the_list_has_a_column_of_clas
     found = {one.display: rooms(one) for one in read(tmp_path, "patrons.csv", text)}
     assert found["Lorna Castellan"] == found["Victor Lowe"] == ()
     assert len(found) == 8
+
+
+def test_a_list_of_overdue_books_has_its_people_and_says_the_books(tmp_path: Path) -> None:
+    book = "The Wild Robot\tT 31828\tDue 09/10/2026\n"
+    lines_of_books = "".join(
+        f"Homeroom: {room}\n" * (at in (0, 3))
+        + f"{family}, {given}\tPatron ID: {number}\tGrade: {grade}\n{book}"
+        for at, (number, family, given, grade, room) in enumerate(PEOPLE)
+    )
+    people = read(tmp_path, "overdues.txt", f"Overdue Materials by Homeroom\n{lines_of_books}")
+    assert [(*one.ids, one.family, one.given, one.grade, *rooms(one)) for one in people] == list(PEOPLE)
+
+
+def test_a_report_whose_last_column_is_mostly_blank_below_its_rules(tmp_path: Path) -> None:
+    top = "STUDENT ID  PIN  STUDENT NAME             GR HR     ALLERGIES"
+    rules = "========== =====  ======================  === ====  =========="
+    body = [
+        f"    {number}0  {4071 + at}  {family + ', ' + given:<22}    {grade} {room}{'    EGG' * (at == 3)}"
+        for at, (number, family, given, grade, room) in enumerate(PEOPLE)
+    ]
+    people = read(tmp_path, "lunch.txt", "\n".join((top, rules, *body)) + "\n")
+    assert [(*one.ids, one.family, one.grade) for one in people] == [
+        (f"{number}0", family, grade) for number, family, _, grade, _ in PEOPLE
+    ]
+
+
+def test_a_grade_above_the_first_of_several_rooms_is_that_of_all(tmp_path: Path) -> None:
+    rooms_of = ("Room 101", *WHOLE[:3]), ("Room 102", *WHOLE[3:])
+    text = "\n\n".join(["First Grade 2026-2027", *("\n".join(lines) for lines in rooms_of)])
+    people = read(tmp_path, "rooms.txt", text)
+    assert [(one.grade, *rooms(one)) for one in people] == [("1", "101")] * 3 + [("1", "102")] * 3
+
+
+def test_a_sentence_that_begins_with_a_teacher_is_no_class(tmp_path: Path) -> None:
+    text = f"Room 104\n- {(chr(10) + '- ').join(WHOLE)}\n\nMrs. Falk said you need this by Friday.\n"
+    assert {rooms(one) for one in read(tmp_path, "list.txt", text)} == {("104",)}

@@ -218,3 +218,35 @@ def test_dots_lead_from_the_names_of_a_directory_to_their_classes(columns: int, 
     people = sheet.people(tmp_path)
     assert [one.family for one in people] == [*(family for family, _ in PEOPLE), "Zorn"]
     assert [(one.grade, *rooms(one)) for one in people] == [("6", "6A")] * 3 + [("7", "7B")] * 3
+
+
+def test_badges_begin_with_the_name_of_the_school_however_far_apart_their_lines_are(tmp_path: Path) -> None:
+    sheet = Sheet()
+    for at, (family, given) in enumerate(PEOPLE):
+        x, down = 60 + at % 2 * 220, 60 + at // 2 * 110
+        for line, text in enumerate(("Birch Street Elementary", given, family, "Grade 2 - Room 9")):
+            sheet.text(x, down + 26 * line, text)
+    people = sheet.people(tmp_path)
+    assert [(one.family, one.given) for one in people] == PEOPLE
+    assert {(one.grade, *rooms(one)) for one in people} == {("2", "9")}
+
+
+def test_the_two_lines_on_a_seat_are_the_first_and_the_last_name(tmp_path: Path) -> None:
+    seats = (
+        "Aroha Bennett",
+        "Finlay Jamieson",
+        "Caleb Chapman",
+        "Petra Sinclair",
+        "Hana Kingi",
+        "Tane Walker",
+    )
+    sheet = Sheet()
+    sheet.text(50, 40, "Room 8 Seating Plan")
+    for at, name in enumerate(seats):
+        x, down = 60 + at % 3 * 150, 80 + at // 3 * 100
+        sheet.canvas.rect(x, letter[1] - down - 60, 110, 60)
+        given, family = name.split()
+        sheet.text(x + 30, down + 20, given)
+        sheet.text(x + 30, down + 40, family)
+    sheet.text(230, 320, "Teacher's desk")
+    assert sorted(one.display for one in sheet.people(tmp_path)) == sorted(seats)

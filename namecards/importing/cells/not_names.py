@@ -116,7 +116,8 @@ _LONGEST = 400
 
 def is_undecided(place: str) -> bool:
     """Whether a class, a grade or a teacher is not known to the office yet: TBC, N.N."""
-    return place != "KA" and fold(place) in _UNDECIDED  # section A of kindergarten; k.A. is German
+    is_kindergarten = re.fullmatch(r"K[ /-]?A", place)  # its section A; k.A. is German
+    return not is_kindergarten and fold(place) in _UNDECIDED
 
 
 def says_no_class(text: str) -> bool:

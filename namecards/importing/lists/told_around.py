@@ -28,11 +28,11 @@ def tell_by_sentences(lists: Sequence[PeopleList]) -> list[PeopleList]:
     lines = list(enumerate(texts, 1))[:_MOST]
     if not lines or not people:
         return list(lists)
-    before = [_typed(-at, one) for at, one in enumerate(people, 1)]
+    before = [_as_line(-at, one) for at, one in enumerate(people, 1)]
     now, _, telling = tell_of_people(before, lines)
     if not telling:
         return list(lists)
-    changed = iter([_told(*each) for each in zip(people, before, now, strict=False)])
+    changed = iter([_apply(*each) for each in zip(people, before, now, strict=False)])
     told = [found.with_people([next(changed) for _ in found.candidates]) for found in lists]
     for new in now[len(people) :]:
         at = next((at for at, found in enumerate(told) if _is_in(found, new.room)), 0)
@@ -56,12 +56,12 @@ def _may_tell(one: LeftOut) -> bool:
     return one.kind in _KINDS and len(words) >= _FEWEST_WORDS and any(map(is_small, words))
 
 
-def _typed(number: int, one: Candidate) -> TypedLine:
+def _as_line(number: int, one: Candidate) -> TypedLine:
     name = f"{one.family}, {one.given}" if one.family and one.given else one.given or one.family
     return TypedLine(number, name, (), "", grade=one.grade, room=next(iter(rooms(one)), ""))
 
 
-def _told(one: Candidate, before: TypedLine, now: TypedLine) -> Candidate:
+def _apply(one: Candidate, before: TypedLine, now: TypedLine) -> Candidate:
     """Return somebody with what is said of them."""
     if now.left:
         one = replace(one, active=False)

@@ -78,7 +78,7 @@ _QUARTER = re.compile(r"Q[1-4]")
 """A quarter of the school year, in the names of gradebooks."""
 _DASH = re.compile(r"\s[-–—|]\s")
 _K_CODE = compile_later(rf"(?i:{pattern('headings.place')})\.?\s*:?\s*([PTJS]?K-\w+)\b")
-"""A class of a kindergarten by its code: "Homeroom K-Red"."""
+"""A class of a kindergarten by its code, beside the grade: "Kindergarten, Homeroom K-Red"."""
 _LONGEST_TEXT, _LONGEST = 400, 40
 """The most characters of a text about a place, and of a heading with unknown words."""
 
@@ -92,9 +92,10 @@ def read_place(text: str) -> Whereabouts:
     if asian := asian_class(plain):
         told = GRADE.search(asian)
         return Whereabouts(read_grade(told[0]) if told else "", asian)
-    if coded := _K_CODE.search(plain):
-        place = read_place(plain.replace(coded[0], " ").strip(" ,–-"))
-        return replace(place, grade=place.grade or "K", name=coded[1])
+    coded = _K_CODE.search(plain)
+    beside = read_place(plain.replace(coded[0], " ").strip(" ,–-")) if coded else NOWHERE
+    if coded and beside.grade:
+        return replace(beside, name=coded[1])
     plain, teacher = split_teacher(plain)
     plain = plain_heading(plain)
     if not teacher and (named := _WITH_TEACHER.fullmatch(plain)) and title_kind(named[1]) == "homeroom":

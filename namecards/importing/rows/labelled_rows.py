@@ -9,7 +9,9 @@ from itertools import zip_longest
 from namecards.importing.cells.labels import LABELLED
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.left_out import LeftOut
 from namecards.importing.row import Row
+from namecards.importing.rows.headings import join_heads, split_letters
 from namecards.importing.text import clean, is_written_as_name
 
 _FEWEST = 3
@@ -80,23 +82,38 @@ def _pairs_in(cells: Sequence[str]) -> Iterator[tuple[str, str]]:
         yield label, ""
 
 
+def tidy_table(rows: Sequence[Row]) -> tuple[Sequence[Row], list[LeftOut]]:
+    """Return the rows of a table with each class above titles in one cell, and those that are nobody."""
+    rows, letters = split_letters(join_heads(rows))
+    rows, things = table_of_labelled(rows)
+    left_out = [LeftOut("heading", " ".join(row.texts)) for row in letters]
+    return rows, left_out + [LeftOut("text", " ".join(row.texts)) for row in things]
+
+
 def table_of_labelled(rows: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Row]]:
     """Turn people with labels beside their names into rows below titles: a list of overdue books.
 
     Return the rows of other things below each person, too.
     """
-    found = {row.number: told for row in rows if (told := _labelled(row))}
+    found = {row.number: told for row in rows if (told := _labels_of(row))}
     titles = list(dict.fromkeys(label for told in found.values() for label in told))
     first = min(found, default=0)
     others = [row for row in rows if row.filled > 1 and row.number > first and row.number not in found]
-    if len(found) < _FEWEST:
+    is_list = "id" in map(title_kind, titles) and len(set(map(tuple, found.values()))) == 1
+    if len(found) < _FEWEST or not (others and is_list) or any(map(_has_label, others)):
         return rows, ()
     people = {at: tuple(told.get(title, "") for title in titles) for at, told in found.items()}
     kept = [replace(row, cells=people.get(row.number, row.cells)) for row in rows if row not in others]
     return [Row(0, tuple(titles)), *kept], others
 
 
-def _labelled(row: Row) -> dict[str, str]:
+def _has_label(row: Row) -> bool:
+    """Whether a text of a row is a known label and its value."""
+    found = map(LABELLED.fullmatch, row.texts)
+    return any(told and title_kind(told[1]) for told in found)
+
+
+def _labels_of(row: Row) -> dict[str, str]:
     """Return the name and the labelled values of a row of nothing else; else nothing."""
     name, *others = row.texts or [""]
     told = [(found[1], found[2]) for text in others if (found := LABELLED.fullmatch(text))]

@@ -65,7 +65,7 @@ def tell_of_people(
                     found[at] = told
                     used.add(number)
         forgotten = _forgotten(number, text, found) or _newcomer(number, text, found)
-        if new := [forgotten] if forgotten else _listed(number, text, found):
+        if new := [forgotten] if forgotten else _newcomers(number, text, found):
             found += new
             used.add(number)
     telling = [LeftOut("told", clean(line)) for at, line in lines if at in used]
@@ -147,7 +147,7 @@ def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine 
     return None
 
 
-def _listed(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
+def _newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
     """Return the people behind words for newcomers and a colon: "New in 7c: Nele Wiegand and Ida Holm"."""
     told = _JOINED.match(text)
     entries = list(map(parse_entry, split_names(text[told.end() :].rstrip(" ."))) if told else ())

@@ -63,7 +63,6 @@ from namecards.importing.rows.class_rows import (
 )
 from namecards.importing.rows.entries import are_entries
 from namecards.importing.rows.facts_above import heads_again, places_above, places_of_pages
-from namecards.importing.rows.labelled_rows import table_of_labelled
 from namecards.importing.rows.mended_cells import put_back, repeat_above
 from namecards.importing.rows.other_rows import drop_relatives_below, split_footer
 from namecards.importing.rows.typed_lines import list_of
@@ -81,8 +80,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
 
     Raises NoNames with the titles if no column holds names.
     """
-    table, things = table_of_labelled(rows)
-    rows, marks = repeat_above(with_titles_above(without_prefixes(rows) if table is rows else table))
+    rows, marks = repeat_above(with_titles_above(without_prefixes(rows)))
     header = _find_header(rows, remembered)
     rows, shifted = put_back(header, rows)
     chosen = remembered.get(signature(header.cells), {}) if header else {}
@@ -116,7 +114,6 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     for put_right in (restore_classes, *below, fill_families, join_streams, add_bare_grades):
         put_right(layout)
     _explain_unread(layout, chosen)
-    layout.leave_out("text", things)
     return replace(layout, left_out=[*layout.left_out, *noted])
 
 

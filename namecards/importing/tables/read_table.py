@@ -59,7 +59,8 @@ from namecards.importing.places.alike import places_of_headings
 from namecards.importing.places.read_place import bare_class
 from namecards.importing.row import LONGEST, Row, shorten_cells
 from namecards.importing.rows.beside_names import split_counts
-from namecards.importing.rows.headings import GONE, join_heads, read_headings, split_letters
+from namecards.importing.rows.headings import GONE, read_headings
+from namecards.importing.rows.labelled_rows import tidy_table
 from namecards.importing.rows.name_grids import find_grid, is_plan
 from namecards.importing.rows.other_rows import headings_between, rows_apart, split_other_table
 from namecards.importing.rows.side_by_side import unfold_blocks
@@ -115,10 +116,9 @@ def read_table(
     if not rows:
         raise NoList(name, "it is empty.")
     whole, spoiled = mend_rows(rows)
-    rows, letters = split_letters(join_heads(short := shorten_cells(whole)))
+    rows, others = tidy_table(short := shorten_cells(whole))
     layout = _find_layout(name, rows, remembered, clues)
-    layout.leave_out("heading", letters)
-    layout.remarks += spoiled
+    layout.left_out, layout.remarks = [*layout.left_out, *others], [*layout.remarks, *spoiled]
     if short is not whole:
         layout.remarks.append(f"Cells of more than {LONGEST:,} characters were cut there.")
     layout.day_first = is_day_first(day for at in layout.of("exit") for day in layout.cells(at))

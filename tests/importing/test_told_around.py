@@ -1,0 +1,118 @@
+"""Sentences around a list, or alone in a mail, about its people or people here."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+from school_files import fill
+
+from namecards.collection import Collection
+from namecards.importing.candidate import Candidate, rooms
+from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.report.check import check
+
+ROSTER = """Student ID,Last Name,First Name,Grade,Homeroom
+30211,Burgess,Amelia,2,2A
+30218,Pruett,Jaylen,2,2A
+30230,Vance,Isla,2,2A
+30246,Arroyo,Dominic,2,2B
+30253,Olsen,Faith,2,2B
+"""
+
+
+def facts(one: Candidate) -> tuple[str, ...]:
+    left = ("left",) if one.active is False else ()
+    return (one.display, *one.ids, one.grade, *rooms(one), *left)
+
+
+def said(found: ImportPlan) -> str:
+    return "\n".join(oddity.text for oddity in check(found))
+
+
+def test_the_text_of_a_mail_tells_of_the_list_that_is_attached(tmp_path: Path) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "office@school.example", "library@school.example", "2nd grade"
+    mail.set_content(
+        "Hello,\n\nthe roster is attached. Three changes since I ran it:\n\n"
+        "- Jaylen Pruett moved from 2A to 2B\n- Isla Vance withdrew on Friday\n"
+        "- Omar Haddad is new in 2A (his number isn't in the system yet)\n\nThank you!\nRosa\n"
+    )
+    mail.add_attachment(ROSTER.encode(), maintype="text", subtype="csv", filename="roster.csv")
+    found = plan(fill(tmp_path, {"roster.eml": bytes(mail)}) / "roster.eml", [])
+    people = {one.given: facts(one) for one in found.listed}
+    assert people["Jaylen"] == ("Jaylen Pruett", "30218", "2", "2B")
+    assert people["Isla"] == ("Isla Vance", "30230", "2", "2A", "left")
+    assert people["Omar"] == ("Omar Haddad", "2", "2A")
+    assert "3 sentences were read as telling who is new, has left or is called otherwise" in said(found)
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "told"),
+    [
+        ("Isla Vance has now left the school.", "Isla", ("Isla Vance", "30230", "2", "2A", "left")),
+        ("Dominic Arroyo (2B) goes by Nico.", "Dominic", ("Nico Arroyo", "30246", "2", "2B")),
+        ("New in 2B: Omar Haddad and Nora Kim", "Nora", ("Nora Kim", "2", "2B")),
+        ("Please keep Isla Vance away from the windows.", "Isla", ("Isla Vance", "30230", "2", "2A")),
+        ("New this year: Smart Boards", "Amelia", ("Amelia Burgess", "30211", "2", "2A")),
+    ],
+)
+def test_a_note_below_a_table(note: str, name: str, told: tuple[str, ...], tmp_path: Path) -> None:
+    found = plan(fill(tmp_path, {"roster.csv": f"{ROSTER}\n{note},,,,\n"}) / "roster.csv", [])
+    assert next(facts(one) for one in found.listed if one.given == name) == told
+    assert "Smart" not in {one.given for one in found.listed}
+
+
+CHANGES = {
+    "October.txt": "Hi Lucy,\n\n- new in 2B: Alba Serafini\n- Jaylen Pruett moves from 2A to 2B\n"
+    "- Isla Vance (2A) has left for another school\n\nBest wishes,\nRosa\n",
+    "Ottobre.txt": "Buongiorno Lucia,\n\n- nuova iscritta in 2B: Alba Serafini\n"
+    "- Jaylen Pruett passa dalla 2A alla 2B\n- Isla Vance (2A) si è trasferita in un'altra scuola\n\n"
+    "Cordiali saluti\nRosa\n",
+    "Oktober.txt": "Liebe Frau Marquardt,\n\nneu in der 2B: Alba Serafini\n"
+    "Jaylen Pruett wechselt von der 2A in die 2B\n"
+    "Isla Vance (2A) hat die Schule inzwischen verlassen.\n\nMit freundlichen Grüßen\nRosa\n",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_text_without_a_list_tells_of_people_here(name: str, empty: Collection, tmp_path: Path) -> None:
+    folder = fill(tmp_path, {"roster.csv": ROSTER, name: CHANGES[name]})
+    empty.imports.apply(empty.imports.plan(folder / "roster.csv"))
+    found = empty.imports.plan(folder / name)
+    empty.imports.apply(found)
+    here = {one.given: (one.homeroom, *one.classes, one.active) for one in empty.people.all()}
+    assert here["Jaylen"] == here["Alba"] == ("2B", True)
+    assert here["Isla"] == ("2A", False)
+    assert here["Amelia"] == ("2A", True) and len(here) == 6
+
+
+def test_a_list_of_changes_with_classes_that_look_like_days(empty: Collection, tmp_path: Path) -> None:
+    roster = ROSTER.replace("2A", "6-1").replace("2B", "6-2").replace(",2,", ",6,")
+    changes = (
+        "Changes as of October 5\n\nNEW STUDENTS\nTrinity Becker, 6-1\nLuis Ocampo, 6-2\n\n"
+        "LEFT\nIsla Vance, 6-1\nFaith Olsen, 6-2\n\nCHANGED HOMEROOM\nDominic Arroyo, 6-2 to 6-1\n"
+    )
+    folder = fill(tmp_path, {"roster.csv": roster, "changes.txt": changes})
+    empty.imports.apply(empty.imports.plan(folder / "roster.csv"))
+    empty.imports.apply(empty.imports.plan(folder / "changes.txt"))
+    here = {one.given: (one.homeroom, *one.classes, one.active) for one in empty.people.all()}
+    assert here == {
+        "Amelia": ("6-1", True), "Jaylen": ("6-1", True), "Isla": ("6-1", False), "Dominic": ("6-1", True),
+        "Faith": ("6-2", False), "Trinity": ("6-1", True), "Luis": ("6-2", True),
+    }  # fmt: skip
+
+
+def test_texts_copied_from_a_telephone_say_who_wrote_and_when_in_lines_of_their_own(tmp_path: Path) -> None:
+    text = (
+        "Greg Palmer\nTue, Aug 18, 7:15 AM\nMorning, here's 2nd grade Room 15:\n"
+        "Beckett Amundsen\nCamila Duarte\nNathaniel Grubb\nPaige Kirkland\n\n"
+        "Greg Palmer\nTue, Aug 18, 7:16 AM\nNathaniel Grubb goes by Nate btw\n\n"
+        "Me\nTue, Aug 18, 7:30 AM\nGot it\n"
+    )
+    found = plan(fill(tmp_path, {"texts.txt": text}) / "texts.txt", [])
+    assert [one.display for one in found.listed] == [
+        "Beckett Amundsen", "Camila Duarte", "Nate Grubb", "Paige Kirkland"
+    ]  # fmt: skip
+    assert {(one.grade, *rooms(one)) for one in found.listed} == {("2", "Room 15")}
