@@ -116,6 +116,11 @@ def heading_meaning(text: str, among_wider: bool) -> str | None:
     return (GONE if GONE in told else told[0]) if told else "" if is_of_students else None
 
 
+def is_of_others(row: Row) -> bool:
+    """Whether a row is only a heading for leavers or adults: "Left", "Teachers"."""
+    return row.filled == 1 and bool(heading_meaning("".join(row.texts), True))
+
+
 def is_of_changes(text: str) -> bool:
     """Whether a heading is for people who are new or have moved: "New this year", "Changed class"."""
     return says_came_or_changed(_YEAR_BEHIND.sub("", text))

@@ -63,6 +63,7 @@ from namecards.importing.rows.class_rows import (
 )
 from namecards.importing.rows.entries import are_entries
 from namecards.importing.rows.facts_above import heads_again, places_above, places_of_pages
+from namecards.importing.rows.headings import is_of_others
 from namecards.importing.rows.mended_cells import put_back, repeat_above
 from namecards.importing.rows.other_rows import drop_relatives_below, split_footer
 from namecards.importing.rows.typed_lines import list_of
@@ -203,10 +204,11 @@ def _is_somebodys(row: Row, rows: Sequence[Row]) -> bool:
         {at for at in range(len(row.cells)) if one.cell(at).strip().isdecimal()} for one in (row, above)
     )
     like_above = len(set.intersection(*numbered))
-    if like_above > 1 or any("@" in c or _has_number_like(c, at, rows) for at, c in enumerate(row.cells)):
+    others = [other for other in rows if list(map(fold, other.cells)) != list(map(fold, row.cells))]
+    once = [row, *others]  # titles that stand again are not like each other's days
+    if like_above > 1 or any("@" in c or _has_number_like(c, at, once) for at, c in enumerate(row.cells)):
         return True
     names = [at for at, cell in enumerate(row.cells) if title_kind(cell) in NAME_FIELDS]
-    others = [other for other in rows if list(map(fold, other.cells)) != list(map(fold, row.cells))]
     if any(
         _CLASS.fullmatch(cell) and any(other.cell(at) == cell for other in others)
         for at, cell in enumerate(row.cells)
@@ -216,6 +218,11 @@ def _is_somebodys(row: Row, rows: Sequence[Row]) -> bool:
         return False
     same = [other for other in others if fold(other.cell(names[0])) == fold(row.cells[names[0]])]
     return len(same) > 1 or any(count_titles(other.cells) < 2 for other in same)
+
+
+def _kind_of(row: Row, is_wide: bool) -> Kind | Literal[""]:
+    """Return the kind of a row that is no person: a remark, or a heading for leavers or adults."""
+    return "heading" if is_of_others(row) else "sum" if is_remark(row, is_wide) else ""
 
 
 def _has_number_like(cell: str, at: int, rows: Sequence[Row]) -> bool:
@@ -247,7 +254,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     is_wide = len(header.cells) != 1 or 2 * sum(row.filled > 1 for row in after) > len(after)
     classes = without_label((find_class_rows if is_wide else classes_in_column)(rows, header.number))
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
-    kinds |= {row.number: "sum" if is_remark(row, is_wide) else "" for row in below}
+    kinds |= {row.number: _kind_of(row, is_wide) for row in below}
     kinds |= {row.number: "class" for head in heads.values() for row in head if places_above([row])}
     is_below = stand_below(rows, classes, header.number)
     kinds |= dict.fromkeys(classes, "class below" if is_below else "class")
