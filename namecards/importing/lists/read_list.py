@@ -28,7 +28,7 @@ from namecards.importing.lists.by_number import names_others
 from namecards.importing.lists.classes import lists_of_classes
 from namecards.importing.lists.merge import merge
 from namecards.importing.lists.pictures import add_loose_pictures, locate_pictures, loose_pictures
-from namecards.importing.lists.told_around import tell_of_here
+from namecards.importing.lists.told_around import add_told_of_here, tell_of_here
 from namecards.importing.lists.which_files import LISTS, PAGES, list_files, unread_files
 from namecards.importing.lists.whole_list import are_named_pupils, as_adults, mention_leaving, with_adults
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
@@ -84,6 +84,7 @@ def read_list(
         beside_list = bool(pages) and any(map(_is_list, lists))
         lists = [add_class_around(one, source) if beside_list and one.pictures else one for one in lists]
         merged = add_loose_pictures(merge(lists, bundle, chosen), loose_pictures(source, pages), source)
+        merged = add_told_of_here(merged, here)
         seated = merged.saying(*source.remarks).with_people(seats_of_classes(merged.candidates))
         told = seated.with_people(add_told_grades(seated.candidates))
         placed = mention_leaving(add_class_around(as_adults(told), source))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, rooms, to_candidate
 from namecards.importing.cells.asides import asides
@@ -49,6 +50,19 @@ def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> Peo
     changed = [one for one in told.candidates if one not in people]
     lines_told = [one for one in told.left_out if one.kind == "told" or tells_of_somebody(one.text)]
     return replace(told, candidates=tuple(changed), left_out=tuple(lines_told)) if changed else None
+
+
+def add_told_of_here(found: PeopleList, here: Iterable[Person]) -> PeopleList:
+    """Return a list with the people here who are not on it, but of whom a sentence beside it tells."""
+    listed = {fold(f"{one.given} {one.family}") for one in found.candidates}
+    others = [person for person in here if fold(f"{person.given} {person.family}") not in listed]
+    lines = [one.text for one in found.left_out if _may_tell(one)]
+    told = tell_of_here(found.name, lines, others) if lines and others else None
+    if not told:
+        return found
+    known = {one.text for one in told.left_out if one.kind == "told"}
+    more = [one for one in told.candidates if fold(f"{one.given} {one.family}") not in listed]
+    return _with_told(found.with_people((*found.candidates, *more)), known)
 
 
 def _may_tell(one: LeftOut) -> bool:

@@ -77,6 +77,8 @@ _OF_TEACHER = compile_later(r"(\S+) \(([^\W\d][^\s\d()]* [^\d()]+)\)")
 _QUARTER = re.compile(r"Q[1-4]")
 """A quarter of the school year, in the names of gradebooks."""
 _DASH = re.compile(r"\s[-–—|]\s")
+_GRADE_DASH_NAME = compile_later(r"(\d{1,2})-([A-Z][a-z]{2,})")
+"""A class of a grade with a name: "3-Maple"."""
 _K_CODE = compile_later(rf"(?i:{pattern('headings.place')})\.?\s*:?\s*([PTJS]?K-\w+)\b")
 """A class of a kindergarten by its code, beside the grade: "Kindergarten, Homeroom K-Red"."""
 _LONGEST_TEXT, _LONGEST = 400, 40
@@ -92,6 +94,8 @@ def read_place(text: str) -> Whereabouts:
     if asian := asian_class(plain):
         told = GRADE.search(asian)
         return Whereabouts(read_grade(told[0]) if told else "", asian)
+    if (named := _GRADE_DASH_NAME.fullmatch(text.strip())) and fold(named[2]) not in MONTHS:
+        return Whereabouts(named[1], named[0])
     coded = _K_CODE.search(plain)
     beside = read_place(plain.replace(coded[0], " ").strip(" ,–-")) if coded else NOWHERE
     if coded and beside.grade:

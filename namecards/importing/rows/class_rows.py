@@ -207,6 +207,10 @@ def _with_teachers(
     return found, others
 
 
+_DAYS = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*[-–]")
+"""From one day to another: the time of a test."""
+
+
 def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
     """Return by row number each text alone above titles that are repeated below another one.
 
@@ -225,7 +229,7 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
     over = {
         at: text
         for at, text in over.items()
-        if not PAGE.fullmatch(text) and (class_of(text) or not has_column)
+        if not (PAGE.fullmatch(text) or _DAYS.search(text)) and (class_of(text) or not has_column)
     }
     texts = list(dict.fromkeys(over.values()))
     told = named_by_number(texts) or not any(why_nobody(text) or is_no_class(text) for text in texts)

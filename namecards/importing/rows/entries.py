@@ -240,7 +240,8 @@ def _with_fact(one: TypedLine, text: str, is_bracketed: bool) -> TypedLine | Non
     """Return an entry with a fact beside its name; None if the fact may be anything."""
     if number := _ID_BEHIND.fullmatch(text):
         return replace(one, beside=(("ID", number["id"]), *one.beside))
-    if TEACHER.match(text) and (room := class_above(text)):
+    is_homeroom = is_small(text[0]) and title_kind(text.partition(" ")[0]) in ("homeroom", "class")
+    if (TEACHER.match(text) or is_homeroom) and (room := class_above(text)):  # homeroom 6B
         return replace(one, room=room)
     if (both := _FROM_TO.fullmatch(text)) and class_above(both[1]) and (room := class_above(both[2])):
         return replace(one, room=room)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -11,7 +12,7 @@ from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.left_out import LeftOut
 from namecards.importing.row import Row
-from namecards.importing.rows.headings import join_heads, split_letters
+from namecards.importing.rows.headings import is_of_school, join_heads, split_letters
 from namecards.importing.text import clean, is_written_as_name
 
 _FEWEST = 3
@@ -105,6 +106,15 @@ def table_of_labelled(rows: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Row]
     people = {at: tuple(told.get(title, "") for title in titles) for at, told in found.items()}
     kept = [replace(row, cells=people.get(row.number, row.cells)) for row in rows if row not in others]
     return [Row(0, tuple(titles)), *kept], others
+
+
+def lines_between(rows: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Row]]:
+    """Separate lines of people from the tables of other things below each, if these have titles again."""
+    tables = [row for row in rows if row.filled > 1]
+    titles = Counter(tuple(row.texts) for row in tables).most_common(1)
+    if not titles or titles[0][1] < _FEWEST:
+        return rows, ()
+    return [row for row in rows if row.filled == 1 and not is_of_school("".join(row.texts), True)], tables
 
 
 def _has_label(row: Row) -> bool:

@@ -76,10 +76,10 @@ def _without_repeats(people: Sequence[TypedLine]) -> tuple[list[TypedLine], set[
     """Return people once whom a later line of their own tells of: "Nathaniel Grubb goes by Nate"."""
     found, used = dict[str, TypedLine](), set[int]()
     for at, one in enumerate(people):
-        name = _names(one)[0]
+        name = _BEFORE.sub("", _names(one)[0])
         before = found.get(name)
         if before and (one.is_called or one.left) and one.room in ("", before.room) and not one.tails:
-            called = one.name if one.is_called else before.name
+            called = _BEFORE.sub("", one.name) if one.is_called else before.name
             is_called = before.is_called or one.is_called
             found[name] = replace(before, name=called, is_called=is_called, left=before.left or one.left)
             used.add(one.number)
@@ -90,7 +90,7 @@ def _without_repeats(people: Sequence[TypedLine]) -> tuple[list[TypedLine], set[
 
 def _is_sentence(text: str, is_named: bool) -> bool:
     """Whether a line is a sentence; in a chat, one that names somebody may lack the point at its end."""
-    is_ended = text[-1:] in ".!?" or is_named or _COMES.search(text)
+    is_ended = text[-1:] in ".!?" or is_named or _COMES.search(text) or _FORGOTTEN.search(text)
     is_told = _JOINED.match(text) or (is_ended and any(map(is_small, text.split())))
     return bool(is_told) and len(text) <= _LONGEST
 
@@ -184,10 +184,11 @@ def _forgotten(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine
     if not told:
         return None
     behind = text[told.end() :].removesuffix("!").removesuffix(".")
-    entry = parse_entry(behind or _name_at_end(text[: told.start()]))  # ik ben Ana de Wit vergeten
+    name = behind or _name_at_end(text[: told.start()])  # ik ben Ana de Wit vergeten
+    entry = parse_entry(name) or parse_entry(" ".join(_name_at_start(name.split())))  # Xavier Dunn is in 3C
     if not entry or _is_known(entry, people) or not (" " in entry.name or is_common(entry.name)):
         return None
-    return _put_in_class(entry, number, people)
+    return _put_in_class(entry, number, people, behind)
 
 
 def _name_at_end(words: str) -> str:

@@ -21,7 +21,8 @@ from namecards.importing.formats.text_tables import read_rows
 from namecards.importing.left_out import LeftOut
 from namecards.importing.row import Row
 from namecards.importing.tables.class_cells import unique
-from namecards.importing.tables.read_table import Record, is_parent, read_table, written_name
+from namecards.importing.tables.read_table import read_table
+from namecards.importing.tables.record import Record, is_parent, written_name
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
 

@@ -12,7 +12,7 @@ from namecards.importing.candidate import Candidate, rooms
 from namecards.importing.cells.leaving import is_of_leavers
 from namecards.importing.cells.roles import role_in
 from namecards.importing.clues import FEWEST, MOSTLY
-from namecards.importing.tables.read_table import Record
+from namecards.importing.tables.record import Record
 from namecards.importing.text import TITLES
 
 _SHOWN = 5

@@ -14,7 +14,7 @@ from namecards.importing.cells.grades import read_number
 from namecards.importing.cells.roles import is_student, without_student
 from namecards.importing.letters import MARKS
 from namecards.importing.places.values import with_section
-from namecards.importing.tables.read_table import Record
+from namecards.importing.tables.record import Record
 from namecards.importing.text import clean
 
 Split = Callable[[str], Iterable[str]]

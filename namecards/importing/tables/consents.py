@@ -9,7 +9,7 @@ from namecards.importing.candidate import Candidate
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.leaving import says_yes
 from namecards.importing.left_out import Info
-from namecards.importing.tables.read_table import Record
+from namecards.importing.tables.record import Record
 
 LIMITS: Mapping[str, tuple[Field, Field]] = {
     "no_photo": ("may_photo", "no_photo"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -22,7 +22,7 @@ from namecards.importing.cells.not_names import (
     without_unknown,
 )
 from namecards.importing.cells.remarks import nickname_in, says_left
-from namecards.importing.cells.roles import role_in, role_of
+from namecards.importing.cells.roles import role_of
 from namecards.importing.clues import NO_CLUES, Clues
 from namecards.importing.columns.column_report import (
     columns_of,
@@ -60,13 +60,14 @@ from namecards.importing.places.read_place import bare_class
 from namecards.importing.row import LONGEST, Row, shorten_cells
 from namecards.importing.rows.beside_names import split_counts
 from namecards.importing.rows.headings import GONE, read_headings
-from namecards.importing.rows.labelled_rows import tidy_table
+from namecards.importing.rows.labelled_rows import lines_between, tidy_table
 from namecards.importing.rows.name_grids import find_grid, is_plan
 from namecards.importing.rows.other_rows import headings_between, rows_apart, split_other_table
 from namecards.importing.rows.side_by_side import unfold_blocks
 from namecards.importing.rows.stacked_rows import one_row_per_person
 from namecards.importing.tables.find_layout import find_layout
 from namecards.importing.tables.pairs import split_pairs
+from namecards.importing.tables.record import Record, is_parent, written_name
 from namecards.importing.tables.row_places import with_places
 from namecards.importing.text import clean, ends_as_sentence
 
@@ -74,21 +75,6 @@ _LONGEST_NOTE = 3  # rows of a note or a signature below a list
 _COUNTER = re.compile(r"^\d{1,3}[.)]? (?=\D+$)")
 _MARKS = "*†‡^~ -–—•·▪●"  # of a footnote beside a name, and of a list in front of it
 _PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One row: clean values by field; empty fields are left out."""
-
-    number: int
-    values: Mapping[Field, tuple[str, ...]]
-    addresses: tuple[str, ...] = ()
-    """Addresses, by which another list may identify the person."""
-
-    def first(self, kind: Field) -> str:
-        """Return the most telling value of a field, or an empty text."""
-        found = self.values.get(kind)
-        return found[0] if found else ""
 
 
 class ReadTable(NamedTuple):
@@ -162,9 +148,13 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
         found = find_layout(name, unfolded, remembered, clues)
     except NoNames as error:
         found = error
-        if (parted := split_counts(unfolded)) is not unfolded:
+        alone, things = lines_between(unfolded)
+        parted = split_counts(unfolded)
+        for other in (some for some in (parted, alone) if some is not unfolded):
             with suppress(NoNames):
-                found = find_layout(name, parted, remembered, clues)
+                found = find_layout(name, other, remembered, clues)
+                found.leave_out("text", things if other is alone else ())
+                break
     read = found if isinstance(found, Layout) else None
     told = read and not any(read.why[at] == BY_CELLS for at in read.of(*NAMES))
     seats = is_plan(name, rows) and not (read and told and read.of("given") and read.of("family"))
@@ -279,17 +269,6 @@ def _why_nobody(record: Record) -> Kind | Literal[""]:
         return why
     is_test = role_of(record.first("role") or record.first("post")) == "visitor"
     return "parent" if is_parent(record) else "test" if is_test else ""
-
-
-def is_parent(record: Record) -> bool:
-    """Whether a record is a parent or another contact of a student."""
-    post = record.first("role") or record.first("post")
-    return "parent" in (role_in(post), role_in(record.first("grade")))
-
-
-def written_name(record: Record) -> str:
-    """Return the name of a record as it is written."""
-    return record.first("full") or f"{record.first('given')} {record.first('family')}".strip()
 
 
 def _text(record: Record) -> str:

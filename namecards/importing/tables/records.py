@@ -28,7 +28,7 @@ from namecards.importing.places.read_place import read_place
 from namecards.importing.tables.adults import with_adults
 from namecards.importing.tables.class_cells import Split, class_splitter, classes_of, unique
 from namecards.importing.tables.consents import LIMITS, is_refused, merge_answers, unread_consents
-from namecards.importing.tables.read_table import Record
+from namecards.importing.tables.record import Record
 from namecards.importing.tables.rows_of_one import (
     LOGGED,
     are_loans,

@@ -13,7 +13,7 @@ from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.cells import numbers_of_things
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.mapping import Column
-from namecards.importing.tables.read_table import Record, written_name
+from namecards.importing.tables.record import Record, written_name
 
 LOGGED = 3
 """The fewest people with several rows that show everybody may have several."""
