@@ -214,7 +214,7 @@ class FileReader:
         return [lists[0].saying(*unread, left_out=left_out), *lists[1:]]
 
     def _plain(self, name: str, text: str, remark: str = "") -> Iterable[PeopleList]:
-        text, remarks = move_second_column(text), (remark,) if remark else ()
+        text, remarks = move_second_column(mails.unquote_table(text)), (remark,) if remark else ()
         if is_json(text):
             return [self._with_pictures(name, *rows_of_json(name, text))]
         if links := read_map(name, text):

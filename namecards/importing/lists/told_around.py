@@ -13,8 +13,7 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.names.split_name import split_name
 from namecards.importing.rows.entries import TypedLine
 from namecards.importing.rows.told_people import tell_of_people
-from namecards.importing.rows.typed_line import tells_of_somebody
-from namecards.importing.text import clean, is_small
+from namecards.importing.text import clean, is_small, names_inside
 
 _KINDS: frozenset[Kind] = frozenset(("sentence", "text", "sum", "heading", "above", "form"))
 """Kinds of lines that may be such sentences."""
@@ -48,7 +47,7 @@ def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> Peo
     base = PeopleList(name, people, complete=False, left_out=texts)
     (told,) = tell_by_sentences([base])
     changed = [one for one in told.candidates if one not in people]
-    lines_told = [one for one in told.left_out if one.kind == "told" or tells_of_somebody(one.text)]
+    lines_told = [one for one in told.left_out if one.kind == "told" or names_inside(one.text)]
     return replace(told, candidates=tuple(changed), left_out=tuple(lines_told)) if changed else None
 
 

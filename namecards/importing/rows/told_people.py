@@ -32,11 +32,15 @@ _VERB = compile_later(rf"^(?:{pattern('headings.auxiliaries')})\s+", re.IGNORECA
 """A verb that a remark beside a name does without: "is no longer here", "wird Kit genannt"."""
 _BULLET = re.compile(rf"^[{BULLETS}]\s+")
 _BRACKETED = re.compile(r"^\s*\([^)]*\)(?=\s+\w)")
+_IN_CLASS = re.compile(r"\s+(?:aus|from|of|in|de|della|dalla|en)(?: \w+)? \S*\d\S*,?\s+")
+_AND = re.compile(r"\s+(?:and|und|et|y|e|en|och|og)\s+")
 _CLAUSES = re.compile(r"[.!?;]\s+|,\s+")
 _COMES = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.newcomer')})(?![^\W\d_])", re.IGNORECASE)
 """Words in a clause about somebody new: "there's a new girl from Monday: Amara Obi"."""
 _JOINED = compile_later(
-    rf"^(?:{pattern('headings.joined')}|{pattern('cells.new')})(?!\w)[^:]{{0,30}}:\s*", re.IGNORECASE
+    rf"^(?:{pattern('headings.joined')}|{pattern('cells.new')})(?!\w)[^:]{{0,30}}"
+    r"(?::|\s(?:is|are|ist|sind|è|est|es|är|er))\s+",
+    re.IGNORECASE,
 )
 """A label before newcomers."""
 _LONGEST = 240
@@ -119,12 +123,15 @@ def _without(said: str, name: str) -> str:
     """
     before, _, behind = said.partition(name)
     is_first = len(re.findall(r"\w+", before)) < 2 and behind[:1] == " "
+    placed = _IN_CLASS.match(behind)
+    behind = behind[placed.end() :] if placed and _VERB.match(behind[placed.end() :]) else behind
     return _BRACKETED.sub("", behind).strip(" ,") if is_first else ""
 
 
 def _with_told(one: TypedLine, rest: str) -> TypedLine | None:
     """Return somebody with what is said of them: that they left, what they go by, their class; else None."""
-    for text in (_VERB.sub("", rest), rest):
+    plain = _VERB.sub("", rest)
+    for text in (plain, _AND.split(plain)[0], rest):
         if text and says_left(text):
             return replace(one, left=one.left or text)
         if (told := known_text(text)) and told[0] == "preferred":
@@ -153,8 +160,9 @@ def _newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[Type
     entries = list(map(parse_entry, split_names(text[told.end() :].rstrip(" ."))) if told else ())
     new = [one for one in entries if one and " " in one.name and not _is_known(one, people)]
     known = [one for one in new if any(map(is_common, one.name.split()))]
-    if not told or len(new) < len(entries) or 2 * len(known) < len(new):  # New this year: Smart Boards
-        return []
+    is_placed = told and _rooms_in(told[0], people)
+    if not told or len(new) < len(entries) or (2 * len(known) < len(new) and not is_placed):
+        return []  # New this year: Smart Boards
     return [_put_in_class(one, number, people, told[0]) for one in new]
 
 
@@ -168,11 +176,16 @@ def _name_at_start(words: Iterable[str]) -> list[str]:
     return list(takewhile(lambda word: word[0].isupper() or word in PARTICLES, words))
 
 
+def _rooms_in(text: str, people: Sequence[TypedLine]) -> list[str]:
+    """Return the classes of people that a text names."""
+    rooms = dict.fromkeys(person.room for person in people if person.room)
+    return [room for room in rooms if re.search(rf"(?<!\w){re.escape(room)}(?!\w)", text)]
+
+
 def _put_in_class(one: TypedLine, number: int, people: Sequence[TypedLine], said: str = "") -> TypedLine:
     """Return somebody in the class that is said of them, else in that of most people."""
-    rooms = Counter(person.room for person in people)
-    named = [room for room in rooms if room and re.search(rf"(?<!\w){re.escape(room)}(?!\w)", said)]
-    (usual, times) = rooms.most_common(1)[0]
+    named = _rooms_in(said, people)
+    (usual, times) = Counter(person.room for person in people).most_common(1)[0]
     room = one.room or only(named) or (usual if times > _MOSTLY * len(people) and not named else "")
     grade = one.grade or only({person.grade for person in people if person.room == room})
     return replace(one, number=number, bullet="", grade=grade, room=room)

@@ -15,6 +15,7 @@ from namecards.core.errors import CannotRead
 from namecards.core.text import pluralize
 from namecards.importing.candidate import Candidate
 from namecards.importing.cells.leaving import months_in
+from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.files.entries import MB, Source, is_picture_name, pictures_inside
 from namecards.importing.files.zips import open_zip
@@ -50,6 +51,8 @@ _MOMENT = compile_later(r"[\w,./ -]{5,40}\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?",
 """A line of the day and the time: "Mon, Aug 17, 3:41 PM"."""
 _MOST_WRITERS = 4
 """The most words of the line above, with the writer's name."""
+_CELLS = re.compile(r"\S(?: {2,}|\t+)\S.*\S(?: {2,}|\t+)\S")
+"""Three texts with wide blanks between them."""
 _FEW_STAMPS = 0.25
 """The share of a text's lines up to which they are a chat; more are who came when."""
 _MARK = compile_later(r"[-_–—]{2,}.*|.*:")
@@ -238,6 +241,12 @@ def _short_end(lines: Sequence[str], start: int, end: int) -> int:
 
 def _is_whole_name(line: str) -> bool:
     return " " in line and is_common(line) and is_written_as_name(line)
+
+
+def unquote_table(text: str) -> str:
+    """Return a text without the signs of a quoted mail before its lines, if a table is quoted."""
+    rows = [line for line in text.splitlines() if _QUOTED.match(line) and _CELLS.search(line)]
+    return re.sub(r"^[>|] ?", "", text, flags=re.MULTILINE) if len(rows) >= FEWEST else text
 
 
 def stamps_of(lines: Sequence[str]) -> set[int]:
