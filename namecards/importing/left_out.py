@@ -39,6 +39,7 @@ Kind = Literal[
     "footnote",
     "deleted",
     "unread",
+    "small",
 ]
 _SHOWN = 3
 
@@ -127,13 +128,17 @@ _SAID: dict[Kind, tuple[str, str]] = {
         "line was not read as a person",
         "lines were not read as people",
     ),
+    "small": (
+        "name was typed in small letters, and is written with capitals here",
+        "names were typed in small letters, and are written with capitals here",
+    ),
     "unread": ("file is of a kind that can't be read", "files are of kinds that can't be read"),
     "file": ("other file is not a list of people", "other files are not lists of people"),
 }  # fmt: skip
 """The sentences about one and about several, the most telling first."""
 TEXTS: frozenset[Kind] = frozenset(("class", "titles", "above", "heading", "text"))
 """Kinds that are reported in one line: lines around the people."""
-NOTES: frozenset[Kind] = frozenset(("empty", "file", "text", "remark", "unread"))
+NOTES: frozenset[Kind] = frozenset(("empty", "file", "text", "remark", "unread", "small"))
 """Kinds that are only notes: nobody can be lost with them."""
 
 

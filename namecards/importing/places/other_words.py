@@ -24,6 +24,7 @@ _GREETING = compile_later(
     re.IGNORECASE,
 )
 """Words at the start of a message: "Morning, here's 2nd grade Room 15"."""
+_GRADERS = re.compile(r"\bgraders\b")
 _SEASON = compile_later(rf"(?<!\w)(?:{pattern('headings.seasons')})(?= 20\d\d(?!\d))", re.IGNORECASE)
 """The season of a school year: "Fall 2026"."""
 _APART = compile_later(r"(?<=[\w.)])\s{2,}(?=\w)")
@@ -89,7 +90,7 @@ _DURATION = compile_later(r"\bde \d+ (anos|años)\b", re.IGNORECASE)
 
 def drop_other_words(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
-    text = _GREETING.sub("", text, count=1)
+    text = _GRADERS.sub("grade", _GREETING.sub("", text, count=1))
     whole = _APART.sub(" | ", text) if _names_two_facts(text) else text
     whole = _SCHEDULE.sub("", _THIS_YEAR.sub("", _PEOPLE_IN.sub("", whole)))
     whole = _GLUED.sub(r"\g<0> ", whole)

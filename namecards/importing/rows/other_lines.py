@@ -6,13 +6,16 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import ADULTS
 from namecards.importing.clues import FEWEST
+from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.names.capitals import usual_case
 from namecards.importing.places.read_place import class_above, read_place
 from namecards.importing.rows.beside import clean_end, read_legend, without_address
 from namecards.importing.rows.entries import TypedLine
@@ -25,6 +28,9 @@ _NO_BLANK = re.compile(r"(?<=[^\W\d_]),(?=[^\W\d_])")
 Block = tuple[list[Line], list[TypedLine]]
 """The texts above some names, and the names."""
 
+_SMALL_WORDS = re.compile(r"[^\W\d_A-Z][^\W\d_A-Z'’-]*(?:,? [^\W\d_A-Z][^\W\d_A-Z'’-]*){1,3}")
+_SMALL_NAME = re.compile(rf"(?:[-*•]\s+|\d{{1,3}}[.)]\s+)?{_SMALL_WORDS.pattern}(?:\s*\([^)]*\))?")
+"""A name in small letters, perhaps with a bullet before it and a remark in brackets behind it."""
 _CODE = re.compile(r"1?\d-\d\d?")
 _CODES = re.compile(
     rf"(?<=[^\W\d_])(?:, | [-–—] |: | \()(?:from )?({_CODE.pattern})(?: (?:to|→) ({_CODE.pattern}))?\)?$"
@@ -88,6 +94,22 @@ def tidy_lines(lines: Sequence[Line], is_list: bool) -> list[Line]:
     tidied = [(at, clean_end(line) if is_list or _is_item(line) else line) for at, line in lines]
     texts = without_address([_NO_BLANK.sub(", ", line) if is_list else line for _, line in tidied])
     return list(zip([at for at, _ in lines], texts, strict=True))
+
+
+def with_capitals(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
+    """Return names in small letters, "emma mccoy", as they are usually written, and the lines of these."""
+    small = [at for at, (_, line) in enumerate(lines) if _SMALL_NAME.fullmatch(line.strip())]
+    known = [at for at in small if any(map(is_common, re.findall(r"[^\W\d_]{3,}", lines[at][1])))]
+    if len(known) < FEWEST or 2 * len(known) < len(small):
+        return list(lines), []
+    runs = groupby(small, key=lambda at: at - small.index(at))  # lines right below each other
+    blocks = [set(run) for _, run in runs]
+    typed = {at for block in blocks if not block.isdisjoint(known) for at in block}
+    written = [
+        (number, _SMALL_WORDS.sub(lambda found: usual_case(found[0].upper()), line) if at in typed else line)
+        for at, (number, line) in enumerate(lines)
+    ]
+    return written, [LeftOut("small", clean(line)) for at, (_, line) in enumerate(lines) if at in typed]
 
 
 def split_codes(lines: Sequence[Line]) -> tuple[list[Line], dict[int, str]]:

@@ -36,6 +36,7 @@ from namecards.importing.rows.other_lines import (
     roles_of_blocks,
     split_codes,
     tidy_lines,
+    with_capitals,
     with_grade_of_all,
 )
 from namecards.importing.rows.told_people import tell_of_people
@@ -77,6 +78,7 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
     if is_page and not join_lines(lines[:_SAMPLE])[2]:
         return (), []
     lines, below, _ = join_lines(lines)  # List   Class: 2B   Teacher: …
+    lines, small = with_capitals(lines)
     people, lines, telling = tell_of_people(find_people(lines, is_list=not is_page), lines)
     taken = {one.number for one in people}
     texts = (clean(line) for at, line in lines if at not in taken)
@@ -88,7 +90,7 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
     is_told = is_page or (len(people) > len(others) and is_list)
     if len(people) < FEWEST or not is_told:
         return (), []
-    return typed_rows(people), left_out_lines(lines, people) + telling + below + pairs
+    return typed_rows(people), left_out_lines(lines, people) + telling + below + pairs + small
 
 
 def join_cut_lines(rows: Sequence[Row]) -> Sequence[Row]:

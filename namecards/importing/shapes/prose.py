@@ -22,7 +22,7 @@ from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row, trim
 from namecards.importing.rows.entries import TypedLine, are_entries, parse_entry
 from namecards.importing.rows.joined_lines import Line, join_lines
-from namecards.importing.rows.other_lines import left_out_lines
+from namecards.importing.rows.other_lines import left_out_lines, with_capitals
 from namecards.importing.rows.side_by_side import unfold_blocks
 from namecards.importing.rows.told_people import tell_of_people
 from namecards.importing.rows.typed_line import BEFORE, NUMBERED, lines_of_pairs, may_name, parse_line
@@ -58,7 +58,7 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     named = [one for line in body for one in _names_in_row(*line, fewest)]
     parted = [lines_of_pairs(*line) for line in named]
     pairs = [LeftOut("pair", line) for (_, line), some in zip(named, parted, strict=True) if len(some) > 1]
-    lines = [line for some in parted for line in some if line[1].strip()]
+    lines, small = with_capitals([line for some in parted for line in some if line[1].strip()])
     below, are_joined, entries = list[LeftOut](), False, are_entries([line for _, line in lines])
     if not entries:
         lines, below, are_joined = join_lines(lines)
@@ -83,7 +83,9 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     # With brackets it is a stamp of a chat; without, "Ben Tully 2:30" may be a child and a time.
     stamped = [LeftOut("form", line) for line in times_of_day if "[" not in line]
     beneath = names_below(written, body[-1][0])
-    return typed_rows(found), left_out_lines(lines, found) + telling + below + pairs + stamped + beneath
+    return typed_rows(found), left_out_lines(
+        lines, found
+    ) + telling + below + pairs + small + stamped + beneath
 
 
 def _is_sentence(line: Line) -> bool:
