@@ -387,3 +387,27 @@ def test_a_grade_above_the_first_of_several_rooms_is_that_of_all(tmp_path: Path)
 def test_a_sentence_that_begins_with_a_teacher_is_no_class(tmp_path: Path) -> None:
     text = f"Room 104\n- {(chr(10) + '- ').join(WHOLE)}\n\nMrs. Falk said you need this by Friday.\n"
     assert {rooms(one) for one in read(tmp_path, "list.txt", text)} == {("104",)}
+
+
+def test_books_in_a_table_below_each_reader_are_said(tmp_path: Path) -> None:
+    books = "Barcode\tTitle\tDue\nT 30518\tThe Wild Robot\t9/18/2026\n"
+    text = "Overdue Items by Homeroom\n" + "".join(
+        f"Homeroom: {room}\n" * (at in (0, 3)) + f"{family}, {given} ({number}) Grade: {grade}\n{books}"
+        for at, (number, family, given, grade, room) in enumerate(PEOPLE)
+    )
+    people = read(tmp_path, "overdues.txt", text)
+    assert [(*one.ids, one.family, one.given, one.grade, *rooms(one)) for one in people] == list(PEOPLE)
+
+
+def test_titles_that_stand_again_above_days_are_titles(tmp_path: Path) -> None:
+    top = "FIRST;LAST;9/8;9/9;9/10;9/11;9/12;9/15\n"
+    text = f"Room 12\n{top}Maya;Chen;;A\nBen;O'Brien\nRoom 14\n{top}Petra;Novak;;;;T\nChidi;Okafor;;A;T\n"
+    people = read(tmp_path, "days.csv", text)
+    assert [(one.display, *rooms(one)) for one in people] == [
+        ("Maya Chen", "12"), ("Ben O'Brien", "12"), ("Petra Novak", "14"), ("Chidi Okafor", "14")
+    ]  # fmt: skip
+
+
+def test_whoever_stands_below_left_in_a_numbered_list_has_left(tmp_path: Path) -> None:
+    text = "3A;\n1;Chen, Maya\n2;Novak, Petra\n3;Okafor, Chidi\nLeft;\n;Díaz, Ana\n"
+    assert [one.given for one in read(tmp_path, "3A.csv", text) if one.active is False] == ["Ana"]

@@ -116,3 +116,39 @@ def test_texts_copied_from_a_telephone_say_who_wrote_and_when_in_lines_of_their_
         "Beckett Amundsen", "Camila Duarte", "Nate Grubb", "Paige Kirkland"
     ]  # fmt: skip
     assert {(one.grade, *rooms(one)) for one in found.listed} == {("2", "Room 15")}
+
+
+def test_a_table_in_a_quoted_mail_loses_the_signs_of_the_quotation(tmp_path: Path) -> None:
+    rows = [line.split(",") for line in ROSTER.splitlines()]
+    table = "\n".join("> " + "".join(f"{cell:<14}" for cell in row).rstrip() for row in rows)
+    mail = f"From: a@b.example\nTo: c@d.example\nSubject: Re: homerooms\n\nHere you go.\n\nPat\n\n> Hi Pat,\n>\n{table}\n"
+    found = plan(fill(tmp_path, {"re.eml": mail}) / "re.eml", [])
+    assert [one.ids for one in found.listed] == [(row[0],) for row in rows[1:]]
+
+
+@pytest.mark.parametrize("bullet", ["", "- ", "1. "])
+def test_names_typed_in_small_letters_are_written_with_capitals(bullet: str, tmp_path: Path) -> None:
+    names = ("emma rutledge", "jayden mccoy", "lily tran", "sienna de la cruz", "grace o'neil")
+    lines = "\n".join(f"{bullet}{name}" for name in names)
+    text = f"hi deb,\n\nhere are my second graders in room 11:\n\n{lines}\n\nthanks so much!\nkim\n"
+    found = plan(fill(tmp_path, {"kids.txt": text}) / "kids.txt", [])
+    assert [one.display for one in found.listed] == [
+        "Emma Rutledge", "Jayden McCoy", "Lily Tran", "Sienna de la Cruz", "Grace O'Neil"
+    ]  # fmt: skip
+    assert {(one.grade, *rooms(one)) for one in found.listed} == {("2", "room 11")}
+    assert "5 names were typed in small letters" in said(found)
+
+
+def test_a_list_of_changes_tells_of_people_here_who_are_not_on_it(empty: Collection, tmp_path: Path) -> None:
+    changes = (
+        "Changes since August\n\nIsla Vance (30230) withdrew on 9/25.\n"
+        "Jaylen Pruett (30218) moved from 2A to 2B.\n\nNew students:\n"
+        "Devon Abbott, ID 61204, grade 2, homeroom 2B\nClara Nuñez, ID 61207, grade 2, homeroom 2A\n"
+    )
+    folder = fill(tmp_path, {"roster.csv": ROSTER, "changes.txt": changes})
+    empty.imports.apply(empty.imports.plan(folder / "roster.csv"))
+    empty.imports.apply(empty.imports.plan(folder / "changes.txt"))
+    here = {one.given: (one.ids, one.homeroom or one.classes[0], one.active) for one in empty.people.all()}
+    assert here["Isla"] == (("30230",), "2A", False)
+    assert here["Jaylen"] == (("30218",), "2B", True)
+    assert here["Devon"] == (("61204",), "2B", True) and here["Clara"] == (("61207",), "2A", True)

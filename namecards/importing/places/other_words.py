@@ -20,11 +20,14 @@ _SCHOOL_YEAR = compile_later(
 )
 """The school year behind a class, with its word: `Class 6 Jinnah - Session 2026-27`."""
 _GREETING = compile_later(
-    rf"^(?:(?:{pattern('headings.greetings')}|morning|afternoon)[,.!–—-]+\s+)?(?:(?i:here)['’]s\s+)?(?=\S)",
+    rf"^(?:(?:{pattern('headings.greetings')}|morning|afternoon)[,.!–—-]+\s+)?"
+    r"(?:(?:here(?:['’]s| is| are)|these are|this is)\s+(?:(?:my|our)\s+)?)?(?=\S)",
     re.IGNORECASE,
 )
 """Words at the start of a message: "Morning, here's 2nd grade Room 15"."""
 _GRADERS = re.compile(r"\bgraders\b")
+_IN_ROOM = re.compile(r"\bin (?=(?:room|rm|homeroom)\b)", re.IGNORECASE)
+"""A word between a grade and a room: "second grade in room 11"."""
 _SEASON = compile_later(rf"(?<!\w)(?:{pattern('headings.seasons')})(?= 20\d\d(?!\d))", re.IGNORECASE)
 """The season of a school year: "Fall 2026"."""
 _APART = compile_later(r"(?<=[\w.)])\s{2,}(?=\w)")
@@ -90,7 +93,7 @@ _DURATION = compile_later(r"\bde \d+ (anos|años)\b", re.IGNORECASE)
 
 def drop_other_words(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
-    text = _GRADERS.sub("grade", _GREETING.sub("", text, count=1))
+    text = _IN_ROOM.sub("", _GRADERS.sub("grade", _GREETING.sub("", text, count=1)))
     whole = _APART.sub(" | ", text) if _names_two_facts(text) else text
     whole = _SCHEDULE.sub("", _THIS_YEAR.sub("", _PEOPLE_IN.sub("", whole)))
     whole = _GLUED.sub(r"\g<0> ", whole)

@@ -28,7 +28,8 @@ _NO_BLANK = re.compile(r"(?<=[^\W\d_]),(?=[^\W\d_])")
 Block = tuple[list[Line], list[TypedLine]]
 """The texts above some names, and the names."""
 
-_SMALL_WORDS = re.compile(r"[^\W\d_A-Z][^\W\d_A-Z'’-]*(?:,? [^\W\d_A-Z][^\W\d_A-Z'’-]*){1,3}")
+_SMALL_WORD = r"[^\W\d_A-Z](?:[^\W\d_A-Z]|['’-])*"
+_SMALL_WORDS = re.compile(rf"{_SMALL_WORD}(?:,? {_SMALL_WORD}){{1,3}}")
 _SMALL_NAME = re.compile(rf"(?:[-*•]\s+|\d{{1,3}}[.)]\s+)?{_SMALL_WORDS.pattern}(?:\s*\([^)]*\))?")
 """A name in small letters, perhaps with a bullet before it and a remark in brackets behind it."""
 _CODE = re.compile(r"1?\d-\d\d?")
