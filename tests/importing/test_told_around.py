@@ -121,7 +121,8 @@ def test_texts_copied_from_a_telephone_say_who_wrote_and_when_in_lines_of_their_
 def test_a_table_in_a_quoted_mail_loses_the_signs_of_the_quotation(tmp_path: Path) -> None:
     rows = [line.split(",") for line in ROSTER.splitlines()]
     table = "\n".join("> " + "".join(f"{cell:<14}" for cell in row).rstrip() for row in rows)
-    mail = f"From: a@b.example\nTo: c@d.example\nSubject: Re: homerooms\n\nHere you go.\n\nPat\n\n> Hi Pat,\n>\n{table}\n"
+    head = "From: a@b.example\nTo: c@d.example\nSubject: Re: homerooms\n\n"
+    mail = f"{head}Here you go.\n\nPat\n\n> Hi Pat,\n>\n{table}\n"
     found = plan(fill(tmp_path, {"re.eml": mail}) / "re.eml", [])
     assert [one.ids for one in found.listed] == [(row[0],) for row in rows[1:]]
 

@@ -131,7 +131,7 @@ def _without(said: str, name: str) -> str:
 def _with_told(one: TypedLine, rest: str) -> TypedLine | None:
     """Return somebody with what is said of them: that they left, what they go by, their class; else None."""
     plain = _VERB.sub("", rest)
-    for text in (plain, _AND.split(plain)[0], rest):
+    for text in (plain, _AND.split(plain)[0].rstrip(" ,"), rest):
         if text and says_left(text):
             return replace(one, left=one.left or text)
         if (told := known_text(text)) and told[0] == "preferred":
