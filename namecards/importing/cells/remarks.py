@@ -34,6 +34,11 @@ _ALONE = ["moved"]
 _LEAVING, _LEAVING_FIRST = _LEFT | _LEFT_ON, fold_words("left gone")
 _ASIDE = fold_words("handed hander early eye ear arm hand seat from pe re here table row off")
 """Words that change the meaning of leaving: left-handed, dropped off, moved here from Leeds."""
+_OTHER_THINGS = fold_words(
+    "club clubs team group band choir orchestra chess drama debate robotics yearbook sports soccer football"
+    " basketball lunch recess hurry card note message jacket coat dentist doctor"
+)
+"""Words for what else is left than the school: "withdrew from chess club", "left for lunch"."""
 _LONGEST = 6
 """The number of words in the longest of them."""
 _UNPARTED = tuple(filter(EAST.fullmatch, phrases("cells.left")))
@@ -104,7 +109,7 @@ def says_left(remark: str) -> bool:
     words = [word for word in whole if word not in _WHEN]
     whole, words = (_without_goal(whole), _without_goal(words)) if is_dated else (whole, words)
     if _begins_as_leaving(whole, words):
-        return not names_class(said)
+        return not names_class(said) and _OTHER_THINGS.isdisjoint(whole)
     is_out = words[1:] in (["out"], ["off"], ["away"], ["school"])
     text = words[0] if words and (len(words) == 1 or is_out) else ""
     is_code = len(text) == 2 and is_dated and text.upper() in remark.split() and says_yes(text) is None
