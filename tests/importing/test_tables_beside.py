@@ -1,7 +1,8 @@
-"""What an office writes right of its table: the staff, a legend of its colours, a note to all."""
+"""What stands right of a table: the staff, a legend of colours, a note to all, another class."""
 
 from __future__ import annotations
 
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,22 @@ from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
 
 PUPILS = (("Moss", "Ava"), ("Tully", "Ben"), ("Finch", "Cara"), ("Grant", "Malik"), ("Haidar", "Noor"))
+FIRST_NAMES = (
+    "Ava",
+    "Ben",
+    "Cara",
+    "Noor",
+    "Tess",
+    "Omar",
+    "Lily",
+    "Juan",
+    "Ruth",
+    "Hugo",
+    "Iris",
+    "Finn",
+    "Rosa",
+)
+BESIDE = "Student ID,First Name,Last Name,Bus,,Student ID,First Name,Last Name,Bus"
 STAFF = ("Office Staff,,", "Last Name,First Name,Position", "Quill,Anna,Teacher", "Kettle,Rose,Secretary")
 
 
@@ -77,3 +94,46 @@ def test_a_first_name_in_quotation_marks_makes_nobody_a_title(tmp_path: Path) ->
     rows = ',Class Lists 2025-26\n,3A\n,"Elizabeth ""Lizzie"" Moss"\n,Ben Tully\n,Cara Finch\n,Noor Haidar\n'
     found = plan(fill(tmp_path, {"list.csv": rows}), [])
     assert [one.family for one in apply(found)] == ["Moss", "Tully", "Finch", "Haidar"]
+
+
+def _classes_beside(*bands: tuple[str, str], titles: bool, sums: bool = False) -> list[str]:
+    """Lines of a sheet with two classes of five beside each other, two more below them, and so on."""
+    lines, first = list[str](), cycle(FIRST_NAMES)
+    for band, (left, right) in enumerate(bands):
+        lines.append(f"{left},,,,,{right},,,")
+        lines += [BESIDE] if titles or not band else []
+        for at, (family, _) in enumerate(PUPILS):
+            number = 10 * band + at
+            more = f"{20400 + number},{next(first)},Van {family},4" if right else ",,,"
+            lines.append(f"{10400 + number},{next(first)},{family},31,,{more}")
+        lines += ["Boys,2,,,,Boys,1,,", "Girls,3,,,,Girls,4,,", "Total,5,,,,Total,5,,"] if sums else []
+    return lines
+
+
+@pytest.mark.parametrize("sums", [False, True])
+@pytest.mark.parametrize("titles", [True, False])
+@pytest.mark.parametrize(
+    "bands",
+    [
+        [("Kindergarten - Mrs. Harper", "1st Grade - Mr. Lowe")],
+        [("Grade 2 - Ms. Park", "Grade 3 - Mr. Diaz"), ("Grade 4 - Mrs. Lee", "Grade 5 - Mr. Cole")],
+        [("2A", "2B"), ("3A", "3B"), ("4A", "")],
+    ],
+)
+def test_classes_beside_each_other_and_below_each_other(
+    tmp_path: Path, bands: list[tuple[str, str]], titles: bool, sums: bool
+) -> None:
+    lines = _classes_beside(*bands, titles=titles, sums=sums)
+    found = plan(fill(tmp_path, {"Homerooms.csv": "\n".join(lines)}), []).listed
+    by_class = {(at, side): name for at, band in enumerate(bands) for side, name in enumerate(band) if name}
+    assert len(found) == 5 * len(by_class)
+    for one in found:
+        (number,) = one.ids
+        name = by_class[(int(number[3]), int(number[0]) - 1)]
+        assert (one.homeroom or one.classes[0]) in name
+
+
+def test_groups_with_names_of_their_own_below_each_other(tmp_path: Path) -> None:
+    lines = _classes_beside(("Bluebirds", "Owls"), ("Robins", "Hawks"), titles=True)
+    found = plan(fill(tmp_path, {"Groups.csv": "\n".join(lines)}), []).listed
+    assert [one.classes for one in found[::5]] == [("Bluebirds",), ("Owls",), ("Robins",), ("Hawks",)]

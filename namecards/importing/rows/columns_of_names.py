@@ -52,7 +52,7 @@ def columns_of_names(rows: Sequence[Row]) -> list[Row]:
         top = _by_lines(row)[0]
         heads = _heads(top)
         heads = heads if len(heads.lists) > 1 else _unknown_heads(top, rows[start + 1 :])
-        if len(heads.lists) < 2 or _has_titles(rows[:start], heads.lists):
+        if len(heads.lists) < 2 or _has_titles(rows[:start], heads.lists, heads.sexes):
             continue
         over = [row for row in rows[:start] if row.filled > 1 and not _beside(row, heads.lists)]
         bands = [_band(heads, over, band) for band in _bands(rows[start:], heads)]
@@ -86,9 +86,14 @@ def _band(heads: _ListHeads, over: Sequence[Row], band: Sequence[Row]) -> list[R
     return _people(top, heads, [*over, *told, *more], below[len(more) :])
 
 
-def _has_titles(above: Sequence[Row], lists: Sequence[int]) -> bool:
-    """Whether a title of names stands above a column: "Mrs Lee" below "Name" is somebody, and no heading."""
-    return any(title_kind(row.cell(at)) in NAME_FIELDS for row in above for at in lists)
+def _has_titles(above: Sequence[Row], lists: Sequence[int], sexes: bool) -> bool:
+    """Whether a title of names stands above a column: "Mrs Lee" below "Name" is somebody, and no heading.
+
+    "Boys 3" below any titles of people counts them.
+    """
+    counted = (row for row in above if sexes and count_titles(row.cells) > 1)
+    is_sum = any(title_kind(cell) in NAME_FIELDS for row in counted for cell in row.cells)
+    return is_sum or any(title_kind(row.cell(at)) in NAME_FIELDS for row in above for at in lists)
 
 
 def _by_lines(row: Row) -> list[Row]:

@@ -12,10 +12,10 @@ from namecards.importing.cells.not_names import is_note
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
-from namecards.importing.columns.content import are_running, have_commas
+from namecards.importing.columns.content import are_running, has_number, have_commas
 from namecards.importing.columns.name_order import are_several
-from namecards.importing.places.read_place import class_of
-from namecards.importing.row import Row
+from namecards.importing.places.read_place import class_of, read_place
+from namecards.importing.row import Row, join_tables
 from namecards.importing.rows.columns_of_names import columns_of_names
 from namecards.importing.rows.facts_over import are_heads, facts_over, is_other, texts_over
 from namecards.importing.rows.siblings import one_row_per_child
@@ -64,14 +64,61 @@ def _stack_titled(rows: Sequence[Row]) -> list[Row]:
     if not blocks:
         return []
     header, width = rows[at], len(blocks[0])
-    before = int(_are_counted(blocks, rows[at + 1 :]))
+    bands = list(_bands(rows, at, blocks))
+    before = int(_are_counted(blocks, bands[0][1]))
     blocks = [range(block.start - before, block.start + width) for block in blocks]
     if blocks[1].start > width and any(
         row.cell(b.start - 1).strip() for b in blocks[1:] for row in rows[at + 1 :]
     ):
         return []
-    facts, heads = facts_over(rows[:at], blocks)
-    return _stack([*rows[: at - heads], header], rows[at + 1 :], blocks, facts)
+    heads = facts_over(rows[:at], blocks)[1]
+    found, told = list[list[Row]](), dict[str, list[str]]()
+    for over, body, count in bands:
+        facts, _ = facts_over(over, blocks[:count])
+        told = {title: texts + told.get(title, [""] * len(blocks))[count:] for title, texts in facts.items()}
+        found.append(_stack([header], body, blocks, told))
+    return [*rows[: at - heads], *join_tables(found)]
+
+
+def _bands(
+    rows: Sequence[Row], at: int, blocks: Sequence[range]
+) -> Iterator[tuple[Sequence[Row], Sequence[Row], int]]:
+    """Yield bands of blocks: the rows over them, those of their people, and how many have a class over them.
+
+    Each begins with another class over each block, or over the first ones, perhaps with the titles again.
+    """
+    over, body, count = list(rows[:at]), list[Row](), len(blocks)
+    for row in rows[at + 1 :]:
+        again = _count_titled(row, rows[at], blocks)
+        above = [body[-1]] if again and body and _are_groups(body[-1], blocks[:again]) else []
+        is_head = _names_classes(row, blocks[: row.filled])
+        if above or (body and is_head):
+            yield over, body[: len(body) - len(above)], count
+            over, body, count = above or [row], [], again or row.filled
+        elif not body and (again or is_head):
+            over += [] if again else [row]
+        else:
+            body.append(row)
+    yield over, body, count
+
+
+def _count_titled(row: Row, header: Row, blocks: Sequence[range]) -> int:
+    """Return over how many blocks a row has the titles again, and nothing else."""
+    titled = [block for block in blocks if _cut(row, block).texts == _cut(header, block).texts]
+    alone = row.filled == sum(header.cell(at).strip() != "" for block in titled for at in block)
+    return len(titled) if titled == list(blocks[: len(titled)]) and alone else 0
+
+
+def _are_groups(row: Row, blocks: Sequence[range]) -> bool:
+    """Whether a row right above titles only has another group over each block: Robins, Hawks."""
+    texts = texts_over(row, blocks)
+    return are_heads(row, texts) and not any(is_other(text) or has_number(text) for text in texts)
+
+
+def _names_classes(row: Row, blocks: Sequence[range]) -> bool:
+    """Whether a row only has another class or teacher over each block."""
+    texts = texts_over(row, blocks)
+    return are_heads(row, texts) and all(class_of(text) or read_place(text).teacher for text in texts)
 
 
 def _stack_pairs(rows: Sequence[Row]) -> list[Row]:
@@ -99,6 +146,8 @@ def _stack_folded(rows: Sequence[Row]) -> list[Row]:
         blocks = [range(at, at + wide) for at in range(0, width, wide)]
         first = next(at for at, row in enumerate(rows) if _number(row.cell(number)))
         above = rows[:first]
+        if above and any(row.texts == above[-1].texts for row in rows[first:]):
+            continue  # bands with titles each
         titles = [[fold(above[-1].cell(at)) for at in block] for block in blocks] if above else []
         if not all(each == titles[0] or sum(map(bool, each)) < 2 for each in titles):
             continue
