@@ -76,7 +76,8 @@ def _stack_titled(rows: Sequence[Row]) -> list[Row]:
     for over, body, count in bands:
         facts, _ = facts_over(over, blocks[:count])
         told = {title: texts + told.get(title, [""] * len(blocks))[count:] for title, texts in facts.items()}
-        found.append(_stack([header], body, blocks, told))
+        unread = over if found and not facts else []
+        found.append(_stack([header], [*unread, *body], blocks, told))
     return [*rows[: at - heads], *join_tables(found)]
 
 
