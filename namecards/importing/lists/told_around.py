@@ -90,9 +90,14 @@ def _in_room(one: Candidate, room: str, like: Candidate) -> Candidate:
 
 
 def _new(told: TypedLine, beside: PeopleList) -> Candidate:
-    name, grade = split_name(told.name), told.grade
-    one = Candidate(given=name.given, family=name.family, preferred=name.preferred, grade=grade)
-    one = replace(one, origin=beside.name)
+    name = split_name(told.name)
+    one = Candidate(
+        given=name.given,
+        family=name.family,
+        preferred=name.preferred,
+        grade=told.grade,
+        origin=beside.name,
+    )
     like = next((each for each in beside.candidates if told.room in rooms(each)), beside.candidates[0])
     return _in_room(one, told.room, like) if told.room else one
 

@@ -19,7 +19,7 @@ def facts_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[dict[str,
     """Return the classes over blocks, their teachers and grades, by title, and the number of their rows."""
     over = _heads_over(above, blocks)
     whole = [reduce(with_line_below, texts) for texts in zip(*over, strict=True)]
-    apart = bool(over) and are_heads(above[-1], over[-1]) and not any(map(is_other, over[-1]))
+    apart = bool(over) and name_groups(above[-1], over[-1])
     rooms = list(map(_class_in, whole))
     is_told = all(rooms) or apart or not all(map(is_no_class, whole))
     if not whole or len(set(whole)) < len(whole) or not all(whole) or not is_told:
@@ -78,6 +78,6 @@ def are_heads(row: Row, texts: Sequence[str]) -> bool:
     return all(texts) and len(set(texts)) == len(texts) == row.filled
 
 
-def is_other(text: str) -> bool:
-    """Whether a text above people is no group of theirs: a title of a column, "Boys"."""
-    return bool(title_kind(text)) or names_sex(text)
+def name_groups(row: Row, texts: Sequence[str]) -> bool:
+    """Whether a row only has another group over each block: Robins, Hawks; no titles, no "Boys"."""
+    return are_heads(row, texts) and not any(title_kind(text) or names_sex(text) for text in texts)

@@ -17,7 +17,7 @@ from namecards.importing.columns.name_order import are_several
 from namecards.importing.places.read_place import class_of, read_place
 from namecards.importing.row import Row, join_tables
 from namecards.importing.rows.columns_of_names import columns_of_names
-from namecards.importing.rows.facts_over import are_heads, facts_over, is_other, texts_over
+from namecards.importing.rows.facts_over import are_heads, facts_over, name_groups, texts_over
 from namecards.importing.rows.siblings import one_row_per_child
 from namecards.importing.words import OTHERS
 
@@ -91,7 +91,7 @@ def _bands(
     over, body, count = list(rows[:at]), list[Row](), len(blocks)
     for row in rows[at + 1 :]:
         again = _count_titled(row, rows[at], blocks)
-        above = [body[-1]] if again and body and _are_groups(body[-1], blocks[:again]) else []
+        above = [last for last in body[-1:] if again and _has_only_groups(last, blocks[:again])]
         is_head = _names_classes(row, blocks[: row.filled])
         if above or (body and is_head):
             yield over, body[: len(body) - len(above)], count
@@ -110,10 +110,10 @@ def _count_titled(row: Row, header: Row, blocks: Sequence[range]) -> int:
     return len(titled) if titled == list(blocks[: len(titled)]) and alone else 0
 
 
-def _are_groups(row: Row, blocks: Sequence[range]) -> bool:
-    """Whether a row right above titles only has another group over each block: Robins, Hawks."""
+def _has_only_groups(row: Row, blocks: Sequence[range]) -> bool:
+    """Whether a row right above titles only has another group over each block, and no sums: Robins, Hawks."""
     texts = texts_over(row, blocks)
-    return are_heads(row, texts) and not any(is_other(text) or has_number(text) for text in texts)
+    return name_groups(row, texts) and not any(map(has_number, texts))
 
 
 def _names_classes(row: Row, blocks: Sequence[range]) -> bool:
@@ -200,7 +200,7 @@ def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | 
             return row, [""] * len(blocks) if are_groups else classes
     for row in above:
         texts = ["".join(_cut(row, block).cells).strip() for block in blocks]
-        if are_heads(row, texts) and not any(map(is_other, texts)):
+        if name_groups(row, texts):
             return row, texts  # Bluebirds, Owls
     return None, [""] * len(blocks)
 

@@ -10,8 +10,7 @@ from benchmarks.rosters.cast import of_lines, with_photos
 from benchmarks.rosters.eighth_cast import but, cut
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder, faces, table
-
-from .making import docx, mail
+from benchmarks.rosters.sets.fresh65.making import docx, mail
 
 
 @case()

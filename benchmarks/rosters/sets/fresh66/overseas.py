@@ -9,8 +9,7 @@ from benchmarks.rosters.cast import of_lines, with_photos
 from benchmarks.rosters.eighth_cast import but, cut
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
-
-from .making import docx
+from benchmarks.rosters.sets.fresh65.making import docx
 
 
 @case("a custom report of Arbor (columns from memory)")

@@ -8,8 +8,7 @@ from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.pages import Cell
 from benchmarks.rosters.papers import docx, in_rows
-
-from .slides import Shape, pptx
+from benchmarks.rosters.sets.fresh67.slides import Shape, pptx
 
 
 @case()

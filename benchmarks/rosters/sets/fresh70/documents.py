@@ -6,9 +6,8 @@ from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
-
-from .kit import by_room
-from .office import Word
+from benchmarks.rosters.sets.fresh69.kit import by_room
+from benchmarks.rosters.sets.fresh69.office import Word
 
 
 @case()

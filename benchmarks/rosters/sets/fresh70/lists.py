@@ -6,8 +6,7 @@ from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.pages import blank_page, write
-
-from .kit import by_name, by_room, excel, q, tab, typ
+from benchmarks.rosters.sets.fresh69.kit import by_name, by_room, excel, q, tab, typ
 
 
 @case()

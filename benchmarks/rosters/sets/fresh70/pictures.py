@@ -7,8 +7,7 @@ from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import but, those
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.pages import blank_page, draw_face, write, write_middle
-
-from .kit import by_name, picture, q, typ
+from benchmarks.rosters.sets.fresh69.kit import by_name, picture, q, typ
 
 
 @case()

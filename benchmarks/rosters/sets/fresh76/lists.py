@@ -10,8 +10,7 @@ from benchmarks.rosters.cast import Who, of_lines, with_photos
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.papers import word
-
-from .kit import LINES, RULES, cell, group, report, right, rows_of, s, typeset
+from benchmarks.rosters.sets.fresh75.kit import LINES, RULES, cell, group, report, right, rows_of, s, typeset
 
 
 @case()

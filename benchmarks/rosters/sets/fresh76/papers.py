@@ -6,8 +6,7 @@ from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import Who, with_photos
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.pages import blank_page, draw_face, write
-
-from .kit import group
+from benchmarks.rosters.sets.fresh75.kit import group
 
 
 @case("patron barcodes of a class to check out with, as library systems print them (layout invented)")
