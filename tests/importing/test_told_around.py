@@ -88,6 +88,17 @@ def test_a_text_without_a_list_tells_of_people_here(name: str, empty: Collection
     assert here["Amelia"] == ("2A", True) and len(here) == 6
 
 
+def test_what_a_text_says_of_people_here_and_is_not_read_is_named(empty: Collection, tmp_path: Path) -> None:
+    text = "Hello,\nIsla Vance withdrew on Friday.\nJaylen withdrew from chess club.\nMaybe Amelia leaves.\n"
+    folder = fill(tmp_path, {"roster.csv": ROSTER, "mail.txt": f"{text}Thanks, Rosa\n"})
+    empty.imports.apply(empty.imports.plan(folder / "roster.csv"))
+    found = empty.imports.plan(folder / "mail.txt")
+    assert [one.given for one in found.listed] == ["Isla"]
+    unread = ("Jaylen withdrew from chess club.", "Maybe Amelia leaves.")
+    assert all(sentence in said(found) for sentence in unread)
+    assert "Thanks" not in said(found)
+
+
 def test_a_list_of_changes_with_classes_that_look_like_days(empty: Collection, tmp_path: Path) -> None:
     roster = ROSTER.replace("2A", "6-1").replace("2B", "6-2").replace(",2,", ",6,")
     changes = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -47,7 +48,12 @@ def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> Peo
     base = PeopleList(name, people, complete=False, left_out=texts)
     (told,) = tell_by_sentences([base])
     changed = [one for one in told.candidates if one not in people]
-    lines_told = [one for one in told.left_out if one.kind == "told" or names_inside(one.text)]
+    given = {one.given for one in people}
+    lines_told = [
+        one
+        for one in told.left_out
+        if one.kind == "told" or names_inside(one.text) or given & set(re.findall(r"[^\W\d_]+", one.text))
+    ]
     return replace(told, candidates=tuple(changed), left_out=tuple(lines_told)) if changed else None
 
 
