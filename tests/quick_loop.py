@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
+from contextlib import contextmanager
 from selectors import DefaultSelector, SelectorKey
 from time import monotonic
 from typing import Any, TypeVar, TypeVarTuple
@@ -48,8 +49,18 @@ class QuickLoop(asyncio.SelectorEventLoop):
 
     async def shutdown_default_executor(self, *timeout: float | None) -> None:
         """Wait for the threads as they are, not for a timeout."""
-        self.aside.add(self.create_future())
-        await super().shutdown_default_executor(*timeout)
+        with self.beside_thread():
+            await super().shutdown_default_executor(*timeout)
+
+    @contextmanager
+    def beside_thread(self) -> Iterator[None]:
+        """Let time pass as it does everywhere, beside a thread that this loop did not start."""
+        thread = self.create_future()
+        self.aside.add(thread)
+        try:
+            yield
+        finally:
+            self.aside.discard(thread)
 
 
 class JumpingSelector(DefaultSelector):

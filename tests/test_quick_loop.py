@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from threading import Timer
 from time import monotonic
 from typing import Any
 
@@ -41,6 +42,18 @@ async def test_no_time_passes_while_there_is_work() -> None:
 
 async def test_a_thread_is_waited_for() -> None:
     assert await asyncio.wait_for(asyncio.to_thread(sum, range(10**6)), AN_HOUR) == 499_999_500_000
+
+
+async def test_a_thread_of_somebody_else_is_waited_for_where_the_test_says_so() -> None:
+    loop, seen = asyncio.get_running_loop(), asyncio.Event()
+    assert isinstance(loop, QuickLoop)
+    thread = Timer(0.05, loop.call_soon_threadsafe, (seen.set,))
+    with loop.beside_thread():
+        thread.start()
+        async with asyncio.timeout(30):
+            while not seen.is_set():
+                await asyncio.sleep(0.01)
+    thread.join()
 
 
 class Working(App[None]):

@@ -53,8 +53,12 @@ class KeyQueue(App[None]):
         self.key_at = 0.0
         """When a key was last pressed."""
         self._ahead: deque[Typed | Scan] = deque()
-        self._since: float | None = None
-        """The time at which the current key was started; None between keys."""
+        self._now: Typed | Scan | None = None
+        """The current key; None between keys."""
+        self._since = 0.0
+        """The time at which the current key was started."""
+        self._patience: Timer | None = None
+        """Runs while a key waits for the current one."""
         self._batch = ExitStack()
         """Holds the batch that stops painting."""
         self._batched: Screen[object] | None = None
@@ -132,10 +136,20 @@ class KeyQueue(App[None]):
                 await self._listen(event)
 
     async def _queue(self, event: Typed | Scan) -> None:
-        if self._since is not None and monotonic() - self._since < PATIENCE:
-            self._ahead.append(event)
-        else:
-            await self._type(event)
+        self._ahead.append(event)
+        if self._now is None:
+            await self._type(self._ahead.popleft())
+        elif self._patience is None:
+            self._be_patient()
+
+    def _be_patient(self) -> None:
+        """Go on without the current key when its time is over, as long as others wait for it."""
+        self._patience = None
+        if monotonic() >= self._since + PATIENCE:
+            self._handle_next(self._now)
+        if self._ahead and self.screen_stack:
+            left = self._since + PATIENCE - monotonic()
+            self._patience = self.screen_stack[0].set_timer(left, self._be_patient)
 
     async def _handle(self, event: events.Event | Scan) -> None:
         """Handle an event; an error is a sentence, and the same key tries again."""
@@ -170,28 +184,31 @@ class KeyQueue(App[None]):
             self._prepare_paste(event)
         if event is self._begin and isinstance(line := self.focused, Input):
             self._line = line, line.value, line.cursor_position
-        self._since = monotonic()
+        self._now, self._since = event, monotonic()
         self._stop_painting()
         before, target = self.screen, self.focused or self.screen
         await self._handle(event)
-        self._ask([*target.ancestors_with_self] * ROUNDS, before)
+        self._ask([*target.ancestors_with_self] * ROUNDS, before, event)
 
-    def _ask(self, still: Sequence[DOMNode], before: Screen[object]) -> None:
+    def _ask(self, still: Sequence[DOMNode], before: Screen[object], event: Typed | Scan) -> None:
         """Queue a callback behind all waiting messages of the first pump, then of the next ones."""
         for at, pump in enumerate(still):
-            if pump.call_later(self._ask, still[at + 1 :], before):
+            if pump.call_later(self._ask, still[at + 1 :], before, event):
                 return
         self._paint()
         if not self.screen_stack or self.screen is before:
-            self._handle_next()
+            self._handle_next(event)
         else:
-            self.screen.call_after_refresh(self._handle_next)
+            self.screen.call_after_refresh(self._handle_next, event)
 
-    def _handle_next(self) -> None:
-        self._since = None
-        if self._ahead:
+    def _handle_next(self, done: Typed | Scan | None) -> None:
+        """Go on with the next key, unless another one was gone on with before this one was done."""
+        if done is not self._now:
+            return
+        self._now = self._ahead.popleft() if self._ahead else None
+        if self._now:
             self._since = monotonic()
-            self.call_next(self._type, self._ahead.popleft())
+            self.call_next(self._type, self._now)
 
     def _stop_painting(self) -> None:
         if self._batched is None:

@@ -10,11 +10,13 @@ from time import monotonic
 
 import pytest
 from looking import STUCK, painted, settle, until
+from quick_loop import QuickLoop
 from textual import events
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.screens.desk.desk import DeskScreen
+from namecards.screens.key_queue import PATIENCE
 from namecards.screens.widgets.lines import FindLine
 from namecards.screens.widgets.portrait import Portrait
 
@@ -117,11 +119,16 @@ async def test_a_paste_waits_for_its_screen_as_a_key_does(sample: Collection) ->
     assert (note.text, sample.people.get(note.person).given) == ("dog surgery", "Saoirse")
 
 
-async def test_a_widget_that_never_answers_holds_the_keys_up_for_two_seconds_only(
-    sample: Collection, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    now, never = [100.0], asyncio.Event()
-    monkeypatch.setattr("namecards.screens.key_queue.monotonic", lambda: now[0])
+@pytest.fixture
+def loop_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the queue go by the clock of the loop, on which its timers are."""
+    monkeypatch.setattr("namecards.screens.key_queue.monotonic", lambda: QuickLoop.now)
+
+
+@pytest.mark.usefixtures("loop_time")
+async def test_keys_wait_for_a_widget_that_never_answers_for_two_seconds_only(sample: Collection) -> None:
+    """Nothing else is typed: they go on by themselves."""
+    never = asyncio.Event()
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
@@ -129,20 +136,40 @@ async def test_a_widget_that_never_answers_holds_the_keys_up_for_two_seconds_onl
         app.focused.call_next(never.wait)
         try:
             typed(app, "x")
-            await until(lambda: app._since)
+            await until(lambda: app._now)
+            begun = app._since
             desk = DeskScreen(sample)
             app.push_screen(desk)
             await until(lambda: app.screen is desk and isinstance(app.focused, FindLine))
             line = desk.query_one(FindLine)
-            typed(app, "m")
-            await until(lambda: app._ahead)
-            assert line.value == "", "it waits"
-            now[0] += 3
-            typed(app, "a")
-            await until(lambda: line.value)
+            typed(app, *"maya")
+            await until(lambda: len(app._ahead) == 4)
+            assert line.value == "", "they wait"
+            await until(lambda: line.value == "maya")
+            assert PATIENCE <= QuickLoop.now - begun < PATIENCE + 1
         finally:
             never.set()
-        await until(lambda: app._since is None and not app._ahead)
+        typed(app, *" chen")
+        await until(lambda: line.value == "maya chen")
+        await until(lambda: app._now is None and not app._ahead)
+
+
+@pytest.mark.usefixtures("loop_time")
+async def test_keys_that_waited_come_before_the_next_one(sample: Collection) -> None:
+    never = asyncio.Event()
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d")
+        line = app.screen.query_one(FindLine)
+        line.call_next(never.wait)
+        try:
+            for keys in ("ma", "ya"):
+                typed(app, *keys)
+                await asyncio.sleep(PATIENCE + 0.1)
+        finally:
+            never.set()
+        await until(lambda: len(line.value) == 4)
+    assert line.value == "maya"
 
 
 async def test_garbage_is_collected_while_nobody_types(empty: Collection) -> None:

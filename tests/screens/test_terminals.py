@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
@@ -9,6 +10,7 @@ from typing import Any
 
 import pytest
 from looking import painted, said, until
+from quick_loop import QuickLoop
 from textual import events
 from textual.widgets import Input
 from windows_console import ALTGR, Console, windows_console
@@ -57,11 +59,14 @@ async def test_signs_reach_the_line_in_windows(
         await pilot.press("d")
         line = app.screen.query_one(Input)
         driver = plain_keys(usual)(app)
+        loop = asyncio.get_running_loop()
+        assert isinstance(loop, QuickLoop)
         driver.start_application_mode()
         try:
-            for sign in signs:
-                console.type(sign, modifiers)
-                await until(lambda sign=sign: line.value.endswith(sign))  # type: ignore[misc]
+            with loop.beside_thread():  # the driver's, which reads the console
+                for sign in signs:
+                    console.type(sign, modifiers)
+                    await until(lambda sign=sign: line.value.endswith(sign))  # type: ignore[misc]
         finally:
             driver.stop_application_mode()
         written = driver._writer_thread.text  # type: ignore[attr-defined]
