@@ -9,42 +9,26 @@ from pathlib import PurePosixPath
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import Person
-from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.changes import stands_elsewhere
 from namecards.importing.files.entries import Source
 from namecards.importing.lists.read_list import list_name
 from namecards.importing.places.file_names import plain_title
 
-_FEWEST = 2
-"""The fewest classmates whose grade a new person gets."""
 Pairs = Sequence[tuple[Candidate, Person]]
-Placed = tuple[tuple[Candidate, ...], tuple[str, ...]]
 
 
 def place(
     new: Sequence[Candidate], found: PeopleList, source: Source, pairs: Pairs, elsewhere: bool
-) -> Placed:
-    """Put new people in a class if the list has none, and in the grade of their class if it has no grades.
+) -> tuple[Candidate, ...]:
+    """Put new people in a class if the list has none.
 
-    `elsewhere`: the list has the classes in the other field than people here. Return a sentence about the
-    grades, too.
+    `elsewhere`: the list has the classes in the other field than people here.
     """
     new = _beside_classmates(new, pairs, elsewhere)
-    if any(one.grade for one in found.candidates):
-        return tuple(new), ()
-    if not any(map(rooms, found.candidates)):
-        return tuple(_in_class_of_list(new, found, source, pairs)), ()
-    both = ((name, person.grade) for one, person in pairs for name in {*rooms(one)} & {*rooms(person)})
-    grades = group(both)
-    known = {name: own[0] for name, own in grades.items() if len(own) >= _FEWEST and len(set(own)) == 1}
-    told = [{known.get(name, "") for name in rooms(one)} for one in new]
-    placed = tuple(
-        replace(one, grade=min(own)) if len(own) == 1 else one for one, own in zip(new, told, strict=True)
-    )
-    given = [one for one, before in zip(placed, new, strict=True) if one.grade != before.grade]
-    names = join_names([f"{one.display} ({one.grade})" for one in given], 5)
-    return placed, (f"The list has no grades. New people got that of their class: {names}.",) if given else ()
+    if any(one.grade or rooms(one) for one in found.candidates):
+        return tuple(new)
+    return tuple(_in_class_of_list(new, found, source, pairs))
 
 
 def _in_class_of_list(

@@ -21,6 +21,7 @@ from namecards.importing.candidate import Candidate, PhotoFile, full_names
 from namecards.importing.changes import PersonChange, are_elsewhere, compare, unlisted_changes
 from namecards.importing.files.source import open_source
 from namecards.importing.import_source import ImportSource, IsLost, ReadSaved, never_lost, nothing_saved
+from namecards.importing.known_grades import known_grades
 from namecards.importing.lists.around import add_classes_of_photos
 from namecards.importing.lists.by_number import without_shared_numbers
 from namecards.importing.lists.read_list import read_list
@@ -198,12 +199,17 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     archived = {person.id for person in leavers if answers.get(leavers_key(leavers)) == ARCHIVE}
     matched = sum(one.photo is not None for one in listed)
     questions = sorted((*_questions(source, rows), *leavers_questions(leavers)), key=lambda q: not q.is_doubt)
-    new, graded = place(pairing.numbers.new, source.people_list, source.files, pairing.pairs, elsewhere)
+    grades = known_grades(source.people_list, pairing.pairs, source.people)
+    changes, moved = grades.for_moved(changes)
+    new, placed = grades.for_new(
+        place(pairing.numbers.new, source.people_list, source.files, pairing.pairs, elsewhere)
+    )
     remarks = (
         *(source.people_list.unread + source.people_list.unclear),
         *list_remarks(listed, questions, answers),
         *pairing.numbers.remarks,
-        *graded,
+        *placed,
+        *moved,
         *photo_remarks(source, listed, pairing.numbers.new, changes, len(copies), questions),
     )
     return ImportPlan(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import Person
+from namecards.core.text import only
 from namecards.importing.candidate import Candidate, PeopleList, rooms, to_candidate
 from namecards.importing.cells.asides import asides
 from namecards.importing.left_out import Kind, LeftOut
@@ -33,7 +36,9 @@ def tell_by_sentences(lists: Sequence[PeopleList]) -> list[PeopleList]:
     now, _, telling = tell_of_people(before, lines)
     if not telling:
         return list(lists)
-    changed = iter([_apply(*each) for each in zip(people, before, now, strict=False)])
+    of_rooms = group((room, one.grade) for one in people for room in rooms(one))
+    grades = {room: only({*of}) for room, of in of_rooms.items()}
+    changed = iter([_apply(*each, grades) for each in zip(people, before, now, strict=False)])
     told = [found.with_people([next(changed) for _ in found.candidates]) for found in lists]
     for new in now[len(people) :]:
         at = next((at for at, found in enumerate(told) if _is_in(found, new.room)), 0)
@@ -47,7 +52,8 @@ def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> Peo
     texts = tuple(LeftOut("sentence", line) for line in dict.fromkeys(map(clean, lines)) if line)
     base = PeopleList(name, people, complete=False, left_out=texts)
     (told,) = tell_by_sentences([base])
-    changed = [one for one in told.candidates if one not in people]
+    here_now = zip_longest(told.candidates, people)
+    changed = [_ungraded(one, before) for one, before in here_now if one and one != before]
     given = {one.given for one in people}
     lines_told = [
         one
@@ -55,6 +61,11 @@ def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> Peo
         if one.kind == "told" or names_inside(one.text) or given & set(re.findall(r"[^\W\d_]+", one.text))
     ]
     return replace(told, candidates=tuple(changed), left_out=tuple(lines_told)) if changed else None
+
+
+def _ungraded(one: Candidate, before: Candidate | None) -> Candidate:
+    """Return somebody without the grade they had, if they came into another class: that is looked up."""
+    return replace(one, grade="") if before and rooms(one) != rooms(before) else one
 
 
 def add_told_of_here(found: PeopleList, here: Iterable[Person]) -> PeopleList:
@@ -80,13 +91,15 @@ def _as_line(number: int, one: Candidate) -> TypedLine:
     return TypedLine(number, name, (), "", grade=one.grade, room=next(iter(rooms(one)), ""))
 
 
-def _apply(one: Candidate, before: TypedLine, now: TypedLine) -> Candidate:
-    """Return somebody with what is said of them."""
+def _apply(one: Candidate, before: TypedLine, now: TypedLine, grades: Mapping[str, str]) -> Candidate:
+    """Return somebody with what is said of them; `grades` are those of the classes on the list."""
     if now.left:
         one = replace(one, active=False)
     if called := next(iter(asides(now.name)), "") if now.name != before.name else "":
         one = replace(one, preferred=called)
-    return one if now.room == before.room else _in_room(one, now.room, one)
+    if now.room == before.room:
+        return one
+    return _in_room(replace(one, grade=grades.get(now.room) or one.grade), now.room, one)
 
 
 def _in_room(one: Candidate, room: str, like: Candidate) -> Candidate:
