@@ -73,8 +73,10 @@ _TESTS, _VACANT = folded_phrases("cells.tests"), folded_phrases("cells.vacant")
 _WHO = any_of(word for word in {*PERSON_WORDS, "user", "person", "account"} if len(word) >= _SHORTEST)
 _TEST = compile_later(rf"(?=.*(?:{any_of(_TESTS)}))(?:(?:{any_of(_TESTS)})|(?:{_WHO}))+")
 """The test student in every Canvas gradebook, the test patron of a library, "Alumno Prueba"."""
-_STREET = re.compile(r"\d+\w?,? [^\W\d]{2,}.*|.* \d+[^\W\d]? [^\W\d]{3,}, .*")
-"""The address of a school in the head of a list: "12 Mill Road, Ashton"."""
+_STREET = re.compile(
+    r"\d+\w?,? (?:[NSEW]{1,2}\.? )?(?:\d+(?:st|nd|rd|th) )?[^\W\d]{2,}.*|.* \d+[^\W\d]? [^\W\d]{3,}, .*"
+)
+"""An address, as of a school in the head of a list: "12 Mill Road, Ashton", "1237 W 14th St"."""
 PAGE = re.compile(rf"[-–\s]*({pattern('headings.page')})\.?\s*\d+\b.{{0,12}}", re.IGNORECASE)
 """A line that reports write between two pages: "Page 1 of 3"."""
 _LEGEND = re.compile(r"\s*[*†‡]+\s*([^\W\d_]+(?:\s+[^\W\d_]+){2,})\W*")

@@ -81,14 +81,19 @@ def _add_each(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleLis
 def _are_others(best: PeopleList, other: PeopleList) -> bool:
     """Whether a list is of other pupils, and no older one of the same class, nor of those who may leave.
 
-    Newcomers in a class of the main list are told by the name of their list.
+    Newcomers in a class of the main list are told by the name of their list. An index of photos, where
+    everybody has one, lacks those who were away: a list with the same titles, but no photos, is of them.
     """
     name = plain_name(other)
     may_leave = may_say_left(name) and not say_who_left(name)  # transfers may be those who come
     numbers, more = ({number for one in found.candidates for number in one.ids} for found in (best, other))
     classes, own = ({room for one in found.candidates for room in rooms(one)} for found in (best, other))
+    titles, more_titles = ({column.title for column in found.columns} for found in (best, other))
+    is_index = all(map(picture_of, best.candidates)) and not any(map(picture_of, other.candidates))
+    were_away = is_index and bool(more_titles) and more_titles < titles
     are_new = are_newcomers(name) or classes.isdisjoint({*own, class_of(name)})
-    return are_named_pupils(other) and not may_leave and numbers.isdisjoint(more) and are_new
+    are_pupils = were_away or (are_named_pupils(other) and are_new)
+    return are_pupils and not may_leave and numbers.isdisjoint(more)
 
 
 def _with_others(best: PeopleList, other: PeopleList) -> PeopleList:

@@ -27,6 +27,8 @@ _UNDIVIDED = compile_later(r"((?<=[^\W\d_])|(?<=(?<!\d)\d{3})|(?<=(?<!\d)\d\d))(
 """Between the class and the number in it: 5A01, 1101, 30201."""
 _NUMBER_SIGN = compile_later(r"(?<=\d)\s*[番号號번]$")
 """Behind a number in the class, as in `1年2組03番`."""
+_DEEPEST = 2
+"""Folders above a picture of which one may be its class."""
 Found = tuple[dict[str, int], dict[str, PhotoDoubt]]
 """By picture: its owner, or the people it may show."""
 
@@ -93,15 +95,20 @@ def _numbered_classes(names: Sequence[str], members: Mapping[str, Sequence[int]]
         stem = apart if plain_class(fold(apart[:-3])) in members else stem
         found = _SEAT.fullmatch(stem)
         if found and not frame_of(path.stem):
-            title = found[1] or path.parent.name
-            tag = plain_class(fold("".join(map(plain_grade, re.split(r"[\s_]+", title)))))  # Six_Padma
-            if tag not in members:
-                tag = class_among(set(map(plain_class, folder_tags(title))), members) or tag
+            titles = [found[1]] if found[1] else [folder.name for folder in path.parents]  # 6A/photos
+            tags = [(_tag(title, members), title) for title in titles[:_DEEPEST]]
+            tag, title = next((both for both in tags if both[0] in members), tags[0])
             one = classes.setdefault(tag, _Numbered(clean(title)))
             one.pictures[int(found[3])].append(name)
             one.told |= bool(found[1])
             one.worded |= fold(found[2] or "no") not in ("no", "nr")
     return classes
+
+
+def _tag(title: str, members: Mapping[str, Sequence[int]]) -> str:
+    """Return the class that a file or a folder is called after, else its name."""
+    tag = plain_class(fold("".join(map(plain_grade, re.split(r"[\s_]+", title)))))  # Six_Padma
+    return tag if tag in members else class_among(set(map(plain_class, folder_tags(title))), members) or tag
 
 
 def _go_by_seat(seats: Set[int], shown: Set[int], counted: bool) -> bool:

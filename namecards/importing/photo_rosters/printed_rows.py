@@ -1,101 +1,29 @@
-"""Find the rows of a printed list without photos, and the tables that they are in."""
+"""Find the tables among the rows of a printed list without photos."""
 
 from __future__ import annotations
 
 from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Sequence
-from itertools import chain, combinations, pairwise
-from math import inf
-from statistics import median
+from itertools import pairwise
 
 from namecards.importing.cells.labels import LABELLED
-from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.titles import count_titles, title_kind
-from namecards.importing.photo_rosters.layout import Line, Page, group, rows_of
+from namecards.importing.photo_rosters.layout import Line
 from namecards.importing.photo_rosters.printed_cells import (
     FEWEST,
-    SAME_ROW,
     TextRow,
     are_titles,
-    parted_lines,
 )
-from namecards.importing.photo_rosters.running_heads import without_repeated
-from namecards.importing.places.read_place import class_above
-from namecards.importing.rows.headings import is_of_school
 
 FULL = 0.75
 """The share of the usual number of texts that a row needs to have most of the columns."""
 _USUAL = 0.2
 """The share of rows with several texts that makes their number of texts usual."""
-_WRAPPED, _STEP = 1.5, 0.95
-"""The most to a cell's second line, in heights of letters and of the least step between rows."""
-_EVEN, _NEARLY_ALL = 1.03, 0.9
-"""The share by which steps between rows of one height may differ, and of those that are alike."""
-_FAR = 1e6
-"""Points, more than a page has."""
-_CLOSE = 0.8
-"""Heights of letters within which a text below another is in the same row, with centred cells."""
-_LARGER = 1.15
-"""How much larger the letters of a heading are at least."""
 _ACROSS = 0.5
 """The share of rows that begin a text below or above another, so that it is in no column."""
 _ALIGNED = 0.7
 """The share of a row's texts that stand above or below others."""
-
-
-def rows_of_pages(pages: Sequence[Page]) -> list[list[TextRow]]:
-    """Return the rows of each page from the top down; second lines of cells are in the row of the first."""
-    typed = [rows_of(parted_lines(page), SAME_ROW) for page in pages]
-    step = min(map(_least_step, typed), default=inf)
-    return without_repeated([_rows_of_page(*each, step) for each in zip(pages, typed, strict=True)])
-
-
-def _rows_of_page(page: Page, rows: Sequence[TextRow], step: float) -> list[TextRow]:
-    if _are_ruled(page, rows):
-        parted = group(
-            rows,
-            lambda before, row: (
-                _band(page, before[0]) == _band(page, row)
-                and not _is_class_over(before[-1], row)
-                and not _is_apart_from(before[-1], row)
-                and not is_head(row)
-            ),
-        )
-    else:
-        close = group(rows, lambda before, row: _is_close(before[-1], row))
-        parted = _with_second_lines([list(chain.from_iterable(each)) for each in close], step)
-    return [sorted(chain.from_iterable(each), key=lambda line: line.box.y) for each in parted]
-
-
-def _are_ruled(page: Page, rows: Sequence[TextRow]) -> bool:
-    """Whether lines across part the rows of a table; a single column has fewer second lines than rows."""
-    inside = [row for row in rows if 0 < bisect(page.edges, row[0].box.y) < len(page.edges)]
-    bands, wide = ([bisect(page.edges, row[0].box.y) for row in some] for some in (inside, full_rows(inside)))
-    is_each = len(set(wide)) == len(wide) and (len(wide) >= FEWEST or len(bands) < 2 * len(set(bands)))
-    return is_each and 2 * len(set(bands)) > len(page.edges) and len(set(bands)) >= FEWEST
-
-
-def _is_close(above: TextRow, row: TextRow) -> bool:
-    """Whether two lines are in one row."""
-    return row[0].box.y - above[0].box.y < _CLOSE * row[0].size and not _is_class_over(above, row)
-
-
-def _is_apart_from(above: TextRow, row: TextRow) -> bool:
-    """Whether a class or a total is alone in the first column of a row above or below."""
-    alone = [one[0].text for one in (above, row) if len(one) == 1]
-    return any(map(_is_apart, alone)) and _meet(above[0], row[0])
-
-
-def _is_class_over(above: TextRow, row: TextRow) -> bool:
-    """Whether a line is a class above the titles of its table, or in larger letters than the row below.
-
-    Above titles, the teacher and the grade may stand at both ends of the line.
-    """
-    if not all(_is_apart(line.text) for line in above):
-        return False
-    is_large = len(above) == 1 and above[0].size > _LARGER * row[0].size
-    return is_large or are_titles(row)
 
 
 def parts_of_page(rows: Sequence[TextRow], places: dict[tuple[str, ...], list[float]]) -> list[list[TextRow]]:
@@ -120,83 +48,6 @@ def _meaning(title: str) -> str:
     """Return the meaning of a title, "HR" as "Class"; an unknown title itself."""
     kind = title_kind(title) or title
     return "class" if kind == "homeroom" else kind
-
-
-def _band(page: Page, row: TextRow) -> int:
-    """Return the edges of a page between which a row is.
-
-    A row above the first edge, below the last or between two tables is alone.
-    """
-    at = bisect(page.edges, row[0].box.y)
-    inside = 0 < at < len(page.edges)
-    usual = median(below - above for above, below in pairwise(page.edges)) if inside else 0.0
-    is_row = inside and page.edges[at] - page.edges[at - 1] < _WRAPPED * 2 * usual
-    return at if is_row else -round(row[0].box.y)
-
-
-def _least_step(rows: Sequence[TextRow]) -> float:
-    """Return the least step between full lines that follow each other; infinite for rows of no table."""
-    full = {id(row) for row in full_rows(rows)}
-    steps = (step for step, at in _steps(rows) if {id(rows[at]), id(rows[at + 1])} <= full)
-    least = min(steps, default=inf)
-    are_few = len(full) < FEWEST or (least == inf and (3 * len(full) < len(rows) or _are_even(rows)))
-    return inf if are_few else min(least, _FAR)
-
-
-def _are_even(rows: Sequence[TextRow]) -> bool:
-    """Whether a table's lines follow at one step: then nobody knows which of them are second lines."""
-    steps = [step for step, _ in _steps(rows_of_table(rows))]
-    return sum(step < _EVEN * min(steps) for step in steps) > _NEARLY_ALL * len(steps)
-
-
-def _steps(rows: Sequence[TextRow]) -> list[tuple[float, int]]:
-    ends = [(min(line.box.y for line in row), max(line.box.y for line in row)) for row in rows]
-    return [(below - above, at) for at, ((_, above), (below, _)) in enumerate(pairwise(ends))]
-
-
-def _with_second_lines(rows: Sequence[TextRow], step_of_others: float) -> list[list[TextRow]]:
-    """Group lines into rows around full lines, the nearest first; rows are further apart than lines.
-
-    A page with few rows has the least step of the other pages.
-    """
-    full = {id(row) for row in full_rows(rows)}
-    groups = [[row] for row in rows]
-    least = _least_step(rows) if len(full) >= FEWEST else step_of_others
-    if least == inf:
-        return groups  # names below each other, a class beside the first of its people
-    for step, at in sorted(_steps(rows)):
-        above, below = groups[at], groups[at + 1]
-        size = rows[at + 1][0].size
-        is_near = step < min(_STEP * least, _WRAPPED * size) and abs(rows[at][0].size - size) < 0.15 * size
-        whole = [row for row in (*above, *below) if id(row) in full]
-        if is_near and len(whole) < 2 and all(_is_second(row, whole) for row in (*above, *below)):
-            above += below
-            groups = [above if group is below else group for group in groups]
-    return list({id(group): group for group in groups}.values())
-
-
-def _is_second(row: TextRow, whole: Sequence[TextRow]) -> bool:
-    """Whether a line may belong to the cells of a full line: it crosses none, and is no class or total."""
-    texts = [line.text for line in row]
-    if (len(row) == 1 and (_is_apart(texts[0]) or is_head(row))) or any(map(_is_of_letterhead, texts)):
-        return False
-    under = [[cell for cell in chain(*whole) if _meet(line, cell)] for line in row]
-    return all(_meet(one, other) for cells in under for one, other in combinations(cells, 2))
-
-
-def _meet(one: Line, other: Line) -> bool:
-    return one.box.left < other.box.right and other.box.left < one.box.right
-
-
-def _is_apart(text: str) -> bool:
-    """Whether a line alone in its row is no part of a cell above or below it."""
-    return bool(class_above(text)) or why_nobody(text) == "sum"
-
-
-def _is_of_letterhead(text: str) -> bool:
-    """Whether several words right above titles are a school's street or name, or the name of the list."""
-    is_street = text[:1].isdecimal() and why_nobody(text) == "sum" and not class_above(text)
-    return " " in text and ":" not in text and (is_street or is_of_school(text, True))
 
 
 def full_rows(rows: Sequence[TextRow]) -> list[TextRow]:

@@ -12,6 +12,7 @@ from statistics import median
 from namecards.core.normalize import fold
 from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.photo_rosters.directories import part_directories
+from namecards.importing.photo_rosters.joined_rows import rows_of_pages
 from namecards.importing.photo_rosters.layout import (
     Box,
     Line,
@@ -38,7 +39,6 @@ from namecards.importing.photo_rosters.printed_rows import (
     outside,
     pairs_beside,
     parts_of_page,
-    rows_of_pages,
     rows_of_table,
 )
 from namecards.importing.photo_rosters.wide_sheets import side_by_side
