@@ -21,6 +21,7 @@ from namecards.importing.columns.layout import OTHER_YEAR, Layout
 from namecards.importing.places.read_place import read_place
 from namecards.importing.words import NUMBER_WORDS, folded_phrases
 
+_TEACHER_CODE = re.compile(r"[A-Z]{2,4}\d?")
 _LETTERS = 2
 """The most letters of a code that is no teacher."""
 _LONG = 3
@@ -84,15 +85,28 @@ def are_rooms(layout: Layout, at: int) -> bool:
 def sort_homerooms(layout: Layout) -> None:
     """Put the columns of homerooms in order: classes as 8R, then teachers, then the numbers of rooms.
 
-    Letters below "Home" are no teachers: how a child gets home.
+    Letters below "Home" are no teachers: how a child gets home. Codes of teachers, HPA, come last.
     """
     homerooms = layout.fields.get("homeroom", ())
     numbers = [at for at in homerooms if _is_of_room(layout.title(at))]
     others = [cell for at in homerooms if at not in numbers for cell in layout.cells(at)]
     are_teachers = 2 * sum(len(cell) > _LETTERS for cell in others) > len(others)
     if homerooms:
-        ranked = sorted(homerooms, key=lambda at: (are_teachers and at in numbers, not are_rooms(layout, at)))
-        layout.fields["homeroom"] = tuple(ranked)
+        layout.fields["homeroom"] = tuple(
+            sorted(
+                homerooms,
+                key=lambda at: (
+                    _are_teacher_codes(layout, at),
+                    are_teachers and at in numbers,
+                    not are_rooms(layout, at),
+                ),
+            )
+        )
+
+
+def _are_teacher_codes(layout: Layout, at: int) -> bool:
+    is_of_adult = roles.role_of(layout.title(at)) in roles.ADULTS
+    return is_of_adult and all(map(_TEACHER_CODE.fullmatch, layout.cells(at)))
 
 
 def _is_of_room(title: str) -> bool:

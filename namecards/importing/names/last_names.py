@@ -37,8 +37,8 @@ def put_family_last(whole: str, two: bool = False, is_told: bool = False) -> str
     """Put a comma behind the last name of a name that begins with it: `Kowalska Anna`, `鍾佳穎`.
 
     The last name is the first word, with particles before it: `van der Berg Anna`; or `two` such words, in
-    lists from Spain and Latin America: `De León Ramírez Fátima`. A second word that is a first name is no
-    last name, unless the title says so (`is_told`).
+    lists from Spain and Latin America: `De León Ramírez Fátima`. The second of three words that is a first
+    name is no last name, unless the title says so (`is_told`).
     """
     if HONOURED.fullmatch(whole):
         return whole
@@ -67,7 +67,7 @@ def _count_last(words: Sequence[str], two: bool, is_told: bool) -> int:
     plain = [{fold(word) if word.isascii() else "", word.casefold()} for word in words]  # Đỗ is no "do"
     plain = [own | ({"van"} if word in _SMALL else set()) for own, word in zip(plain, words, strict=True)]
     ends = [at for at, own in enumerate(plain, 1) if not own & (before if at > 1 else before | TITLES)] or [1]
-    if two and len(ends) > 2 and (is_told or fold(words[ends[1] - 1]) not in FIRST_NAMES):
+    if two and len(ends) > 2 and (is_told or len(ends) > 3 or fold(words[ends[1] - 1]) not in FIRST_NAMES):
         return ends[1]
     short = takewhile(_SHORT.fullmatch, words[ends[0] : -1])  # Kovács Sz. Anna
     return ends[0] + len(list(short))

@@ -172,8 +172,8 @@ class PlaceReader:
         if {"grade", "section"} <= set(map(title_kind, bit.text.split())):
             text = re.sub(r"(\d) - (?=[^\W\d])", r"\1 ", text)  # GRADE & SECTION: 7 - SAMPAGUITA
             self.values.setdefault("grade", first.text)
-        if label == "grade" and re.match(r"\d+[-/]\d+(?![\w-])", text):
-            label, text = "class", self._text([bit, *value])  # Grade 3-4, Year 4/5 Oak
+        if label == "grade" and re.match(r"\d+[-/]\d+(?![\w-])|(?:1[0-3]|[1-9])\.\d$", text):
+            label, text = "class", self._text([bit, *value])  # Grade 3-4, Year 4/5 Oak, Year 4.1
         if label == "class" and "class" in self.values and _SECOND.fullmatch(text):
             label = "section"
         is_whole = label == "room" or (label == "section" and (" " in text or bit.end == first.start))

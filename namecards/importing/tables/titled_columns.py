@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import cast
 
+from namecards.core.grouping import group
 from namecards.importing.cells.column_kinds import Field
-from namecards.importing.cells.titles import match_title, split_title
+from namecards.importing.cells.titles import NAME_FIELDS, match_title, split_title
 from namecards.importing.columns.layout import CHOSEN, SAME_TITLE
 from namecards.importing.mapping import RememberedColumns, signature, title_key, title_keys
 from namecards.importing.words import PERSON_WORDS
@@ -26,8 +28,11 @@ def fields_by_titles(
     chosen = remembered.get(signature(cells), {}) if remembered else {}
     ranked: dict[Field, list[tuple[int, int]]] = defaultdict(list)
     why: dict[int, str] = {}
+    twice = _twice_named(cells)
     for at, (cell, key) in enumerate(zip(cells, title_keys(cells), strict=True)):
-        if found := _field_of(cell, at, chosen.get(key, chosen.get(title_key(cell)))):
+        if at in twice and not chosen:
+            why[at] = "the names stand beside it in other letters"
+        elif found := _field_of(cell, at, chosen.get(key, chosen.get(title_key(cell)))):
             kind, rank = found
             # A second "First Name" in the same row is a parent's; so is one beside "Student First Name".
             first = dict(ranked[kind]).get(rank)
@@ -41,6 +46,16 @@ def fields_by_titles(
             else:
                 why[at] = SAME_TITLE
     return _settle_name({kind: tuple(at for _, at in sorted(found)) for kind, found in ranked.items()}), why
+
+
+def _twice_named(cells: Sequence[str]) -> list[int]:
+    """Return the columns of names in the second of two scripts: Nom, Prénom, الشهرة, الاسم."""
+    named = [at for at, cell in enumerate(cells) if (match_title(cell) or ("",))[0] in NAME_FIELDS]
+    scripts = group(
+        (unicodedata.name(letter, "?").split()[0], at) for at in named for letter in cells[at][:1]
+    )
+    sets = [places for places in scripts.values() if len(places) > 1]
+    return [at for places in sets[1:] for at in places]
 
 
 def _is_of_person(title: str) -> bool:
