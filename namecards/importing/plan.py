@@ -199,17 +199,12 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     archived = {person.id for person in leavers if answers.get(leavers_key(leavers)) == ARCHIVE}
     matched = sum(one.photo is not None for one in listed)
     questions = sorted((*_questions(source, rows), *leavers_questions(leavers)), key=lambda q: not q.is_doubt)
-    grades = known_grades(source.people_list, pairing.pairs, source.people)
-    changes, moved = grades.for_moved(changes)
-    new, placed = grades.for_new(
-        place(pairing.numbers.new, source.people_list, source.files, pairing.pairs, elsewhere)
-    )
+    changes, new, graded = _place_all(source, pairing, changes, elsewhere)
     remarks = (
         *(source.people_list.unread + source.people_list.unclear),
         *list_remarks(listed, questions, answers),
         *pairing.numbers.remarks,
-        *placed,
-        *moved,
+        *graded,
         *photo_remarks(source, listed, pairing.numbers.new, changes, len(copies), questions),
     )
     return ImportPlan(
@@ -250,6 +245,17 @@ def _compare_all(
     copies = {person.id for one, person in pairing.pairs if source.is_copy(one, person)}
     own = pairing.numbers.of
     return copies, [compare(who, one, own[who.id], who.id in copies, elsewhere) for one, who in pairing.pairs]
+
+
+def _place_all(
+    source: ImportSource, pairing: Pairing, changes: Sequence[PersonChange], elsewhere: bool
+) -> tuple[list[PersonChange], tuple[Candidate, ...], tuple[str, ...]]:
+    """Return the changes and the new people with classes and grades that the list lacks, and what to say."""
+    grades = known_grades(source.people_list, pairing.pairs, source.people)
+    graded, moved = grades.for_moved(changes)
+    new = place(pairing.numbers.new, source.people_list, source.files, pairing.pairs, elsewhere)
+    placed, said = grades.for_new(new)
+    return graded, placed, (*said, *moved)
 
 
 def _questions(source: ImportSource, rows: _MatchedRows) -> Iterator[Question]:

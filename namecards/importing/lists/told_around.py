@@ -53,7 +53,7 @@ def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> Peo
     base = PeopleList(name, people, complete=False, left_out=texts)
     (told,) = tell_by_sentences([base])
     here_now = zip_longest(told.candidates, people)
-    changed = [_ungraded(one, before) for one, before in here_now if one and one != before]
+    changed = [_without_old_grade(one, before) for one, before in here_now if one and one != before]
     given = {one.given for one in people}
     lines_told = [
         one
@@ -63,7 +63,7 @@ def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> Peo
     return replace(told, candidates=tuple(changed), left_out=tuple(lines_told)) if changed else None
 
 
-def _ungraded(one: Candidate, before: Candidate | None) -> Candidate:
+def _without_old_grade(one: Candidate, before: Candidate | None) -> Candidate:
     """Return somebody without the grade they had, if they came into another class: that is looked up."""
     return replace(one, grade="") if before and rooms(one) != rooms(before) else one
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
 from itertools import zip_longest
 
 from namecards.core.normalize import TITLES
@@ -14,38 +14,31 @@ from namecards.importing.cells.remarks import are_remarks
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.whole_names import are_family_first
-from namecards.importing.mapping import title_key
 from namecards.importing.names.split_name import split_name
+from namecards.importing.photo_rosters.card_parts import (
+    CardParts,
+    are_wrapped,
+    share_labels,
+    sort_items,
+    split_remarks,
+)
 from namecards.importing.photo_rosters.classify_line import (
     HIDDEN,
-    LABELLED,
-    NUMBER,
-    OTHER,
     Item,
     is_name,
     names_in,
 )
 from namecards.importing.row import Row
-from namecards.importing.text import is_sentence
 
 _TITLES = ("Photo", "Name", "First name", "Last name", "Number")
-_REMARKS = "Remarks"
 _NO_PHOTO = "-"
 """A text in place of a picture: a row with only a name could be taken for a class."""
 _MANY = 0.3
 """The share of people with the same line that shows it is no part of their names."""
 _NEARLY_ALL = 0.7
 """The share of equal lines at a position that shows it holds a class."""
-_WHOLE = 0.9
-"""The share of first lines with several words that shows they are whole names."""
 _LABELS = ("id", "grade", "homeroom", "class", "section")
-_CALLED = re.compile(r"\S+.* [\"“„(][^\"”(]+[\"”“)] [^\W\d].*")
-"""A nickname between the first name and the last one: Seo-yeon “Stella” Kim."""
-_NICK = re.compile(r"\([^\W\d]+\)")
-"""A nickname in a line of its own."""
 _TEACHER = re.compile(rf"({'|'.join(TITLES)})\b\.?\s+\S.*")
-_HIRAGANA, _KATAKANA = re.compile(r"[\u3040-\u309fー・\s]+"), re.compile(r"[\u30a0-\u30ff\s]+")
-_SIGNS = re.compile(r"[\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,22 +63,14 @@ class PageDoubt:
     """For each way to read it, the index of each picture's cell; no index if there is no name."""
 
 
-@dataclass(slots=True)
-class _CardParts:
-    names: list[str] = field(default_factory=list)
-    numbers: list[str] = field(default_factory=list)
-    others: list[str] = field(default_factory=list)
-    labelled: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """Each label and its value, by `title_key` of the label."""
-
-
 def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
     """Return titles and a row for each cell, counted from 1; a row may have no name.
 
     Unknown lines have columns without a title, so that their content can decide.
     """
     teachers, parents = _teachers(cells), _parents(cells)
-    told = _split_remarks([_sort_items(cell.items, teachers, parents) for cell in cells])
+    told = split_remarks([sort_items(cell.items, teachers, parents) for cell in cells])
+    share_labels(told)
     labels = _labels(told)
     number, numbers = _numbers(told)
     untitled = [*numbers, *_others(told)]
@@ -111,77 +96,7 @@ def _parents(cells: Sequence[Cell]) -> Set[str]:
     return {line for line in below if told and role_of(split_aside(line)[0]) == "parent"}
 
 
-def _sort_items(said: Iterable[Item], teachers: Set[str], parents: Set[str]) -> _CardParts:
-    told, said = _CardParts(), list(said)
-    names, values = names_in(said), {thing.text for thing in said if thing.kind == LABELLED}
-    for thing in said:
-        text = thing.text
-        if thing.kind == NUMBER:
-            told.numbers.append(text)
-        elif thing.kind == OTHER:
-            told.others.append(text)
-        elif thing.kind == LABELLED and thing.label == _REMARKS:
-            _add_remark(told, text)
-        elif thing.kind == LABELLED:
-            told.labelled.setdefault(title_key(thing.label), (thing.label, text))
-        elif text in teachers:
-            if text not in values:  # else it is told as the homeroom
-                told.labelled.setdefault("teacher", ("Teacher", text))
-        elif text in parents:
-            told.labelled.setdefault("role", ("Role", split_aside(text)[0]))
-        elif told.names and (_NICK.fullmatch(text) or told.names[-1][-1] == "-"):
-            told.names[-1] += f" {text}"
-        elif told.names and is_sentence(text, told.names[0]):
-            _add_remark(told, text)
-        elif _is_reading(text, names):
-            told.labelled.setdefault("say", ("Pronunciation", text))
-        else:
-            told.names.append(text)
-    return told
-
-
-def _add_remark(told: _CardParts, text: str) -> None:
-    _, before = told.labelled.get(title_key(_REMARKS), ("", ""))
-    told.labelled[title_key(_REMARKS)] = (_REMARKS, ", ".join(filter(None, (before, text))))
-
-
-def _is_reading(line: str, names: Iterable[str]) -> bool:
-    """Whether a line gives the reading of another line, as in Japan: あおき ひなた of 青木 陽向."""
-    others = [name for name in names if name != line and len(name.split()) == len(line.split())]
-    hiragana, katakana = _HIRAGANA.fullmatch(line), _KATAKANA.fullmatch(line)
-    return any(
-        (hiragana and not _HIRAGANA.fullmatch(name)) or (katakana and _SIGNS.search(name)) for name in others
-    )
-
-
-def _split_remarks(told: Sequence[_CardParts]) -> Sequence[_CardParts]:
-    """Treat lines below whole names as remarks if they mostly say the same as others' do: "Car rider".
-
-    Or do so if a line is surely a whole name, because it has a nickname in it.
-    """
-    whole = sum(bool(one.names) and len(one.names[0].split()) > 1 for one in told)
-    below = Counter(one.names[1] for one in told if len(one.names) > 1)
-    again = sum(count for count in below.values() if count > 1)
-    called = any(one.names and _CALLED.fullmatch(one.names[0]) for one in told)
-    if whole < _WHOLE * len(told) or _are_wrapped(told) or not (called or 2 * again > below.total()):
-        return told
-    for one in told:
-        if len(one.names) > 1:
-            _add_remark(one, ", ".join(one.names[1:]))
-            del one.names[1:]
-    return told
-
-
-def _are_wrapped(told: Sequence[_CardParts]) -> bool:
-    """Whether names too long for a line, and only those, go on with last names that others have, too."""
-    longest = max((len(line) for one in told for line in one.names), default=0)
-    more = [one.names for one in told if len(one.names) > 1]
-    last = {one.names[0].split()[-1] for one in told if len(one.names) == 1}
-    are_long = (len(f"{own[0]} {own[1].split()[0]}") > longest for own in more)
-    return any(own[1] in last for own in more) and all(are_long)
-
-
-def _labels(told: Sequence[_CardParts]) -> Mapping[str, str]:
+def _labels(told: Sequence[CardParts]) -> Mapping[str, str]:
     """Return the labels that several people have, by their folded form; from one card only known ones."""
     counts = Counter(key for one in told for key in one.labelled)
     written = {folded: label for one in told for folded, (label, _) in one.labelled.items()}
@@ -193,7 +108,7 @@ def _labels(told: Sequence[_CardParts]) -> Mapping[str, str]:
     }
 
 
-def _name_columns(told: Sequence[_CardParts]) -> list[tuple[str, str, str]]:
+def _name_columns(told: Sequence[CardParts]) -> list[tuple[str, str, str]]:
     """Return full, first and last name of each; two lines are first and last name if nearly all have two."""
     if _whole_is_labelled(told):
         return [("", "", "")] * len(told)
@@ -208,7 +123,7 @@ def _name_columns(told: Sequence[_CardParts]) -> list[tuple[str, str, str]]:
     return [_in_two(names, turned) for names in own]
 
 
-def _plain_labels(told: Sequence[_CardParts]) -> set[str]:
+def _plain_labels(told: Sequence[CardParts]) -> set[str]:
     """Return titles that are on many cards in a line of their own: "Student ID" above the number.
 
     A line below all names counts, too: "Welcome".
@@ -242,19 +157,19 @@ def _family_first(pairs: Sequence[Sequence[str]]) -> bool:
     return capital > max(1, 0.8 * len(pairs)) or are_family_first([f"{a} {b}" for a, b in pairs])
 
 
-def _whole_is_labelled(told: Sequence[_CardParts]) -> bool:
+def _whole_is_labelled(told: Sequence[CardParts]) -> bool:
     """Whether names have a label, so that words without one are something else."""
     named = ([key for key, (_, value) in one.labelled.items() if is_name(value)] for one in told)
     kinds = [set(map(title_kind, keys)) for keys in named]
     return sum(bool(found & {"full", "name", "given"}) for found in kinds) > 0.5 * len(told)
 
 
-def _common_lines(told: Sequence[_CardParts]) -> set[str]:
+def _common_lines(told: Sequence[CardParts]) -> set[str]:
     """Return the lines that many people have below the first: a class, a school.
 
     A shared family name is not among them: most people have a line of their own at its position.
     """
-    below = [] if _are_wrapped(told) else [name for one in told for name in one.names[1:]]
+    below = [] if are_wrapped(told) else [name for one in told for name in one.names[1:]]
     counts, firsts = Counter(below), {one.names[0] for one in told if one.names}
     least = max(3, _MANY * len(told))
     many = {name for name, count in counts.items() if count >= least} - firsts
@@ -273,7 +188,7 @@ def _own_lines(names: Sequence[str], common: set[str]) -> list[str]:
     return own
 
 
-def _numbers(told: Sequence[_CardParts]) -> tuple[Sequence[str], list[Sequence[str]]]:
+def _numbers(told: Sequence[CardParts]) -> tuple[Sequence[str], list[Sequence[str]]]:
     """Return each card's own number, from the only position where all differ, and the other positions."""
     places: list[Sequence[str]] = list(zip_longest(*(one.numbers for one in told), fillvalue=""))
     own = [at for at in places if len(set(known := list(filter(None, at)))) == len(known) >= 0.5 * len(told)]
@@ -283,7 +198,7 @@ def _numbers(told: Sequence[_CardParts]) -> tuple[Sequence[str], list[Sequence[s
     return own[0], [at for at in places if at is not own[0]]
 
 
-def _others(told: Sequence[_CardParts]) -> list[Sequence[str]]:
+def _others(told: Sequence[CardParts]) -> list[Sequence[str]]:
     """Return the unknown texts by position; where one of them is private, hide all of that position."""
     places: list[Sequence[str]] = list(zip_longest(*(one.others for one in told), fillvalue=""))
     return [[text and HIDDEN for text in at] if HIDDEN in at else at for at in places]

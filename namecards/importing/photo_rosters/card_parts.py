@@ -1,0 +1,128 @@
+"""Sort the facts on a card: names, numbers, values with a label, and remarks."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass, field
+
+from namecards.core.grouping import group
+from namecards.importing.cells.asides import split_aside
+from namecards.importing.cells.column_kinds import PLACES
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.mapping import title_key
+from namecards.importing.photo_rosters.classify_line import (
+    LABELLED,
+    NUMBER,
+    OTHER,
+    Item,
+    names_in,
+)
+from namecards.importing.text import is_sentence
+
+_REMARKS = "Remarks"
+_WHOLE = 0.9
+"""The share of first lines with several words that shows they are whole names."""
+_CALLED = re.compile(r"\S+.* [\"“„(][^\"”(]+[\"”“)] [^\W\d].*")
+"""A nickname between the first name and the last one: Seo-yeon “Stella” Kim."""
+_NICK = re.compile(r"\([^\W\d]+\)")
+"""A nickname in a line of its own."""
+_HIRAGANA, _KATAKANA = re.compile(r"[\u3040-\u309fー・\s]+"), re.compile(r"[\u30a0-\u30ff\s]+")
+_SIGNS = re.compile(r"[\u4e00-\u9fff]")
+
+
+@dataclass(slots=True)
+class CardParts:
+    """The facts on a card by what they are."""
+
+    names: list[str] = field(default_factory=list)
+    numbers: list[str] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
+    labelled: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """Each label and its value, by `title_key` of the label."""
+
+
+def sort_items(said: Iterable[Item], teachers: Set[str], parents: Set[str]) -> CardParts:
+    """Return the facts on a card; `teachers` and `parents` are lines below names that are no names of its own."""
+    told, said = CardParts(), list(said)
+    names, values = names_in(said), {thing.text for thing in said if thing.kind == LABELLED}
+    is_behind = False  # a word below the place of a whole name: an allergy
+    for thing in said:
+        text = thing.text
+        is_whole = len(" ".join(told.names).split()) > 1
+        is_behind |= is_whole and thing.kind == LABELLED and title_kind(thing.label) in PLACES
+        if thing.kind == NUMBER:
+            told.numbers.append(text)
+        elif thing.kind == OTHER:
+            told.others.append(text)
+        elif thing.kind == LABELLED and thing.label == _REMARKS:
+            _add_remark(told, text)
+        elif thing.kind == LABELLED:
+            told.labelled.setdefault(title_key(thing.label), (thing.label, text))
+        elif text in teachers:
+            if text not in values:  # else it is told as the homeroom
+                told.labelled.setdefault("teacher", ("Teacher", text))
+        elif text in parents:
+            told.labelled.setdefault("role", ("Role", split_aside(text)[0]))
+        elif told.names and (_NICK.fullmatch(text) or told.names[-1][-1] == "-"):
+            told.names[-1] += f" {text}"
+        elif told.names and (is_sentence(text, told.names[0]) or is_behind):
+            _add_remark(told, text)
+        elif _is_reading(text, names):
+            told.labelled.setdefault("say", ("Pronunciation", text))
+        else:
+            told.names.append(text)
+    return told
+
+
+def share_labels(told: Sequence[CardParts]) -> None:
+    """Give labels with one meaning, Rm and Room, the name of the most common, if no card has two of them."""
+    counts = Counter(key for one in told for key in one.labelled)
+    for keys in group((title_kind(key), key) for key in counts if title_kind(key) in PLACES).values():
+        own = [(one.labelled, one.labelled.keys() & {*keys}) for one in told]
+        if all(len(some) < 2 for _, some in own):
+            shared = max(keys, key=counts.__getitem__)
+            for labelled, some in own:
+                labelled.update(zip([shared], map(labelled.pop, some), strict=False))
+
+
+def _add_remark(told: CardParts, text: str) -> None:
+    _, before = told.labelled.get(title_key(_REMARKS), ("", ""))
+    told.labelled[title_key(_REMARKS)] = (_REMARKS, ", ".join(filter(None, (before, text))))
+
+
+def _is_reading(line: str, names: Iterable[str]) -> bool:
+    """Whether a line gives the reading of another line, as in Japan: あおき ひなた of 青木 陽向."""
+    others = [name for name in names if name != line and len(name.split()) == len(line.split())]
+    hiragana, katakana = _HIRAGANA.fullmatch(line), _KATAKANA.fullmatch(line)
+    return any(
+        (hiragana and not _HIRAGANA.fullmatch(name)) or (katakana and _SIGNS.search(name)) for name in others
+    )
+
+
+def split_remarks(told: Sequence[CardParts]) -> Sequence[CardParts]:
+    """Treat lines below whole names as remarks if they mostly say the same as others' do: "Car rider".
+
+    Or do so if a line is surely a whole name, because it has a nickname in it.
+    """
+    whole = sum(bool(one.names) and len(one.names[0].split()) > 1 for one in told)
+    below = Counter(one.names[1] for one in told if len(one.names) > 1)
+    again = sum(count for count in below.values() if count > 1)
+    called = any(one.names and _CALLED.fullmatch(one.names[0]) for one in told)
+    if whole < _WHOLE * len(told) or are_wrapped(told) or not (called or 2 * again > below.total()):
+        return told
+    for one in told:
+        if len(one.names) > 1:
+            _add_remark(one, ", ".join(one.names[1:]))
+            del one.names[1:]
+    return told
+
+
+def are_wrapped(told: Sequence[CardParts]) -> bool:
+    """Whether names too long for a line, and only those, go on with last names that others have, too."""
+    longest = max((len(line) for one in told for line in one.names), default=0)
+    more = [one.names for one in told if len(one.names) > 1]
+    last = {one.names[0].split()[-1] for one in told if len(one.names) == 1}
+    are_long = (len(f"{own[0]} {own[1].split()[0]}") > longest for own in more)
+    return any(own[1] in last for own in more) and all(are_long)
