@@ -1024,6 +1024,45 @@ OFFICES = {
         "0203368,Ximena Pacheco,04,W 09/17/2026,\n0203385,Adaeze Okonjo,04,E2 09/14/2026,\n",
         ("Lamar Beasley 0203317 4", "Ximena Pacheco 0203368 4 left", "Adaeze Okonjo 0203385 4"),
     ),
+    "last names of two words in Ecuador, one of them also a first name": Office(
+        "No.,CÉDULA,APELLIDOS Y NOMBRES\n1,0951743218,ALVARADO CEDEÑO MARÍA BELÉN\n"
+        "2,0951760433,BRAVO ZAMBRANO DYLAN JOSUÉ\n3,0951833551,VILLAMAR TOALA CARLOS ANDRÉS\n"
+        "4,0951903128,SUÁREZ VERA MATÍAS EMILIO\n5,0951884309,MENÉNDEZ SOLÓRZANO ANTHONY JOEL\n",
+        (
+            "María Belén Alvarado Cedeño",
+            "Dylan Josué Bravo Zambrano",
+            "Carlos Andrés Villamar Toala",
+            "Matías Emilio Suárez Vera",
+            "Anthony Joel Menéndez Solórzano",
+        ),
+    ),
+    "names in French and in Arabic letters in Lebanon": Office(
+        "N°,Nom,Prénom,الشهرة,الاسم,Classe\n1,Abou Jaoudé,Karim,ابو جودة,كريم,EB5 A\n"
+        "2,Chidiac,Yara,شدياق,يارا,EB5 A\n3,Daher,Elias,ضاهر,الياس,EB5 B\n",
+        ("Karim Abou Jaoudé EB5 A", "Yara Chidiac EB5 A", "Elias Daher EB5 B"),
+    ),
+    "codes of teachers beside the names of their rooms in New Zealand": Office(
+        "NSN,Surname,First name,Yr,Tchr,Room\n148220317,Hēnare,Manaia,5,HPA,Rimu\n"
+        "148220329,Bowden,Charlotte,5,HPA,Rimu\n148220382,Waititi,Kauri,6,JMO,Tōtara\n",
+        (
+            "Manaia Hēnare 148220317 5 Rimu",
+            "Charlotte Bowden 148220329 5 Rimu",
+            "Kauri Waititi 148220382 6 Tōtara",
+        ),
+    ),
+    "classes of Malta beside each other, with their teachers": Office(
+        "Year 4.1,,,Year 4.2,\nTeacher: Ms M. Camilleri,,,Teacher: Mr S. Vassallo,\n"
+        "Name and Surname,ID Card,,Name and Surname,ID Card\nKaylee Borg,0112317L,,Ella Attard,0118622L\n"
+        "Nina Debono,0120671L,,Thea Cassar,0126976L\nLuca Farrugia,0129025L,,Raisa Mifsud,0139507L\n",
+        (
+            "Kaylee Borg 0112317L 4 Year 4.1",
+            "Nina Debono 0120671L 4 Year 4.1",
+            "Luca Farrugia 0129025L 4 Year 4.1",
+            "Ella Attard 0118622L 4 Year 4.2",
+            "Thea Cassar 0126976L 4 Year 4.2",
+            "Raisa Mifsud 0139507L 4 Year 4.2",
+        ),
+    ),
     "changes of a month with a column that says them": Office(
         'ID,Name,Change\n31002,"Mukendi, Junior",New 11/9\n29731,"Michaud, Gage",Withdrawn 11/13\n'
         '30114,"Abdi, Najma",Moved to Soucy\n',

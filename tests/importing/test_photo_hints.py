@@ -23,7 +23,9 @@ def shown(found: ImportPlan) -> dict[str, str]:
     return {one.given: one.photo.name for one in found.listed if one.photo}
 
 
-@pytest.mark.parametrize("form", ["{}-{:02}.jpg", "{}_{}.jpg", "{}/{:02}.jpg", "Class {} seat {}.jpg"])
+@pytest.mark.parametrize(
+    "form", ["{}-{:02}.jpg", "{}_{}.jpg", "{}/{:02}.jpg", "{}/photos/{}.jpg", "Class {} seat {}.jpg"]
+)
 def test_class_and_seat(tmp_path: Path, form: str) -> None:
     photos = [form.format(room, seat) for room, seat in (("7A", 1), ("7A", 3), ("7B", 1), ("7B", 2))]
     found = read(tmp_path, SEATED, *photos)

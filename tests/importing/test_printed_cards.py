@@ -230,3 +230,21 @@ def test_a_first_name_with_a_hyphen_at_the_end_of_its_line_goes_on(tmp_path: Pat
     for at, lines in enumerate((["Papadopoulos, Eun-", "ji"], ["Lee, Eun-ji"], ["Moss, Ava"], ["Hall, Jo"])):
         sheet.card(50 + at * 130, 640, [*lines, f"ID: {41304 + 37 * at}"])
     assert [one.given for one in sheet.read().new] == ["Eun-ji", "Eun-ji", "Ava", "Jo"]
+
+
+def test_a_word_below_the_place_of_a_whole_name_is_no_last_name(tmp_path: Path) -> None:
+    """A sheet of allergies with large names: it made Dominick Esposito a Mr. Egg."""
+    sheet = Sheet(tmp_path)
+    cards = (
+        ("Beckham", "Ainsworth", "Grade 2 Rm 12", "PEANUTS"),
+        ("Dominick", "Esposito", "Grade 1 Rm 7", "EGG"),
+        ("Mckenzie", "Norgaard", "Kindergarten Rm 2", "BEE STINGS"),
+        ("Wren", "Sakamoto", "Grade 4 Rm 23", "SESAME"),
+    )
+    for at, lines in enumerate(cards):
+        sheet.card(50 + at * 130, 640, lines)
+    found = sheet.read().new
+    assert [(one.given, one.family, one.grade) for one in found] == [
+        (first, last, grade) for (first, last, *_), grade in zip(cards, "21K4", strict=True)
+    ]
+    assert [one.homeroom.removeprefix("Rm ") for one in found] == ["12", "7", "2", "23"]

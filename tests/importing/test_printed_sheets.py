@@ -200,6 +200,19 @@ def test_the_number_below_the_bar_code_of_a_label_is_that_of_the_name_above_it(t
     ]
 
 
+def test_an_address_below_each_person_is_no_second_line_of_their_name(tmp_path: Path) -> None:
+    sheet, numbers = Sheet(), [str(220417 + at) for at in range(len(NAMES))]
+    for x, cells in ((46, ["Student", *NAMES]), (248, ["Number", *numbers])):
+        for at, cell in enumerate(cells):
+            sheet.text(x, 85 + 24 * at, cell)
+    for at in range(len(NAMES)):
+        sheet.text(60, 97 + 24 * (at + 1), f"{1200 + at} W 14th St, Green River, UT 84525")
+        sheet.text(233, 97 + 24 * (at + 1), f"(435) 555-010{at}")
+    people = sheet.people(tmp_path)
+    assert names_of(people) == PEOPLE
+    assert [one.ids for one in people] == [(number,) for number in numbers]
+
+
 @pytest.mark.parametrize("columns", [1, 2])
 def test_dots_lead_from_the_names_of_a_directory_to_their_classes(columns: int, tmp_path: Path) -> None:
     entries = ["GRADE 6", *NAMES[:3], "GRADE 7", *NAMES[3:], "Zorn, Uli"]

@@ -14,6 +14,7 @@ from benchmarks.rosters.pages import list_pdf
 from namecards.importing.candidate import rooms
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.summary import summary
+from rosters.drawn.marked import mark_picture
 
 MAIN = "Student ID,Last Name,First Name,Grade,Homeroom\n" + "".join(
     f"2034{at},{last},{first},3,3A\n"
@@ -75,6 +76,18 @@ def test_new_students_who_are_on_no_other_list_come_in_and_are_named(tmp_path: P
     found = read(tmp_path, {"students.csv": MAIN, "New students.csv": new})
     assert ("Iris Walker", ("3A",)) in placed(found)
     assert "Only on New students.csv, and added: Iris Walker." in "\n".join(summary(found))
+
+
+def test_who_was_away_on_the_day_of_the_photos_is_on_a_list_beside_the_index(tmp_path: Path) -> None:
+    titles = "Last Name\tFirst Name\tGrade\tHomeroom\tStudent ID\n"
+    rows = "00001.jpg\tBrumfield\tAda\t9\t104\t90114\n00002.jpg\tCottrell\tBryce\t9\t107\t90127\n"
+    away = f"{titles}Frye\tEverly\t9\t107\t90152\n"
+    pictures = {f"Images/0000{at}.jpg": mark_picture(at) for at in (1, 2)}
+    index = {"index.txt": f"Image\t{titles}{rows}", "Not Photographed.txt": away}
+    found = read(tmp_path, {**index, **pictures})
+    everybody = {("Ada Brumfield", "90114"), ("Bryce Cottrell", "90127"), ("Everly Frye", "90152")}
+    assert {(one.display, *one.ids) for one in found.listed} == everybody
+    assert "Only on Not Photographed.txt, and added: Everly Frye." in "\n".join(summary(found))
 
 
 def test_another_list_of_the_same_class_may_be_old_and_stays_apart(tmp_path: Path) -> None:

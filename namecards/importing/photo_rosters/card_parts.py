@@ -44,7 +44,7 @@ class CardParts:
 
 
 def sort_items(said: Iterable[Item], teachers: Set[str], parents: Set[str]) -> CardParts:
-    """Return the facts on a card; `teachers` and `parents` are lines below names that are no names of its own."""
+    """Return the facts on a card; `teachers` and `parents` are lines of somebody else."""
     told, said = CardParts(), list(said)
     names, values = names_in(said), {thing.text for thing in said if thing.kind == LABELLED}
     is_behind = False  # a word below the place of a whole name: an allergy
