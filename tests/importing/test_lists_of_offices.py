@@ -317,6 +317,20 @@ OFFICES = {
             *("Ann Fox 1 Sr. Gil 1.º B", "Ava Moss 1 Sr. Gil 1.º B"),
         ),
     ),
+    "teachers above columns of names, and two more below": Office(
+        "Mrs. Lee,Mr. Cho\nAva Moss,Ben Ruiz\nLeo Park,Ida Holm\nMrs. Diaz,Mr. Fox\nAna Kos,Omar Said\n",
+        (
+            *("Ava Moss Mrs. Lee", "Leo Park Mrs. Lee", "Ben Ruiz Mr. Cho", "Ida Holm Mr. Cho"),
+            *("Ana Kos Mrs. Diaz", "Omar Said Mr. Fox"),
+        ),
+    ),
+    "teachers above columns of names, and one more below; a teacher at the end of a column": Office(
+        "Mrs. Lee,Mr. Cho\nAva Moss,Ben Ruiz\nLeo Park,Ida Holm\n,\nMrs. Diaz,\nAna Kos,\nZoe Kim,\nMr. Fox,\n",
+        (
+            *("Ava Moss Mrs. Lee", "Leo Park Mrs. Lee", "Ben Ruiz Mr. Cho", "Ida Holm Mr. Cho"),
+            *("Ana Kos Mrs. Diaz", "Zoe Kim Mrs. Diaz", "Mr. Fox Mrs. Diaz"),
+        ),
+    ),
     "one letter for a class in several grades": Office(
         "Cognome;Nome;Classe;Sezione;Matricola\nRossi;Giulia;1;A;5501\n"
         "De Luca;Matteo;2;A;5502\nBianchi;Sara;1;B;5503\n",
@@ -1034,6 +1048,14 @@ OFFICES = {
             "Carlos Andrés Villamar Toala",
             "Matías Emilio Suárez Vera",
             "Anthony Joel Menéndez Solórzano",
+        ),
+    ),
+    "last names of which one is three words in Mexico": Office(
+        "N.L.,NOMBRE DEL ALUMNO (APELLIDOS NOMBRES)\n1,AGUILAR CASTRO XIMENA\n2,BARAJAS RUIZ IKER\n"
+        "3,MONTES DE OCA RUIZ REGINA\n4,ORNELAS PEÑA SOFÍA\n5,ZEPEDA VARGAS DIEGO\n",
+        (
+            *("Ximena Aguilar Castro", "Iker Barajas Ruiz", "Regina Montes de Oca Ruiz"),
+            *("Sofía Ornelas Peña", "Diego Zepeda Vargas"),
         ),
     ),
     "names in French and in Arabic letters in Lebanon": Office(

@@ -68,7 +68,8 @@ def _count_last(words: Sequence[str], two: bool, is_told: bool) -> int:
     plain = [own | ({"van"} if word in _SMALL else set()) for own, word in zip(plain, words, strict=True)]
     ends = [at for at, own in enumerate(plain, 1) if not own & (before if at > 1 else before | TITLES)] or [1]
     if two and len(ends) > 2 and (is_told or len(ends) > 3 or fold(words[ends[1] - 1]) not in FIRST_NAMES):
-        return ends[1]
+        is_compound = ends[1] - ends[0] > 1 and len(ends) > 3  # Montes de Oca Ruiz, Ximena
+        return ends[2] if is_compound and fold(words[ends[2] - 1]) not in FIRST_NAMES else ends[1]
     short = takewhile(_SHORT.fullmatch, words[ends[0] : -1])  # Kovács Sz. Anna
     return ends[0] + len(list(short))
 

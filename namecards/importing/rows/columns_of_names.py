@@ -5,28 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from itertools import takewhile
 
-from namecards.core.normalize import fold
-from namecards.importing.cells.asides import split_aside
-from namecards.importing.cells.grades import is_grade_name, read_number
-from namecards.importing.cells.not_names import names_sex, why_nobody
-from namecards.importing.cells.private import is_private
-from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
 from namecards.importing.columns.name_order import is_common
-from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.read_place import class_of, read_place
 from namecards.importing.row import Row, join_tables
-from namecards.importing.text import clean, is_cut_name
-from namecards.importing.words import OTHERS, WHOSE, folded_phrases
+from namecards.importing.rows.heads_of_columns import (
+    ListHeads,
+    by_lines,
+    find_heads,
+    is_grade,
+    part_lines,
+    plain_name,
+    unknown_heads,
+)
+from namecards.importing.text import clean
 
 _NAME = re.compile(r"[^\W\d][^\d,;@]*[, ][^\d,;@]+")
 _ANY_NAME = re.compile(r"[^\d@:;=]*[^\W\d][^\d@:;=]*")
-_STUDENTS = folded_phrases("people.student")
-_PEOPLE = WHOSE | OTHERS | _STUDENTS
 _PLACE = re.compile(r"^\s*\d+\s*[.)、．-]\s*")
 _PLACE_OF_SEX = re.compile(rf"{_PLACE.pattern}|^\s*\d{{1,3}}\s+(?=[^\W\da-z]\S*,? [^\W\da-z])")
 """The same below boys and girls, also "1 Ava Moss"; elsewhere 3 Hall is a class."""
@@ -36,22 +36,12 @@ _MOST_HEADS = 3
 """The most rows between the classes and the names: the teachers, the rooms."""
 
 
-class _ListHeads(NamedTuple):
-    """The headings of columns of names, and whether they are boys and girls."""
-
-    titles: Mapping[int, str]
-    lists: Sequence[int]
-    sexes: bool
-    are_groups: bool = False
-    """Whether they are words that nobody knows."""
-
-
 def columns_of_names(rows: Sequence[Row]) -> list[Row]:
     """Return the names in columns below classes or teachers, or below boys and girls."""
     for start, row in enumerate(rows[:WITHIN]):
-        top = _by_lines(row)[0]
-        heads = _heads(top)
-        heads = heads if len(heads.lists) > 1 else _unknown_heads(top, rows[start + 1 :])
+        top = by_lines(row)[0]
+        heads = find_heads(top)
+        heads = heads if len(heads.lists) > 1 else unknown_heads(top, rows[start + 1 :])
         if len(heads.lists) < 2 or _has_titles(rows[:start], heads.lists, heads.sexes):
             continue
         over = [row for row in rows[:start] if row.filled > 1 and not _beside(row, heads.lists)]
@@ -62,25 +52,34 @@ def columns_of_names(rows: Sequence[Row]) -> list[Row]:
     return []
 
 
-def _bands(rows: Sequence[Row], heads: _ListHeads) -> list[list[Row]]:
-    """Cut the rows before each row, below names, with another class in each column: a band of classes."""
+def _bands(rows: Sequence[Row], heads: ListHeads) -> list[list[Row]]:
+    """Cut the rows before each row, below names, with another class or teacher in each column.
+
+    The last band may have fewer columns; a teacher among the names of the longest column begins none.
+    """
     bands, has_names = [[*rows[:1]]], False
-    for row in rows[1:]:
-        texts = [clean(row.cell(place)) for place in heads.lists]
-        classes = [read_place(text).name for text in texts] if has_names and not heads.sexes else [""]
-        if all(classes) and len(set(classes)) == len(classes):
+    cells = [[clean(row.cell(place)) for place in heads.lists] for row in rows]
+    for at, (row, texts) in enumerate(zip(rows[1:], cells[1:], strict=True), 1):
+        told = [bool(class_of(text)) or _is_of_class(text) for text in texts]
+        first = list(takewhile(bool, texts))
+        is_whole = len(first) == len(texts) or not any(any(below[len(first) :]) for below in cells[at:])
+        are_heads = all(told[: len(first)]) and len(set(first)) == len(first) > 0
+        if has_names and not heads.sexes and are_heads and is_whole and any(map(any, cells[at + 1 :])):
             bands, has_names = [*bands, []], False
         bands[-1].append(row)
-        has_names |= any(_may_name(_plain(text)) and not _is_of_class(text) for text in texts)
+        has_names |= any(
+            _may_name(plain_name(text)) for text, is_told in zip(texts, told, strict=True) if not is_told
+        )
     return bands
 
 
-def _band(heads: _ListHeads, over: Sequence[Row], band: Sequence[Row]) -> list[Row]:
+def _band(heads: ListHeads, over: Sequence[Row], band: Sequence[Row]) -> list[Row]:
     """Return the titles and a row for each name below the classes in the first row, if they are names."""
-    top, *told = _by_lines(band[0])
-    own = _heads(top)
-    heads = own if len(own.lists) > len(heads.lists) else heads._replace(titles=own.titles)
-    below = [part for row in band[1:] for part in _part(row) if part.filled]
+    top, *told = by_lines(band[0])
+    own = find_heads(top)
+    lists = [at for at in heads.lists if own.titles.get(at)]
+    heads = own if len(own.lists) > len(lists) else heads._replace(titles=own.titles, lists=lists)
+    below = [one for row in band[1:] for one in part_lines(row) if one.filled]
     more = [] if heads.sexes else _more_heads(below, heads.lists)
     heads = _above_names(heads, below[len(more) :])
     return _people(top, heads, [*over, *told, *more], below[len(more) :])
@@ -96,85 +95,7 @@ def _has_titles(above: Sequence[Row], lists: Sequence[int], sexes: bool) -> bool
     return is_sum or any(title_kind(row.cell(at)) in NAME_FIELDS for row in above for at in lists)
 
 
-def _by_lines(row: Row) -> list[Row]:
-    """Return a row for each line of the cells, if all have as many lines: class, teacher and room."""
-    lines = [cell.strip().split("\n") for cell in row.cells]
-    high = {len(own) for own in lines if own != [""]}
-    return _part(row) if len(high) == 1 else [row]
-
-
-def _part(row: Row) -> list[Row]:
-    """Return a row for each line of the highest cell in a row."""
-    lines = [cell.strip().split("\n") for cell in row.cells]
-    high = max(map(len, lines), default=1)
-    return [
-        replace(row, cells=tuple(own[at] if at < len(own) else "" for own in lines)) for at in range(high)
-    ]
-
-
-def _heads(top: Row) -> _ListHeads:
-    titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
-    filled = {at: text for at, text in titles.items() if text}
-    sexes = [at for at, text in filled.items() if names_sex(text)]
-    words = {fold(text) for text in filled.values()}
-    if len(filled) == len(words) == 2 and words <= _STUDENTS:
-        sexes = [*filled]  # Schüler, Schülerinnen
-    lists = sexes or [at for at, text in filled.items() if class_of(text) or TEACHER.match(text)]
-    if not sexes and all(at in lists or _is_grade(text) for at, text in filled.items()):
-        lists = [*filled]
-    lists = lists or ([*titles] if named_by_number(list(titles.values())) else [])  # 3 Hall, 4 Stone
-    lists = lists or ([*filled] if _are_teams(list(filled.values())) else [])
-    return _ListHeads(titles, lists, bool(sexes))
-
-
-def _unknown_heads(top: Row, below: Sequence[Row]) -> _ListHeads:
-    """Return words that nobody knows, "Bluebirds" and "Owls", above whole names of several families."""
-    titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
-    lists = [at for at, text in titles.items() if text]
-    known = any(title_kind(text) or is_private(text) or why_nobody(text) for text in titles.values() if text)
-    are_cut = all(is_cut_name(clean(row.cell(at))) for row in below[:1] for at in lists)
-    named = any(
-        is_cut_name(text) if are_cut else _NAME.fullmatch(text) or _tells_person(text)
-        for text in titles.values()
-    )
-    if known or named or len({*titles.values()} - {""}) != len(lists) or len(lists) < 2:
-        return _ListHeads(titles, [], False)
-    columns = [[clean(row.cell(at)) for row in below] for at in lists]
-    are_names = all(_are_whole_names(list(filter(None, column))) for column in columns)
-    return _ListHeads(titles, lists if are_names and not _are_families(columns) else [], False, True)
-
-
-def _tells_person(text: str) -> bool:
-    return any(fold(word) in _PEOPLE or role_of(word) for word in text.split())
-
-
-def _are_whole_names(cells: Sequence[str]) -> bool:
-    whole = sum(bool(_NAME.fullmatch(_plain(cell))) for cell in cells)
-    return len(cells) >= FEWEST and whole >= MOSTLY * len(cells)
-
-
-def _are_families(columns: Sequence[Sequence[str]]) -> bool:
-    """Whether those beside each other often share a last name, as children and parents do."""
-    rows = [[set(map(fold, re.findall(r"\w+", cell))) for cell in row] for row in zip(*columns, strict=True)]
-    return 3 * sum(bool(row[0] & set().union(*row[1:])) for row in rows) > len(rows)
-
-
-def _are_teams(titles: Sequence[str]) -> bool:
-    """Whether titles are colors of teams, or one word numbered: "Red", "Blue Team", "Table 1", "Bus B"."""
-    words = [list(map(fold, title.split())) for title in titles]
-    shared = set.intersection(*map(set, words)) if words else set()
-    own = ["".join(word for word in each if word not in shared) for each in words]
-    counted = bool(shared) and all(word.isdecimal() or len(word) == 1 for word in own)
-    colors = folded_phrases("headings.colors")
-    is_told = (counted or colors.issuperset(own)) and len(set(own)) == len(own) > 1
-    activities = folded_phrases("title_words.activities")
-    others = (word for word in shared if word not in activities)
-    return is_told and not any(
-        word in WHOSE or word in OTHERS or title_kind(word) or is_private(word) for word in others
-    )
-
-
-def _above_names(heads: _ListHeads, below: Sequence[Row]) -> _ListHeads:
+def _above_names(heads: ListHeads, below: Sequence[Row]) -> ListHeads:
     """Move the titles above the names, if they are above the people's numbers beside them."""
     cells = {at: [cell for row in below if (cell := clean(row.cell(at)))] for at in heads.lists}
     counted = all(each and all(cell.strip(" .)").isdecimal() for cell in each) for each in cells.values())
@@ -182,12 +103,6 @@ def _above_names(heads: _ListHeads, below: Sequence[Row]) -> _ListHeads:
         return heads
     titles = {at + (at in cells): text for at, text in heads.titles.items() if text}
     return heads._replace(titles=titles, lists=[at + 1 for at in heads.lists])
-
-
-def _is_grade(text: str) -> bool:
-    """Whether a text is a grade, but not a bare number: PK, SK, 1st, Prep; Group 1 is none."""
-    is_number = text.isdecimal() or read_place(text).name.isdecimal()
-    return is_grade_name(text) or (read_number(text) is not None and not is_number)
 
 
 def _more_heads(below: Sequence[Row], lists: Sequence[int]) -> list[Row]:
@@ -199,7 +114,7 @@ def _more_heads(below: Sequence[Row], lists: Sequence[int]) -> list[Row]:
     for row in below[:_MOST_HEADS]:
         texts = [clean(row.cell(at)) for at in lists]
         told = all(_is_of_class(text) for text in texts if text)
-        told |= not found and not any(title_kind(text) or _may_name(_plain(text)) for text in texts)
+        told |= not found and not any(title_kind(text) or _may_name(plain_name(text)) for text in texts)
         if row.filled < 2 or _beside(row, lists) or not told:
             break
         found.append(row)
@@ -221,18 +136,14 @@ def _is_of_class(text: str) -> bool:
     return bool(place.teacher or place.room or TEACHER.match(text) or _ROOM.fullmatch(text))
 
 
-def _plain(cell: str) -> str:
-    return split_aside(_PLACE.sub("", cell))[0]
-
-
-def _people(top: Row, heads: _ListHeads, more: Sequence[Row], body: Sequence[Row]) -> list[Row]:
+def _people(top: Row, heads: ListHeads, more: Sequence[Row], body: Sequence[Row]) -> list[Row]:
     """Return the titles and a row for each name, if most cells below the classes are names."""
     titles, lists, sexes, are_groups = heads
     cells = [(row, clean(cell), at) for row in body for at, cell in enumerate(row.cells)]
     others = [(cell.strip(" .)"), at) for _, cell, at in cells if cell and at not in lists]
     place = _PLACE_OF_SEX if sexes else _PLACE
     names = [(row, place.sub("", cell), at) for row, cell, at in cells if cell and at in lists]
-    own = [(_plain(cell), at) for _, cell, at in names if sexes or not why_nobody(cell)]  # below: Boys - 2
+    own = [(plain_name(cell), at) for _, cell, at in names if sexes or not why_nobody(cell)]  # no Boys - 2
     people = [cell for cell, _ in own]
     form = _ANY_NAME if sexes else _NAME
     told = [bool(form.fullmatch(cell)) or (":" in cell and not sexes) for cell in people]
@@ -267,7 +178,7 @@ def _people(top: Row, heads: _ListHeads, more: Sequence[Row], body: Sequence[Row
     return [replace(top, cells=head), *found]
 
 
-def _belongs(at: int, name: int, heads: _ListHeads) -> bool:
+def _belongs(at: int, name: int, heads: ListHeads) -> bool:
     """Whether a column beside names is about these: it has a title, or no other names are before it."""
     before = max((one for one in heads.lists if one < at), default=name)
     return bool(heads.titles.get(at)) or before == name
@@ -285,7 +196,7 @@ def _classes_and_grades(heads: Mapping[int, str], title: str) -> dict[int, list[
 
 
 def _title(classes: Sequence[str], has_more: bool) -> str:
-    if all(map(_is_grade, classes)):
+    if all(map(is_grade, classes)):
         return "Grade level"
     return "Class" if has_more and not any(read_place(text).teacher for text in classes) else "Homeroom"
 
