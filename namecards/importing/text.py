@@ -70,6 +70,11 @@ def is_written_as_name(text: str) -> bool:
     return all(not is_small(word[0]) or _MUTATED.match(word) for word in words)
 
 
+def is_number(text: str) -> bool:
+    """Whether a text is one plain number: alone it is no title, no name and no place."""
+    return text.isascii() and text.isdecimal()
+
+
 def names_inside(line: str) -> bool:
     """Whether a sentence has a first and a last name inside: "Also Ana Kos, 2nd grade, starts Monday"."""
     words = line.split()

@@ -16,7 +16,7 @@ from namecards.importing.cells.titles import NAME_FIELDS, split_title, title_kin
 from namecards.importing.left_out import Kind
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
-from namecards.importing.text import PARTICLES, clean, is_small, is_written_as_name
+from namecards.importing.text import PARTICLES, clean, is_number, is_small, is_written_as_name
 from namecards.importing.words import (
     PERSON_WORDS,
     WHOSE,
@@ -141,6 +141,8 @@ def is_no_class(text: str) -> bool:
 @lru_cache(maxsize=20_000)
 def why_nobody(*names: str) -> Kind | Literal[""]:
     """Return why a name, in either order, is no person: a sum, a test student, no letter; else nothing."""
+    if len(names) == 1 and is_number(names[0]):
+        return "no name"
     names = tuple(name[:_LONGEST] for name in names)
     parts = [part for name in names for part in name.split("|")]  # <=== TOTAL FOR MALE | TOTAL COPIES ===>
     if names and all(fold(name) in _ATTENDANCE for name in names):

@@ -14,6 +14,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.school_years import without_year
 from namecards.importing.letters import WORD
+from namecards.importing.text import is_number
 from namecards.importing.words import (
     APOSTROPHES,
     NUMBER_WORDS,
@@ -42,9 +43,8 @@ OF_MANY = folded_phrases("title_words.shared")
 PLACE_WORDS = fold_words("home year")
 _OF_TIME = fold_words("year ano año année jahrgang")
 _OF_FAMILY = fold_words("family household parent guardian contact bus locker sibling familie famille familia")
-_ORDER = fold_words("lfm lf fml fl lfmi fmil last_first")
-"""Words for the order of the parts in a whole name."""
-_IGNORED = WHOSE | _ORDER
+_IGNORED = WHOSE | fold_words("lfm lf fml fl lfmi fmil last_first")
+"""With words for the order of the parts in a whole name."""
 _HOMEROOMS = fold_words(
     """homeroom advisory advisor adviser adv registration register tutor tutorial mentor home roll pastoral
     form reg"""
@@ -85,7 +85,7 @@ def match_title(title: str) -> tuple[Field, int] | None:
 
     `First Name [Required]`, `student.firstName` and `FIRST_NAME` are one title; `Class 2` is a class.
     """
-    if len(title) > _LONGEST:
+    if len(title) > _LONGEST or is_number(title):
         return None
     if found := _in_two_scripts(title):
         return found

@@ -33,11 +33,11 @@ from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.patterns import compile_later
-from namecards.importing.places.bits import CODE, GRADE, is_usual
+from namecards.importing.places.bits import CODE, GRADE, is_usual, is_year
 from namecards.importing.places.other_words import drop_other_words
 from namecards.importing.places.reader import PlaceReader
 from namecards.importing.places.whereabouts import NOWHERE, Whereabouts
-from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.text import clean, is_number, is_written_as_name
 from namecards.importing.words import (
     begins_with,
     folded_phrases,
@@ -90,6 +90,8 @@ def read_place(text: str) -> Whereabouts:
     """Return the places in a text."""
     if text[:1] == '"' or len(text) > _LONGEST_TEXT:  # a row of a table that was read as lines; a page
         return Whereabouts()
+    if is_number(text):
+        return Whereabouts(rest="" if len(text) == 4 and is_year(text) else text)
     plain = plain_heading(text)
     if asian := asian_class(plain):
         told = GRADE.search(asian)
@@ -157,7 +159,7 @@ def are_of_one_class(texts: Iterable[str]) -> bool:
 @lru_cache(maxsize=20_000)
 def class_of(text: str) -> str:
     """Return a heading's name for the people below: their class, grade, teacher or room; else nothing."""
-    if len(text) > _LONGEST_TEXT or says_came_or_changed(text):
+    if len(text) > _LONGEST_TEXT or is_number(text) or says_came_or_changed(text):
         return ""
     place, plain = read_place(text), plain_heading(text)
     if place.room and _SPLIT.match(place.name):

@@ -79,10 +79,14 @@ def _are_below_classes(rows: Sequence[Row]) -> bool:
 def _are_lists_below(rows: Sequence[Row]) -> bool:
     """Whether "Name" stands above the names of each class, in one column: at least two names below each."""
     texts = [_only(row) for row in rows]
-    heads = [at for at, text in enumerate(texts) if title_kind(text) in NAME_FIELDS]
-    below = (texts[at + 1 : at + 3] for at in heads)
-    are_names = (len(pair) == 2 and all(map(_WHOLE_NAME.fullmatch, pair)) for pair in below)
-    return len(heads) > 1 and all(texts) and all(are_names)
+    names = [bool(_WHOLE_NAME.fullmatch(text)) for text in texts]
+    above = [text for text, *below in zip(texts, names[1:], names[2:], strict=False) if all(below)]
+    heads = _count_heads(above)  # few texts are above names, and to read each as a title takes long
+    return heads > 1 and all(texts) and heads == _count_heads(texts)
+
+
+def _count_heads(texts: Sequence[str]) -> int:
+    return sum(title_kind(text) in NAME_FIELDS for text in texts)
 
 
 def _unwrap(rows: Sequence[Row]) -> Sequence[Row]:
