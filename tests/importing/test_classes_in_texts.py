@@ -10,6 +10,7 @@ from school_files import fill
 
 from namecards.importing.places.alike import places_of_headings
 from namecards.importing.places.read_place import bare_class, class_of, read_place
+from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.plan import plan
 
 _WHOLE = "JSS 2 Gold|P5 Red|P.5 Blue|CM1/CM2|VII - Mabini|Primary 4|P4/5|Basic 7A Gold|Year 4/5 Oak"
@@ -257,6 +258,11 @@ def test_the_class_stands_beside_the_words_of_each_language_for_a_list(language:
 )
 def test_what_names_no_class(text: str) -> None:
     assert not class_of(text)
+
+
+@pytest.mark.parametrize(("number", "rest"), [("7", "7"), ("10", "10"), ("40113", "40113"), ("2026", "")])
+def test_a_number_alone_is_no_place_and_a_year_says_nothing(number: str, rest: str) -> None:
+    assert not class_of(number) and read_place(number) == Whereabouts(rest=rest)
 
 
 @pytest.mark.parametrize(

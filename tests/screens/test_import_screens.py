@@ -5,11 +5,12 @@ from __future__ import annotations
 import gc
 import re
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from threading import Event
 from time import sleep
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
@@ -30,6 +31,7 @@ from namecards.importing.report.check import check
 from namecards.screens.importing.preview import PROGRESS, PreviewScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.offered_places import places
+from namecards.screens.widgets import drawn
 from namecards.screens.widgets.drawn import find
 from namecards.screens.widgets.faces import Faces
 from namecards.screens.widgets.pick_list import PickList
@@ -61,6 +63,27 @@ def few(tmp_path: Path) -> Path:
     for number, colour in (("301", "teal"), ("302", "orange")):
         Image.new("RGB", (60, 80), colour).save(folder / f"{number}.jpg")
     return folder
+
+
+async def test_the_faces_of_the_page_are_drawn_before_the_heads_of_all_are_looked_for(
+    empty: Collection, monkeypatch: pytest.MonkeyPatch, few: Path
+) -> None:
+    done, draw, look = list[str](), drawn.face, empty.imports.look_for_heads
+
+    def draw_late(*args: Any) -> Any:
+        sleep(0.05)
+        done.append("face")
+        return draw(*args)
+
+    def look_for_heads(plan: ImportPlan) -> Iterator[None]:
+        for each in look(plan):
+            done.append("head")
+            yield each
+
+    monkeypatch.setattr(drawn, "face", draw_late)
+    monkeypatch.setattr(empty.imports, "look_for_heads", look_for_heads)
+    async with looking_at(empty, few):
+        assert done == ["face", "face", "head", "head"]
 
 
 async def test_the_preview_says_what_was_understood_and_shows_the_faces(empty: Collection) -> None:

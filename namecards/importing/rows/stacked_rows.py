@@ -148,12 +148,13 @@ def _lists_in_cells(rows: Sequence[Row]) -> list[Row]:
 
 def _above_things(rows: Sequence[Row]) -> list[Row]:
     """Return people, with their numbers, above the things they have; these get a column without a title."""
+    if any(count_titles(row.cells) > 1 for row in rows):
+        return []
     found = {row.number: _WITH_NUMBER.fullmatch(_only(row)) for row in rows}
     people = sum(map(bool, found.values()))
     begins = [clean(row.cells[0]) for row in rows if row.filled > 1]
     begins += [_only(Row(row.number, row.cells[:2])) for row in rows if row.filled > 2]
-    beside = any(map(_WITH_NUMBER.fullmatch, begins))
-    is_table = beside or any(count_titles(row.cells) > 1 for row in rows)  # Chen, Maya (10421) | 6A
+    is_table = any(map(_WITH_NUMBER.fullmatch, begins))  # Chen, Maya (10421) | 6A
     if people < FEWEST or 5 * people < len(rows) or is_table:
         return []
     first = next(at for at, row in enumerate(rows) if found[row.number])

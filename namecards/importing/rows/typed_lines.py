@@ -103,8 +103,8 @@ def join_cut_lines(rows: Sequence[Row]) -> Sequence[Row]:
 def _is_cut(row: Row) -> bool:
     """Whether a comma was within a class: "Ana Kos: grade 7, class C", "Tim Lee (4th, Mr. Roy)"."""
     name, _, place = row.cells[0].partition(": ")
-    has_class = bool(" " in name and class_above(place))
-    return len(row.cells) > 1 and (has_class or any(cell.count("(") > cell.count(")") for cell in row.cells))
+    is_open = any(cell.count("(") > cell.count(")") for cell in row.cells)
+    return len(row.cells) > 1 and (is_open or bool(place and " " in name and class_above(place)))
 
 
 def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLine | None]]:

@@ -29,6 +29,8 @@ from namecards.screens.working import WorkingScreen
 PROGRESS = "{done} of {of} photos, about {left} s. Esc stops the import."
 _ALL_LINES = 100_000
 """More lines than a preview has."""
+_PATIENCE = 0.1
+"""Seconds after which a worker that waits looks whether it is still wanted."""
 
 
 class PreviewScreen(WorkingScreen):
@@ -97,13 +99,13 @@ class PreviewScreen(WorkingScreen):
         self._look_for_heads(self.plan)
 
     def _look_for_heads(self, plan: ImportPlan) -> None:
-        """Find the heads in the new photos in a worker; what is odd among them is shown at the end."""
-        look = self.collection.imports.look_for_heads
+        """Find the heads in the new photos in a worker, once the page is drawn; what is odd is shown then."""
+        look, drawn = self.collection.imports.look_for_heads, self.query_one(Faces).drawn
 
         def look_at_all() -> None:
-            worker = get_current_worker()
-            for _ in look(plan):
-                if worker.is_cancelled:
+            worker, steps = get_current_worker(), look(plan)
+            while not worker.is_cancelled:
+                if drawn.wait(_PATIENCE) and next(steps, "all looked at"):
                     return
 
         self.read_aside(look_at_all, self._show_heads, group="heads")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
 from textwrap import wrap
+from threading import Event
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -33,8 +34,6 @@ FEW = 6
 """Faces that are as large as there is room for; more are a page of small ones."""
 _WORDS = 2
 """Rows below a face."""
-_LEAST = HEIGHTS[0] + _WORDS
-"""Rows of the smallest face with its words."""
 _GAP, _LINE = 2, 26
 """Columns between faces, and of the words where no face is drawn."""
 _NO_FACE = Style(color="#ffffff", bgcolor="#3b4250")
@@ -72,7 +71,7 @@ class TileClicked(Message):
 
 def all_fit(count: int, width: int, height: int) -> bool:
     """Tell whether so many faces of the least height fit on a page of a size."""
-    return (height // _LEAST) * ((width + _GAP) // (2 * HEIGHTS[0] + _GAP)) >= count
+    return (height // (HEIGHTS[0] + _WORDS)) * ((width + _GAP) // (2 * HEIGHTS[0] + _GAP)) >= count
 
 
 @lru_cache(maxsize=64)
@@ -129,6 +128,8 @@ class Faces(Widget):
         """The faces that are being painted, by their pictures."""
         self._painted, self._plain = FacePlaces(1, 1, 1, 1, 1), Style()
         """Their places and the style of their words."""
+        self.drawn = Event()
+        """Set while no face of the page is still to be drawn: work that can wait lets them go first."""
 
     def show(self, tiles: Sequence[Tile], together: bool = False) -> None:
         """Show other people, or other pictures of the same; the page stays if it can.
@@ -225,8 +226,7 @@ class Faces(Widget):
         if face := self._found.get(tile.picture):
             return Strip.join([face[y], gap])
         if tile.picture and tile.picture not in self._damaged:
-            waiting = "…" if y == high // 2 else ""
-            return Strip.join([Strip([Segment(center(waiting, wide), plain)]), gap])
+            return Strip.join([Strip([Segment(center("…" if y == high // 2 else "", wide), plain)]), gap])
         why = NoFace.UNREADABLE if tile.picture else tile.missing
         return Strip.join([words_strip(tile.initials, why, _NO_FACE, y, wide, high), gap])
 
@@ -268,27 +268,27 @@ class Faces(Widget):
     def _align_page(self) -> None:
         """Move to the start of a page, and draw its missing faces."""
         self._mode = picture_mode(self.app)
-        last = max(len(self._tiles) - 1, 0)
-        self._first = min(self._first, last) // self._on_a_page * self._on_a_page
-        if not self._draws or not all(self.size):
+        self._first = min(self._first, max(len(self._tiles) - 1, 0)) // self._on_a_page * self._on_a_page
+        if not all(self.size):
             return
-        shown = [tile.picture for tile in self._tiles[self._first : self._last]]
+        shown = [tile.picture for tile in self._tiles[self._first : self._last] if self._draws]
         wanted = self._frames(picture for picture in shown if picture not in self._damaged)
         if missing := [each for each in wanted if not drawn.find(self._source, *each)]:
+            self.drawn.clear()
             self._draw(missing)
+        else:
+            self.drawn.set()
 
     @work(thread=True, exclusive=True)
     def _draw(self, wanted: Sequence[tuple[str, Frame]]) -> None:
-        """Draw one face after the other in a worker; stop when the page was turned.
-
-        A worker must not touch the widget, so everything it needs is passed in.
-        """
+        """Draw one face after the other in a worker, until it is cancelled; it must not touch the widget."""
         worker = get_current_worker()
         for picture, frame in wanted:
             if worker.is_cancelled:
                 return
             face = drawn.face(picture, frame, self._source, self._read)
             self.app.call_from_thread(self._show_drawn, picture, face is not None)
+        self.drawn.set()
 
     def _show_drawn(self, picture: str, readable: bool) -> None:
         if not readable:
