@@ -106,6 +106,8 @@ class Candidate:
     """Place on the list, for a sentence: "students.csv, row 4"."""
     only_on: str = ""
     """The list that shows them, if the main one lacks them: they may have come since, or left."""
+    told_of: str = ""
+    """The id of the person here of whom a sentence tells this, because only they have the name."""
     repeats: tuple[Candidate, ...] = ()
     """The rows this was merged from, if nothing but the name says that they are one person."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from namecards.core.grades import told_grade
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import Person
@@ -39,7 +40,7 @@ class KnownGrades:
             if not one or one.grade or not change.fields.keys() & _PLACES:
                 graded.append(change)
                 continue
-            grade = "" if "grade" in person.own else self._of(one)
+            grade = "" if "grade" in person.own else self._of(one) or _told_grade(one, person)
             is_new = grade not in ("", person.grade)
             new += [replace(person, grade=grade)] if is_new else []
             old += [person] if person.grade and not grade else []
@@ -75,6 +76,12 @@ def _in_classes(
     for person in people:
         if person.active and not person.is_adult and (person.id in stay or not found.complete):
             yield from ((person, name) for name in stay.get(person.id, rooms(person)))
+
+
+def _told_grade(one: Candidate, person: Person) -> str:
+    """Return the grade in the name of a class, 7 of 7M, if somebody's class here has theirs in its name."""
+    is_told = told_grade("", rooms(person)) == person.grade
+    return told_grade("", rooms(one)) if is_told else ""
 
 
 def _sentences(what: str, people: Sequence[Candidate | Person]) -> Iterator[str]:

@@ -41,7 +41,7 @@ Kind = Literal[
     "unread",
     "small",
 ]
-_SHOWN = 3
+_SHOWN, _SHOWN_NAMES = 3, 8
 
 
 class Info(str):
@@ -142,12 +142,17 @@ NOTES: frozenset[Kind] = frozenset(("empty", "file", "text", "remark", "unread",
 """Kinds that are only notes: nobody can be lost with them."""
 
 
+_NAMING: frozenset[Kind] = frozenset(("form", "sentence", "told"))
+"""Kinds of lines that tell of somebody: more of them are shown."""
+
+
 def sentences(left_out: Iterable[LeftOut]) -> list[tuple[Kind, str, tuple[str, ...]]]:
     """Return for each kind its sentence with a count and the first texts, and all texts; nothing private."""
     found: list[tuple[Kind, str, tuple[str, ...]]] = []
     things = [thing._replace(kind="text") if thing.kind in TEXTS else thing for thing in left_out]
     for kind, (one, several) in _SAID.items():
         if texts := tuple(without_private(thing.text) for thing in things if thing.kind == kind):
-            shown = join_names([f"“{text}”" for text in texts], _SHOWN)
+            most = _SHOWN_NAMES if kind in _NAMING else _SHOWN
+            shown = join_names([f"“{text}”" for text in texts], most)
             found.append((kind, f"{pluralize(len(texts), one, several)}: {shown}.", texts))
     return found

@@ -19,6 +19,7 @@ from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
 from namecards.importing.candidate import Candidate, PhotoFile, full_names
 from namecards.importing.changes import PersonChange, are_elsewhere, compare, unlisted_changes
+from namecards.importing.class_spelling import spell_as_here
 from namecards.importing.files.source import open_source
 from namecards.importing.import_source import ImportSource, IsLost, ReadSaved, never_lost, nothing_saved
 from namecards.importing.known_grades import known_grades
@@ -143,7 +144,7 @@ def plan(
     try:
         with refuse_unforeseen(source.path):
             found = complete_names(read_list(source, remembered, people, today), people)
-            found = without_shared_numbers(found, people)
+            found = spell_as_here(without_shared_numbers(found, people), people)
             if found.pictures:
                 photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
             else:
@@ -182,7 +183,9 @@ def _match_rows(source: ImportSource, answers: Answers) -> _MatchedRows:
     unclaimed = (*source.unclaimed, *rows.pictures)
     listed = assign_photos(source, rows.listed, unclaimed, answers)
     known = [one for at, one in enumerate(listed) if at not in rows.open]
-    told = apply_person_answers(answers, listed, source.people)
+    here = {person.id: person for person in source.people}
+    sure = {one: here[one.told_of] for one in known if one.told_of in here}
+    told = {**sure, **apply_person_answers(answers, listed, source.people)}
     reads = source.pictures.read, source.read_saved
     pairing = pair(known, source.people, told, lambda one, person: is_same_picture(one, person, *reads))
     return _MatchedRows(listed, rows.open, unclaimed, pairing)

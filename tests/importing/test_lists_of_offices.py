@@ -325,7 +325,8 @@ OFFICES = {
         ),
     ),
     "teachers above columns of names, and one more below; a teacher at the end of a column": Office(
-        "Mrs. Lee,Mr. Cho\nAva Moss,Ben Ruiz\nLeo Park,Ida Holm\n,\nMrs. Diaz,\nAna Kos,\nZoe Kim,\nMr. Fox,\n",
+        "Mrs. Lee,Mr. Cho\nAva Moss,Ben Ruiz\nLeo Park,Ida Holm\n"
+        ",\nMrs. Diaz,\nAna Kos,\nZoe Kim,\nMr. Fox,\n",
         (
             *("Ava Moss Mrs. Lee", "Leo Park Mrs. Lee", "Ben Ruiz Mr. Cho", "Ida Holm Mr. Cho"),
             *("Ana Kos Mrs. Diaz", "Zoe Kim Mrs. Diaz", "Mr. Fox Mrs. Diaz"),

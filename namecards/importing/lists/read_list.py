@@ -15,25 +15,24 @@ from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
 from namecards.core.text import join_names, pluralize
-from namecards.importing.candidate import FORM, Candidate, rooms
+from namecards.importing.candidate import Candidate
 from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.cells.grades import grade_in_digits
 from namecards.importing.cells.private import without_contacts
-from namecards.importing.clues import FEWEST, Clues
+from namecards.importing.clues import Clues
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.encodings import decode
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import add_class_around
 from namecards.importing.lists.by_number import names_others
-from namecards.importing.lists.classes import lists_of_classes
 from namecards.importing.lists.merge import merge
+from namecards.importing.lists.pages_beside import is_alike, is_list, is_of_same_people, is_roster
 from namecards.importing.lists.pictures import add_loose_pictures, locate_pictures, loose_pictures
 from namecards.importing.lists.told_around import add_told_of_here, tell_of_here
 from namecards.importing.lists.which_files import LISTS, PAGES, list_files, unread_files
-from namecards.importing.lists.whole_list import are_named_pupils, as_adults, mention_leaving, with_adults
+from namecards.importing.lists.whole_list import as_adults, mention_leaving, with_adults
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
-from namecards.importing.matching.same_people import same_people
 from namecards.importing.names.split_name import split_name
 from namecards.importing.places.file_names import plain_title
 from namecards.importing.places.grades_of_classes import add_told_grades, grades_of_classes, seats_of_classes
@@ -48,12 +47,11 @@ if TYPE_CHECKING:
 
 _LONGEST_NOTE = 4_000
 """The most bytes of a short text."""
+_FEW = 12
+"""The most people on what seems a list, but may only tell of people here."""
 _NAMES, _PLACES = ("given", "family", "middle", "preferred", "say"), ("grade", "homeroom")
-_OF_A_CLASS = re.compile(r"[\W_]*(?:\d+[^\W\d_]?|(?<![^\W_])[^\W\d_])(?![^\W_])[\W_]*")
-"""A number with or without a letter, or a letter alone: "5b", "3", "B"."""
-
 _Unread = tuple[str, NamecardsError]
-"""Names of files, and why they are no lists."""
+"""A file's name, and why it is no list."""
 
 
 def read_list(
@@ -74,14 +72,14 @@ def read_list(
     entries = [entry for entry in list_files(source) if entry.name not in used]
     lists, passed, errors = _read_files(reader, source, entries, [bundle] if bundle else [])
     chosen = clean(source.entries[0].name) if source.single else ""
-    if not any(found.candidates for found in lists) and (told := _told_here(reader, entries, errors, here)):
+    if told := _told_here(reader, entries, lists, errors, here):
         others = [(name, error) for name, error in errors if name != told.name]
         return _mention_unread(told.saying(*source.remarks), others, source)
     if wrong := dict(errors).get(chosen):
         raise wrong  # not another list beside the file that was chosen
     if any(found.candidates for found in lists):
         pages = [one for one in lists if one.pictures]
-        beside_list = bool(pages) and any(map(_is_list, lists))
+        beside_list = bool(pages) and any(map(is_list, lists))
         lists = [add_class_around(one, source) if beside_list and one.pictures else one for one in lists]
         merged = add_loose_pictures(merge(lists, bundle, chosen), loose_pictures(source, pages), source)
         merged = add_told_of_here(merged, here)
@@ -98,13 +96,20 @@ def read_list(
 
 
 def _told_here(
-    reader: FileReader, entries: Sequence[Entry], errors: Sequence[_Unread], here: Sequence[Person]
+    reader: FileReader,
+    entries: Sequence[Entry],
+    lists: Sequence[PeopleList],
+    errors: Sequence[_Unread],
+    here: Sequence[Person],
 ) -> PeopleList | None:
-    """Return what the first text that is no list says of people `here`: who left, who is new."""
-    without = {name for name, error in errors if isinstance(error, NoList)}
-    texts = (entry for entry in entries if here and clean(entry.name) in without)
+    """Return what a text says of more people `here` than it seems to list: who left, who is new."""
+    count = sum(len(found.candidates) for found in lists)
+    if not here or count > _FEW:
+        return None
+    wrong = {name for name, error in errors if not isinstance(error, NoList)}
+    texts = (entry for entry in entries if clean(entry.name) not in wrong)
     told = (tell_of_here(clean(entry.name), reader.lines(entry), here) for entry in texts)
-    return next(filter(None, told), None)
+    return next((found for found in told if found and len(found.candidates) > count), None)
 
 
 def _in_grades(found: PeopleList) -> PeopleList:
@@ -141,7 +146,7 @@ def _read_files(
     """
     lists, passed, errors = list(bundle), list[str](), list[_Unread]()
     for entry in entries:
-        is_beside = entry.suffix in PAGES and any(map(_is_list, lists))
+        is_beside = entry.suffix in PAGES and any(map(is_list, lists))
         before = len(lists)
         try:
             with refuse_unforeseen(entry.name):
@@ -150,8 +155,8 @@ def _read_files(
                     for one in reader.read(entry)
                     if not is_beside
                     or (one.candidates and one.pictures)
-                    or _is_roster(one)
-                    or any(_is_alike(one, found) or _is_of_same_people(one, found) for found in lists)
+                    or is_roster(one)
+                    or any(is_alike(one, found) or is_of_same_people(one, found) for found in lists)
                 ]
                 lists += [locate_pictures(found, entry.name, source) for found in read]
         except NamecardsError as error:
@@ -164,39 +169,6 @@ def _read_files(
         passed,
         errors,
     )
-
-
-def _is_list(found: PeopleList) -> bool:
-    """Whether a file lists people without faces, and is not the form of one person."""
-    return bool(found.candidates) and not found.pictures and found.format != FORM
-
-
-def _is_roster(page: PeopleList) -> bool:
-    """Whether a page is a table of pupils or staff, by its name or by their numbers, grades and classes."""
-    told = [one for one in page.candidates if one.ids or one.grade or one.is_staff or rooms(one)]
-    are_placed = len(page.candidates) >= FEWEST and 2 * len(told) > len(page.candidates)
-    return bool(page.columns) and (are_placed or are_named_pupils(page))
-
-
-def _is_alike(page: PeopleList, other: PeopleList) -> bool:
-    """Whether a page lists another class: 5b.docx beside 5a.xlsx, one with the same titles, or a mail."""
-    if not (_is_list(page) and _is_list(other)):
-        return False
-    titles = [[fold(column.title) for column in one.columns] for one in (page, other)]
-    is_alike = titles[0] == titles[1] != [] or _without_class(page) == _without_class(other)
-    return is_alike or bool(lists_of_classes([page, other]))
-
-
-def _is_of_same_people(page: PeopleList, other: PeopleList) -> bool:
-    """Whether most people of a page are on another list, too: the office's page, the library's table."""
-    if not (_is_list(page) and _is_list(other)):
-        return False
-    return 2 * len(same_people(page, other, is_roster=False)) > len(page.candidates)
-
-
-def _without_class(found: PeopleList) -> str:
-    """Return the name of a list's file without the parts that name a class."""
-    return " ".join(_OF_A_CLASS.sub(" ", PurePosixPath(found.name).stem.casefold()).split())
 
 
 def _read_numbered(

@@ -12,7 +12,7 @@ from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.core.text import only
 from namecards.importing.candidate import Candidate, PeopleList, rooms, to_candidate
-from namecards.importing.cells.asides import asides
+from namecards.importing.cells.asides import asides, split_aside
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.names.split_name import split_name
 from namecards.importing.rows.entries import TypedLine
@@ -25,9 +25,13 @@ _FEWEST_WORDS, _MOST = 3, 100
 """The fewest words of a sentence, and the most lines that are looked at."""
 
 
-def tell_by_sentences(lists: Sequence[PeopleList]) -> list[PeopleList]:
-    """Return lists with what sentences among the lines left out say of people on any of them."""
-    texts = dict.fromkeys(one.text for found in lists for one in found.left_out if _may_tell(one))
+def tell_by_sentences(lists: Sequence[PeopleList], of_all: bool = False) -> list[PeopleList]:
+    """Return lists with what sentences among the lines left out say of people on any of them.
+
+    `of_all`: any line left out may be one, or be of somebody below "New starters:".
+    """
+    lines_out = (one for found in lists for one in found.left_out)
+    texts = dict.fromkeys(one.text for one in lines_out if of_all or _may_tell(one))
     people = [one for found in lists for one in found.candidates]
     lines = list(enumerate(texts, 1))[:_MOST]
     if not lines or not people:
@@ -48,10 +52,10 @@ def tell_by_sentences(lists: Sequence[PeopleList]) -> list[PeopleList]:
 
 def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> PeopleList | None:
     """Return what a text without a list says of people here, as a list of changes; None if nothing."""
-    people = tuple(to_candidate(person) for person in here if person.active)
+    people = tuple(replace(to_candidate(person), told_of=person.id) for person in here if person.active)
     texts = tuple(LeftOut("sentence", line) for line in dict.fromkeys(map(clean, lines)) if line)
     base = PeopleList(name, people, complete=False, left_out=texts)
-    (told,) = tell_by_sentences([base])
+    (told,) = tell_by_sentences([base], of_all=True)
     here_now = zip_longest(told.candidates, people)
     changed = [_without_old_grade(one, before) for one, before in here_now if one and one != before]
     given = {one.given for one in people}
@@ -95,6 +99,9 @@ def _apply(one: Candidate, before: TypedLine, now: TypedLine, grades: Mapping[st
     """Return somebody with what is said of them; `grades` are those of the classes on the list."""
     if now.left:
         one = replace(one, active=False)
+    if (name := split_aside(now.name)[0]) != split_aside(before.name)[0]:
+        family, _, given = name.partition(", ")
+        one = replace(one, given=given, family=family)
     if called := next(iter(asides(now.name)), "") if now.name != before.name else "":
         one = replace(one, preferred=called)
     if now.room == before.room:
@@ -114,6 +121,7 @@ def _new(told: TypedLine, beside: PeopleList) -> Candidate:
         given=name.given,
         family=name.family,
         preferred=name.preferred,
+        ids=tuple(text for title, text in told.beside if title == "ID"),
         grade=told.grade,
         origin=beside.name,
     )

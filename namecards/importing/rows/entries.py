@@ -39,6 +39,10 @@ _NAME = compile_later(
 )
 """Words of a name, perhaps with what somebody goes by within: Christopher "Kit" Brown, Ana (Nan) Ruiz."""
 _ID_BEHIND = compile_later(_ID)
+_SAYS = re.compile(rf"\s*[{BULLETS}]?\s*(?:it|that|here|there|what|who|let|he|she)['’]s\s", re.IGNORECASE)
+"""The start of a sentence: "It's Eilish Brennan"."""
+_NUMBERED = compile_later(rf"(?P<word>\D{{2,24}}?)[\s.:#]*(?P<id>\d{{3,10}}|{ADMISSION})")
+"""A number behind the word for it: "reader no 5102", "nº exp. 4471"."""
 _BRACKETED, _DASHED = compile_later(r"\s*[(\[]([^()\[\]]*)[)\]]"), compile_later(r"\s+[-–—|]\s+")
 _SIGNED = compile_later(rf"(?:\s+[-–—|]|,)\s+(.+?)(?={_BRACKETED.pattern}|{_DASHED.pattern}|$)")
 """A text behind a dash or a comma, up to the next one in brackets or behind a dash."""
@@ -119,7 +123,8 @@ class TypedLine:
 def parse_entry(line: str) -> TypedLine | None:
     """Return a line, without its number, as an entry; None if a part of it may be anything."""
     line = _at_commas(line)
-    start = None if line.rstrip().endswith((":", "?")) else _START.match(line)
+    is_none = line.rstrip().endswith((":", "?")) or _SAYS.match(line)
+    start = None if is_none else _START.match(line)
     if not start or not (found := _NAME.match(line, start.end())):
         return None
     name, rest = _with_first_names(found[0], line[found.end() :].rstrip(" ,;"))
@@ -238,7 +243,9 @@ def _texts(rest: str) -> Iterator[str]:
 
 def _with_fact(one: TypedLine, text: str, is_bracketed: bool) -> TypedLine | None:
     """Return an entry with a fact beside its name; None if the fact may be anything."""
-    if number := _ID_BEHIND.fullmatch(text):
+    worded = _NUMBERED.fullmatch(text)
+    is_own = worded and title_kind(worded["word"]) == "id"
+    if number := worded if is_own else _ID_BEHIND.fullmatch(text):
         return replace(one, beside=(("ID", number["id"]), *one.beside))
     is_homeroom = is_small(text[0]) and title_kind(text.partition(" ")[0]) in ("homeroom", "class")
     if (TEACHER.match(text) or is_homeroom) and (room := class_above(text)):  # homeroom 6B

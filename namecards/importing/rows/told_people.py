@@ -19,7 +19,7 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.rows.beside import known_text
 from namecards.importing.rows.entries import TypedLine, parse_entry, with_texts
 from namecards.importing.rows.joined_lines import Line
-from namecards.importing.text import PARTICLES, clean, is_small
+from namecards.importing.text import PARTICLES, clean, is_small, is_written_as_name
 from namecards.importing.words import pattern
 
 _FORGOTTEN = compile_later(
@@ -27,9 +27,17 @@ _FORGOTTEN = compile_later(
 )
 _BEFORE = compile_later(rf"^(?:{pattern('headings.before_telling')})[\s,:]+", re.IGNORECASE)
 """Words at the start of such a sentence: "Sorry, Ana moved away", "By the way, ..."."""
-_BEHIND = compile_later(rf"[\s,]+(?:{pattern('headings.before_telling')})$", re.IGNORECASE)
+_BEHIND = compile_later(rf"[\s,]+(?=\w\w)(?:{pattern('headings.before_telling')})$", re.IGNORECASE)
+"""The same at the end; the A of "de 4B a 4A" is a class."""
 _VERB = compile_later(rf"^(?:{pattern('headings.auxiliaries')})\s+", re.IGNORECASE)
 """A verb that a remark beside a name does without: "is no longer here", "wird Kit genannt"."""
+_STANDS = compile_later(r"^(?:in|en|dans|i|na|v) (?:(?:der|la|el|le) )?(?=\S*\d)")
+"""Before the class that somebody is in: "Hugo Lam is in 3B"."""
+_RENAMED = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.renamed')})\s+(?P<name>\D+)$", re.IGNORECASE)
+_CORRECTED = compile_later(
+    rf"(?:\S+ ){{0,3}}?(?P<name>[^\W\da-z]\D+?),? (?:{pattern('headings.instead_of')}) (?P<old>\D+)"
+)
+"""A right name and a wrong one: "It's Eilish Brennan, not Ailish Brennan"."""
 _BULLET = re.compile(rf"^[{BULLETS}]\s+")
 _BRACKETED = re.compile(r"^\s*\([^)]*\)(?=\s+\w)")
 _IN_CLASS = re.compile(r"\s+(?:aus|from|of|in|de|della|dalla|en)(?: \w+)? \S*\d\S*,?\s+")
@@ -43,6 +51,8 @@ _JOINED = compile_later(
     re.IGNORECASE,
 )
 """A label before newcomers."""
+_NEW = compile_later(rf"(?:{pattern('headings.joined')}|{pattern('cells.new')})[^:]{{0,30}}:", re.IGNORECASE)
+"""A heading above newcomers: "New starters:"."""
 _LONGEST = 240
 _MOSTLY = 0.7
 """The share of people in one class that makes it the class of whom the list forgot."""
@@ -58,14 +68,23 @@ def tell_of_people(
     taken = {one.number for one in people}
     times = Counter(name for own in names for name in own)
     whole = [name for own in names for name in own[:-1]]
+    are_new = False
     for number, line in lines if people else ():
         text = _BULLET.sub("", clean(line))
+        below = parse_entry(text) if are_new and number not in taken else None
+        if below and below.is_told and " " in below.name and not _is_known(below, found):
+            found.append(_put_in_class(below, number, people))
+            used.add(number)
+            continue
+        are_new = bool(_NEW.fullmatch(text))
         if number in taken or not _is_sentence(text, any(name in text for name in whole)):
             continue
         for said in _clauses(text):
             for at, own in enumerate(names):
-                rest = next((_without(said, name) for name in own if times[name] == 1 and name in said), "")
-                if (told := _with_told(found[at], rest)) is not None:
+                alone = [name for name in own if times[name] == 1 and name in said]
+                rest = next((_without(said, name) for name in alone), "")
+                told = _with_told(found[at], rest) or (_put_right(found[at], said) if alone else None)
+                if told is not None:
                     found[at] = told
                     used.add(number)
         forgotten = _forgotten(number, text, found) or _newcomer(number, text, found)
@@ -107,12 +126,12 @@ def _clauses(text: str) -> Iterator[str]:
 
 
 def _names(one: TypedLine) -> list[str]:
-    """Return a whole name as it is spoken, also turned round if it may be, and the first name alone."""
+    """Return a whole name as it is spoken, also turned round, and the first name alone."""
     name = split_aside(one.name)[0]
     family, comma, given = name.partition(", ")
     spoken = f"{given} {family}" if comma else name
     first, *others = spoken.split()
-    turned = spoken if comma else " ".join((*others, first))
+    turned = name if comma else " ".join((*others, first))
     return list(dict.fromkeys((spoken, turned, first)))
 
 
@@ -122,15 +141,19 @@ def _without(said: str, name: str) -> str:
     A class in brackets only tells who is meant: "Emil Trost (7b) has left".
     """
     before, _, behind = said.partition(name)
+    behind = behind.removeprefix(":")
     is_first = len(re.findall(r"\w+", before)) < 2 and behind[:1] == " "
     placed = _IN_CLASS.match(behind)
-    behind = behind[placed.end() :] if placed and _VERB.match(behind[placed.end() :]) else behind
+    more = behind[placed.end() :] if placed else ""
+    behind = more if _VERB.match(more) or (more and known_text(more)) else behind
     return _BRACKETED.sub("", behind).strip(" ,") if is_first else ""
 
 
 def _with_told(one: TypedLine, rest: str) -> TypedLine | None:
     """Return somebody with what is said of them: that they left, what they go by, their class; else None."""
-    plain = _VERB.sub("", rest)
+    if rest and (renamed := _RENAMED.search(rest)):
+        return _with_name(one, renamed["name"])
+    plain = _STANDS.sub("", _VERB.sub("", rest))
     for text in (plain, _AND.split(plain)[0].rstrip(" ,"), rest):
         if text and says_left(text):
             return replace(one, left=one.left or text)
@@ -138,6 +161,26 @@ def _with_told(one: TypedLine, rest: str) -> TypedLine | None:
             return with_texts(one, [told])
         if text and (entry := parse_entry(f"{split_aside(one.name)[0]}, {text}")) and entry.room:
             return replace(one, room=entry.room)
+    return None
+
+
+def _put_right(one: TypedLine, said: str) -> TypedLine | None:
+    """Return somebody whose name is put right: "It's Eilish Brennan, not Ailish Brennan"; else None."""
+    told = _CORRECTED.fullmatch(said)
+    words = told["old"].split() if told else []
+    is_old = told and told["old"] in _names(one)[:2]
+    return _with_name(one, " ".join(told["name"].split()[-len(words) :])) if told and is_old else None
+
+
+def _with_name(one: TypedLine, name: str) -> TypedLine | None:
+    """Return somebody with a new name that shares the first or the last name with the old one; else None."""
+    family, comma, given = split_aside(one.name)[0].partition(", ")
+    if not comma or not is_written_as_name(name) or " " not in name:
+        return None
+    if name.startswith(f"{given} "):
+        return replace(one, name=f"{name.removeprefix(given).strip()}, {given}")
+    if name.endswith(f" {family}"):
+        return replace(one, name=f"{family}, {name.removesuffix(family).strip()}")
     return None
 
 
