@@ -193,8 +193,8 @@ def _is_told(line: str) -> bool:
 
 
 def _is_role(text: str) -> bool:
-    """Whether a text is one or several roles of an adult: "Lærer, klasselærer"."""
-    return all(role_of(part) in ADULTS for part in re.split(r"\s*,\s*", text))
+    """Whether a text is one or several roles: "Lærer, klasselærer", "Student"."""
+    return all(role_of(part) in (*ADULTS, "student") for part in re.split(r"\s*,\s*", text))
 
 
 def _is_about(line: str) -> bool:

@@ -9,13 +9,15 @@ import base64
 import binascii
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 
+from namecards.core.grouping import group
 from namecards.importing.files.entries import Source, pictures_inside
 from namecards.importing.formats.encodings import decode
 from namecards.importing.formats.text_tables import check_size
 from namecards.importing.left_out import LeftOut
 from namecards.importing.matching.photos import is_picture
+from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
 from namecards.importing.text import clean
 
@@ -28,7 +30,7 @@ _CAMEL = re.compile("([a-z]+)([A-Z].*)")
 _FEW = 2
 """Attributes that begin like others by chance: givenName, displayName."""
 _PHOTO = "Photo"
-_TITLES = {"sn": "surname", "cn": "full name", "uid": "username"}
+_TITLES = {"sn": "surname", "cn": "full name", "uid": "username", "mozillanickname": "nickname"}
 """Attributes that would mean something else as column titles: S/N counts the rows."""
 Values = dict[str, list[str | bytes]]
 """The values of an entry by attribute."""
@@ -44,11 +46,11 @@ def read_ldif(name: str, data: bytes) -> tuple[tuple[Row, ...], list[LeftOut], S
     text = decode(name, _FOLD.sub(b"", data)).text
     entries = list(_entries(text))
     people = [entry for entry in entries if _is_person(entry)]
-    others = [
-        LeftOut("group", _text(entry, "cn") or _text(entry, "ou") or _text(entry, "dn"))
-        for entry in entries
-        if not _is_person(entry)
-    ]
+    others = [entry for entry in entries if not _is_person(entry)]
+    classes = _classes(others, {_text(one, "dn") for one in people})
+    for one in people:
+        one["class"] = [*one.get("class", ()), *classes.get(_text(one, "dn"), ())]
+    used = {name for names in classes.values() for name in names}
     keys = dict.fromkeys(key for one in people for key in one if key not in ("dn", "objectclass"))
     titles = [key for key in keys if any(_text(one, key) for one in people)]
     photos = {f"{at}.jpg": photo for at, one in enumerate(people, 2) if (photo := _photo(one))}
@@ -57,8 +59,24 @@ def read_ldif(name: str, data: bytes) -> tuple[tuple[Row, ...], list[LeftOut], S
     for at, one in enumerate(people, 2):
         file = f"{at}.jpg" if f"{at}.jpg" in photos else ""
         rows.append(Row(at, (*(_text(one, key) for key in titles), file)))
-    left_out = [one for one in others if one.text]
+    left_out = [LeftOut("group", text) for one in others if (text := _name(one)) and text not in used]
     return check_size(name, tuple(rows)), left_out, pictures_inside(name, photos)
+
+
+def _classes(groups: Iterable[Values], people: Collection[str]) -> dict[str, list[str]]:
+    """Return by person the groups with the name of a class that list them as members.
+
+    Address lists of Thunderbird are such groups; those of a directory that give rights are none.
+    """
+    named = [(one, name) for one in groups if class_of(name := _name(one))]
+    members = (
+        (clean(each), name) for one, name in named for each in one.get("member", ()) if isinstance(each, str)
+    )
+    return group((member, name) for member, name in members if member in people)
+
+
+def _name(entry: Values) -> str:
+    return _text(entry, "cn") or _text(entry, "ou") or _text(entry, "dn")
 
 
 def _own_words(text: str) -> dict[str, str]:
