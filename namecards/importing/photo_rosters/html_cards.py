@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
@@ -11,9 +10,8 @@ from typing import NamedTuple
 
 from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.remarks import says_left
-from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
+from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.left_out import LeftOut
-from namecards.importing.patterns import compile_later
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item, is_name, parse_line
 from namecards.importing.photo_rosters.grid import sheets
@@ -26,28 +24,28 @@ from namecards.importing.photo_rosters.html_tables import (
     table_of,
 )
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
-from namecards.importing.photo_rosters.labels import MOST_HAVE, items_under_labels
+from namecards.importing.photo_rosters.labels import items_under_labels
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.not_pictured import not_pictured
 from namecards.importing.photo_rosters.people import in_class, read_people
 from namecards.importing.photo_rosters.text_side import decide
+from namecards.importing.photo_rosters.words_on_cards import (
+    PHOTO_OF,
+    alt_text,
+    is_menu,
+    labels,
+    no_names,
+    with_remarks,
+    without_buttons,
+)
 from namecards.importing.places.read_place import class_in
 from namecards.importing.row import Row
 from namecards.importing.rows.labelled_rows import form_of_one, with_values
 from namecards.importing.rows.name_grids import is_furniture
-from namecards.importing.text import is_written_as_name
-from namecards.importing.words import pattern
 
-_DESCRIBED = compile_later(pattern("headings.described"), re.IGNORECASE)
-_OF = re.compile(
-    r"(?:(?:profile|student|official)\s+)?(?:photo|picture|image|portrait|avatar|foto)\s*(?:of|for|von|de)?\s*[:–-]?\s*",
-    re.IGNORECASE,
-)
 _LEAST = 0.5
 _FEW = 2
 """The most pictures in a form."""
-_FEWEST = 3
-"""The most names that may all end alike by chance."""
 
 
 class _Common(NamedTuple):
@@ -71,7 +69,7 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
     if form := _form(top, list(photos.values())):
         return [form], [], []
     cards = _cards(photos)
-    named = [bool(visible_lines(card) or _alt_text(own[0])) for card, own in cards.items()]
+    named = [bool(visible_lines(card) or alt_text(own[0])) for card, own in cards.items()]
     if sum(named) < _LEAST * len(cards):
         return _of_tables(top, photos), [], []
     peers = _peers(top, cards)
@@ -81,6 +79,7 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
     told = {table for table in faceless if class_in(heading_of(table))}
     above = {card for card, table in tables.items() if table in told}
     somebody = [card for card in peers if card in cards or (card not in above and _is_somebody(card, titles))]
+    somebody = [card for card in somebody if not is_menu(visible_lines(card))]
     people = {*somebody, *above}
     others = ((card, " ".join(visible_lines(card))) for card in peers if card not in people)
     left_out = [LeftOut("titles" if _is_titles(card) else "no name", text) for card, text in others if text]
@@ -88,7 +87,7 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
     headings, adults = headings_above(top, somebody), adults_above(top, somebody)
     lines = {card: visible_lines(card) for card in somebody}
     times = Counter(line for own in lines.values() for line in set(own))
-    common = _Common(titles, _labels(times, len(lines)), _no_names(lines, times, cards))
+    common = _Common(titles, labels(times, len(lines)), no_names(lines, times, cards))
     found = [
         in_class(_as_adult(_cell(card, cards.get(card, ()), photos, common), adults[card]), headings[card])
         for card in somebody
@@ -98,7 +97,7 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
     left_out += [LeftOut("no name", text) for text in unread]
     inside = Counter(chain.from_iterable(map(visible_lines, peers)))
     around = list(Counter(visible_lines(top)) - inside)
-    return _with_remarks(_without_buttons([*found, *missing])), left_out, around
+    return with_remarks(without_buttons([*found, *missing])), left_out, around
 
 
 def _form(top: Element, photos: Sequence[str]) -> Cell | None:
@@ -110,58 +109,6 @@ def _form(top: Element, photos: Sequence[str]) -> Cell | None:
         return None
     items = tuple(Item(LABELLED, *pair) for pair in zip(form[1].cells, form[0].cells, strict=True) if pair[0])
     return Cell(items, photos[0]) if len(photos) == 1 else Cell(items, likely=tuple(photos))
-
-
-def _without_buttons(found: Sequence[Cell]) -> list[Cell]:
-    """Drop the words at the end of all names in a table: "Send email"."""
-    names = [item for cell in found for item in cell.items if title_kind(item.label) in NAME_FIELDS]
-    ends = {tuple(item.text.split()[-2:]) for item in names}
-    if len(names) <= _FEWEST or len(ends) > 1 or any(len(item.text.split()) < 4 for item in names):
-        return list(found)
-    short = {item: replace(item, text=" ".join(item.text.split()[:-2])) for item in names}
-    return [replace(cell, items=tuple(short.get(item, item) for item in cell.items)) for cell in found]
-
-
-def _with_remarks(found: Sequence[Cell]) -> list[Cell]:
-    """Treat a line that few cards have below a whole name, with a comma, as a remark: "Medical alert"."""
-    names = [[item for item in cell.items if item.kind == NAME] for cell in found]
-    whole = sum(bool(own) and "," in own[0].text.strip(", ") for own in names)
-    below = {item for own in names for item in own[1:]}
-    if whole < len(found) or _FEWEST * sum(len(own) > 1 for own in names) > len(found):
-        return list(found)
-    told = {item: replace(item, kind=LABELLED, label="Remarks") for item in below}
-    return [replace(cell, items=tuple(told.get(item, item) for item in cell.items)) for cell in found]
-
-
-_WHOLE = re.compile(r"[^\W\d][^\d:]* [^\d:]+")
-"""A line that may be a whole name: two words, and no number or label."""
-
-
-def _no_names(
-    lines: Mapping[Element, Sequence[str]], times: Counter[str], cards: Mapping[Element, Sequence[Element]]
-) -> set[str]:
-    """Return the lines that name nobody: those on most cards, and those at another position than the name.
-
-    The words behind the pictures prove that position: they are a line of each card.
-    """
-    shared = {line for line, count in times.items() if count > max(_FEWEST - 1, len(lines) / 2)}
-    if not all(any(map(_WHOLE.fullmatch, set(own) - shared)) for own in lines.values()):
-        shared = set()  # it may be a first name that several have, in a line of its own
-    alts = {card: [item.text for item in _alt_text(cards[card][0])] for card in lines if card in cards}
-    places = [
-        next((at for at, line in enumerate(lines[card]) if [line] == alt), -1) for card, alt in alts.items()
-    ]
-    if len(places) < 2 or len(set(places)) > 1 or places[0] < 0:
-        return shared
-    named = {own[places[0]] for own in lines.values() if len(own) > places[0]}
-    return shared | set(times) - named
-
-
-def _labels(times: Counter[str], cards: int) -> Mapping[str, str]:
-    """Return the lines of most cards that are titles of columns, if there are several: Teacher, Grade."""
-    often = (line for line, count in times.items() if count >= max(_FEWEST, MOST_HAVE * cards))
-    titles = list(filter(title_kind, often))
-    return dict.fromkeys(titles if len(titles) > 1 else (), "")
 
 
 def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
@@ -226,7 +173,7 @@ def _cell(card: Element, own: Sequence[Element], photos: Mapping[Element, str], 
     items = tuple(item for item in items if titles or item.kind != NAME or item.text not in common.no_name)
     names = [photos[photo] for photo in own]
     if own and not any(item.meaning == NAME for item in items):
-        items = (*items, *_alt_text(own[0]))
+        items = (*items, *alt_text(own[0]))
     return Cell(items, names[0] if len(names) == 1 else "", tuple(names) if len(names) > 1 else ())
 
 
@@ -235,18 +182,13 @@ def _as_adult(cell: Cell, heading: str) -> Cell:
     return replace(cell, items=(*cell.items, Item(LABELLED, heading, "Role"))) if heading else cell
 
 
-def _alt_text(photo: Element) -> list[Item]:
-    """Return the name in a picture's alternative text, `Photo of Maya Chen`, unless a program wrote that."""
-    texts = (" ".join(photo.attributes.get(key, "").split()) for key in ("alt", "title"))
-    names = (_OF.sub("", text, count=1) for text in texts if not _DESCRIBED.search(text))
-    name = next((name for name in names if is_name(name) and is_written_as_name(name)), "")
-    return [Item(NAME, name)] if name else []
-
-
 def _lines(card: Element) -> list[str]:
     """Return the lines of a card without "Photo of" and the initials for a missing photo: KM, Kirra Moss."""
     shown = visible_lines(card)
-    lines = [_OF.sub("", line, count=1) if _OF.match(line) and line[-1] != ":" else line for line in shown]
+    lines = [
+        PHOTO_OF.sub("", line, count=1) if PHOTO_OF.match(line) and line[-1] != ":" else line
+        for line in shown
+    ]
     names = [{word[0].upper() for word in line.split()} for line in lines if " " in line]
     return [
         line
