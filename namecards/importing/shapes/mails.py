@@ -47,6 +47,7 @@ _STAMP = compile_later(r"[^\W\d][^:\d\[]{1,40}\s\[?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?
 _GREETING = compile_later(rf"(?:{pattern('headings.greetings')})(?:\s\w+\.?){{0,3}}\s?[,!:]?", re.IGNORECASE)
 _MOST_CLOSING = 4
 """The most words of the last line of a letter, and the most lines below it."""
+_TIME = compile_later(r"\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s*", re.IGNORECASE)
 _MOMENT = compile_later(r"[\w,./ -]{5,40}\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
 """A line of the day and the time: "Mon, Aug 17, 3:41 PM"."""
 _MOST_WRITERS = 4
@@ -180,7 +181,8 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
         start += 1
     if not any(_SUBJECT.match(line) for line in lines[:start]):
         start = 0
-    heads = _heads_inside(lines) | stamps_of(lines) | _moments(lines)
+    times = stamps_of(lines) | _moments(lines) | _times(lines)
+    heads = _heads_inside(lines) | times
     answered = _end_of_answer(lines, start)
     first = next((at for at in range(start, answered) if at not in heads and lines[at].strip()), start)
     if first < len(lines) and _is_greeting(_CHAT.sub("", lines[first]).strip()):
@@ -190,7 +192,7 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
     last = next((at for at in range(end - 1, start, -1) if _CLOSING.fullmatch(lines[at].strip())), end)
     below, above = (sum(map(bool, map(str.strip, some))) for some in (lines[last:end], lines[start:last]))
     last = min(last, _short_end(lines, first + 1, end))
-    kept = range(start, last if below <= above else end)
+    kept = range(start, end if times or below > above else last)  # a chat goes on after "Thanks!"
     told = [(at, _CHAT.sub("", _QUOTED.sub("", lines[at]))) for at in kept if at not in heads]
     return [
         (at + 1, line.rstrip(", ") if at > first and _is_whole_name(line.rstrip(", ")) else line)
@@ -253,6 +255,12 @@ def stamps_of(lines: Sequence[str]) -> set[int]:
     """Return which lines of a chat only say who wrote, and when."""
     found = {at for at, line in enumerate(lines) if _STAMP.fullmatch(line.strip())}
     return found if len(found) <= _FEW_STAMPS * sum(map(bool, map(str.strip, lines))) else set()
+
+
+def _times(lines: Sequence[str]) -> set[int]:
+    """Return the lines of a chat that are only a time; a time for each name is of who came when."""
+    found = {at for at, line in enumerate(lines) if _TIME.fullmatch(line)}
+    return found if FEWEST <= len(found) <= sum(map(bool, map(str.strip, lines))) / 3 else set()
 
 
 def _moments(lines: Sequence[str]) -> set[int]:
