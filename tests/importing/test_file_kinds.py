@@ -280,6 +280,27 @@ def test_a_directory(tmp_path: Path) -> None:
     assert any("7A" in oddity.text and "PC1" in oddity.text for oddity in check(found))
 
 
+def test_address_lists_of_thunderbird_are_the_classes_of_their_members(tmp_path: Path) -> None:
+    """One that is called like no class is none."""
+    dns = [f"cn={a} {b},mail={a}@school.example" for a, b, *_ in PEOPLE]
+    people: list[dict[str, str | bytes | list[str]]] = [
+        {
+            "dn": dn,
+            "objectclass": ["person", "mozillaAbPersonAlpha"],
+            "givenName": a,
+            "sn": b,
+            "cn": f"{a} {b}",
+        }
+        for dn, (a, b, *_) in zip(dns, PEOPLE, strict=True)
+    ]
+    lists: list[dict[str, str | bytes | list[str]]] = [
+        {"dn": f"cn={name}", "objectclass": ["top", "groupOfNames"], "cn": name, "member": members}
+        for name, members in (("6. a", dns[:2]), ("6. b", dns[2:]), ("Chess club", dns[1:3]))
+    ]
+    found = plan(fill(tmp_path, {"readers.ldif": ldif([*people, *lists])}), [])
+    assert [one.classes for one in found.new] == [("6. a",)] * 2 + [("6. b",)] * (len(PEOPLE) - 2)
+
+
 @pytest.mark.parametrize("ending", ["json", "xml"])
 def test_photos_in_base_64(tmp_path: Path, ending: str) -> None:
     """Pictures in the answer of a school's system, with the name that the file had there."""
@@ -316,6 +337,7 @@ def test_photos_in_base_64(tmp_path: Path, ending: str) -> None:
         ("list.numbers", b"PK\3\4Index/Document.iwa"),
         ("list.msg", b"\xd0\xcf\x11\xe0" + bytes(600)),
         ("list.pages", b"PK\3\4Index/Document.iwa"),
+        ("list.ics", b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"),
         ("list.gsheet", b'{"url": "https://docs.google.com/spreadsheets/d/1"}'),
         ("lists.7z", b"7z\xbc\xaf'\x1c" + bytes(40)),
         ("list.csv.crdownload", b"First,Last\nMaya,Chen\nBen,Or"),

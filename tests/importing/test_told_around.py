@@ -88,6 +88,62 @@ def test_a_text_without_a_list_tells_of_people_here(name: str, empty: Collection
     assert here["Amelia"] == ("2A", True) and len(here) == 6
 
 
+JANUARY = """Morning Hilary,
+
+Happy New Year! A few bits for the library system:
+
+- Faith Olsen (30253) got married over Christmas and is now Faith Bhogal.
+- Jaylen Pruett is in 2B, not 2A.
+- Isla Vance in 2A would now like to be known as Izzy.
+- It's Emelia Burgess, not Amelia Burgess.
+- Arroyo, Dominic: passes from 2B to 2A
+
+New starters:
+Divya Pillai, 2A, reader no 5102
+Louis Hallam, 2B, reader no 5103
+
+Thanks,
+Sue Ollerenshaw
+Data Manager
+"""
+
+
+def test_new_names_right_names_and_newcomers_below_a_heading(empty: Collection, tmp_path: Path) -> None:
+    """None of it is a question, though nobody new has a number that is known here."""
+    folder = fill(tmp_path, {"roster.csv": ROSTER, "mail.txt": JANUARY})
+    empty.imports.apply(empty.imports.plan(folder / "roster.csv"))
+    found = empty.imports.plan(folder / "mail.txt")
+    assert not found.questions
+    assert "Sue" not in {one.given for one in found.listed}
+    empty.imports.apply(found)
+    here = {one.ids[0]: (one.display, one.homeroom) for one in empty.people.all()}
+    assert here == {
+        "30211": ("Emelia Burgess", "2A"), "30218": ("Jaylen Pruett", "2B"), "30230": ("Izzy Vance", "2A"),
+        "30246": ("Dominic Arroyo", "2A"), "30253": ("Faith Bhogal", "2B"),
+        "5102": ("Divya Pillai", "2A"), "5103": ("Louis Hallam", "2B"),
+    }  # fmt: skip
+
+
+def test_a_chat_goes_on_after_thanks(tmp_path: Path) -> None:
+    text = (
+        "13:20\nMaestra Paola\nClasse 3A\nAlessia Fabbri\nNicola Santoro\nMariam Diop\n"
+        "15:02\nMaestro Gianni\nClasse 3B\nGiada Rinaldi\nLeonardo Costa\nAmir Benhaddou\n"
+        "15:10\nBiblioteca\nGrazie mille\n"
+        "15:41\nMaestro Gianni\nAmir Benhaddou si è trasferito, non è più nella nostra scuola\n"
+    )
+    found = plan(fill(tmp_path, {"chat.txt": text}) / "chat.txt", [])
+    assert [one.given for one in found.listed if one.active is False] == ["Amir"]
+    assert len(found.listed) == 6
+
+
+def test_classes_are_written_as_they_are_here(empty: Collection, tmp_path: Path) -> None:
+    folder = fill(tmp_path, {"roster.csv": ROSTER, "new.csv": "ID,Name,Homeroom\n51,Noa Villa,2º B\n"})
+    empty.imports.apply(empty.imports.plan(folder / "roster.csv"))
+    found = empty.imports.plan(folder / "new.csv")
+    assert [rooms(one) for one in found.new] == [("2B",)]
+    assert "Classes are written as here: “2º B” is 2B." in said(found)
+
+
 def test_what_a_text_says_of_people_here_and_is_not_read_is_named(empty: Collection, tmp_path: Path) -> None:
     text = "Hello,\nIsla Vance withdrew on Friday.\nJaylen withdrew from chess club.\nMaybe Amelia leaves.\n"
     folder = fill(tmp_path, {"roster.csv": ROSTER, "mail.txt": f"{text}Thanks, Rosa\n"})

@@ -55,6 +55,12 @@ GROUPS = (
 NICKNAME = (
     "Hi Joan,\nhere is my group.\n\nAiko Brandt\nKai Renner\nRosalind Ashdown (goes by Roz)\nTilly Fox\n"
 )
+MEMBERS_OF_A_TEAM = (
+    "Homeroom 8B\nMembers\nPending Requests\nChannels\n\nOwners (1)\nName\nTitle\nRole\nRC\n"
+    "Castellano, Rita\nTeacher\nOwner\n\nMembers and guests (3)\nName\nTitle\nRole\n"
+    "BA\nAbrams, Bella\nStudent\nMember\nDC\nCollier, DeShawn\nStudent\nMember\n"
+    "XD\nDuran, Ximena\nStudent\nMember\n"
+)
 PEOPLE_OF_A_COURSE = (
     "Advisory 9C\nStream\nClasswork\nPeople\nGrades\n\nTeachers\nSvetlana Quist\n\nStudents\n7 students\n\n"
     "Ravi Chandra\n\nMireya Luna\n\nKwame Mensah (invited)\n\nSoren Pedersen\n\n"
@@ -92,6 +98,8 @@ def facts(one: Candidate) -> str:
         (PEOPLE_OF_A_COURSE,
          ["Svetlana Quist", "Ravi Chandra 9 9C", "Mireya Luna 9 9C", "Kwame Mensah 9 9C",
           "Soren Pedersen 9 9C", "Torvald Hagen 9 9C", "Anneke Boateng 9 9C", "Delphine Guidry 9 9C"]),
+        (MEMBERS_OF_A_TEAM,
+         ["Rita Castellano 8B", "Bella Abrams 8 8B", "DeShawn Collier 8 8B", "Ximena Duran 8 8B"]),
         (PRINTED, ["Cole Abernethy 104320 6 RUIZ", "Dora Bassett 104337 7 WADE", "Eamon Cruz 104354 6 RUIZ"]),
         ("Name ID Grade Homeroom\nAbel, Bo 100482 7 7-Red\nBly, Al 100497 7 7-Red\nCruz, Di 100511 8 8-Red\n",
          ["Bo Abel 100482 7 7-Red", "Al Bly 100497 7 7-Red", "Di Cruz 100511 8 8-Red"]),

@@ -27,7 +27,7 @@ _PARTS = (".crdownload", ".part", ".partial", ".opdownload")
 
 
 def refuse_no_list(name: str, data: bytes) -> None:
-    """Raise CannotRead for an archive, an Apple document, a calendar, a link into a cloud, or half a download."""
+    """Raise CannotRead for archives, Apple documents, calendars, links into a cloud, and half a download."""
     suffix = splitext(name)[1].casefold()
     why = ""
     if suffix in _PARTS:
