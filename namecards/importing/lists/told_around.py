@@ -13,6 +13,7 @@ from namecards.core.people import Person
 from namecards.core.text import only
 from namecards.importing.candidate import Candidate, PeopleList, rooms, to_candidate
 from namecards.importing.cells.asides import asides, split_aside
+from namecards.importing.cells.grades import read_grade
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.names.split_name import split_name
 from namecards.importing.rows.entries import TypedLine
@@ -122,7 +123,7 @@ def _new(told: TypedLine, beside: PeopleList) -> Candidate:
         family=name.family,
         preferred=name.preferred,
         ids=tuple(text for title, text in told.beside if title == "ID"),
-        grade=told.grade,
+        grade=read_grade(told.grade),
         origin=beside.name,
     )
     like = next((each for each in beside.candidates if told.room in rooms(each)), beside.candidates[0])

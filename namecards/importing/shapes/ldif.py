@@ -64,7 +64,7 @@ def read_ldif(name: str, data: bytes) -> tuple[tuple[Row, ...], list[LeftOut], S
 
 
 def _classes(groups: Iterable[Values], people: Collection[str]) -> dict[str, list[str]]:
-    """Return by person the groups with the name of a class that list them as members.
+    """Return by person the groups with the name of a class that list them as members, if most are in one.
 
     Address lists of Thunderbird are such groups; those of a directory that give rights are none.
     """
@@ -72,7 +72,8 @@ def _classes(groups: Iterable[Values], people: Collection[str]) -> dict[str, lis
     members = (
         (clean(each), name) for one, name in named for each in one.get("member", ()) if isinstance(each, str)
     )
-    return group((member, name) for member, name in members if member in people)
+    found = group((member, name) for member, name in members if member in people)
+    return found if 2 * len(found) > len(people) else {}
 
 
 def _name(entry: Values) -> str:

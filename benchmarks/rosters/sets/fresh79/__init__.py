@@ -1,0 +1,1 @@
+"""Printed documents of schools: reports of student systems, registers, contact sheets, pages of faces."""

@@ -1,0 +1,1 @@
+"""Pages, documents and mails: faces saved or shown, lists typed, changes told, address files and exports."""
