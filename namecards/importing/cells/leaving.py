@@ -68,6 +68,13 @@ _ENTRY = compile_later(r"([EWR])\d{0,2} \d{1,2}[/-]\d{1,2}([/-]\d{2,4})?")
 """Codes in registers of the United States: E 08/24/2026 entered, W 09/17 withdrew, R came again."""
 
 
+_PAID = re.compile(
+    r"(?<![^\W\d_])(?:e|bank|wire|money|interac)[ -]?transfer|transferencia banc|transferência banc|bonifico",
+    re.IGNORECASE,
+)
+"""Money that is sent from a bank: "e-transfer"."""
+
+
 @lru_cache(maxsize=20_000)
 def is_here(word: str) -> bool | None:
     """Whether a status means that somebody is here; None if its word is not known."""
@@ -81,7 +88,7 @@ def is_here(word: str) -> bool | None:
     undated = fold(re.sub(r"\d+([./-]\d+){1,2}$", "", word))  # Baja 03/08/2026, but no № 12
     if _GONE & {text, undated}:
         return False
-    return False if _GONE_PARTS.search(text) and not says_moved(word) else None
+    return False if _GONE_PARTS.search(text) and not (says_moved(word) or _PAID.search(word)) else None
 
 
 def stays(word: str) -> bool | None:

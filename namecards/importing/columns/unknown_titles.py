@@ -92,7 +92,7 @@ def _are_marks(cells: Sequence[str]) -> bool:
 
 
 def _left_by(cells: Sequence[str], people: Sequence[object]) -> bool:
-    """Whether most people would have left by a private column: "TC 14/22" is where they live."""
+    """Whether most people would have left by a column: "TC 14/22" is where they live, "e-transfer" paid."""
     return 2 * sum(says_left(cell) or leaving.is_here(cell) is False for cell in cells) > len(people)
 
 
@@ -147,7 +147,8 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     for at, rule in ((at, rule) for rule in _RULES for at in unread):
         is_open = at in open_ or rule.field in ("photo", "retake", "status")
         is_open |= rule.field == "remark" and content.are_numbers(layout.cells(at))  # phones, and "W/D 10/2"
-        if rule.field in ("status", "remark") and at not in open_:
+        is_told = at in open_ and (rule.field != "status" or not layout.title(at))
+        if rule.field in ("status", "remark") and not is_told:
             is_open &= not _left_by(layout.cells(at), layout.rows)
         if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
             layout.add(rule.field, at, rule.why)

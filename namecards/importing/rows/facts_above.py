@@ -33,7 +33,7 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
     found: dict[Field, str] = {}
     for row in map(_without_office, above):
         of_area = {"region", "district"}.intersection(map(fold, row.cells))  # its divisions are offices
-        for label, value in pairwise(row.texts):
+        for label, value in pairwise([] if _are_over_titles(row) else row.texts):
             kind = title_kind(label)
             is_fact = not (of_area and fold(label) == "division") and not is_school_year(value)
             is_fact = is_fact and not (
@@ -58,6 +58,13 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
             is_finer = _is_finer(told.get("class", ""), found.get("class", ""))
             found = found | told if is_finer or (is_homeroom and place.name) else told | found
     return found
+
+
+def _are_over_titles(row: Row) -> bool:
+    """Whether a row has titles over several columns each, "Alumno", "Tutor", "Entregó": no label and value."""
+    places = [at for at, cell in enumerate(row.cells) if cell.strip()]
+    are_apart = all(other - at > 1 for at, other in pairwise(places))
+    return are_apart and len(places) > 2 and not re.search(r"[\d:]", "".join(row.texts))
 
 
 def _is_no_label(label: str) -> bool:

@@ -20,6 +20,7 @@ from namecards.importing.clues import FEWEST, MOST, WITHIN, Clues
 from namecards.importing.columns.attribute_cells import split_attributes
 from namecards.importing.columns.class_columns import add_bare_grades, join_streams
 from namecards.importing.columns.class_dates import restore_classes
+from namecards.importing.columns.content import are_flags
 from namecards.importing.columns.fill_down import fill_down, fill_families
 from namecards.importing.columns.fixed_formats import disc_columns
 from namecards.importing.columns.half_known_titles import add_hinted
@@ -103,6 +104,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
         raise no_names(name, rows)
     for at in layout.of("full"):
         split_remarks(layout, at)
+    for at in layout.of("full")[:1]:  # others are only read where it is blank
         judge_order(layout, at, clues)
     if (given := layout.of("given")) and (family := layout.of("family")) and not chosen:
         turned = count_turned(*map(layout.column, (given[0], family[0])))
@@ -250,7 +252,9 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     wide = [row for row in below if len(row.cells) > len(header.cells) > 0]
     filled = (at + 1 for row in wide for at, cell in enumerate(row.cells) if clean(cell))
     titles = (*header.cells, *[""] * (max(filled, default=0) - len(header.cells)))
-    fields, why = fields_by_titles(titles, remembered)
+    columns = ([cell for row in below if (cell := row.cell(at).strip())] for at in range(len(titles)))
+    flags = [at for at, cells in enumerate(columns) if are_flags(cells)]
+    fields, why = fields_by_titles(titles, remembered, flags)
     is_wide = len(header.cells) != 1 or 2 * sum(row.filled > 1 for row in after) > len(after)
     classes = without_label((find_class_rows if is_wide else classes_in_column)(rows, header.number))
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import cast
 
 from namecards.core.grouping import group
@@ -22,9 +22,12 @@ _BY_TITLE = "by its title"
 
 
 def fields_by_titles(
-    cells: Sequence[str], remembered: RememberedColumns
+    cells: Sequence[str], remembered: RememberedColumns, flags: Container[int] = ()
 ) -> tuple[dict[Field, tuple[int, ...]], dict[int, str]]:
-    """Return the columns of each field by titles and the user's earlier choices, and the reasons."""
+    """Return the columns of each field by titles and the user's earlier choices, and the reasons.
+
+    A column of `flags` holds no names, whatever its title: BATA is a child in Manila, and a coat in Mexico.
+    """
     chosen = remembered.get(signature(cells), {}) if remembered else {}
     ranked: dict[Field, list[tuple[int, int]]] = defaultdict(list)
     why: dict[int, str] = {}
@@ -34,6 +37,8 @@ def fields_by_titles(
             why[at] = "the names stand beside it in other letters"
         elif found := _field_of(cell, at, chosen.get(key, chosen.get(title_key(cell)))):
             kind, rank = found
+            if kind in NAME_FIELDS and at in flags and rank >= 0:
+                continue
             # A second "First Name" in the same row is a parent's; so is one beside "Student First Name".
             first = dict(ranked[kind]).get(rank)
             if first is not None and _is_of_person(cell) and not _is_of_person(cells[first]):
