@@ -14,6 +14,14 @@ _BEGINS = 7
 """The month in which a school year begins that ends in the next calendar year."""
 
 
+def year_of(name: str) -> int | None:
+    """Return the year in which the school year in the name of a list begins: 2025 of "Pupils 2025-26"."""
+    spans = [
+        found for found in _YEAR.finditer(name) if found[2] and (int(found[2]) - int(found[1])) % 100 == 1
+    ]
+    return int(spans[0][1]) % 100 + 2000 if len(spans) == 1 and len(spans[0][1]) == 4 else None
+
+
 def age_of_year(title: str, today: date) -> int | None:
     """Return how many years ago the school year of a title began; None if there is none."""
     found = _YEAR.search(title)

@@ -61,7 +61,7 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
 
 
 def _are_over_titles(row: Row) -> bool:
-    """Whether a row has titles over several columns each, "Alumno", "Tutor", "Entregó": no label and value."""
+    """Whether a row has titles over several columns each, and no label and value: "Alumno", "Tutor"."""
     places = [at for at, cell in enumerate(row.cells) if cell.strip()]
     are_apart = all(other - at > 1 for at, other in pairwise(places))
     return are_apart and len(places) > 2 and not re.search(r"[\d:]", "".join(row.texts))
