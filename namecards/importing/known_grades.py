@@ -17,7 +17,7 @@ _FEWEST = 2
 """The fewest classmates whose grade somebody gets."""
 _SHOWN = 5
 _PLACES = {"homeroom", "classes"}
-_KEPT = "People who moved keep theirs, which may be wrong now"
+_KEPT = "people who moved keep theirs, which may be wrong now"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class KnownGrades:
         """Return new people with the grade of their class, and a sentence about it."""
         placed = tuple(one if one.grade else replace(one, grade=self._of(one)) for one in new)
         given = [one for one, before in zip(placed, new, strict=True) if one.grade != before.grade]
-        return placed, tuple(_sentences("New people got that of their class", given))
+        return placed, tuple(_sentences("new people got that of their class", given))
 
     def for_moved(self, changes: Sequence[PersonChange]) -> tuple[list[PersonChange], tuple[str, ...]]:
         """Return the changes with the grade of the class that somebody comes into, and sentences about it."""
@@ -45,7 +45,7 @@ class KnownGrades:
             new += [replace(person, grade=grade)] if is_new else []
             old += [person] if person.grade and not grade else []
             graded.append(replace(change, fields={**change.fields, "grade": grade}) if is_new else change)
-        said = (*_sentences("People who moved got that of their new class", new), *_sentences(_KEPT, old))
+        said = (*_sentences("people who moved got that of their new class", new), *_sentences(_KEPT, old))
         return graded, said
 
     def _of(self, one: Candidate) -> str:
@@ -87,4 +87,4 @@ def _told_grade(one: Candidate, person: Person) -> str:
 def _sentences(what: str, people: Sequence[Candidate | Person]) -> Iterator[str]:
     if people:
         names = join_names([f"{one.display} ({one.grade})" for one in people], _SHOWN)
-        yield f"The list has no grades. {what}: {names}."
+        yield f"No grade on the list: {what}: {names}."

@@ -43,9 +43,9 @@ def test_who_moves_by_a_sentence_gets_the_grade_of_the_new_class(here: list[Pers
     found = plan(fill(tmp_path, {"mail.txt": mail}) / "mail.txt", here)
     later = grades(apply(found, here))
     assert later["Ruth"] == ("3", "Mr. Lowe")
-    assert "People who moved got that of their new class: Ruth Vance (3)." in said(found)
+    assert "people who moved got that of their new class: Ruth Vance (3)." in said(found)
     assert later["Hunter"] == ("2", "Mrs. Falk"), "one child in her class doesn't tell its grade"
-    assert "People who moved keep theirs, which may be wrong now: Hunter Boyd (2)." in said(found)
+    assert "people who moved keep theirs, which may be wrong now: Hunter Boyd (2)." in said(found)
 
 
 def test_what_the_librarian_typed_stays(here: list[Person], tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ def test_a_whole_list_without_grades_tells_by_those_who_stay(here: list[Person],
     found = plan(fill(tmp_path, {"list.csv": text}) / "list.csv", here)
     later = grades(apply(found, here))
     assert later["Ruth"] == later["Omar"] == ("3", "Mr. Lowe")
-    assert "New people got that of their class: Omar Haddad (3)." in said(found)
+    assert "new people got that of their class: Omar Haddad (3)." in said(found)
 
 
 def test_in_a_new_year_nobody_gets_the_grade_that_a_class_had(here: list[Person], tmp_path: Path) -> None:
@@ -75,4 +75,4 @@ def test_in_a_new_year_nobody_gets_the_grade_that_a_class_had(here: list[Person]
     text = "\n".join([HEAD.replace(",Grade", ""), *(",".join((*row[:3], new[row[4]])) for row in rows)])
     found = plan(fill(tmp_path, {"list.csv": text}) / "list.csv", here)
     assert grades(apply(found, here))["Ruth"] == ("2", "Mr. Lowe")
-    assert "People who moved keep theirs, which may be wrong now: Ruth Vance (2)," in said(found)
+    assert "people who moved keep theirs, which may be wrong now: Ruth Vance (2)," in said(found)

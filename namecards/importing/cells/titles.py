@@ -43,12 +43,10 @@ OF_MANY = folded_phrases("title_words.shared")
 PLACE_WORDS = fold_words("home year")
 _OF_TIME = fold_words("year ano año année jahrgang")
 _OF_FAMILY = fold_words("family household parent guardian contact bus locker sibling familie famille familia")
-_IGNORED = WHOSE | fold_words("lfm lf fml fl lfmi fmil last_first")
-"""With words for the order of the parts in a whole name."""
-_HOMEROOMS = fold_words(
-    """homeroom advisory advisor adviser adv registration register tutor tutorial mentor home roll pastoral
-    form reg"""
-)
+_IGNORED = WHOSE | fold_words("lfm lf fml fl lfmi fmil last_first")  # the order of the parts of a name
+_FIRST, _LAST = map(fold_words, ("nombre nombres nome", "apellido apellidos sobrenome"))  # a slash is "and"
+_HOMEROOMS = fold_words("homeroom advisory advisor adviser adv tutor tutorial mentor pastoral registration")
+_HOMEROOMS |= fold_words("register home roll form reg")
 _ROOMS = fold_words("room class group teacher period base name number code location first last")
 _OF_REGISTER = fold_words("roll reg register registration number")
 LABEL = folded_phrases("title_words.label")
@@ -247,8 +245,9 @@ def _is_number(words: Sequence[str]) -> bool:
 def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:
     """Whether words name both the first and the last name, in any order, perhaps the middle name.
 
-    "Apellidos, Nombre" names both; "Surname / Nom" is the last name twice.
+    "Apellidos, Nombre" names both, and "Nombre / Apellido(s)"; "Surname / Nom" is the last name twice.
     """
+    bilingual &= not (_FIRST.intersection(words) and _LAST.intersection(words))
     kinds = set(names_in([word for word in words if word not in AND]))
     return "family" in kinds and bool(kinds & ({"given"} if bilingual else {"given", "name"}))
 

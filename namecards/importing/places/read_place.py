@@ -167,6 +167,8 @@ def class_of(text: str) -> str:
     if place.name or place.is_grade:
         return place.name or (_grade_in(plain) if read_number(place.grade) is not None else place.grade)
     words = place.rest.split()
+    if words and place.grade and (named := _named_part(plain)):
+        return named
     if place.grade and place.room and not (words or place.teacher or place.section):
         return f"Grade {place.grade} - {place.room}"
     short = len(words) < 3 and not re.search(r"\d", place.rest)
@@ -189,6 +191,14 @@ def class_of(text: str) -> str:
     is_range = _RANGE.fullmatch(before) or (":" in before and not re.search(r"\d", before))
     led = len(plain) <= _LONGEST and (not before or is_range)
     return place.section or (place.teacher if not words or led else "") or _room_of(place)
+
+
+def _named_part(plain: str) -> str:
+    """Return the only part of a heading, at dashes, that names a class: ID PICTURES – GRADE 6 SAMPAGUITA."""
+    parts = [part for part in _DASH.split(plain) if part != plain]
+    named = [part for part in parts if read_place(part).name]
+    others = [word for part in parts if part not in named for word in part.split()]
+    return named[0] if len(named) == 1 and any(map(names_list, others)) else ""
 
 
 def _grade_in(plain: str) -> str:

@@ -53,9 +53,10 @@ _PRIVATE = compile_later(
 """An address, a telephone number, a day: "mom 555-0142", "geb. 14.03.2017"."""
 _WIDE = re.compile(r"(?<=[^\s,;]) {3,}(?=\S)")
 _ID_APART = compile_later(rf" {{3,}}{_ID}(?= {{3}}|\s*$)")
-_FROM_TO = re.compile(
-    r"(?:(?:[^\W\d_]+ )?(?:from|von|aus der|von der|de|de la|du|del|van|da|dalla|dal) )?(\S.*?)"
-    r" (?:to|nach|in|in die|à|à la|a|a la|al|alla|au|en|naar|para|→|[-=]?>) (\S.*)"
+FROM_TO = re.compile(
+    r"(?:(?:[^\W\d_]+ ){0,2}(?:from|von|aus der|von der|de|de la|du|del|van|da|dalla|dal|fra|från|z) )?"
+    r"(\S.*?)"
+    r" (?:to|nach|in|in die|à|à la|a|a la|al|alla|au|en|naar|para|til|till|do|→|[-=]?>) (\S.*)"
 )
 """Two classes of somebody who moves: "from HR 611 to HR 612"."""
 _MOVED = compile_later(rf"(?:{pattern('cells.moved_to')})\s+(\S.*)", re.IGNORECASE)
@@ -250,7 +251,7 @@ def _with_fact(one: TypedLine, text: str, is_bracketed: bool) -> TypedLine | Non
     is_homeroom = is_small(text[0]) and title_kind(text.partition(" ")[0]) in ("homeroom", "class")
     if (TEACHER.match(text) or is_homeroom) and (room := class_above(text)):  # homeroom 6B
         return replace(one, room=room)
-    if (both := _FROM_TO.fullmatch(text)) and class_above(both[1]) and (room := class_above(both[2])):
+    if (both := FROM_TO.fullmatch(text)) and class_above(both[1]) and (room := class_above(both[2])):
         return replace(one, room=room)
     if (moved := _MOVED.fullmatch(text)) and (room := class_above(moved[1])):
         return replace(one, room=room) if "(" not in room else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import takewhile
 
@@ -17,7 +17,7 @@ from namecards.importing.letters import BULLETS
 from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
 from namecards.importing.rows.beside import known_text
-from namecards.importing.rows.entries import TypedLine, parse_entry, with_texts
+from namecards.importing.rows.entries import FROM_TO, TypedLine, parse_entry, with_texts
 from namecards.importing.rows.joined_lines import Line
 from namecards.importing.text import PARTICLES, clean, is_small, is_written_as_name
 from namecards.importing.words import pattern
@@ -39,6 +39,7 @@ _CORRECTED = compile_later(
 )
 """A right name and a wrong one: "It's Eilish Brennan, not Ailish Brennan"."""
 _BULLET = re.compile(rf"^[{BULLETS}]\s+")
+_NUMBER_BEHIND = re.compile(r"\s*\(#?\d{4,10}\)")
 _BRACKETED = re.compile(r"^\s*\([^)]*\)(?=\s+\w)")
 _IN_CLASS = re.compile(r"\s+(?:aus|from|of|in|de|della|dalla|en)(?: \w+)? \S*\d\S*,?\s+")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|och|og)\s+")
@@ -65,6 +66,7 @@ def tell_of_people(
     people, used = _without_repeats(people)
     found = list(people)
     names = [_names(one) for one in people]
+    rooms = {person.room for person in people if person.room}
     taken = {one.number for one in people}
     times = Counter(name for own in names for name in own)
     whole = [name for own in names for name in own[:-1]]
@@ -83,7 +85,7 @@ def tell_of_people(
             for at, own in enumerate(names):
                 alone = [name for name in own if times[name] == 1 and name in said]
                 rest = next((_without(said, name) for name in alone), "")
-                told = _with_told(found[at], rest) or (_put_right(found[at], said) if alone else None)
+                told = _with_told(found[at], rest, rooms) or (_put_right(found[at], said) if alone else None)
                 if told is not None:
                     found[at] = told
                     used.add(number)
@@ -149,8 +151,11 @@ def _without(said: str, name: str) -> str:
     return _BRACKETED.sub("", behind).strip(" ,") if is_first else ""
 
 
-def _with_told(one: TypedLine, rest: str) -> TypedLine | None:
-    """Return somebody with what is said of them: that they left, what they go by, their class; else None."""
+def _with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
+    """Return somebody with what is said of them: that they left, what they go by, their class; else None.
+
+    `rooms` are the classes of all people: in "moved from Tran to Moss", only they tell that these are two.
+    """
     if rest and (renamed := _RENAMED.search(rest)):
         return _with_name(one, renamed["name"])
     plain = _STANDS.sub("", _VERB.sub("", rest))
@@ -161,6 +166,8 @@ def _with_told(one: TypedLine, rest: str) -> TypedLine | None:
             return with_texts(one, [told])
         if text and (entry := parse_entry(f"{split_aside(one.name)[0]}, {text}")) and entry.room:
             return replace(one, room=entry.room)
+        if (both := FROM_TO.fullmatch(text)) and {both[1], both[2]} <= rooms:
+            return replace(one, room=both[2])
     return None
 
 
@@ -187,7 +194,10 @@ def _with_name(one: TypedLine, name: str) -> TypedLine | None:
 def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine | None:
     """Return the person of whom a clause says that they are new: "and Amara Obi started this morning"."""
     for said in filter(_COMES.search, _clauses(text)):
-        parts = (*re.split(r":\s+", said)[::-1], " ".join(_name_at_start(said.split())), _name_at_end(said))
+        first = " ".join(_name_at_start(said.split()))
+        own = _NUMBER_BEHIND.match(said[len(first) :])
+        first += own[0] if own else ""
+        parts = (*re.split(r":\s+", said)[::-1], first, _name_at_end(said))
         entries = (entry for part in parts if (entry := parse_entry(part)))
         new = next(
             (one for one in entries if " " in one.name and any(map(is_common, one.name.split()))), None

@@ -42,6 +42,8 @@ _SENTENCE = re.compile(r".*\w{2}[.!?,:…؟]\s*|(\S+\s+){4,}\S+.*")
 _COUNTED = re.compile(r" *\d{1,3}[.)] ?[^\W\d]")
 _NEXT_COLUMN = re.compile(rf"(?<=\S)\s+(?={_COUNTED.pattern})")
 _LONGEST_ROW = 2000
+_GROUP = re.compile(r"[^\W\d][^:]{1,60}?\s?:\s+[^\W\d]\S* [^\W\d]")
+"""A group and the first of its names, at the start of a line."""
 _PICTURE_ROW = compile_later(rf"(?<!\w)(?:{pattern('headings.picture_rows')})(?!\w)", re.IGNORECASE)
 """The row of a class picture, in the caption below it: "Back row (left to right): ", "2e rang : "."""
 
@@ -116,6 +118,9 @@ def _is_text_table(text: str, rows: Sequence[Row]) -> bool:
             return False
     width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
     wide = sum(width - 1 <= len(row.cells) <= width for row in rows)  # the last cell may be blank
+    groups = [row for row in rows if _GROUP.match(row.cells[0]) and len(row.cells) > 1]
+    if "\t" not in text and len(groups) > 1 and 2 * len(groups) > sum(len(row.cells) > 1 for row in rows):
+        return False  # Table 1 (at the window): Ava Moss, Ben Ruiz, Ida Holm
     is_table = width > 3 and 2 * wide > len(rows)  # a text has no lines of so many columns each
     is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
     is_table |= _is_below_titles(text, rows)

@@ -68,7 +68,7 @@ from namecards.importing.rows.stacked_rows import one_row_per_person
 from namecards.importing.tables.find_layout import find_layout
 from namecards.importing.tables.pairs import split_pairs
 from namecards.importing.tables.record import Record, is_parent, written_name
-from namecards.importing.tables.row_places import with_places
+from namecards.importing.tables.row_places import places_in_remark, with_places
 from namecards.importing.text import clean, ends_as_sentence
 
 _LONGEST_NOTE = 3  # rows of a note or a signature below a list
@@ -188,6 +188,7 @@ def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date |
     for remark in values.pop("remark", ()):
         left |= says_left(remark) and not layout.names_place(remark)
         values |= {"preferred": (called,)} if (called := nickname_in(remark)) else {}
+        values |= places_in_remark(remark, layout)
     beside = (said for kind in NAMES for name in values.get(kind, ()) for said in texts_beside(name))
     left |= any(says_left(said) and not layout.names_place(said) for said in beside)
     for kind in values.keys() & {"grade", *GROUPS}:  # LEFT in place of a class

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from namecards.core.normalize import fold
@@ -10,7 +11,9 @@ from namecards.importing.columns.content import has_number
 from namecards.importing.columns.layout import SUBGROUPS, Layout
 from namecards.importing.columns.named_groups import names_class
 from namecards.importing.places.leading_grade import leading_grade
+from namecards.importing.places.read_place import class_above, places_in
 from namecards.importing.row import Row
+from namecards.importing.rows.entries import FROM_TO
 
 Values = dict[Field, tuple[str, ...]]
 
@@ -33,3 +36,17 @@ def with_places(values: Values, row: Row, layout: Layout, heading: Mapping[Field
             whole.setdefault("grade", (grade,))
         whole["class"] = (room, *(group for group in values.get("class", ()) if fold(group) != fold(room)))
     return whole
+
+
+def places_in_remark(remark: str, layout: Layout) -> Values:
+    """Return the place that a remark tells on a list without classes: "moved from Div 4 to Div 5".
+
+    A remark of several parts must consist of places but for its first words: "New student, Grade 6, Div 4".
+    """
+    if {"grade", *GROUPS} & layout.fields.keys():
+        return {}
+    if (both := FROM_TO.fullmatch(remark)) and class_above(both[1]) and class_above(both[2]):
+        return {kind: (text,) for kind, text in places_in(both[2]).items()}
+    first, *others = re.split(r"\s*[,;]\s+", remark)
+    found = [places_in(part) for part in others] if not places_in(first) else []
+    return {kind: (text,) for told in reversed(found) for kind, text in told.items()} if all(found) else {}

@@ -1,0 +1,1 @@
+"""Spreadsheets made by hand and exports of systems, kept sealed."""

@@ -1,0 +1,1 @@
+"""More of several files and several imports: lists that come again, photographers' folders."""
