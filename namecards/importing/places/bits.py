@@ -48,7 +48,7 @@ _NO_ENDING = r"(?!(?:St|Nd|Rd|Th|Am|Pm|Er|Re|De|Te|Kg|Yr|Gr)\b)"
 TWO_YEARS = "|".join(f"{at}[-–]{at + 1}" for at in range(1, 9))
 """Two grades of one class: 1-2, but no section 1-7."""
 CODE = compile_later(
-    r"(?:\d{1,2}[A-Za-z]{1,2}(?:\d/[A-Z][a-z]{1,2}\d?|/[A-Z][a-z]{1,2}\d)"
+    r"(?:\d[rnt] (?:ESO|(?i:batx))\.? ?[A-Z]|\d{1,2}[A-Za-z]{1,2}(?:\d/[A-Z][a-z]{1,2}\d?|/[A-Z][a-z]{1,2}\d)"
     rf"|{GRADE_AND_LETTER.pattern}|\d{{1,2}}{_NO_WORD}[A-Z]{{2,3}}|\d{{1,2}}{_NO_ENDING}[A-Z][a-z]"
     rf"|\d{{1,2}}{ORDINAL} ?\d(?!\d)|\d{{1,2}}(?:e|[eè]me|re) [A-Z]{{2,4}} [A-Z\d]"
     rf"|\d{{1,2}}{ORDINAL}?(?: (?i:{GRADE_WORDS}))? ?[-/.]?{_NO_WORD}[A-Z]\d?|\d{{1,2}}(?:[-/]|\. ?)?[a-z]"

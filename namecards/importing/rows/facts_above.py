@@ -49,7 +49,7 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
             is_homeroom = title_kind(text.partition(":")[0]) == "homeroom"  # Homeroom: 11-06
             name: dict[Field, str] = {"homeroom" if is_homeroom else "class": place.name}
             said = name if place.name else {}
-            if ":" in text or len(text.split()) < 4:
+            if ":" in text or len(text.split()) < 4 or not place.rest:
                 room = place.teacher or place.room
                 said = {"homeroom": room, **said, "section": place.section, "grade": place.grade}
             elif len(row.texts) == 1 or read_number(place.name) is not None:

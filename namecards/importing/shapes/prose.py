@@ -148,7 +148,8 @@ def _are_copied(text: str) -> bool:
 def _copied_rows(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     whole = list(filter(str.strip, text.splitlines())) if "\t" in text else []
     tabbed = [line for line in whole if "\t" in line.strip()]
-    if not FEWEST <= len(tabbed) < len(whole) or count_titles(tabbed[0].split("\t")):
+    titles = (count_titles(line.split("\t")) for line in tabbed[:FEWEST])
+    if not FEWEST <= len(tabbed) < len(whole) or next(titles, 0) or max(titles, default=0) > 1:
         return (), []
     body = [(at, line) for at, line in body_of(text.splitlines()) if line.strip()]
     rows = tuple(Row(at, trim(line.split("\t"))) for at, line in body if "\t" in line.strip())

@@ -102,19 +102,18 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
         _judge_by_cells(layout, numbers, clues)
     if not has_names(layout):
         raise no_names(name, rows)
-    for at in layout.of("full"):
+    for nth, at in enumerate(layout.of("full")):
         split_remarks(layout, at)
-    for at in layout.of("full")[:1]:  # others are only read where it is blank
-        judge_order(layout, at, clues)
+        if nth == 0:  # others are only read where it is blank
+            judge_order(layout, at, clues)
     if (given := layout.of("given")) and (family := layout.of("family")) and not chosen:
         turned = count_turned(*map(layout.column, (given[0], family[0])))
         layout.order_open |= turned >= max(FEWEST, MOST * len(layout.rows[:ENOUGH]))
     layout.remarks += filter(None, [shifted])
-    if marks:
-        told = pluralize(marks, "mark was", "marks were")
-        layout.remarks.append(Info(f"{told} read as “the same as above”."))
-    below = [] if clues.is_prose else [fill_down]
-    for put_right in (restore_classes, *below, fill_families, join_streams, add_bare_grades):
+    told = pluralize(marks, "mark was", "marks were")
+    layout.remarks += [Info(f"{told} read as “the same as above”.")] * bool(marks)
+    filled = () if clues.is_prose else (fill_down,)
+    for put_right in (restore_classes, *filled, fill_families, join_streams, add_bare_grades):
         put_right(layout)
     _explain_unread(layout, chosen)
     return replace(layout, left_out=[*layout.left_out, *noted])
@@ -234,6 +233,12 @@ def _has_number_like(cell: str, at: int, rows: Sequence[Row]) -> bool:
     return is_like and bool(_NUMBER.fullmatch(cell.strip()))
 
 
+def _flags(rows: Sequence[Row], width: int) -> list[int]:
+    """Return the columns of yes and no."""
+    columns = ([cell for row in rows if (cell := row.cell(at).strip())] for at in range(width))
+    return [at for at, cells in enumerate(columns) if are_flags(cells)]
+
+
 def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> Layout:
     """Return the columns by their titles, and the rows of people, without repeated titles and remarks.
 
@@ -252,9 +257,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     wide = [row for row in below if len(row.cells) > len(header.cells) > 0]
     filled = (at + 1 for row in wide for at, cell in enumerate(row.cells) if clean(cell))
     titles = (*header.cells, *[""] * (max(filled, default=0) - len(header.cells)))
-    columns = ([cell for row in below if (cell := row.cell(at).strip())] for at in range(len(titles)))
-    flags = [at for at, cells in enumerate(columns) if are_flags(cells)]
-    fields, why = fields_by_titles(titles, remembered, flags)
+    fields, why = fields_by_titles(titles, remembered, _flags(below, len(titles)))
     is_wide = len(header.cells) != 1 or 2 * sum(row.filled > 1 for row in after) > len(after)
     classes = without_label((find_class_rows if is_wide else classes_in_column)(rows, header.number))
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
