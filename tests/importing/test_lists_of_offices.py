@@ -1086,6 +1086,40 @@ OFFICES = {
             "Raisa Mifsud 0139507L 4 Year 4.2",
         ),
     ),
+    "orders of lunch that most paid by e-transfer": Office(
+        "Student,Div,Gr,Cheese,Total,Paid\nAmrit Basra,Div 9,2,0,$3.00,e-transfer\n"
+        "Chloe Dubé,Div 9,2,1,$5.00,e-transfer\nJasper Wong,Div 9,3,1,$6.00,\n",
+        ("Amrit Basra 2 Div 9", "Chloe Dubé 2 Div 9", "Jasper Wong 3 Div 9"),
+    ),
+    "coats (bata) that are no children (bata in Manila), below titles over several columns": Office(
+        ",ALUMNO,,,TUTOR,,ENTREGÓ,\n"
+        "N.P.,MATRÍCULA,APELLIDO PATERNO MATERNO Y NOMBRE(S),GRADO Y GRUPO,NOMBRE,TELÉFONO,BATA,CUOTA\n"
+        "1,2410317,ALCÁNTARA RUIZ XIMENA,2° A,ROSA ALCÁNTARA,477 555 1043,,\n"
+        "2,2410322,CERVANTES MEJÍA BRANDON,2° B,MARTÍN MEJÍA,477 555 1134,SÍ,SÍ\n"
+        "3,2410336,FRAUSTO LARA EMILIANO,2° A,LETICIA FRAUSTO,477 555 1225,SÍ,\n",
+        (
+            "Ximena Alcántara Ruiz 2410317 2 2° A",
+            "Brandon Cervantes Mejía 2410322 2 2° B",
+            "Emiliano Frausto Lara 2410336 2 2° A",
+        ),
+    ),
+    "participants copied from Moodle in Spanish": Office(
+        "Seleccionar,Nombre / Apellido(s),Dirección de correo,Roles,Grupos\n"
+        ",Ariana Chávez Ramos,a2@sanmartin.example,Estudiante,5A\n"
+        ",Renzo Salazar Benavides,a5@sanmartin.example,Estudiante,5A\n"
+        ",Camila Flores Apaza,a8@sanmartin.example,Estudiante,5B\n",
+        ("Ariana Chávez Ramos 5 5A", "Renzo Salazar Benavides 5 5A", "Camila Flores Apaza 5 5B"),
+    ),
+    "a group in Catalonia above a table": Office(
+        "Grup: 1r ESO A\nCognoms,Nom,Id. RALC\nBosch Terradellas,Arnau,4028817351\nChaoui,Imane,4031170925\n",
+        ("Arnau Bosch Terradellas 4028817351 1r ESO A", "Imane Chaoui 4031170925 1r ESO A"),
+    ),
+    "changes to divisions in a column, on a list without classes": Office(
+        'Student,Pupil No,Change\n"Paquin, Chloé",71215,Moved from Div 4 to Div 5\n'
+        '"Fitzgibbon, Ronan",71222,Withdrawn - moved to Kelowna\n'
+        '"Cardoso, Natalia",71318,"New student, Grade 6, Div 4"\n',
+        ("Chloé Paquin 71215 Div 5", "Ronan Fitzgibbon 71222 left", "Natalia Cardoso 71318 6 Div 4"),
+    ),
     "changes of a month with a column that says them": Office(
         'ID,Name,Change\n31002,"Mukendi, Junior",New 11/9\n29731,"Michaud, Gage",Withdrawn 11/13\n'
         '30114,"Abdi, Najma",Moved to Soucy\n',

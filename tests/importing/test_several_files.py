@@ -168,6 +168,22 @@ def test_of_two_copies_of_a_list_the_newer_tells_the_class(tmp_path: Path, older
     assert [one.display for one in found.listed if one.only_on] == ["Leo Park"]
 
 
+def test_of_the_lists_of_two_school_years_the_newer_tells_the_class(tmp_path: Path) -> None:
+    """They were joined, and everybody was in the classes of both."""
+    head = "Příjmení,Jméno,Třída\n"
+    new = f"{head}Bezděková,Adéla,7.A\nKlíma,Matyáš,7.B\nNedvěd,Šimon,7.B\n"
+    old = f"{head}Bezděková,Adéla,6.A\nKlíma,Matyáš,6.B\nNedvěd,Šimon,6.B\nHorák,Jan,9.A\n"
+    files: dict[str, str | bytes] = {"Žáci 2025-26.csv": new, "Žáci 2025-26 - kopie.csv": new}
+    files["starý/Žáci 2024-25.csv"] = old
+    found = read(tmp_path, files)
+    assert placed(found) == {
+        ("Adéla Bezděková", ("7.A",)), ("Matyáš Klíma", ("7.B",)), ("Šimon Nedvěd", ("7.B",))
+    }  # fmt: skip
+    said = "\n".join(summary(found))
+    assert "is older than Žáci 2025-26.csv, whose classes were read" in said
+    assert "Only on lists of an older school year, and left out: Jan Horák." in said
+
+
 def test_days_that_may_be_read_in_two_orders_choose_no_copy(tmp_path: Path) -> None:
     """March 9 and December 10, or the 3rd of September and the 12th of October."""
     found = read(tmp_path, {"list 3-9.csv": MAIN, "list 12-10.csv": MAIN})

@@ -124,6 +124,33 @@ def test_new_names_right_names_and_newcomers_below_a_heading(empty: Collection, 
     }  # fmt: skip
 
 
+def test_moves_between_classes_that_only_the_people_here_tell(empty: Collection, tmp_path: Path) -> None:
+    roster = ROSTER.replace("2A", "Tran").replace("2B", "Moss")
+    mail = (
+        "Hi Carol,\n\nJaylen Pruett moved from Tran to Moss.\nTessa Holm (33166) is new in Moss.\n\nJanet\n"
+    )
+    folder = fill(tmp_path, {"roster.csv": roster, "re.txt": mail})
+    empty.imports.apply(empty.imports.plan(folder / "roster.csv"))
+    empty.imports.apply(empty.imports.plan(folder / "re.txt"))
+    here = {one.given: (*one.ids, one.homeroom) for one in empty.people.all()}
+    assert here["Jaylen"] == ("30218", "Moss") and here["Tessa"] == ("33166", "Moss")
+
+
+def test_a_list_of_changes_in_danish_beside_sentences(empty: Collection, tmp_path: Path) -> None:
+    mail = (
+        "Kære Birgit\n\n- Jaylen Pruett er flyttet fra 2A til 2B.\n"
+        "- Isla Vance (2A) er flyttet til Aarhus og går ikke længere på skolen.\n"
+        "- Faith Olsen i 2B hedder nu Faith Olsen Bruun.\n\nNye elever:\n- Mynte Aagaard, 2A\n"
+        "- Sami Karimi, 2B\n\nMange hilsner\nLone Thygesen\n"
+    )
+    folder = fill(tmp_path, {"roster.csv": ROSTER, "mail.txt": mail})
+    empty.imports.apply(empty.imports.plan(folder / "roster.csv"))
+    empty.imports.apply(empty.imports.plan(folder / "mail.txt"))
+    here = {one.display: (one.homeroom, *one.classes, one.active) for one in empty.people.all()}
+    assert here["Jaylen Pruett"] == ("2B", True) and here["Isla Vance"] == ("2A", False)
+    assert {"Faith Olsen Bruun", "Mynte Aagaard", "Sami Karimi"} < here.keys() and len(here) == 7
+
+
 def test_a_chat_goes_on_after_thanks(tmp_path: Path) -> None:
     text = (
         "13:20\nMaestra Paola\nClasse 3A\nAlessia Fabbri\nNicola Santoro\nMariam Diop\n"

@@ -98,6 +98,10 @@ def facts(one: Candidate) -> str:
         (PEOPLE_OF_A_COURSE,
          ["Svetlana Quist", "Ravi Chandra 9 9C", "Mireya Luna 9 9C", "Kwame Mensah 9 9C",
           "Soren Pedersen 9 9C", "Torvald Hagen 9 9C", "Anneke Boateng 9 9C", "Delphine Guidry 9 9C"]),
+        ("Table 1 (près de la fenêtre) : Éline Lambert, Mathéo Dubois, Inaya Bouzid\n"
+         "Table 2 (au milieu) : Louise Marchal, Tom Van Damme, Capucine Hubert\n",
+         ["Éline Lambert", "Mathéo Dubois", "Inaya Bouzid", "Louise Marchal", "Tom Van Damme",
+          "Capucine Hubert"]),
         (MEMBERS_OF_A_TEAM,
          ["Rita Castellano 8B", "Bella Abrams 8 8B", "DeShawn Collier 8 8B", "Ximena Duran 8 8B"]),
         (PRINTED, ["Cole Abernethy 104320 6 RUIZ", "Dora Bassett 104337 7 WADE", "Eamon Cruz 104354 6 RUIZ"]),
