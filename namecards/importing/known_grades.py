@@ -28,7 +28,7 @@ class KnownGrades:
 
     def for_new(self, new: Sequence[Candidate]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
         """Return new people with the grade of their class, and a sentence about it."""
-        placed = tuple(one if one.grade else replace(one, grade=self._of(one)) for one in new)
+        placed = tuple(one.update(grade=one.grade or self._of(one)) for one in new)
         given = [one for one, before in zip(placed, new, strict=True) if one.grade != before.grade]
         return placed, tuple(_sentences("new people got that of their class", given))
 
@@ -37,7 +37,7 @@ class KnownGrades:
         graded, new, old = [], [], []
         for change in changes:
             one, person = change.candidate, change.person
-            if not one or one.grade or not change.fields.keys() & _PLACES:
+            if not one or one.grade or person.is_adult or not change.fields.keys() & _PLACES:
                 graded.append(change)
                 continue
             grade = "" if "grade" in person.own else self._of(one) or _told_grade(one, person)
@@ -49,7 +49,7 @@ class KnownGrades:
         return graded, said
 
     def _of(self, one: Candidate) -> str:
-        return only({self.of.get(fold(name), "") for name in rooms(one)})
+        return "" if one.is_staff else only({self.of.get(fold(name), "") for name in rooms(one)})
 
 
 def known_grades(

@@ -151,6 +151,16 @@ def test_a_list_of_changes_in_danish_beside_sentences(empty: Collection, tmp_pat
     assert {"Faith Olsen Bruun", "Mynte Aagaard", "Sami Karimi"} < here.keys() and len(here) == 7
 
 
+def test_a_sentence_about_two_sisters_renames_neither(empty: Collection, tmp_path: Path) -> None:
+    roster = f"{ROSTER}30270,Vance,Ida,2,2B\n"
+    text = "Hello,\nIt was Ida Vance, not Isla Vance.\nJaylen Pruett moved from 2A to 2B.\n"
+    folder = fill(tmp_path, {"roster.csv": roster, "mail.txt": text})
+    empty.imports.apply(empty.imports.plan(folder / "roster.csv"))
+    found = empty.imports.plan(folder / "mail.txt")
+    assert [one.given for one in found.listed] == ["Jaylen"]
+    assert "It was Ida Vance, not Isla Vance." in said(found)
+
+
 def test_a_chat_goes_on_after_thanks(tmp_path: Path) -> None:
     text = (
         "13:20\nMaestra Paola\nClasse 3A\nAlessia Fabbri\nNicola Santoro\nMariam Diop\n"

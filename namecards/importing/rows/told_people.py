@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import takewhile
 
@@ -85,8 +85,8 @@ def tell_of_people(
             for at, own in enumerate(names):
                 alone = [name for name in own if times[name] == 1 and name in said]
                 rest = next((_without(said, name) for name in alone), "")
-                told = _with_told(found[at], rest, rooms) or (_put_right(found[at], said) if alone else None)
-                if told is not None:
+                told = _with_told(found[at], rest, rooms) or (alone and _put_right(found[at], said, whole))
+                if told:
                     found[at] = told
                     used.add(number)
         forgotten = _forgotten(number, text, found) or _newcomer(number, text, found)
@@ -171,12 +171,16 @@ def _with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
     return None
 
 
-def _put_right(one: TypedLine, said: str) -> TypedLine | None:
-    """Return somebody whose name is put right: "It's Eilish Brennan, not Ailish Brennan"; else None."""
+def _put_right(one: TypedLine, said: str, known: Container[str]) -> TypedLine | None:
+    """Return somebody whose name is put right: "It's Eilish Brennan, not Ailish Brennan"; else None.
+
+    If the right name is that of somebody else, the sentence is about both: "It was Ana Moss, not Ava Moss".
+    """
     told = _CORRECTED.fullmatch(said)
-    words = told["old"].split() if told else []
-    is_old = told and told["old"] in _names(one)[:2]
-    return _with_name(one, " ".join(told["name"].split()[-len(words) :])) if told and is_old else None
+    if not told or told["old"] not in _names(one)[:2]:
+        return None
+    name = " ".join(told["name"].split()[-len(told["old"].split()) :])
+    return None if name in known else _with_name(one, name)
 
 
 def _with_name(one: TypedLine, name: str) -> TypedLine | None:
