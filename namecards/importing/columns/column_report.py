@@ -24,8 +24,9 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.other_names import name_words
 from namecards.importing.columns.plain_names import are_plain_names
 from namecards.importing.columns.whole_names import are_whole
+from namecards.importing.columns.without_titles import BY_CELLS
 from namecards.importing.left_out import Info, LeftOut
-from namecards.importing.mapping import KINDS, Column
+from namecards.importing.mapping import KINDS, UNKNOWN, Column
 from namecards.importing.names.last_names import split_by_relatives
 from namecards.importing.row import Row
 from namecards.importing.text import clean
@@ -45,7 +46,7 @@ def columns_of(layout: Layout) -> tuple[Column, ...]:
 
 
 def mention_columns(layout: Layout) -> Iterator[str]:
-    """Yield a sentence about the columns of a list without titles."""
+    """Yield sentences about the columns of a list without titles, and about others with names."""
     if layout.by_content:
         read = [
             f"{at + 1} {KINDS[kind].label}"
@@ -67,9 +68,13 @@ def mention_columns(layout: Layout) -> Iterator[str]:
             or (at in named and are_plain_names(cells))
             or (0 < len(cells) < FEWEST and all(" " in cell and is_common(cell) for cell in cells))
         ]
-        for at in unread:
-            names = join_names(layout.cells(at), 5)
-            yield f"Column {at + 1} has names too, and was not read: {names}."
+    else:
+        is_guessed = any(layout.why[at] == BY_CELLS for at in layout.of(*NAMES))
+        others = [at for at in range(layout.width) if is_guessed and layout.why[at] == UNKNOWN]
+        unread = [at for at in others if are_whole(layout.cells(at))]
+    for at in unread:
+        column, names = _column(layout, at), join_names(layout.cells(at), 8)
+        yield f"{column[0].upper()}{column[1:]} has names too, and was not read: {names}."
 
 
 def mention_beside(layout: Layout) -> Iterator[str]:

@@ -96,7 +96,7 @@ def _left_by(cells: Sequence[str], people: Sequence[object]) -> bool:
     return 2 * sum(says_left(cell) or leaving.is_here(cell) is False for cell in cells) > len(people)
 
 
-COMES_AND_GOES = "its cells say who comes and goes"
+COMES_AND_GOES, WHO_LEFT = "its cells say who comes and goes", "its cells say who has left"
 # fmt: off
 _RULES = (
     _Rule("retake", lambda _, title, cells: is_of_retake(title) and are_picture_names(cells), RETAKEN),
@@ -106,7 +106,7 @@ _RULES = (
     _Rule("status", lambda _, title, cells: (
           leaving.are_statuses(cells) and not content.are_flags(cells)
           and not (are_remarks(title) or leaving.is_of_program(title))),
-          "its cells say who has left"),
+          WHO_LEFT),
     _Rule("exit", lambda _, title, cells: leaving.is_leaving_title(title) and content.are_days(cells),
           "days on which people left"),
     _Rule("may_photo", lambda _, title, cells: content.are_flags(cells) and asks_for_photos(title), ASKS),
@@ -147,7 +147,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     for at, rule in ((at, rule) for rule in _RULES for at in unread):
         is_open = at in open_ or rule.field in ("photo", "retake", "status")
         is_open |= rule.field == "remark" and content.are_numbers(layout.cells(at))  # phones, and "W/D 10/2"
-        is_told = at in open_ and (rule.field != "status" or not layout.title(at))
+        is_told = at in open_ and (rule.why != WHO_LEFT or not layout.title(at))
         if rule.field in ("status", "remark") and not is_told:
             is_open &= not _left_by(layout.cells(at), layout.rows)
         if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):

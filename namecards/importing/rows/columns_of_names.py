@@ -30,6 +30,8 @@ _ANY_NAME = re.compile(r"[^\d@:;=]*[^\W\d][^\d@:;=]*")
 _PLACE = re.compile(r"^\s*\d+\s*[.)、．-]\s*")
 _PLACE_OF_SEX = re.compile(rf"{_PLACE.pattern}|^\s*\d{{1,3}}\s+(?=[^\W\da-z]\S*,? [^\W\da-z])")
 """The same below boys and girls, also "1 Ava Moss"; elsewhere 3 Hall is a class."""
+_NOTE = re.compile(r"(?:\S+\s+){6,}\S+[.!]")
+"""A sentence below the columns: "17 in the class. Tadhg is at swimming on Mondays."."""
 _ROOM = re.compile(r"[^\W\d_]{0,2} ?\d{1,4}[^\W\d_]?")
 """A room below a class: S12, 204b."""
 _MOST_HEADS = 3
@@ -37,7 +39,11 @@ _MOST_HEADS = 3
 
 
 def columns_of_names(rows: Sequence[Row]) -> list[Row]:
-    """Return the names in columns below classes or teachers, or below boys and girls."""
+    """Return the names in columns below classes or teachers, or below boys and girls; sentences come first."""
+    notes = [row for row in rows if row.filled == 1 and _NOTE.fullmatch("".join(row.texts))]
+    if notes:
+        found = columns_of_names([row for row in rows if row not in notes])
+        return found and [*notes, *found]
     for start, row in enumerate(rows[:WITHIN]):
         top = by_lines(row)[0]
         heads = find_heads(top)

@@ -159,11 +159,12 @@ def _are_rows(cells: Sequence[_GridName], rows: Sequence[Row]) -> bool:
 
 
 def _are_groups(rows: Sequence[Row], columns: Collection[int]) -> bool:
-    """Whether each column of names has a title that is no relative's: "Igel", "Eule"."""
+    """Whether each column of names has a title that is no relative's: "Igel"; one may name the rows."""
     above = next((row for row in rows if all(row.cell(at).strip() for at in columns)), None)
     titles = [clean(above.cell(at)) for at in columns] if above else []
     known = any(title_kind(title) or is_private(title) for title in titles)
-    return above is not None and len(set(titles)) == len(columns) == len(trim(above.cells)) and not known
+    width = len(trim(above.cells)) - min(columns) if above and min(columns) < 2 else 0
+    return len(set(titles)) == len(columns) == width and not known
 
 
 def _together(cells: Sequence[_GridName]) -> list[_GridName]:
@@ -194,7 +195,7 @@ def _lines(cell: str) -> Sequence[str]:
     lines = list(filter(None, map(str.strip, cell.split("\n"))))
     are_names = len(lines) > 1 and all(" " in line and _NAME.fullmatch(line) for line in lines)
     told = sum(is_common(line) or line.endswith(")") for line in lines)
-    return lines if are_names and 2 * told > len(lines) else [cell]
+    return lines if are_names and 2 * told >= len(lines) else [cell]
 
 
 def is_furniture(cell: str) -> bool:
