@@ -39,7 +39,7 @@ _MOST_HEADS = 3
 
 
 def columns_of_names(rows: Sequence[Row]) -> list[Row]:
-    """Return the names in columns below classes or teachers, or below boys and girls; sentences come first."""
+    """Return the names in columns below classes, teachers, or boys and girls; sentences come first."""
     notes = [row for row in rows if row.filled == 1 and _NOTE.fullmatch("".join(row.texts))]
     if notes:
         found = columns_of_names([row for row in rows if row not in notes])

@@ -25,7 +25,6 @@ from namecards.importing.columns.fill_down import fill_down, fill_families
 from namecards.importing.columns.fixed_formats import disc_columns
 from namecards.importing.columns.half_known_titles import add_hinted
 from namecards.importing.columns.layout import CHOSEN, ENOUGH, PRIVATE, Layout
-from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.named_groups import read_subgroups
 from namecards.importing.columns.other_names import judge_relatives
 from namecards.importing.columns.overruled_titles import judge_titled
@@ -235,9 +234,9 @@ def _has_number_like(cell: str, at: int, rows: Sequence[Row]) -> bool:
 
 
 def _flags(rows: Sequence[Row], width: int) -> list[int]:
-    """Return the columns of yes and no; Ada, Nil and Jo are names, too."""
+    """Return the columns of yes and no."""
     columns = ([cell for row in rows if (cell := row.cell(at).strip())] for at in range(width))
-    return [at for at, cells in enumerate(columns) if are_flags(cells) and not any(map(is_common, cells))]
+    return [at for at, cells in enumerate(columns) if are_flags(cells)]
 
 
 def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> Layout:

@@ -26,8 +26,11 @@ def fields_by_titles(
 ) -> tuple[dict[Field, tuple[int, ...]], dict[int, str]]:
     """Return the columns of each field by titles and the user's earlier choices, and the reasons.
 
-    A column of `flags` holds no names, whatever its title: BATA is a child in Manila, and a coat in Mexico.
+    A column of `flags` holds no names if another has such a title: BATA is a child in Manila, and a coat in
+    Mexico. Without another, Ada, Nil and Jo are names.
     """
+    found_beside = (match_title(cell) for at, cell in enumerate(cells) if at not in flags)
+    named = {found[0] for found in found_beside if found} & NAME_FIELDS
     chosen = remembered.get(signature(cells), {}) if remembered else {}
     ranked: dict[Field, list[tuple[int, int]]] = defaultdict(list)
     why: dict[int, str] = {}
@@ -37,7 +40,7 @@ def fields_by_titles(
             why[at] = "the names stand beside it in other letters"
         elif found := _field_of(cell, at, chosen.get(key, chosen.get(title_key(cell)))):
             kind, rank = found
-            if kind in NAME_FIELDS and at in flags and rank >= 0:
+            if kind in named and at in flags and rank >= 0:
                 continue
             # A second "First Name" in the same row is a parent's; so is one beside "Student First Name".
             first = dict(ranked[kind]).get(rank)
