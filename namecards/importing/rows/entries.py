@@ -59,6 +59,8 @@ FROM_TO = re.compile(
     r" (?:to|nach|in|in die|à|à la|a|a la|al|alla|au|en|naar|para|til|till|do|→|[-=]?>) (\S.*)"
 )
 """Two classes of somebody who moves: "from HR 611 to HR 612"."""
+_TO = compile_later(r"^(?:to|into|in|i|nach|in die|naar|til|till|à|alla|na) (?=\S+ ?\d|\S*\d)", re.IGNORECASE)
+"""Before a class with a number: "to Rm 11", "i 6A"."""
 _MOVED = compile_later(rf"(?:{pattern('cells.moved_to')})\s+(\S.*)", re.IGNORECASE)
 _OF_SOMETHING = re.compile(r"\w['’]s\s|^\d{1,3} [^\W\d]")
 """A note about somebody or something else: "Ella's twin", "2 books overdue"."""
@@ -244,6 +246,7 @@ def _texts(rest: str) -> Iterator[str]:
 
 def _with_fact(one: TypedLine, text: str, is_bracketed: bool) -> TypedLine | None:
     """Return an entry with a fact beside its name; None if the fact may be anything."""
+    text = _TO.sub("", text)
     worded = _NUMBERED.fullmatch(text)
     is_own = worded and title_kind(worded["word"]) == "id"
     if number := worded if is_own else _ID_BEHIND.fullmatch(text):

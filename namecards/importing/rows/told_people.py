@@ -54,6 +54,17 @@ _JOINED = compile_later(
 """A label before newcomers."""
 _NEW = compile_later(rf"(?:{pattern('headings.joined')}|{pattern('cells.new')})[^:]{{0,30}}:", re.IGNORECASE)
 """A heading above newcomers: "New starters:"."""
+_IN = compile_later(r"\s(?:in|i|en|dans|in die|in der|nella|na|do)\s(?=\S*\d)")
+"""Between a name and a class: "Jens Haugland i 6B"."""
+_NOW_IN = compile_later(
+    r".*\b(?:now|jetzt|nun|nå|nu|maintenant|ahora|ora|nyt|teraz) (?:in|i|en|à)? ?(\S*\d\S*)"
+)
+"""The class that somebody is in by now: "hun går nå i 6A"."""
+_THEY = compile_later(
+    r"(?:he|she|they|er|sie|il|elle|él|ella|lui|lei|hij|zij|ze|han|hun|hon|hän|on|ona|ele|ela)\s+",
+    re.IGNORECASE,
+)
+"""Whoever a clause before named: "Tiril has changed class, she is now in 6A"."""
 _LONGEST = 240
 _MOSTLY = 0.7
 """The share of people in one class that makes it the class of whom the list forgot."""
@@ -81,10 +92,13 @@ def tell_of_people(
         are_new = bool(_NEW.fullmatch(text))
         if number in taken or not _is_sentence(text, any(name in text for name in whole)):
             continue
+        last = ""
         for said in _clauses(text):
+            said = _THEY.sub(f"{last} ", said, count=1) if last and _THEY.match(said) else said
             for at, own in enumerate(names):
                 alone = [name for name in own if times[name] == 1 and name in said]
                 rest = next((_without(said, name) for name in alone), "")
+                last = alone[0] if rest and said != text else last
                 told = _with_told(found[at], rest, rooms) or (alone and _put_right(found[at], said, whole))
                 if told:
                     found[at] = told
@@ -168,6 +182,8 @@ def _with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
             return replace(one, room=entry.room)
         if (both := FROM_TO.fullmatch(text)) and {both[1], both[2]} <= rooms:
             return replace(one, room=both[2])
+        if (now := _NOW_IN.fullmatch(text)) and now[1] in rooms:
+            return replace(one, room=now[1])
     return None
 
 
@@ -214,7 +230,8 @@ def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine 
 def _newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
     """Return the people behind words for newcomers and a colon: "New in 7c: Nele Wiegand and Ida Holm"."""
     told = _JOINED.match(text)
-    entries = list(map(parse_entry, split_names(text[told.end() :].rstrip(" ."))) if told else ())
+    names = split_names(text[told.end() :].rstrip(" .")) if told else ()
+    entries = [parse_entry(name) or parse_entry(_IN.sub(", ", name)) for name in names]
     new = [one for one in entries if one and " " in one.name and not _is_known(one, people)]
     known = [one for one in new if any(map(is_common, one.name.split()))]
     is_placed = told and _rooms_in(told[0], people)

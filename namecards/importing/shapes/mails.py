@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -14,7 +14,6 @@ from pathlib import Path, PurePosixPath
 from namecards.core.errors import CannotRead
 from namecards.core.text import pluralize
 from namecards.importing.candidate import Candidate
-from namecards.importing.cells.leaving import months_in
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.files.entries import MB, Source, is_picture_name, pictures_inside
@@ -23,6 +22,7 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
 from namecards.importing.rows.typed_line import may_name, speaks_of_somebody, tells_of_somebody
+from namecards.importing.shapes.chats import lines_of_chat
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import pattern
 
@@ -42,20 +42,11 @@ _CHAT = compile_later(
     re.IGNORECASE,
 )
 """The text before a message copied from a chat: `[01/09/26, 07:45:40] Miss Thandi: `."""
-_STAMP = compile_later(r"[^\W\d][^:\d\[]{1,40}\s\[?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\]?\s*", re.IGNORECASE)
-"""Who wrote a message of a chat, and when, in a line of its own: "Rosa Kirby [9:12 AM]"."""
 _GREETING = compile_later(rf"(?:{pattern('headings.greetings')})(?:\s\w+\.?){{0,3}}\s?[,!:]?", re.IGNORECASE)
 _MOST_CLOSING = 4
 """The most words of the last line of a letter, and the most lines below it."""
-_TIME = compile_later(r"\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s*", re.IGNORECASE)
-_MOMENT = compile_later(r"[\w,./ -]{5,40}\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
-"""A line of the day and the time: "Mon, Aug 17, 3:41 PM"."""
-_MOST_WRITERS = 4
-"""The most words of the line above, with the writer's name."""
 _CELLS = re.compile(r"\S(?: {2,}|\t+)\S.*\S(?: {2,}|\t+)\S")
 """Three texts with wide blanks between them."""
-_FEW_STAMPS = 0.25
-"""The share of a text's lines up to which they are a chat; more are who came when."""
 _MARK = compile_later(r"[-_–—]{2,}.*|.*:")
 """The line above a forwarded mail: "---------- Forwarded message ---------", "Begin forwarded message:"."""
 _SIGNATURE = compile_later(r"--\s*|_{5,}\s*|[-_]{3,}.*")
@@ -66,6 +57,12 @@ _CLOSING = compile_later(
     re.IGNORECASE,
 )
 """The last line of a letter, perhaps with who wrote it: "Thanks so much, Anna", "Mit freundlichen Grüßen"."""
+_CLOSED = compile_later(
+    rf"(?:\w+ ){{0,4}}(?:{pattern('headings.closings')})\W*(?:\w+\W*){{0,2}}", re.IGNORECASE
+)
+"""Words that are only at the end of a letter, perhaps with who wrote it: "Hilsen Siri"."""
+_MOST_BELOW = 10
+"""The most lines of a signature."""
 _LEAST_ABOVE = 4
 """A name in the first quarter of a mail is in its head; a long mail may be quoted below."""
 _TAG = re.compile(r"<[^<>]+>")
@@ -181,8 +178,8 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
         start += 1
     if not any(_SUBJECT.match(line) for line in lines[:start]):
         start = 0
-    times = stamps_of(lines) | _moments(lines) | _times(lines)
-    heads = _heads_inside(lines) | times
+    times, inside = lines_of_chat(lines), _heads_inside(lines)
+    heads = inside | times | _ends_of_mails(lines, inside)
     answered = _end_of_answer(lines, start)
     first = next((at for at in range(start, answered) if at not in heads and lines[at].strip()), start)
     if first < len(lines) and _is_greeting(_CHAT.sub("", lines[first]).strip()):
@@ -251,31 +248,21 @@ def unquote_table(text: str) -> str:
     return re.sub(r"^[>|] ?", "", text, flags=re.MULTILINE) if len(rows) >= FEWEST else text
 
 
-def stamps_of(lines: Sequence[str]) -> set[int]:
-    """Return which lines of a chat only say who wrote, and when."""
-    found = {at for at, line in enumerate(lines) if _STAMP.fullmatch(line.strip())}
-    return found if len(found) <= _FEW_STAMPS * sum(map(bool, map(str.strip, lines))) else set()
-
-
-def _times(lines: Sequence[str]) -> set[int]:
-    """Return the lines of a chat that are only a time; a time for each name is of who came when."""
-    found = {at for at, line in enumerate(lines) if _TIME.fullmatch(line)}
-    return found if FEWEST <= len(found) <= sum(map(bool, map(str.strip, lines))) / 3 else set()
-
-
-def _moments(lines: Sequence[str]) -> set[int]:
-    """Return the lines of a chat with a day and a time, and those above them with who wrote."""
-    moments = [at for at, line in enumerate(lines) if _MOMENT.fullmatch(line.strip()) and months_in(line)]
-    writers = (at - 1 for at in moments if at and (at < 2 or not lines[at - 2].strip()))
-    return {*moments, *(at for at in writers if 0 < len(lines[at].split()) <= _MOST_WRITERS)}
-
-
 def _heads_inside(lines: Sequence[str]) -> set[int]:
     """Return the lines of heads of forwarded mails, each with the line above it: "Forwarded message"."""
     plain = [_QUOTED.sub("", line).strip("* ") for line in lines]
     labelled = {at for at, line in enumerate(plain) if _SUBJECT.match(line) or _ADDRESSED.fullmatch(line)}
     heads = {at for at in labelled if {at - 1, at + 1} & labelled}
     return heads | {at - 1 for at in heads if at and _MARK.fullmatch(lines[at - 1].strip())}
+
+
+def _ends_of_mails(lines: Sequence[str], heads: Collection[int]) -> set[int]:
+    """Return the lines below the closing of a mail with another one inside, up to its head; and "Best regards, Ana"."""
+    plain = [_QUOTED.sub("", line).strip() for line in lines]
+    closed = [at for at, line in enumerate(plain) if _CLOSED.fullmatch(line)]
+    ends = ((at, next((head for head in sorted(heads) if head > at), at)) for at in closed)
+    below = {at for begin, end in ends if end - begin <= _MOST_BELOW for at in range(begin, end)}
+    return below | {at for at in closed if len(plain[at].split()) > 1}
 
 
 def split_closing(rows: Sequence[Row]) -> tuple[Sequence[Row], list[LeftOut]]:

@@ -28,7 +28,8 @@ from namecards.importing.rows.told_people import tell_of_people
 from namecards.importing.rows.typed_line import BEFORE, NUMBERED, lines_of_pairs, may_name, parse_line
 from namecards.importing.rows.typed_lines import find_people
 from namecards.importing.rows.typed_rows import typed_rows
-from namecards.importing.shapes.mails import body_of, names_below, stamps_of
+from namecards.importing.shapes.chats import stamps_of
+from namecards.importing.shapes.mails import body_of, names_below
 from namecards.importing.text import clean
 from namecards.importing.words import pattern
 

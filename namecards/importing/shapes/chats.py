@@ -1,0 +1,44 @@
+"""Find the lines of a chat that only say who wrote, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from namecards.importing.cells.leaving import months_in
+from namecards.importing.clues import FEWEST
+from namecards.importing.patterns import compile_later
+
+_STAMP = compile_later(r"[^\W\d][^:\d\[]{1,40}\s\[?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\]?\s*", re.IGNORECASE)
+"""Who wrote a message of a chat, and when, in a line of its own: "Rosa Kirby [9:12 AM]"."""
+_TIME = compile_later(r"\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s*", re.IGNORECASE)
+_MOMENT = compile_later(r"[\w,./ -]{5,40}\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
+"""A line of the day and the time: "Mon, Aug 17, 3:41 PM"."""
+_MOST_WRITERS = 4
+"""The most words of the line above, with the writer's name."""
+_FEW_STAMPS = 0.25
+"""The share of a text's lines up to which they are a chat; more are who came when."""
+
+
+def lines_of_chat(lines: Sequence[str]) -> set[int]:
+    """Return which lines only say who wrote, and when; none of a text that is no chat."""
+    return stamps_of(lines) | _moments(lines) | _times(lines)
+
+
+def stamps_of(lines: Sequence[str]) -> set[int]:
+    """Return which lines of a chat only say who wrote, and when."""
+    found = {at for at, line in enumerate(lines) if _STAMP.fullmatch(line.strip())}
+    return found if len(found) <= _FEW_STAMPS * sum(map(bool, map(str.strip, lines))) else set()
+
+
+def _times(lines: Sequence[str]) -> set[int]:
+    """Return the lines of a chat that are only a time; a time for each name is of who came when."""
+    found = {at for at, line in enumerate(lines) if _TIME.fullmatch(line)}
+    return found if FEWEST <= len(found) <= sum(map(bool, map(str.strip, lines))) / 3 else set()
+
+
+def _moments(lines: Sequence[str]) -> set[int]:
+    """Return the lines of a chat with a day and a time, and those above them with who wrote."""
+    moments = [at for at, line in enumerate(lines) if _MOMENT.fullmatch(line.strip()) and months_in(line)]
+    writers = (at - 1 for at in moments if at and (at < 2 or not lines[at - 2].strip()))
+    return {*moments, *(at for at in writers if 0 < len(lines[at].split()) <= _MOST_WRITERS)}
