@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from namecards.core.text import join_names, pluralize
+from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import without_private
 
 Kind = Literal[
@@ -81,8 +82,8 @@ _SAID: dict[Kind, tuple[str, str]] = {
     ),
     "no name": ("row has no name, so it was left out", "rows have no name, so they were left out"),
     "refusal": (
-        "remark beside a name may refuse photos, but was not read",
-        "remarks beside names may refuse photos, but were not read",
+        "remark may refuse photos of somebody, but was not read",
+        "remarks may refuse photos of somebody, but were not read",
     ),
     "pair": (
         "name is of two people, so each of them was read",
@@ -142,6 +143,12 @@ NOTES: frozenset[Kind] = frozenset(("empty", "file", "text", "remark", "unread",
 """Kinds that are only notes: nobody can be lost with them."""
 
 
+def _plain(thing: LeftOut) -> LeftOut:
+    """Return a line around the people as one of them; a heading may refuse the photos of those below."""
+    kind: Kind = "refusal" if may_refuse_photos(thing.text) else "text"
+    return thing._replace(kind=kind) if thing.kind in TEXTS else thing
+
+
 _NAMING: frozenset[Kind] = frozenset(("form", "sentence", "told"))
 """Kinds of lines that tell of somebody: more of them are shown."""
 
@@ -149,7 +156,7 @@ _NAMING: frozenset[Kind] = frozenset(("form", "sentence", "told"))
 def sentences(left_out: Iterable[LeftOut]) -> list[tuple[Kind, str, tuple[str, ...]]]:
     """Return for each kind its sentence with a count and the first texts, and all texts; nothing private."""
     found: list[tuple[Kind, str, tuple[str, ...]]] = []
-    things = [thing._replace(kind="text") if thing.kind in TEXTS else thing for thing in left_out]
+    things = list(map(_plain, left_out))
     for kind, (one, several) in _SAID.items():
         if texts := tuple(without_private(thing.text) for thing in things if thing.kind == kind):
             most = _SHOWN_NAMES if kind in _NAMING else _SHOWN

@@ -1120,6 +1120,21 @@ OFFICES = {
         '"Cardoso, Natalia",71318,"New student, Grade 6, Div 4"\n',
         ("Chloé Paquin 71215 Div 5", "Ronan Fitzgibbon 71222 left", "Natalia Cardoso 71318 6 Div 4"),
     ),
+    "duties of a class in Germany, two children in a cell": Office(
+        "Klasse 4a\nDienst,7. bis 11. September,14. bis 18. September,21. bis 25. September\n"
+        'Tafeln,"Mila Arndt\nJonathan Beyer","Ceyda Demirel\nOskar Engelke","Frieda Fiedler\nMalik Gashi"\n'
+        'Blumen,"Lotta Hentschel\nBen Imhof","Emilia Jahn\nPepe Kirchner","Nour Omar\nKarl Liebig"\n',
+        (
+            *("Jonathan Beyer 4 4a", "Mila Arndt 4 4a", "Ceyda Demirel 4 4a", "Oskar Engelke 4 4a"),
+            *("Frieda Fiedler 4 4a", "Malik Gashi 4 4a", "Ben Imhof 4 4a", "Lotta Hentschel 4 4a"),
+            *("Emilia Jahn 4 4a", "Pepe Kirchner 4 4a", "Karl Liebig 4 4a", "Nour Omar 4 4a"),
+        ),
+    ),
+    "boys and girls beside each other, above a sentence": Office(
+        "Boys,Girls\n1. Tadhg Crowley,4. Aoibhe Burke\n2. Rian Deasy,5. Sadhbh Cremin\n"
+        "3. Cathal O'Regan\n5 in the class altogether. Tadhg is at swimming on Mondays.\n",
+        ("Tadhg Crowley", "Rian Deasy", "Cathal O'Regan", "Aoibhe Burke", "Sadhbh Cremin"),
+    ),
     "changes of a month with a column that says them": Office(
         'ID,Name,Change\n31002,"Mukendi, Junior",New 11/9\n29731,"Michaud, Gage",Withdrawn 11/13\n'
         '30114,"Abdi, Najma",Moved to Soucy\n',

@@ -151,6 +151,35 @@ def test_a_list_of_changes_in_danish_beside_sentences(empty: Collection, tmp_pat
     assert {"Faith Olsen Bruun", "Mynte Aagaard", "Sami Karimi"} < here.keys() and len(here) == 7
 
 
+def test_labels_before_leavers_and_a_pronoun_for_whom_a_clause_named(
+    empty: Collection, tmp_path: Path
+) -> None:
+    mail = (
+        "Morning Bev!\n\nLeft: Isla Vance, Faith Olsen\n"
+        "Jaylen Pruett has changed class, he is now in 2B.\nMoved: Dominic Arroyo to 2A\n\nRenee\n"
+    )
+    folder = fill(tmp_path, {"roster.csv": ROSTER, "mail.txt": mail})
+    empty.imports.apply(empty.imports.plan(folder / "roster.csv"))
+    empty.imports.apply(empty.imports.plan(folder / "mail.txt"))
+    here = {one.given: (one.homeroom, one.active) for one in empty.people.all()}
+    assert here == {
+        "Amelia": ("2A", True), "Jaylen": ("2B", True), "Isla": ("2A", False), "Faith": ("2B", False),
+        "Dominic": ("2A", True),
+    }  # fmt: skip
+
+
+def test_a_forwarded_mail_has_nobody_of_the_signature_above_it(tmp_path: Path) -> None:
+    """“Sekretariat” made all children the staff."""
+    text = (
+        "Liebe Frau Ostermann,\nhier die Liste der 3c.\nViele Grüße\nMonika Tietz\n\nSekretariat\n\n"
+        "-----Ursprüngliche Nachricht-----\nVon: Behrens, Katja <k@gs.example>\n"
+        "Gesendet: Montag, 31. August 2026 13:12\nBetreff: Klassenliste 3c\n\nHallo Moni,\n"
+        "1) Albers Finn\n2) Behnke Jette\n3) Can Emre\n4) Dierks Tjark\n\nLG Katja\n"
+    )
+    found = plan(fill(tmp_path, {"3c.txt": text}) / "3c.txt", [])
+    assert len(found.listed) == 4 and not any(one.is_staff for one in found.listed)
+
+
 def test_a_sentence_about_two_sisters_renames_neither(empty: Collection, tmp_path: Path) -> None:
     roster = f"{ROSTER}30270,Vance,Ida,2,2B\n"
     text = "Hello,\nIt was Ida Vance, not Isla Vance.\nJaylen Pruett moved from 2A to 2B.\n"

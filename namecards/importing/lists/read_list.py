@@ -109,7 +109,7 @@ def _told_here(
     wrong = {name for name, error in errors if not isinstance(error, NoList)}
     texts = (entry for entry in entries if clean(entry.name) not in wrong)
     told = (tell_of_here(clean(entry.name), reader.lines(entry), here) for entry in texts)
-    return next((found for found in told if found and len(found.candidates) > count), None)
+    return next((found for found in told if found and len(found.candidates) >= count), None)
 
 
 def _in_grades(found: PeopleList) -> PeopleList:

@@ -11,6 +11,7 @@ from itertools import groupby
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import is_of_leavers
 from namecards.importing.cells.not_names import is_signature, why_nobody
+from namecards.importing.cells.photo_consent import asks_for_photos, may_refuse_photos
 from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.clues import FEWEST
@@ -181,10 +182,11 @@ def _with_own_class(one: TypedLine) -> TypedLine:
 
 
 def _put_below(one: TypedLine, heading: str, texts: Sequence[str], room: str, role: str) -> TypedLine:
-    """Return somebody with the place that the heading gives, if none stands beside the name."""
+    """Return somebody with what the heading gives, and does not stand beside the name: a place, a refusal."""
     own = read_place(one.room).grade if one.room else ""
     above = (read_place(heading).grade or only_grade(texts)) if room else ""
-    return replace(one, grade=one.grade or own or above, room=one.room or room, role=role)
+    refusal = one.refusal or next(filter(may_refuse_photos, texts), "")
+    return replace(one, grade=one.grade or own or above, room=one.room or room, role=role, refusal=refusal)
 
 
 def _have_left(heading: str, texts: Sequence[str]) -> bool:
@@ -202,7 +204,8 @@ def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
     told = [
         heading
         for heading in headings
-        if heading_meaning(heading, False) is None and not _are_leavers(heading)
+        if heading_meaning(heading, False) is None
+        and not (_are_leavers(heading) or may_refuse_photos(heading) or asks_for_photos(heading))
     ]
     if is_list and len(set(headings)) == len(headings) > 1 and all(headings):
         return [room or heading * (heading in told) for room, heading in zip(rooms, headings, strict=True)]

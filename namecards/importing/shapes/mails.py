@@ -257,7 +257,7 @@ def _heads_inside(lines: Sequence[str]) -> set[int]:
 
 
 def _ends_of_mails(lines: Sequence[str], heads: Collection[int]) -> set[int]:
-    """Return the lines below the closing of a mail with another one inside, up to its head; and "Best regards, Ana"."""
+    """Return the lines from the closing of a mail to the head of one inside it, and "Best regards, Ana"."""
     plain = [_QUOTED.sub("", line).strip() for line in lines]
     closed = [at for at, line in enumerate(plain) if _CLOSED.fullmatch(line)]
     ends = ((at, next((head for head in sorted(heads) if head > at), at)) for at in closed)

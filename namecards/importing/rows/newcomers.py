@@ -1,0 +1,145 @@
+"""Find the people whom sentences around a list add: who is new, or was forgotten."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from namecards.core.text import only
+from namecards.importing.cells.asides import split_aside
+from namecards.importing.columns.name_order import is_common
+from namecards.importing.names.pairs import split_names
+from namecards.importing.patterns import compile_later
+from namecards.importing.rows.entries import TypedLine, parse_entry
+from namecards.importing.text import PARTICLES
+from namecards.importing.words import pattern
+
+_FORGOTTEN = compile_later(
+    rf"(?<![^\W\d_])(?:{pattern('headings.forgotten')})(?![^\W\d_])\s*:?\s*", re.IGNORECASE
+)
+_BEFORE = compile_later(rf"^(?:{pattern('headings.before_telling')})[\s,:]+", re.IGNORECASE)
+"""Words at the start of such a sentence: "Sorry, Ana moved away", "By the way, ..."."""
+_BEHIND = compile_later(rf"[\s,]+(?=\w\w)(?:{pattern('headings.before_telling')})$", re.IGNORECASE)
+"""The same at the end; the A of "de 4B a 4A" is a class."""
+_NUMBER_BEHIND = re.compile(r"\s*\(#?\d{4,10}\)")
+_CLAUSES = re.compile(r"[.!?;]\s+|,\s+|\s(?:and|und|et|y|e|en|och|og)\s")
+_COMES = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.newcomer')})(?![^\W\d_])", re.IGNORECASE)
+"""Words in a clause about somebody new: "there's a new girl from Monday: Amara Obi"."""
+_JOINED = compile_later(
+    rf"^(?:{pattern('headings.joined')}|{pattern('cells.new')})(?!\w)[^:]{{0,30}}"
+    r"(?::|\s(?:is|are|ist|sind|è|est|es|är|er))\s+",
+    re.IGNORECASE,
+)
+"""A label before newcomers."""
+_IN = compile_later(r"\s(?:in|i|en|dans|in die|in der|nella|na|do)\s(?=\S*\d)")
+"""Between a name and a class: "Jens Haugland i 6B"."""
+_MOSTLY = 0.7
+"""The share of people in one class that makes it the class of whom the list forgot."""
+
+
+def find_new(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
+    """Return the people whom a line adds to a list."""
+    one = _forgotten(number, text, people) or _newcomer(number, text, people)
+    return [one] if one else _newcomers(number, text, people)
+
+
+def may_add(text: str) -> bool:
+    """Whether a text has words about somebody new, or forgotten."""
+    return bool(_COMES.search(text) or _FORGOTTEN.search(text))
+
+
+def labels_new(text: str) -> bool:
+    """Whether a text begins with a label of newcomers: "New in 7c: Nele Wiegand"."""
+    return bool(_JOINED.match(text))
+
+
+def clauses(text: str) -> Iterator[str]:
+    """Yield a sentence, and its clauses: "Leo has left, he's gone to St Luke's", "Leo has left"."""
+    text = text.removesuffix(" (edited)")
+    for said in dict.fromkeys((text, *_CLAUSES.split(text))):
+        yield _BEHIND.sub("", _BEFORE.sub("", said).rstrip(" .!?"))
+
+
+def names_of(one: TypedLine) -> list[str]:
+    """Return a whole name as it is spoken, also turned round, and the first name alone."""
+    name = split_aside(one.name)[0]
+    family, comma, given = name.partition(", ")
+    spoken = f"{given} {family}" if comma else name
+    first, *others = spoken.split()
+    turned = name if comma else " ".join((*others, first))
+    return list(dict.fromkeys((spoken, turned, first)))
+
+
+def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine | None:
+    """Return the person of whom a clause says that they are new: "and Amara Obi started this morning"."""
+    for said in filter(_COMES.search, clauses(text)):
+        first = " ".join(_name_at_start(said.split()))
+        own = _NUMBER_BEHIND.match(said[len(first) :])
+        first += own[0] if own else ""
+        parts = (*re.split(r":\s+", said)[::-1], first, _name_at_end(said))
+        entries = (entry for part in parts if (entry := parse_entry(part)))
+        new = next(
+            (one for one in entries if " " in one.name and any(map(is_common, one.name.split()))), None
+        )
+        if new and not is_known(new, people):
+            return put_in_class(new, number, people, said)
+    return None
+
+
+def _newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
+    """Return the people behind words for newcomers and a colon: "New in 7c: Nele Wiegand and Ida Holm"."""
+    told = _JOINED.match(text)
+    names = split_names(text[told.end() :].rstrip(" .")) if told else ()
+    entries = [parse_entry(name) or parse_entry(_IN.sub(", ", name)) for name in names]
+    new = [one for one in entries if one and " " in one.name and not is_known(one, people)]
+    known = [one for one in new if any(map(is_common, one.name.split()))]
+    is_placed = told and _rooms_in(told[0], people)
+    if not told or len(new) < len(entries) or (2 * len(known) < len(new) and not is_placed):
+        return []  # New this year: Smart Boards
+    return [put_in_class(one, number, people, told[0]) for one in new]
+
+
+def is_known(one: TypedLine, people: Sequence[TypedLine]) -> bool:
+    """Whether somebody of this whole name is among the people."""
+    return any(one.name == names_of(person)[0] for person in people)
+
+
+def _name_at_start(words: Iterable[str]) -> list[str]:
+    """Return the first words that may be a name: Amara Obi of "Amara Obi started today"."""
+    return list(takewhile(lambda word: word[0].isupper() or word in PARTICLES, words))
+
+
+def _rooms_in(text: str, people: Sequence[TypedLine]) -> list[str]:
+    """Return the classes of people that a text names."""
+    rooms = dict.fromkeys(person.room for person in people if person.room)
+    return [room for room in rooms if re.search(rf"(?<!\w){re.escape(room)}(?!\w)", text)]
+
+
+def put_in_class(one: TypedLine, number: int, people: Sequence[TypedLine], said: str = "") -> TypedLine:
+    """Return somebody in the class that is said of them, else in that of most people."""
+    named = _rooms_in(said, people)
+    (usual, times) = Counter(person.room for person in people).most_common(1)[0]
+    room = one.room or only(named) or (usual if times > _MOSTLY * len(people) and not named else "")
+    grade = one.grade or only({person.grade for person in people if person.room == room})
+    return replace(one, number=number, bullet="", grade=grade, room=room)
+
+
+def _forgotten(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine | None:
+    """Return the person whom a sentence adds: "P.S. I forgot one: Liam Nguyen (Mr. Lowe)."."""
+    told = _FORGOTTEN.search(text)
+    if not told:
+        return None
+    behind = text[told.end() :].removesuffix("!").removesuffix(".")
+    name = behind or _name_at_end(text[: told.start()])  # ik ben Ana de Wit vergeten
+    entry = parse_entry(name) or parse_entry(" ".join(_name_at_start(name.split())))  # Xavier Dunn is in 3C
+    if not entry or is_known(entry, people) or not (" " in entry.name or is_common(entry.name)):
+        return None
+    return put_in_class(entry, number, people, behind)
+
+
+def _name_at_end(words: str) -> str:
+    """Return the last words of a text that may be a name: Ana de Wit of "PS: ik ben Ana de Wit"."""
+    return " ".join(reversed(_name_at_start(reversed(words.split()))))
