@@ -368,7 +368,8 @@ def test_a_second_column_of_names_that_is_not_read_is_said(tmp_path: Path) -> No
         ("5A\nYes to a photo\n- Maya Lund (signed)\n- Leo Park (signed)\n- Ida Holm\n"
          "No photo please\n- Ana Kos\n",
          "may refuse photos of somebody, but were not read: “No photo please”"),
-        ("5A\n- Maya Lund - no photos\n- Leo Park\n- Ana Kos\n", "may refuse photos of somebody, but was not read: “"),
+        ("5A\n- Maya Lund - no photos\n- Leo Park\n- Ana Kos\n",
+         "may refuse photos of somebody, but was not read: “"),
         ("Name,Class\nMaya Lund (ikke foto),5A\nLeo Park,5A\n", "not read: “Maya Lund (ikke foto)”."),
         ("Maya,Lund,5\nLeo,Park,5\nAna,Kos,5\n", "Column 3 has 5 in every row, which was read as the grade."),
     ],

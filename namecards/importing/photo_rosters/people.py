@@ -126,7 +126,7 @@ def _rooms_of_pages(
         above = (line for line in text if line.box.bottom < top)
         texts = list(map(text_of_row, rows_of(above, IN_ROW)))
         named = sorted(filter(None, map(class_line, texts)), key=lambda text: read_place(text).is_grade)
-        grades = [text for text in named[1:] if read_place(text).grade]
+        grades = [f"Grade {place.grade}" for place in map(read_place, named[1:]) if place.grade]
         is_whole = not named or read_place(named[0]).grade
         current = " - ".join(named[:1] if is_whole else [*grades[:1], named[0]]) or current
         found[sheet.page.number] = [(-inf, current)]

@@ -20,12 +20,15 @@ _SCHOOL_YEAR = compile_later(
 )
 """The school year behind a class, with its word: `Class 6 Jinnah - Session 2026-27`."""
 _GREETING = compile_later(
-    rf"^(?:(?:{pattern('headings.greetings')}|morning|afternoon)[,.!–—-]+\s+)?"
-    r"(?:(?:here(?:['’]s| is| are)|these are|this is)\s+(?:(?:my|our)\s+)?)?(?=\S)",
+    rf"^(?:(?:{pattern('headings.greetings')}|morning|afternoon)(?: [^\W\d]+){{0,2}}[,.!–—-]+\s+"
+    r"|[^\W\d]+[,!] (?=here|these|this|my|our))?"
+    r"(?:(?:here(?:['’]s| is| are)|these are|this is)\s+)?(?:(?:my|our)\s+)?(?=\S)",
     re.IGNORECASE,
 )
 """Words at the start of a message: "Morning, here's 2nd grade Room 15"."""
-_GRADERS = re.compile(r"\bgraders\b")
+_ARE = re.compile(r"(?<=\w)\s+(?:are|is)(?=[\s:]*$)")
+"""The end of a sentence that names go on: "My first graders in Room 3 are"."""
+_GRADERS = re.compile(r"\b(grade)rs\b|(?<=\b[Gg]rade \d)s\b|(?<=\b[Yy]ear \d)s\b")
 _IN_ROOM = re.compile(r"\bin (?=(?:room|rm|homeroom)\b)", re.IGNORECASE)
 """A word between a grade and a room: "second grade in room 11"."""
 _SEASON = compile_later(rf"(?<!\w)(?:{pattern('headings.seasons')})(?= 20\d\d(?!\d))", re.IGNORECASE)
@@ -93,7 +96,8 @@ _DURATION = compile_later(r"\bde \d+ (anos|años)\b", re.IGNORECASE)
 
 def drop_other_words(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
-    text = _IN_ROOM.sub("", _GRADERS.sub("grade", _GREETING.sub("", text, count=1)))
+    text = _GREETING.sub("", _ARE.sub("", _GRADERS.sub(r"\1", text)), count=1)
+    text = _IN_ROOM.sub("", text)
     whole = _APART.sub(" | ", text) if _names_two_facts(text) else text
     whole = _SCHEDULE.sub("", _THIS_YEAR.sub("", _PEOPLE_IN.sub("", whole)))
     whole = _GLUED.sub(r"\g<0> ", whole)

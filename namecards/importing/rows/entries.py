@@ -66,6 +66,7 @@ _OF_SOMETHING = re.compile(r"\w['’]s\s|^\d{1,3} [^\W\d]")
 """A note about somebody or something else: "Ella's twin", "2 books overdue"."""
 _SURE, _MANY = 0.6, 0.4
 """The share of the cells, and of the lines of a letter, that are entries."""
+Form = tuple[str, bool, int]
 _PLACE = frozenset[Kind](("place",))
 _LABELS: dict[str, str] = {"pronouns": "Pronouns", "say": "Pronunciation"}
 
@@ -115,7 +116,7 @@ class TypedLine:
         return self.is_told or self.has_remark or self.away or self.name.endswith(")")
 
     @property
-    def form(self) -> tuple[str, bool, int]:
+    def form(self) -> Form:
         """The form of the line; lines of one form are one list."""
         sign = kind_of_sign(self.bullet)
         behind = len(self.tails) or int(bool(self.labelled))

@@ -18,7 +18,7 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.names.capitals import usual_case
 from namecards.importing.places.read_place import class_above, read_place
 from namecards.importing.rows.beside import clean_end, read_legend, without_address
-from namecards.importing.rows.entries import TypedLine
+from namecards.importing.rows.entries import Form, TypedLine
 from namecards.importing.rows.headings import heading_meaning, is_of_changes
 from namecards.importing.rows.joined_lines import Line
 from namecards.importing.rows.typed_line import is_somebodys, may_name, parse_line, sign_of, tells_of_somebody
@@ -193,3 +193,15 @@ def roles_of_blocks(texts: Sequence[Sequence[str]], headings: list[str], rooms: 
             is_more = at and rooms[at - 1] and is_of_changes(above[told[-1]]) and not any(page)
             headings[at], rooms[at] = (headings[at - 1], rooms[at - 1]) if is_more else page
     return roles
+
+
+def lists_of_own(parsed: Sequence[tuple[int, str, TypedLine | None]], usual: Form) -> set[int]:
+    """Return the lines of lists with other signs than most, each below a class: "1." in one, "*" in the next."""
+    found, above = set[int](), ""
+    for form, group in groupby(parsed, key=lambda each: each[2].form if each[2] else None):
+        block = list(group)
+        is_list = form and form[0] and form[1:] == usual[1:] and len(block) >= FEWEST
+        if is_list and form != usual and class_above(above):
+            found |= {at for at, _, _ in block}
+        above = "" if form else next((text for _, text, _ in reversed(block) if text.strip()), "")
+    return found

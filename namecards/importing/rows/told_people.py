@@ -47,7 +47,7 @@ _AND = re.compile(r"\s+(?:and|und|et|y|e|en|och|og)\s+")
 _NEW = compile_later(rf"(?:{pattern('headings.joined')}|{pattern('cells.new')})[^:]{{0,30}}:", re.IGNORECASE)
 """A heading above newcomers: "New starters:"."""
 _NOW_IN = compile_later(
-    r".*\b(?:now|jetzt|nun|nå|nu|maintenant|ahora|ora|nyt|teraz) (?:in|i|en|à)? ?(\S*\d\S*)"
+    r"[^,;]*\b(?:now|jetzt|nun|nå|nu|maintenant|ahora|ora|nyt|teraz) (?:in|i|en|à)? ?(\S*\d\S*)"
 )
 """The class that somebody is in by now: "hun går nå i 6A"."""
 _THEY = compile_later(
@@ -137,10 +137,12 @@ class _Telling:
 def _without_repeats(people: Sequence[TypedLine]) -> tuple[list[TypedLine], set[int]]:
     """Return people once whom a later line of their own tells of: "Nathaniel Grubb goes by Nate"."""
     found, used = dict[str, TypedLine](), set[int]()
+    last = max((at for at, one in enumerate(people) if not one.is_called), default=0)
     for at, one in enumerate(people):
         name = _BEFORE.sub("", names_of(one)[0])
         before = found.get(name)
-        if before and (one.is_called or one.left) and one.room in ("", before.room) and not one.tails:
+        is_same = before and (one.room in ("", before.room) or (one.is_called and at > last))
+        if before and is_same and (one.is_called or one.left) and not one.tails:
             called = _BEFORE.sub("", one.name) if one.is_called else before.name
             is_called = before.is_called or one.is_called
             found[name] = replace(before, name=called, is_called=is_called, left=before.left or one.left)

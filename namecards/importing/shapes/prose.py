@@ -45,6 +45,10 @@ _NEXT_COLUMN = re.compile(rf"(?<=\S)\s+(?={_COUNTED.pattern})")
 _LONGEST_ROW = 2000
 _GROUP = re.compile(r"[^\W\d][^:]{1,60}?\s?:\s+[^\W\d]\S* [^\W\d]")
 """A group and the first of its names, at the start of a line."""
+_ARE = re.compile(
+    r"(?P<class>[^,;:]{1,50}) (?:are|is|sind|sont|son|são|zijn|är|er|ovat|są|jsou|so|su) (?=[^\W\d_]*[A-ZÀ-Þ])"
+)
+"""The words before the names in a sentence: "My Grade 3s are Aiden Chow, Brooke Lafleur and Ana Kos."."""
 _PICTURE_ROW = compile_later(rf"(?<!\w)(?:{pattern('headings.picture_rows')})(?!\w)", re.IGNORECASE)
 """The row of a class picture, in the caption below it: "Back row (left to right): ", "2e rang : "."""
 
@@ -108,7 +112,7 @@ def _without_instruments(found: list[TypedLine]) -> list[TypedLine]:
 def is_prose(text: str, rows: Sequence[Row]) -> bool:
     """Whether a text is to be read line by line, not as the table that its rows would be."""
     is_table = _is_text_table(text, rows) or unfold_blocks(rows) is not rows
-    return _are_copied(text) or _are_classes(rows) or not is_table
+    return _are_copied(text) or _are_classes(rows) or _are_sentences(rows) or not is_table
 
 
 def _is_text_table(text: str, rows: Sequence[Row]) -> bool:
@@ -168,6 +172,12 @@ def _are_classes(rows: Sequence[Row]) -> bool:
     return len(parts) > 1 and all(class_above(before) and behind.strip() for before, _, behind in parts)
 
 
+def _are_sentences(rows: Sequence[Row]) -> bool:
+    """Whether several rows of a text are sentences with names: "My Grade 3s are Aiden Chow, Ana Kos"."""
+    told = (_ARE.match(row.cells[0]) for row in rows if len(row.cells) > 1)
+    return sum(bool(class_above(one["class"])) for one in told if one) > 1
+
+
 def _has_remark(one: TypedLine) -> bool:
     return one.name.endswith(")") and not (one.is_called or any(map(says_left, asides(one.name))))
 
@@ -211,6 +221,8 @@ def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
     if not colon and names and (classed := BEFORE.match(names[0])) and not any(map(BEFORE.match, names[1:])):
         # 5A Maya Chen, Leo Park, Ana Kos
         before, colon, names[0] = classed[1], ":", names[0][classed.end() :]
+    if not colon and names and (told := _ARE.match(names[0])) and class_above(told["class"]):
+        before, colon, names[0] = told["class"], ":", names[0][told.end() :]
     is_row = bool(colon and _PICTURE_ROW.search(before))
     is_first = _are_first_names(names)
     parsed = [is_first or (" " in name and parse_line(number, name)) for name in names]

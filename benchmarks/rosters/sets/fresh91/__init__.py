@@ -1,0 +1,1 @@
+"""August, September and October of English-speaking schools: exports, discs, printed lists, lists again."""

@@ -1,0 +1,1 @@
+"""August, September and October, the other half: exports, discs, printed lists, lists again."""
