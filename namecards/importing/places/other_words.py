@@ -20,15 +20,15 @@ _SCHOOL_YEAR = compile_later(
 )
 """The school year behind a class, with its word: `Class 6 Jinnah - Session 2026-27`."""
 _GREETING = compile_later(
-    rf"^(?:(?:{pattern('headings.greetings')}|morning|afternoon)(?: [^\W\d]+){{0,2}}[,.!–—-]+\s+"
-    r"|[^\W\d]+[,!] (?=here|these|this|my|our))?"
+    rf"^(?:(?:{pattern('headings.greetings')}|morning|afternoon)[,.!–—-]+\s+"
+    r"|[^\W\d]+(?: [^\W\d]+)?[,!] (?=(?:here|these|this|my|our)\b))?"
     r"(?:(?:here(?:['’]s| is| are)|these are|this is)\s+)?(?:(?:my|our)\s+)?(?=\S)",
     re.IGNORECASE,
 )
 """Words at the start of a message: "Morning, here's 2nd grade Room 15"."""
 _ARE = re.compile(r"(?<=\w)\s+(?:are|is)(?=[\s:]*$)")
 """The end of a sentence that names go on: "My first graders in Room 3 are"."""
-_GRADERS = re.compile(r"\b(grade)rs\b|(?<=\b[Gg]rade \d)s\b|(?<=\b[Yy]ear \d)s\b")
+_GRADERS = re.compile(r"\b(grade)rs\b|(?<=\b[Gg]rade \d)s(?= are\b)|(?<=\b[Yy]ear \d)s(?= are\b)")
 _IN_ROOM = re.compile(r"\bin (?=(?:room|rm|homeroom)\b)", re.IGNORECASE)
 """A word between a grade and a room: "second grade in room 11"."""
 _SEASON = compile_later(rf"(?<!\w)(?:{pattern('headings.seasons')})(?= 20\d\d(?!\d))", re.IGNORECASE)

@@ -195,13 +195,13 @@ def roles_of_blocks(texts: Sequence[Sequence[str]], headings: list[str], rooms: 
     return roles
 
 
-def lists_of_own(parsed: Sequence[tuple[int, str, TypedLine | None]], usual: Form) -> set[int]:
-    """Return the lines of lists with other signs than most, each below a class: "1." in one, "*" in the next."""
-    found, above = set[int](), ""
+def people_in_lists(parsed: Sequence[tuple[int, str, TypedLine | None]], usual: Form) -> set[TypedLine]:
+    """Return the people of the usual form, and lists with other signs below a class: "1." and then "*"."""
+    found, above = {one for _, _, one in parsed if one and one.form == usual}, ""
     for form, group in groupby(parsed, key=lambda each: each[2].form if each[2] else None):
         block = list(group)
-        is_list = form and form[0] and form[1:] == usual[1:] and len(block) >= FEWEST
-        if is_list and form != usual and class_above(above):
-            found |= {at for at, _, _ in block}
+        is_list = form and all((usual[0], form[0], form != usual, form[1:] == usual[1:]))
+        if is_list and len(block) >= FEWEST and class_above(above):
+            found |= {one for _, _, one in block if one}
         above = "" if form else next((text for _, text, _ in reversed(block) if text.strip()), "")
     return found

@@ -33,7 +33,7 @@ from namecards.importing.rows.other_lines import (
     explain_signs,
     is_sum,
     left_out_lines,
-    lists_of_own,
+    people_in_lists,
     put_classes_above,
     roles_of_blocks,
     split_codes,
@@ -143,11 +143,9 @@ def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[Ty
     parsed = _parse(lines, is_list)
     forms = Counter(one.form for _, _, one in parsed if one)
     usual = forms.most_common(1)[0][0] if forms else ("", False, 0)
-    own = lists_of_own(parsed, usual) if usual[0] else set()
+    named = people_in_lists(parsed, usual)
     blocks, above = list[Block](), list[Line]()
-    for is_name, group in groupby(
-        parsed, key=lambda each: bool(each[2] and (each[2].form == usual or each[0] in own))
-    ):
+    for is_name, group in groupby(parsed, key=lambda each: each[2] in named):
         block = list(group)
         is_sure = len(block) > 1 or usual[0] or usual[2] or is_list  # "- Lara Kos, 7. a" alone
         if is_name and (is_sure or (block[0][2] and block[0][2].is_told)):

@@ -46,7 +46,7 @@ _LONGEST_ROW = 2000
 _GROUP = re.compile(r"[^\W\d][^:]{1,60}?\s?:\s+[^\W\d]\S* [^\W\d]")
 """A group and the first of its names, at the start of a line."""
 _ARE = re.compile(
-    r"(?P<class>[^,;:]{1,50}) (?:are|is|sind|sont|son|são|zijn|är|er|ovat|są|jsou|so|su) (?=[^\W\d_]*[A-ZÀ-Þ])"
+    r"(?P<class>[^,;:]+) (?:are|is|sind|sont|son|são|zijn|är|er|ovat|są|jsou|so|su) (?=[^\W\d_]*[A-ZÀ-Þ])"
 )
 """The words before the names in a sentence: "My Grade 3s are Aiden Chow, Brooke Lafleur and Ana Kos."."""
 _PICTURE_ROW = compile_later(rf"(?<!\w)(?:{pattern('headings.picture_rows')})(?!\w)", re.IGNORECASE)
