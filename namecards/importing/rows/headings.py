@@ -34,6 +34,7 @@ _AS = {GONE: "people who have left", "teacher": "teachers", "staff": "the staff"
 _LETTER, _FEWEST_LETTERS, _MOST_FIT = re.compile(r"-? ?[^\W\d_] ?-?"), 3, 0.9
 """A letter of a register, the fewest of them, and the share of the names below that begin with theirs."""
 _SHORT = 4
+_JOINED = folded_phrases("headings.joined")
 _OF_LISTS = folded_phrases("headings.lists") - set(map(fold, PARTICLES))
 _SCHOOLS = {word for word in folded_phrases("title_words.schools") if len(word) > 5}
 """Those of them that are nobody's last name."""
@@ -123,7 +124,8 @@ def is_of_others(row: Row) -> bool:
 
 def is_of_changes(text: str) -> bool:
     """Whether a heading is for people who are new or have moved: "New this year", "Changed class"."""
-    return says_came_or_changed(_YEAR_BEHIND.sub("", text))
+    plain = _YEAR_BEHIND.sub("", text)
+    return says_came_or_changed(plain) or fold(plain) in _JOINED
 
 
 def _tells(word: str) -> str:

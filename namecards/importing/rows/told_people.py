@@ -55,6 +55,7 @@ _THEY = compile_later(
     re.IGNORECASE,
 )
 """Whoever a clause before named: "Tiril has changed class, she is now in 6A"."""
+_ARROW = re.compile(r" (?:→|[-=]?>) ")
 _LONGEST, _MOST_OF_LABEL = 240, 4
 """The most letters of a sentence, and words of a label: "Left:"."""
 
@@ -155,8 +156,9 @@ def _without_repeats(people: Sequence[TypedLine]) -> tuple[list[TypedLine], set[
 def _is_sentence(text: str, is_named: bool) -> bool:
     """Whether a line is a sentence; in a chat, one that names somebody may lack the point at its end."""
     is_ended = text[-1:] in ".!?" or is_named or may_add(text)
-    is_told = labels_new(text) or (is_ended and any(map(is_small, text.split())))
-    return bool(is_told) and len(text) <= _LONGEST
+    is_told = bool(labels_new(text)) or (is_ended and any(map(is_small, text.split())))
+    is_told |= is_named and bool(_ARROW.search(text))
+    return is_told and len(text) <= _LONGEST
 
 
 def _without(said: str, name: str) -> str:
@@ -165,6 +167,8 @@ def _without(said: str, name: str) -> str:
     A class in brackets only tells who is meant: "Emil Trost (7b) has left".
     """
     before, _, behind = said.partition(name)
+    if _ARROW.search(behind) and FROM_TO.fullmatch(move := behind.strip(" ,:–-")):
+        return move  # Mert Aksoy, 6a -> 6b
     behind = behind.removeprefix(":")
     is_first = len(re.findall(r"\w+", before)) < 2 and behind[:1] == " "
     placed = _IN_CLASS.match(behind)

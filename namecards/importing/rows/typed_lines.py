@@ -116,8 +116,9 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLi
     classed = split_classes(lines, is_list)
     found = [(line, classed.get(at) or parse_line(at, line, is_list, shared)) for at, line in lines]
     found = [(line, one or counted_name(at, found, lines)) for at, (line, one) in enumerate(found)]
+    times = Counter(number for number, _ in lines)  # of several names in one line, none is a heading
     found = [
-        (line, None if _is_heading(line, one, at < _MOST_ABOVE) else one)
+        (line, None if times[lines[at][0]] == 1 and _is_heading(line, one, at < _MOST_ABOVE) else one)
         for at, (line, one) in enumerate(found)
     ]
     adults = [at for at, (line, one) in enumerate(found) if one and not one.bullet and TEACHER.match(line)]
