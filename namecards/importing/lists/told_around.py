@@ -14,6 +14,7 @@ from namecards.core.text import only
 from namecards.importing.candidate import Candidate, PeopleList, rooms, to_candidate
 from namecards.importing.cells.asides import asides, split_aside
 from namecards.importing.cells.grades import read_grade
+from namecards.importing.cells.roles import ADULTS
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.names.split_name import split_name
 from namecards.importing.rows.entries import TypedLine
@@ -73,17 +74,28 @@ def _without_old_grade(one: Candidate, before: Candidate | None) -> Candidate:
     return replace(one, grade="") if before and rooms(one) != rooms(before) else one
 
 
-def add_told_of_here(found: PeopleList, here: Iterable[Person]) -> PeopleList:
+def add_told_of_here(found: PeopleList, here: Sequence[Person]) -> PeopleList:
     """Return a list with the people here who are not on it, but of whom a sentence beside it tells."""
     listed = {fold(f"{one.given} {one.family}") for one in found.candidates}
     others = [person for person in here if fold(f"{person.given} {person.family}") not in listed]
     lines = [one.text for one in found.left_out if _may_tell(one)]
     told = tell_of_here(found.name, lines, others) if lines and others else None
-    if not told:
-        return found
-    known = {one.text for one in told.left_out if one.kind == "told"}
-    more = [one for one in told.candidates if fold(f"{one.given} {one.family}") not in listed]
-    return _with_told(found.with_people((*found.candidates, *more)), known)
+    if told:
+        known = {one.text for one in told.left_out if one.kind == "told"}
+        more = [one for one in told.candidates if fold(f"{one.given} {one.family}") not in listed]
+        found = _with_told(found.with_people((*found.candidates, *more)), known)
+    return _with_named(found, here) if lines else found
+
+
+def _with_named(found: PeopleList, here: Iterable[Person]) -> PeopleList:
+    """Return a list whose unread lines with the whole name of a child here are reported as sentences."""
+    children = [person for person in here if person.active and person.family and person.role not in ADULTS]
+    names = {name for one in children for name in (f"{one.given} {one.family}", f"{one.family} {one.given}")}
+    out = (
+        one._replace(kind="sentence") if _may_tell(one) and any(map(one.text.__contains__, names)) else one
+        for one in found.left_out
+    )
+    return replace(found, left_out=tuple(out))
 
 
 def _may_tell(one: LeftOut) -> bool:

@@ -64,13 +64,13 @@ def clauses(text: str) -> Iterator[str]:
 
 
 def names_of(one: TypedLine) -> list[str]:
-    """Return a whole name as it is spoken, also turned round, and the first name alone."""
+    """Return a whole name as it is spoken, turned round, with a comma, and the first name alone."""
     name = split_aside(one.name)[0]
     family, comma, given = name.partition(", ")
     spoken = f"{given} {family}" if comma else name
     first, *others = spoken.split()
-    turned = name if comma else " ".join((*others, first))
-    return list(dict.fromkeys((spoken, turned, first)))
+    turned = f"{family} {given}" if comma else " ".join((*others, first))
+    return list(dict.fromkeys((spoken, turned, *[name] * bool(comma), first)))
 
 
 def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine | None:
