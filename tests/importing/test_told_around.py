@@ -286,3 +286,44 @@ def test_a_list_of_changes_tells_of_people_here_who_are_not_on_it(empty: Collect
     assert here["Isla"] == (("30230",), "2A", False)
     assert here["Jaylen"] == (("30218",), "2B", True)
     assert here["Devon"] == (("61204",), "2B", True) and here["Clara"] == (("61207",), "2A", True)
+
+
+def test_moves_with_an_arrow_and_headings_in_capitals(empty: Collection, tmp_path: Path) -> None:
+    mail = (
+        "Dzień dobry,\n\nNOWI UCZNIOWIE\nPtak Helena, 2B\nSadowski Igor, 2A\n\n"
+        "ZMIANA KLASY\nPruett Jaylen: z 2A do 2B\nBurgess Amelia, 2A -> 2B\n\n"
+        "Vance Isla jest chora do piątku.\n"
+    )
+    folder = fill(tmp_path, {"roster.csv": ROSTER, "zmiany.txt": mail})
+    empty.imports.apply(empty.imports.plan(folder / "roster.csv"))
+    found = empty.imports.plan(folder / "zmiany.txt")
+    assert {one.person.given: one.fields["homeroom"] for one in found.changed} == {
+        "Jaylen": "2B",
+        "Amelia": "2B",
+    }
+    assert {one.given for one in found.new} == {"Helena", "Igor"}
+    assert "was not read: “Vance Isla jest chora do piątku.”" in said(found)
+
+
+def test_sentences_with_the_names_of_each_grade(tmp_path: Path) -> None:
+    text = (
+        "Here is my list for the library.\n\n"
+        "My Grade 3s are Ava Moss, Ben Tully, Cara Finch, Dan Nash and Ida Holm.\n\n"
+        "My Grade 4s are Leo Park, Maya Chen, Omar Haddad & Nora Kim.\n\n"
+        "Ben Tully goes by Benny.\n"
+    )
+    found = plan(fill(tmp_path, {"class.txt": text}) / "class.txt", [])
+    assert [one.grade for one in found.listed] == ["3"] * 5 + ["4"] * 4
+    assert [one.display for one in found.listed][:2] == ["Ava Moss", "Benny Tully"]
+
+
+def test_two_answers_in_one_mail_have_numbers_in_one_and_stars_in_the_other(tmp_path: Path) -> None:
+    text = (
+        "Gail, here is first grade, Room 4:\n  1. Ava Moss\n  2. Ben Tully\n  3. Cara Finch\n\nRuben\n\n"
+        "Hi Gail! My first graders in Room 3 are\n\n  * Dan Nash\n  * Ida Holm\n  * Leo Park\n\nMissy\n"
+    )
+    found = plan(fill(tmp_path, {"answers.txt": text}) / "answers.txt", [])
+    assert [(one.given, one.grade, *rooms(one)) for one in found.listed] == [
+        *((given, "1", "Room 4") for given in ("Ava", "Ben", "Cara")),
+        *((given, "1", "Room 3") for given in ("Dan", "Ida", "Leo")),
+    ]
