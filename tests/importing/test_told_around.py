@@ -314,6 +314,7 @@ def test_sentences_with_the_names_of_each_grade(tmp_path: Path) -> None:
     )
     found = plan(fill(tmp_path, {"class.txt": text}) / "class.txt", [])
     assert [one.grade for one in found.listed] == ["3"] * 5 + ["4"] * 4
+    assert not any(name in ("3s", "4s") for one in found.listed for name in rooms(one))
     assert [one.display for one in found.listed][:2] == ["Ava Moss", "Benny Tully"]
 
 
