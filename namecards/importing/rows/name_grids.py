@@ -208,7 +208,8 @@ def _names_thing(text: str) -> bool:
 
 
 def _is_person(name: str) -> bool:
-    known = why_nobody(name) or title_kind(name) or role_of(name)
+    is_title = title_kind(name) not in (("", "photo") if " " in name else ("",))  # Anh Le, of Vietnam
+    known = why_nobody(name) or is_title or role_of(name)
     other = TEACHER.match(name) or _names_thing(name)
     return is_written_as_name(name) and not (known or other)
 
