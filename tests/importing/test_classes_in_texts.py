@@ -188,6 +188,9 @@ HEADINGS = {
         ("PP2 WEST", "", "PP2 WEST", "", ""),
         ("Clasa a VI-a A - Diriginte: Popescu Ana", "", "VI-a A", "Popescu Ana", ""),
         ("Std. VII Div. B Class Teacher: Smt. A. R. Kulkarni", "7", "VII B", "Smt. A. R. Kulkarni", ""),
+        ("Ms Kim - 3rd/4th grade", "", "Grade 3/4", "Ms Kim", ""),
+        ("3e-4e année - Mme Bouchard", "", "Année 3/4", "Mme Bouchard", ""),
+        ("Room 3 - 4th grade", "4", "", "", "Room 3"),
     ],
 )
 def test_what_a_text_says_of_a_class(text: str, grade: str, name: str, teacher: str, room: str) -> None:

@@ -30,6 +30,14 @@ ARE = "are|is|sind|sont|son|são|zijn|är|er|ovat|są|jsou|so|su"
 _ARE = re.compile(rf"(?<=\w)\s+(?:{ARE})(?=[\s:]*$)")
 """The end of a sentence that names go on: "My first graders in Room 3 are"."""
 _GRADERS = re.compile(r"\b(grade)rs\b|(?<=\b[Gg]rade \d)s(?= are\b)|(?<=\b[Yy]ear \d)s(?= are\b)")
+_ORDINAL = rf"(?:{ORDINAL}|\.)"
+_TWO_GRADES = compile_later(
+    rf"(?<![\w./-])(\d{{1,2}})"
+    rf"(?:{_ORDINAL} [–-] |{_ORDINAL}?(?: ?[/&] ?|[–-]| (?:and|und|et|y|en|och|og) ))(\d{{1,2}})"
+    rf"(?:{_ORDINAL}?[ -]({GRADE_WORDS})|{_ORDINAL}[ -]({CLASS_WORDS}))(?![\w/])",
+    re.IGNORECASE,
+)
+"""The grades of one class before the word for them: "3rd/4th grade", "3e/4e année", "3./4. Klasse"."""
 _IN_ROOM = re.compile(r"\bin (?=(?:room|rm|homeroom)\b)", re.IGNORECASE)
 """A word between a grade and a room: "second grade in room 11"."""
 _SEASON = compile_later(rf"(?<!\w)(?:{pattern('headings.seasons')})(?= 20\d\d(?!\d))", re.IGNORECASE)
@@ -98,7 +106,7 @@ _DURATION = compile_later(r"\bde \d+ (anos|años)\b", re.IGNORECASE)
 def drop_other_words(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
     text = _GREETING.sub("", _ARE.sub("", _GRADERS.sub(r"\1", text)), count=1)
-    text = _IN_ROOM.sub("", text)
+    text = _IN_ROOM.sub("", _TWO_GRADES.sub(_grades_behind, text))
     whole = _APART.sub(" | ", text) if _names_two_facts(text) else text
     whole = _SCHEDULE.sub("", _THIS_YEAR.sub("", _PEOPLE_IN.sub("", whole)))
     whole = _GLUED.sub(r"\g<0> ", whole)
@@ -110,6 +118,13 @@ def drop_other_words(text: str) -> str:
     plain = _SCHOOL_YEAR.sub(lambda found: found[0] if GRADE.search(found[0]) else "", whole)
     plain = plain if plain == whole else _TERM.sub("", plain)  # First Term 2026/2027
     return plain if title_kind(bare := _COUNT.sub("", plain)) in PLACES else bare  # the 5 of "Class - 5"
+
+
+def _grades_behind(found: re.Match[str]) -> str:
+    """Return two grades behind their word, so that neither counts alone: "Grade 3/4"."""
+    first, second, *words = found.groups()
+    word = next(filter(None, words)).capitalize()
+    return f"{word} {first}/{second}" if int(first) < int(second) else found[0]
 
 
 def _names_two_facts(text: str) -> bool:
