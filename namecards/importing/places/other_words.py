@@ -31,7 +31,7 @@ _ARE = re.compile(rf"(?<=\w)\s+(?:{ARE})(?=[\s:]*$)")
 """The end of a sentence that names go on: "My first graders in Room 3 are"."""
 _GRADERS = re.compile(r"\b(grade)rs\b|(?<=\b[Gg]rade \d)s(?= are\b)|(?<=\b[Yy]ear \d)s(?= are\b)")
 _ORDINAL = rf"(?:{ORDINAL}|\.)"
-_TWO_GRADES = compile_later(
+TWO_GRADES = compile_later(
     rf"(?<![\w./-])(\d{{1,2}})"
     rf"(?:{_ORDINAL} [–-] |{_ORDINAL}?(?: ?[/&] ?|[–-]| (?:and|und|et|y|en|och|og) ))(\d{{1,2}})"
     rf"(?:{_ORDINAL}?[ -]({GRADE_WORDS})|{_ORDINAL}[ -]({CLASS_WORDS}))(?![\w/])",
@@ -106,7 +106,7 @@ _DURATION = compile_later(r"\bde \d+ (anos|años)\b", re.IGNORECASE)
 def drop_other_words(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
     text = _GREETING.sub("", _ARE.sub("", _GRADERS.sub(r"\1", text)), count=1)
-    text = _IN_ROOM.sub("", _TWO_GRADES.sub(_grades_behind, text))
+    text = _IN_ROOM.sub("", TWO_GRADES.sub(_grades_behind, text))
     whole = _APART.sub(" | ", text) if _names_two_facts(text) else text
     whole = _SCHEDULE.sub("", _THIS_YEAR.sub("", _PEOPLE_IN.sub("", whole)))
     whole = _GLUED.sub(r"\g<0> ", whole)

@@ -34,7 +34,7 @@ from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.bits import CODE, GRADE, is_usual, is_year
-from namecards.importing.places.other_words import drop_other_words
+from namecards.importing.places.other_words import TWO_GRADES, drop_other_words
 from namecards.importing.places.reader import PlaceReader
 from namecards.importing.places.whereabouts import NOWHERE, Whereabouts
 from namecards.importing.text import clean, is_number, is_written_as_name
@@ -164,6 +164,8 @@ def class_of(text: str) -> str:
     place, plain = read_place(text), plain_heading(text)
     if place.room and _SPLIT.match(place.name):
         return place.room
+    if place.teacher and TWO_GRADES.search(text):  # Mme Bouchard - 3e/4e année
+        return place.teacher
     if place.name or place.is_grade:
         return place.name or (_grade_in(plain) if read_number(place.grade) is not None else place.grade)
     words = place.rest.split()
