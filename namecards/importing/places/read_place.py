@@ -141,13 +141,9 @@ def _at_hyphens(text: str) -> str:
         return text
     told = [read_place(part) for part in parts]
     kinds = [kind for place in told for kind in place.kinds]
-    usual = [_is_usual(part) for part in parts]
+    usual = [all(map(is_usual, part.replace("_", " ").split())) for part in parts]
     is_told = any(usual) or not any(place.rest or place == NOWHERE for place in told)
     return " - ".join(parts) if is_told and kinds and len(set(kinds)) == len(kinds) else text
-
-
-def _is_usual(part: str) -> bool:
-    return all(map(is_usual, part.replace("_", " ").split()))
 
 
 def are_of_one_class(texts: Iterable[str]) -> bool:
