@@ -328,3 +328,15 @@ def test_two_answers_in_one_mail_have_numbers_in_one_and_stars_in_the_other(tmp_
         *((given, "1", "Room 4") for given in ("Ava", "Ben", "Cara")),
         *((given, "1", "Room 3") for given in ("Dan", "Ida", "Leo")),
     ]
+
+
+def test_one_sentence_tells_of_people_on_the_list_and_of_one_who_is_not(
+    empty: Collection, tmp_path: Path
+) -> None:
+    roster = "\n".join(line for line in ROSTER.splitlines() if "Vance" not in line)
+    note = "Isla Vance has left us for Hereford and Faith Olsen is now in 2A."
+    folder = fill(tmp_path, {"roster.csv": ROSTER, "later.csv": f"{roster}\n\n{note},,,,\n"})
+    empty.imports.apply(empty.imports.plan(folder / "roster.csv"))
+    empty.imports.apply(empty.imports.plan(folder / "later.csv"))
+    here = {one.given: (one.homeroom, one.active) for one in empty.people.all()}
+    assert here["Isla"] == ("2A", False) and here["Faith"] == ("2A", True)

@@ -78,7 +78,7 @@ def add_told_of_here(found: PeopleList, here: Sequence[Person]) -> PeopleList:
     """Return a list with the people here who are not on it, but of whom a sentence beside it tells."""
     listed = {fold(f"{one.given} {one.family}") for one in found.candidates}
     others = [person for person in here if fold(f"{person.given} {person.family}") not in listed]
-    lines = [one.text for one in found.left_out if _may_tell(one)]
+    lines = [one.text for one in found.left_out if _may_tell(one) or one.kind == "told"]
     told = tell_of_here(found.name, lines, others) if lines and others else None
     if told:
         known = {one.text for one in told.left_out if one.kind == "told"}
