@@ -12,7 +12,7 @@ from benchmarks.rosters.cast import of_lines, us_birthday, with_photos
 from benchmarks.rosters.eighth_cast import cut
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.sets.fresh85.sheets import Bar, book_of, lay
+from benchmarks.rosters.office_sheets import Bar, book_of, lay
 
 
 @case()

@@ -9,7 +9,7 @@ from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import of_lines
 from benchmarks.rosters.eighth_cast import any_parting, cut
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.sets.fresh85.sheets import Bar, Struck, Upright, book_of, lay
+from benchmarks.rosters.office_sheets import Bar, Struck, Upright, book_of, lay
 
 
 @case()

@@ -10,7 +10,7 @@ from benchmarks.rosters.cast import of_lines, with_photos
 from benchmarks.rosters.eighth_cast import any_parting, cut
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.sets.fresh86.sheets import Bar, Struck, book_of, lay
+from benchmarks.rosters.office_sheets import Bar, Struck, book_of, lay
 
 
 @case()

@@ -12,7 +12,7 @@ from benchmarks.rosters.cast import of_lines, with_photos
 from benchmarks.rosters.eighth_cast import any_parting, cut
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.fresh_cast import ods
-from benchmarks.rosters.sets.fresh86.sheets import Bar, Struck, Upright, book_of, lay
+from benchmarks.rosters.office_sheets import Bar, Struck, Upright, book_of, lay
 
 
 @case()
