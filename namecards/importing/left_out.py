@@ -141,16 +141,14 @@ TEXTS: frozenset[Kind] = frozenset(("class", "titles", "above", "heading", "text
 """Kinds that are reported in one line: lines around the people."""
 NOTES: frozenset[Kind] = frozenset(("empty", "file", "text", "remark", "unread", "small"))
 """Kinds that are only notes: nobody can be lost with them."""
+_NAMING: frozenset[Kind] = frozenset(("form", "sentence", "told"))
+"""Kinds of lines that tell of somebody: more of them are shown."""
 
 
 def _plain(thing: LeftOut) -> LeftOut:
     """Return a line around the people as one of them; a heading may refuse the photos of those below."""
     kind: Kind = "refusal" if may_refuse_photos(thing.text) else "text"
     return thing._replace(kind=kind) if thing.kind in TEXTS else thing
-
-
-_NAMING: frozenset[Kind] = frozenset(("form", "sentence", "told"))
-"""Kinds of lines that tell of somebody: more of them are shown."""
 
 
 def sentences(left_out: Iterable[LeftOut]) -> list[tuple[Kind, str, tuple[str, ...]]]:

@@ -66,8 +66,6 @@ _NO_YEAR = 1901
 _DAY = compile_later(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 _ENTRY = compile_later(r"([EWR])\d{0,2} \d{1,2}[/-]\d{1,2}([/-]\d{2,4})?")
 """Codes in registers of the United States: E 08/24/2026 entered, W 09/17 withdrew, R came again."""
-
-
 _PAID = re.compile(
     r"(?<![^\W\d_])(?:e|bank|wire|money|interac)[ -]?transfer|transferencia banc|transferência banc|bonifico",
     re.IGNORECASE,

@@ -76,15 +76,19 @@ def _without_old_grade(one: Candidate, before: Candidate | None) -> Candidate:
 
 def add_told_of_here(found: PeopleList, here: Sequence[Person]) -> PeopleList:
     """Return a list with the people here who are not on it, but of whom a sentence beside it tells."""
-    listed = {fold(f"{one.given} {one.family}") for one in found.candidates}
-    others = [person for person in here if fold(f"{person.given} {person.family}") not in listed]
+    listed = set(map(_name, found.candidates))
+    others = [person for person in here if _name(person) not in listed]
     lines = [one.text for one in found.left_out if _may_tell(one) or one.kind == "told"]
     told = tell_of_here(found.name, lines, others) if lines and others else None
     if told:
         known = {one.text for one in told.left_out if one.kind == "told"}
-        more = [one for one in told.candidates if fold(f"{one.given} {one.family}") not in listed]
+        more = [one for one in told.candidates if _name(one) not in listed]
         found = _with_told(found.with_people((*found.candidates, *more)), known)
     return _with_named(found, here) if lines else found
+
+
+def _name(one: Candidate | Person) -> str:
+    return fold(f"{one.given} {one.family}")
 
 
 def _with_named(found: PeopleList, here: Iterable[Person]) -> PeopleList:

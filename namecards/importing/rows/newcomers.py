@@ -20,12 +20,13 @@ from namecards.importing.words import pattern
 _FORGOTTEN = compile_later(
     rf"(?<![^\W\d_])(?:{pattern('headings.forgotten')})(?![^\W\d_])\s*:?\s*", re.IGNORECASE
 )
-_BEFORE = compile_later(rf"^(?:{pattern('headings.before_telling')})[\s,:]+", re.IGNORECASE)
+BEFORE_TELLING = compile_later(rf"^(?:{pattern('headings.before_telling')})[\s,:]+", re.IGNORECASE)
 """Words at the start of such a sentence: "Sorry, Ana moved away", "By the way, ..."."""
 _BEHIND = compile_later(rf"[\s,]+(?=\w\w)(?:{pattern('headings.before_telling')})$", re.IGNORECASE)
 """The same at the end; the A of "de 4B a 4A" is a class."""
 _NUMBER_BEHIND = re.compile(r"\s*\(#?\d{4,10}\)")
-_CLAUSES = re.compile(r"[.!?;]\s+|,\s+|\s(?:and|und|et|y|e|en|och|og)\s")
+AND = "and|und|et|y|e|en|och|og"
+_CLAUSES = re.compile(rf"[.!?;]\s+|,\s+|\s(?:{AND})\s")
 _COMES = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.newcomer')})(?![^\W\d_])", re.IGNORECASE)
 """Words in a clause about somebody new: "there's a new girl from Monday: Amara Obi"."""
 _JOINED = compile_later(
@@ -60,7 +61,7 @@ def clauses(text: str) -> Iterator[str]:
     """Yield a sentence, and its clauses: "Leo has left, he's gone to St Luke's", "Leo has left"."""
     text = text.removesuffix(" (edited)")
     for said in dict.fromkeys((text, *_CLAUSES.split(text))):
-        yield _BEHIND.sub("", _BEFORE.sub("", said).rstrip(" .!?"))
+        yield _BEHIND.sub("", BEFORE_TELLING.sub("", said).rstrip(" .!?"))
 
 
 def names_of(one: TypedLine) -> list[str]:

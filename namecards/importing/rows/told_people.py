@@ -18,6 +18,8 @@ from namecards.importing.rows.beside import known_text
 from namecards.importing.rows.entries import FROM_TO, TypedLine, parse_entry, with_texts
 from namecards.importing.rows.joined_lines import Line
 from namecards.importing.rows.newcomers import (
+    AND,
+    BEFORE_TELLING,
     clauses,
     find_new,
     is_known,
@@ -29,8 +31,6 @@ from namecards.importing.rows.newcomers import (
 from namecards.importing.text import clean, is_small, is_written_as_name
 from namecards.importing.words import pattern
 
-_BEFORE = compile_later(rf"^(?:{pattern('headings.before_telling')})[\s,:]+", re.IGNORECASE)
-"""Words at the start of such a sentence: "Sorry, Ana moved away", "By the way, ..."."""
 _VERB = compile_later(rf"^(?:{pattern('headings.auxiliaries')})\s+", re.IGNORECASE)
 """A verb that a remark beside a name does without: "is no longer here", "wird Kit genannt"."""
 _STANDS = compile_later(r"^(?:in|en|dans|i|na|v) (?:(?:der|la|el|le) )?(?=\S*\d)")
@@ -43,7 +43,7 @@ _CORRECTED = compile_later(
 _BULLET = re.compile(rf"^[{BULLETS}]\s+")
 _BRACKETED = re.compile(r"^\s*\([^)]*\)(?=\s+\w)")
 _IN_CLASS = re.compile(r"\s+(?:aus|from|of|in|de|della|dalla|en)(?: \w+)? \S*\d\S*,?\s+")
-_AND = re.compile(r"\s+(?:and|und|et|y|e|en|och|og)\s+")
+_AND = re.compile(rf"\s+(?:{AND})\s+")
 _NEW = compile_later(rf"(?:{pattern('headings.joined')}|{pattern('cells.new')})[^:]{{0,30}}:", re.IGNORECASE)
 """A heading above newcomers: "New starters:"."""
 _NOW_IN = compile_later(
@@ -140,11 +140,11 @@ def _without_repeats(people: Sequence[TypedLine]) -> tuple[list[TypedLine], set[
     found, used = dict[str, TypedLine](), set[int]()
     last = max((at for at, one in enumerate(people) if not one.is_called), default=0)
     for at, one in enumerate(people):
-        name = _BEFORE.sub("", names_of(one)[0])
+        name = BEFORE_TELLING.sub("", names_of(one)[0])
         before = found.get(name)
         is_same = before and (one.room in ("", before.room) or (one.is_called and at > last))
         if before and is_same and (one.is_called or one.left) and not one.tails:
-            called = _BEFORE.sub("", one.name) if one.is_called else before.name
+            called = BEFORE_TELLING.sub("", one.name) if one.is_called else before.name
             is_called = before.is_called or one.is_called
             found[name] = replace(before, name=called, is_called=is_called, left=before.left or one.left)
             used.add(one.number)
