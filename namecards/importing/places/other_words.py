@@ -26,8 +26,7 @@ _GREETING = compile_later(
     re.IGNORECASE,
 )
 """Words at the start of a message: "Morning, here's 2nd grade Room 15"."""
-ARE = "are|is|sind|sont|son|são|zijn|är|er|ovat|są|jsou|so|su"
-_ARE = re.compile(rf"(?<=\w)\s+(?:{ARE})(?=[\s:]*$)")
+_ARE = compile_later(rf"(?<=\w)\s+(?:{pattern('headings.are')})(?=[\s:]*$)")
 """The end of a sentence that names go on: "My first graders in Room 3 are"."""
 _GRADERS = re.compile(r"\b(grade)rs\b|(?<=\b[Gg]rade \d)s(?= are\b)|(?<=\b[Yy]ear \d)s(?= are\b)")
 _ORDINAL = rf"(?:{ORDINAL}|\.)"

@@ -46,14 +46,9 @@ _IN_CLASS = re.compile(r"\s+(?:aus|from|of|in|de|della|dalla|en)(?: \w+)? \S*\d\
 _AND = re.compile(rf"\s+(?:{AND})\s+")
 _NEW = compile_later(rf"(?:{pattern('headings.joined')}|{pattern('cells.new')})[^:]{{0,30}}:", re.IGNORECASE)
 """A heading above newcomers: "New starters:"."""
-_NOW_IN = compile_later(
-    r"[^,;]*\b(?:now|jetzt|nun|nå|nu|maintenant|ahora|ora|nyt|teraz) (?:in|i|en|à)? ?(\S*\d\S*)"
-)
+_NOW_IN = compile_later(rf"[^,;]*\b(?:{pattern('headings.now')}) (?:in|i|en|à)? ?(\S*\d\S*)")
 """The class that somebody is in by now: "hun går nå i 6A"."""
-_THEY = compile_later(
-    r"(?:he|she|they|er|sie|il|elle|él|ella|lui|lei|hij|zij|ze|han|hun|hon|hän|on|ona|ele|ela)\s+",
-    re.IGNORECASE,
-)
+_THEY = compile_later(rf"(?:{pattern('headings.they')})\s+", re.IGNORECASE)
 """Whoever a clause before named: "Tiril has changed class, she is now in 6A"."""
 _ARROW = re.compile(r" (?:→|[-=]?>) ")
 _LONGEST, _MOST_OF_LABEL = 240, 4

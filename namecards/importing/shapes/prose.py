@@ -18,7 +18,6 @@ from namecards.importing.formats.text_tables import is_delimited, without_leader
 from namecards.importing.left_out import LeftOut
 from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
-from namecards.importing.places.other_words import ARE
 from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row, trim
 from namecards.importing.rows.entries import TypedLine, are_entries, parse_entry
@@ -46,7 +45,7 @@ _NEXT_COLUMN = re.compile(rf"(?<=\S)\s+(?={_COUNTED.pattern})")
 _LONGEST_ROW = 2000
 _GROUP = re.compile(r"[^\W\d][^:]{1,60}?\s?:\s+[^\W\d]\S* [^\W\d]")
 """A group and the first of its names, at the start of a line."""
-_ARE = re.compile(rf"(?P<class>[^,;:]+ (?:{ARE})) (?=[^\W\d_]*[A-ZÀ-Þ])")
+_ARE = compile_later(rf"(?P<class>[^,;:]+ (?:{pattern('headings.are')})) (?=[^\W\d_]*[A-ZÀ-Þ])")
 """The words before the names in a sentence: "My Grade 3s are Aiden Chow, Brooke Lafleur and Ana Kos."."""
 _PICTURE_ROW = compile_later(rf"(?<!\w)(?:{pattern('headings.picture_rows')})(?!\w)", re.IGNORECASE)
 """The row of a class picture, in the caption below it: "Back row (left to right): ", "2e rang : "."""
