@@ -24,6 +24,7 @@ from namecards.importing.lists.around import sentences_around, texts_beside
 from namecards.importing.lists.by_number import read_numbered, split_relatives
 from namecards.importing.lists.classes import across_classes, add_class_of_sheet, beside_groups
 from namecards.importing.lists.crossed_out import mention_crossed_out
+from namecards.importing.lists.lost_names import Text, rows_of_lines
 from namecards.importing.lists.merge import join
 from namecards.importing.lists.pictures import faces_or_list, match_attached, match_inside, more_telling
 from namecards.importing.lists.sheets import (
@@ -46,6 +47,7 @@ from namecards.importing.photo_rosters.html_tables import has_table, tables_of, 
 from namecards.importing.photo_rosters.html_tree import Element, parse, visible_lines
 from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.printed import read_printed
+from namecards.importing.photo_rosters.printed_text import text_of_pages
 from namecards.importing.photo_rosters.roster import open_pdf
 from namecards.importing.photo_rosters.slides import is_presentation, read_slides
 from namecards.importing.places.alike import names_of_alike
@@ -57,11 +59,7 @@ from namecards.importing.rows.labelled_rows import form_of_one, table_of_labelle
 from namecards.importing.rows.typed_lines import join_cut_lines
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
-from namecards.importing.shapes.prose import (
-    is_prose,
-    move_second_column,
-    rows_of_prose,
-)
+from namecards.importing.shapes.prose import is_prose, move_second_column, rows_of_prose
 from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
@@ -84,6 +82,8 @@ class FileReader:
         self._source, self._remembered, self._clues = source, remembered, clues
         self.people: Sequence[Candidate] = ()
         """People on other lists, whose numbers may be in a table without names."""
+        self.texts: list[Text] = []
+        """All that was read, to find the names that became nobody."""
 
     def read(self, entry: Entry) -> Iterable[PeopleList]:
         """Return the lists in a file; CannotRead or NoList says why there is none."""
@@ -98,7 +98,7 @@ class FileReader:
             if mails.is_mail(data):
                 data = dict(mails.parts_of_mail(name, mails.open_mail(name, data))).get(name, b"")
             text = read_text(name, data).text
-            lines = visible_lines(parse(text)) if _PAGE.match(data[:4000]) else text.splitlines()
+            lines = _written_lines(text, bool(_PAGE.match(data[:4000])))
             return [line for _, line in mails.body_of(lines)]
         return []
 
@@ -126,6 +126,8 @@ class FileReader:
         return self._plain(name, *read_text(name, data))
 
     def _pdf(self, name: str, content: DocumentContent) -> Iterable[PeopleList]:
+        self.texts.append(rows_of_lines(text_of_pages(content.pages).splitlines()))
+
         def read_table(rows: Sequence[Row], inside: Source | None = None) -> Iterable[PeopleList]:
             return self._sheets(name, [Table("", tuple(rows), ())], inside)
 
@@ -146,6 +148,8 @@ class FileReader:
     def _page(self, name: str, text: str, find: Callable[[str], bytes | None]) -> Iterable[PeopleList]:
         """Read the faces on a page, else its tables, else the names in its text."""
         top = parse(text)
+        cells = {cell for table in tables_of(top) for row in table.rows for cell in row.cells}
+        self.texts.append(rows_of_lines(line for line in visible_lines(top) if line not in cells))
         faces = partial(read_page, name, top, find, self._remembered, has_menus=bool(_TITLE.search(text)))
         return faces_or_list(faces, lambda: self._read_written(name, text, top), lambda: has_table(top))
 
@@ -175,8 +179,9 @@ class FileReader:
     def _mail(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
         """Read all attachments of a mail, else its text; what is not read is named in a sentence."""
         error: NamecardsError = NoList(name, "it is a mail without a list. Save what is attached to it.")
-        message, unread = mails.open_mail(name, data), list[str]()
-        lists, left_out = list[PeopleList](), list[LeftOut]()
+        message = mails.open_mail(name, data)
+        self.texts.append(rows_of_lines(mails.own_lines(name, message)))
+        lists, left_out, unread = list[PeopleList](), list[LeftOut](), list[str]()
 
         def runs_together(part: tuple[str, bytes]) -> bool:  # as the cells of a table in plain text
             is_page = _PAGE.match(part[1][:4000])
@@ -185,8 +190,7 @@ class FileReader:
         for inner, content in sorted(mails.parts_of_mail(name, message), key=runs_together):
             is_page = inner == name and bool(_PAGE.match(content[:4000]))
             if lists and inner == name:  # plain and as a page
-                text = decode(name, content).text
-                lines = visible_lines(parse(text)) if is_page else text.splitlines()
+                lines = _written_lines(decode(name, content).text, is_page)
                 people = [one for each in lists for one in each.candidates]
                 left_out += mails.lines_with_names(lines, people) or [LeftOut("text", name)]
                 break
@@ -214,6 +218,7 @@ class FileReader:
         return [lists[0].saying(*unread, left_out=left_out), *lists[1:]]
 
     def _plain(self, name: str, text: str, remark: str = "") -> Iterable[PeopleList]:
+        self.texts.append(rows_of_lines(text.splitlines()))
         text, remarks = move_second_column(mails.unquote_table(text)), (remark,) if remark else ()
         if is_json(text):
             return [self._with_pictures(name, *rows_of_json(name, text))]
@@ -261,6 +266,7 @@ class FileReader:
         self, name: str, tables: Sequence[Table], inside: Source | None = None, titled: bool = False
     ) -> Iterable[PeopleList]:
         """Join the sheets with the same fields; without a column of classes, a titled sheet is a class."""
+        self.texts += [[row.cells for row in table.rows] for table in tables]
         tables = [replace(one, rows=tuple(entries_in_one_column(one.rows))) for one in tables]
         tables, left_out = parts_of_sheets(tables)
         read, errors = read_sheets(self, name, tables)
@@ -285,3 +291,8 @@ class FileReader:
             raise errors[0] if errors and not blank else NoList(name, blank or "it is empty.")
         lists = [match_inside(join(name, group), inside) for group in found.values()]
         return [lists[0].saying(left_out=left_out), *lists[1:]]
+
+
+def _written_lines(text: str, is_page: bool) -> Sequence[str]:
+    """Return the lines of a text, or those that a page shows."""
+    return visible_lines(parse(text)) if is_page else text.splitlines()

@@ -25,6 +25,7 @@ from namecards.importing.formats.encodings import decode
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import add_class_around
 from namecards.importing.lists.by_number import names_others
+from namecards.importing.lists.lost_names import report_lost_names
 from namecards.importing.lists.merge import merge
 from namecards.importing.lists.pages_beside import is_alike, is_list, is_of_same_people, is_roster
 from namecards.importing.lists.pictures import add_loose_pictures, locate_pictures, loose_pictures
@@ -86,7 +87,8 @@ def read_list(
         seated = merged.saying(*source.remarks).with_people(seats_of_classes(merged.candidates))
         told = seated.with_people(add_told_grades(seated.candidates))
         placed = mention_leaving(add_class_around(as_adults(told), source))
-        return _mention_unread(_mention_skipped(_in_grades(placed), passed), errors, source)
+        told = report_lost_names(_mention_skipped(_in_grades(placed), passed), reader.texts)
+        return _mention_unread(told, errors, source)
     links = tuple(link for found in lists for link in found.links)
     alone = not source.single or bool(links) or source.entries[0].is_picture
     if alone and (photos := people_of_pictures(source, links, here)):

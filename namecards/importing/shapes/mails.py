@@ -18,10 +18,11 @@ from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.files.entries import MB, Source, is_picture_name, pictures_inside
 from namecards.importing.files.zips import open_zip
+from namecards.importing.formats.encodings import decode
 from namecards.importing.left_out import LeftOut
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
-from namecards.importing.rows.typed_line import may_name, speaks_of_somebody, tells_of_somebody
+from namecards.importing.rows.typed_line import speaks_of_somebody, tells_of_somebody
 from namecards.importing.shapes.chats import lines_of_chat
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import pattern
@@ -49,6 +50,8 @@ _CELLS = re.compile(r"\S(?: {2,}|\t+)\S.*\S(?: {2,}|\t+)\S")
 """Three texts with wide blanks between them."""
 _MARK = compile_later(r"[-_–—]{2,}.*|.*:")
 """The line above a forwarded mail: "---------- Forwarded message ---------", "Begin forwarded message:"."""
+_WROTE = re.compile(r".*\d{1,2}[:.]\d{2}.*:")
+"""The line above a quoted mail: "On Wed 2 Sep at 15:40, Ana Kos wrote:"."""
 _SIGNATURE = compile_later(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _CLOSING = compile_later(
     rf"(?:(?:\w+ ){{0,4}}(?:{pattern('headings.closings')})(?:,? \w+){{0,2}}"
@@ -107,6 +110,15 @@ def parts_of_mail(name: str, message: EmailMessage) -> Iterator[tuple[str, bytes
                 yield file or name, text if file else _without_signature(text, message)
 
 
+def own_lines(name: str, message: EmailMessage) -> Iterator[str]:
+    """Yield the lines of a mail's own plain text."""
+    for part in message.walk():
+        content = part.get_payload(decode=True)
+        if part.get_content_type() == "text/plain" and not part.get_filename() and isinstance(content, bytes):
+            text = _in_utf8(content, part.get_content_charset() or "utf-8")
+            yield from decode(name, _without_signature(text, message)).text.splitlines()
+
+
 def _files_of(part: EmailMessage) -> Iterator[tuple[str, bytes]]:
     """Yield a part of a mail, or the files in a zip; one that can't be opened stays a zip."""
     name, content = str(part.get_filename() or ""), part.get_payload(decode=True)
@@ -152,6 +164,17 @@ def _without_signature(text: bytes, message: EmailMessage) -> bytes:
         return text
     end = next((at for at in range(named[-1], len(lines)) if not lines[at].strip()), len(lines))
     return b"".join([*lines[: named[-1]], *lines[end:]])
+
+
+def without_writer(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the lines of mails, without greetings, and without the closings and who wrote them."""
+    filled = [line for line in lines if line.strip()]
+    plain = [_CHAT.sub("", _QUOTED.sub("", line)).strip("* ") for line in filled]
+    closed = [bool(_CLOSING.fullmatch(line)) for line in plain]
+    for at, (line, one) in enumerate(zip(filled, plain, strict=True)):
+        is_closing = closed[at] or (at > 0 and closed[at - 1])
+        if not (is_closing or _GREETING.fullmatch(one) or _WROTE.fullmatch(one)):
+            yield line
 
 
 def lines_with_names(lines: Sequence[str], people: Iterable[Candidate]) -> list[LeftOut]:
@@ -200,17 +223,6 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
 def _is_greeting(line: str) -> bool:
     """Whether a line greets somebody; without a comma, "Cara Smith" and "Dag Hansen" may be children."""
     return bool(_GREETING.fullmatch(line)) and (line[-1] in ",!:" or not is_common(line))
-
-
-def names_below(lines: Sequence[str], last: int) -> list[LeftOut]:
-    """Return the lines with a name below the end of a letter, but not who wrote it, nor a quoted mail."""
-    own = [said for line in lines[last:] if (said := clean(line)) and not said.startswith(">")]
-    is_name = own and own[0].endswith(",") and not _CLOSING.fullmatch(own[0]) and may_name(own[0].rstrip(","))
-    told = own if is_name else own[2:]  # the closing, and who wrote it
-    named = (
-        line for line in told if speaks_of_somebody(line) or may_name(line.rpartition(": ")[2].rstrip(","))
-    )
-    return [LeftOut("form", line) for line in named]
 
 
 def _end_of_answer(lines: Sequence[str], start: int) -> int:

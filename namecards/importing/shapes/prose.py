@@ -29,7 +29,7 @@ from namecards.importing.rows.typed_line import BEFORE, NUMBERED, lines_of_pairs
 from namecards.importing.rows.typed_lines import find_people
 from namecards.importing.rows.typed_rows import typed_rows
 from namecards.importing.shapes.chats import stamps_of
-from namecards.importing.shapes.mails import body_of, names_below
+from namecards.importing.shapes.mails import body_of
 from namecards.importing.text import clean
 from namecards.importing.words import pattern
 
@@ -87,10 +87,7 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     times_of_day = (clean(written[at]) for at in sorted(stamps_of(written)))
     # With brackets it is a stamp of a chat; without, "Ben Tully 2:30" may be a child and a time.
     stamped = [LeftOut("form", line) for line in times_of_day if "[" not in line]
-    beneath = names_below(written, body[-1][0])
-    return typed_rows(found), left_out_lines(
-        lines, found
-    ) + telling + below + pairs + small + stamped + beneath
+    return typed_rows(found), left_out_lines(lines, found) + telling + below + pairs + small + stamped
 
 
 def _is_sentence(line: Line) -> bool:

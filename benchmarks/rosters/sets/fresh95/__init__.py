@@ -1,0 +1,1 @@
+"""Ordinary lists, exports, photos and second imports of a school library, opened."""
