@@ -179,7 +179,7 @@ BEGIN = "3B:\nAna Ruiz (new)\nAva Moss (new)\nBen Tully (IEP)\nMia Fox (ELL)\n"
           "Max Roy 3 3B"], ""),
         ("e.txt", BEGIN + "Zorvan Quill,\nIda Zell\n",
          ["Ana Ruiz 3 3B", "Ava Moss 3 3B", "Ben Tully 3 3B", "Mia Fox 3 3B"],
-         "“Zorvan Quill” and “Ida Zell”"),
+         "“Zorvan Quill,” and “Ida Zell”"),
     ],
 )  # fmt: skip
 def test_a_child_who_looks_like_the_greeting_or_the_end_of_a_letter_is_read_or_said(

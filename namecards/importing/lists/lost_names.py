@@ -23,13 +23,13 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import LONGEST
 from namecards.importing.rows.typed_line import parse_line
-from namecards.importing.shapes.mails import without_writer
+from namecards.importing.shapes.mails import courtesies
 from namecards.importing.text import clean, names_inside
 from namecards.importing.words import OTHERS, names_school
 
 Text = Sequence[Sequence[str]]
 """The lines of a text or the rows of a table, each as its cells."""
-_CELLS = compile_later(r"\t|;|\||\s{2,}|,(?!\s)")
+_CELLS = compile_later(r"\t|;|\||\s{2,}|,(?=\S)")
 _PARTS = compile_later(r"[,;:()/|]|\s[-–—]\s|[.!?]\s")
 """Signs that no name goes across."""
 _WORD = compile_later(r"[^\W\d_]+")
@@ -40,8 +40,8 @@ _NAMES = frozenset(("given", "family", "full", "name", "middle", "particle", "fa
 
 
 def rows_of_lines(lines: Iterable[str]) -> Text:
-    """Return the lines of a text, without who wrote it, each split at wide blanks and signs between cells."""
-    return [_CELLS.split(line) for line in without_writer(lines) if len(line) <= LONGEST]
+    """Return the lines of a text, each split at wide blanks and the signs between the cells of tables."""
+    return [_CELLS.split(line) for line in lines if len(line) <= LONGEST]
 
 
 def report_lost_names(found: PeopleList, texts: Iterable[Text]) -> PeopleList:
@@ -85,15 +85,18 @@ def _lost_in(text: Text, known: _Known) -> Iterator[tuple[str, str]]:
     the columns that are not read, and others may hold parents.
     """
     people = next(filter(None, (_columns_of_names(row, known.titles) for row in text)), [])
-    for row in text:
-        filled = [part for cell in row for line in cell.splitlines() if (part := clean(line))]
+    parted = ([part for cell in row for line in cell.splitlines() if (part := clean(line))] for row in text)
+    rows = [(row, filled) for row, filled in zip(text, parted, strict=True) if filled]
+    polite = courtesies([" ".join(filled) for _, filled in rows])
+    for row, filled in (both for at, both in enumerate(rows) if at not in polite):
         is_line = not known.titles or (len(filled) < 2 and (not people or clean(row[0]) != ""))
         cells = filled if is_line else [_join(row, columns) for columns in people]
         others = [cell for cell in cells if " " not in cell or not known.is_person(cell)]
-        names = [(cell, name) for cell in others for name in _names_in(cell, is_alone=len(filled) == 1)]
+        names = [(cell, name) for cell in others for name in _names_in(cell, len(filled) == 1)]
         lost = [(cell, name) for cell, name in names if not known.is_person(name)]
-        if len(filled) > _MOST_NAMES and (len(others) < len(cells) or len(lost) < len(names)):
-            continue  # facts about one person, perhaps with their parents
+        is_about_one = len(filled) > _MOST_NAMES and (len(others) < len(cells) or len(lost) < len(names))
+        if is_about_one or (len(filled) > 1 and any(map(_is_of_others, filled))):
+            continue  # facts about one person, perhaps with their parents, or about a parent
         yield from (both for both in lost if not any(map(known.is_said, (", ".join(filled), *both))))
 
 
@@ -121,6 +124,7 @@ def _names_in(cell: str, is_alone: bool) -> Iterator[str]:
 
     A teacher with their title is none, nor is somebody behind a label: "Teacher: Ana Kos", "Mother: Eva Lee".
     """
+    cell = cell.rstrip(" ,")
     label, colon, _ = cell.partition(":")
     if TEACHER.match(cell) or title_kind(cell) or (colon and _is_of_others(label)):
         return
@@ -137,7 +141,8 @@ def _names_in(cell: str, is_alone: bool) -> Iterator[str]:
 
 
 def _is_of_others(label: str) -> bool:
-    return bool(OTHERS & _fold_words(label)) or title_kind(label) in PLACES or bool(role_of(label))
+    is_place = title_kind(label) in PLACES
+    return is_place or bool(OTHERS & _fold_words(label)) or role_of(label) not in ("", "student")
 
 
 def _words_of(one: Candidate) -> set[str]:

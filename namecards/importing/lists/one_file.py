@@ -128,6 +128,8 @@ class FileReader:
     def _pdf(self, name: str, content: DocumentContent) -> Iterable[PeopleList]:
         self.texts.append(rows_of_lines(text_of_pages(content.pages).splitlines()))
 
+        self.texts.append(rows_of_lines(text_of_pages(content.pages).splitlines()))
+
         def read_table(rows: Sequence[Row], inside: Source | None = None) -> Iterable[PeopleList]:
             return self._sheets(name, [Table("", tuple(rows), ())], inside)
 

@@ -75,7 +75,7 @@ def read_list(
     chosen = clean(source.entries[0].name) if source.single else ""
     if told := _told_here(reader, entries, lists, errors, here):
         others = [(name, error) for name, error in errors if name != told.name]
-        return _mention_unread(told.saying(*source.remarks), others, source)
+        return _mention_unread(report_lost_names(told.saying(*source.remarks), reader.texts), others, source)
     if wrong := dict(errors).get(chosen):
         raise wrong  # not another list beside the file that was chosen
     if any(found.candidates for found in lists):

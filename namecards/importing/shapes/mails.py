@@ -166,15 +166,12 @@ def _without_signature(text: bytes, message: EmailMessage) -> bytes:
     return b"".join([*lines[: named[-1]], *lines[end:]])
 
 
-def without_writer(lines: Iterable[str]) -> Iterator[str]:
-    """Yield the lines of mails, without greetings, and without the closings and who wrote them."""
-    filled = [line for line in lines if line.strip()]
-    plain = [_CHAT.sub("", _QUOTED.sub("", line)).strip("* ") for line in filled]
-    closed = [bool(_CLOSING.fullmatch(line)) for line in plain]
-    for at, (line, one) in enumerate(zip(filled, plain, strict=True)):
-        is_closing = closed[at] or (at > 0 and closed[at - 1])
-        if not (is_closing or _GREETING.fullmatch(one) or _WROTE.fullmatch(one)):
-            yield line
+def courtesies(lines: Sequence[str]) -> set[int]:
+    """Return which lines of mails greet somebody, close a mail or say who wrote it; blank ones are left out."""
+    plain = [_CHAT.sub("", _QUOTED.sub("", line)).strip("* ") for line in lines]
+    closed = {at for at, line in enumerate(plain) if _CLOSING.fullmatch(line)}
+    heads = {at for at, line in enumerate(plain) if (line and _is_greeting(line)) or _WROTE.fullmatch(line)}
+    return heads | closed | {at + 1 for at in closed}
 
 
 def lines_with_names(lines: Sequence[str], people: Iterable[Candidate]) -> list[LeftOut]:

@@ -78,7 +78,8 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     is_list |= sum(bool(NUMBERED.match(line)) for _, line in lines) >= max(FEWEST, _MOST * len(found))
     words = (line for line in buttons if not (re.search(r"\d", line) or class_above(line)))
     is_copied = any(times[line] >= _MOST * len(found) > 0 for line in words)
-    if fewest == FEWEST and not (is_list or are_joined or is_copied or any(map(_is_sentence, lines))):
+    is_letter = len(body) < len(written) or any(map(_is_sentence, lines))  # it had a greeting, or an end
+    if fewest == FEWEST and not (is_list or are_joined or is_copied or is_letter):
         return (), []
     found = _without_instruments(found)
     numbered = sum(bool(_COUNTED.match(line)) for _, line in lines)
