@@ -31,6 +31,7 @@ from namecards.importing.columns.place_columns import (
     are_beside_teachers,
     are_grades,
     are_grades_and_roles,
+    are_letters_of_grades,
     are_rooms,
     are_told,
     begins_classes,
@@ -42,13 +43,13 @@ from namecards.importing.columns.place_columns import (
     is_kind_of_school,
     is_number_of_teacher,
     is_of_class,
+    is_shared,
     sort_homerooms,
 )
 from namecards.importing.columns.private_columns import are_contacts, are_streets, reach_somebody
 from namecards.importing.columns.whole_names import are_whole
 from namecards.importing.files.naming import is_of_retake
 from namecards.importing.places.leading_grade import is_class_by_grade
-from namecards.importing.text import clean
 
 _CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|eltern", re.IGNORECASE)
 _RELATION = re.compile("relation|beziehung|verhältnis|parentesco|lien|relatie", re.IGNORECASE)
@@ -97,16 +98,6 @@ def _is_of_contact(seen: Seen) -> bool:
     is_relation = bool(_RELATION.search(seen.title))
     is_own = roles.are_roles(seen.cells)  # Student, Mother: whose row it is
     return is_relation and not is_own and any(content.are_words(layout.cells(at)) for at in others)
-
-
-def _is_shared(seen: Seen) -> bool:
-    """Whether a number is a school's or a family's, and not a person's own."""
-    layout = seen.layout
-    numbered = [row for row in layout.rows if row.cell(seen.at).strip() and not layout.is_parent(row)]
-    named = layout.of(*NAMES)
-    names = {tuple(clean(row.cell(place)) for place in named) for row in numbered}
-    people = len(names) if named else len(numbered)
-    return bool(numbered) and 2 * len({row.cell(seen.at) for row in numbered}) <= people
 
 
 def _changes_by_row(seen: Seen) -> bool:
@@ -166,12 +157,11 @@ _CASES = (
     _Case("given family full", "", numbers_of_things.WHY,
              lambda seen: _are_numbers(seen) and numbers_of_things.is_of_thing(seen.title)),
     _Case("given family full", "", _NUMBERS, lambda seen: _are_numbers(seen) and (
-             content.are_years(seen.cells) or _is_shared(seen)
+             content.are_years(seen.cells) or is_shared(seen)
              or (seen.has("id") and not content.look_like_numbers(seen.cells)))),
     _Case("given family full", "id", _NUMBERS, _are_numbers),
-    _Case("preferred given", "full", "its cells are whole names", lambda seen: (
-          are_whole(seen.cells)
-          and not seen.others(*NAMES))),
+    _Case("preferred given", "full", "its cells are whole names",
+             lambda seen: are_whole(seen.cells) and not seen.others(*NAMES)),
     _Case("family", "", "another column holds whole names", _is_beside_whole_names),
     _Case("given", "", "another column holds whole names", lambda seen: (
           not content.have_commas(seen.cells)
@@ -241,8 +231,10 @@ _CASES = (
              bool(seen.cells) and all(map(numbers_of_things.is_made_by_program, seen.cells)))),
     _Case("id", "", "a spreadsheet cut its numbers short",
              lambda seen: 2 * sum(map(bool, map(POWER.fullmatch, seen.cells))) > len(seen.cells)),
-    _Case("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(
-             seen.cells) and not numbers_of_things.are_staff_codes(seen.title, seen.cells)),
+    _Case("id", "section", "its cells are letters of classes", are_letters_of_grades),
+    _Case("id", "login", "its cells are words, not numbers", lambda seen: (
+          not is_shared(seen) and content.are_words(seen.cells)
+          and not numbers_of_things.are_staff_codes(seen.title, seen.cells))),
     _Case("id", "", PRIVATE, lambda seen: begin_with_birth(seen.cells) or (
              is_put_together(seen.title) and is_private(seen.title))),
     _Case("id", "", numbers_of_things.WHY, _is_of_thing),
@@ -250,7 +242,7 @@ _CASES = (
     _Case("id", "", _DAYS, lambda seen: numbers_of_things.is_plain(seen.title) and (
              content.are_days(seen.cells) or content.are_phones(seen.cells))
              and not seen.evidence),
-    _Case("id", "", "several people have the same number in it", _is_shared),
+    _Case("id", "", "several people have the same number in it", is_shared),
     _Case("id", "", "one person has several numbers in it", _changes_by_row),
     _Case("id", "", "it may be the number of a card of another office", _is_of_badge),
 )

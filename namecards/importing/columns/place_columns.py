@@ -17,8 +17,9 @@ from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import MOSTLY, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.grade_cells import are_with_signs
-from namecards.importing.columns.layout import OTHER_YEAR, Layout
+from namecards.importing.columns.layout import NAMES, OTHER_YEAR, Layout
 from namecards.importing.places.read_place import read_place
+from namecards.importing.text import clean
 from namecards.importing.words import NUMBER_WORDS, folded_phrases
 
 _TEACHER_CODE = re.compile(r"[A-Z]{2,4}\d?")
@@ -251,6 +252,22 @@ def divides_classes(seen: Seen) -> bool:
     """Whether single letters or digits divide the classes of another column: group 1 of 7B."""
     others = map(seen.layout.cells, seen.others("homeroom", "class"))
     return all(len(cell) == 1 for cell in seen.cells) and any(map(content.are_classes, others))
+
+
+def is_shared(seen: Seen) -> bool:
+    """Whether a number is a school's or a family's, and not a person's own."""
+    layout = seen.layout
+    numbered = [row for row in layout.rows if row.cell(seen.at).strip() and not layout.is_parent(row)]
+    named = layout.of(*NAMES)
+    names = {tuple(clean(row.cell(place)) for place in named) for row in numbered}
+    people = len(names) if named else len(numbered)
+    return bool(numbered) and 2 * len({row.cell(seen.at) for row in numbered}) <= people
+
+
+def are_letters_of_grades(seen: Seen) -> bool:
+    """Whether single letters, each of several people, divide a grade: parallelId, A and B."""
+    are_letters = all(len(cell) == 1 and cell.isalpha() for cell in seen.cells)
+    return are_letters and is_shared(seen) and bool(seen.layout.of("grade", "class"))
 
 
 def are_told(layout: Layout, at: int) -> bool:

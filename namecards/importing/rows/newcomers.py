@@ -10,10 +10,12 @@ from itertools import takewhile
 
 from namecards.core.text import only
 from namecards.importing.cells.asides import split_aside
+from namecards.importing.cells.remarks import says_left
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
 from namecards.importing.rows.entries import TypedLine, parse_entry
+from namecards.importing.rows.placed_names import placed_in
 from namecards.importing.text import PARTICLES
 from namecards.importing.words import pattern
 
@@ -43,8 +45,9 @@ _MOSTLY = 0.7
 
 def find_new(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
     """Return the people whom a line adds to a list."""
+    several = _placed_newcomers(number, text, people)
     one = _forgotten(number, text, people) or _newcomer(number, text, people)
-    return [one] if one else _newcomers(number, text, people)
+    return several if len(several) > 1 else [one] if one else _newcomers(number, text, people)
 
 
 def may_add(text: str) -> bool:
@@ -101,6 +104,14 @@ def _newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[Type
     if not told or len(new) < len(entries) or (2 * len(known) < len(new) and not is_placed):
         return []  # New this year: Smart Boards
     return [put_in_class(one, number, people, told[0]) for one in new]
+
+
+def _placed_newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
+    """Return the people in a sentence about newcomers: "Two new ones: Ana Kos and Ben Roy are in 4b now"."""
+    names = placed_in(text) if _COMES.search(text) and not says_left(text) else ()
+    told = [f"{name}, {place}" if place else name for name, place in names if is_common(name)]
+    new = (one for one in map(parse_entry, told) if one and not is_known(one, people))
+    return [put_in_class(one, number, people, text) for one in new]
 
 
 def is_known(one: TypedLine, people: Sequence[TypedLine]) -> bool:

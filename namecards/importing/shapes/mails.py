@@ -167,7 +167,7 @@ def _without_signature(text: bytes, message: EmailMessage) -> bytes:
 
 
 def courtesies(lines: Sequence[str]) -> set[int]:
-    """Return which lines of mails greet somebody, close a mail or say who wrote it; blank ones are left out."""
+    """Return which of the lines of mails greet somebody, close a mail or say who wrote it."""
     plain = [_CHAT.sub("", _QUOTED.sub("", line)).strip("* ") for line in lines]
     closed = {at for at, line in enumerate(plain) if _CLOSING.fullmatch(line)}
     heads = {at for at, line in enumerate(plain) if (line and _is_greeting(line)) or _WROTE.fullmatch(line)}

@@ -23,6 +23,7 @@ from namecards.importing.row import Row, trim
 from namecards.importing.rows.entries import TypedLine, are_entries, parse_entry
 from namecards.importing.rows.joined_lines import Line, join_lines
 from namecards.importing.rows.other_lines import left_out_lines, with_capitals
+from namecards.importing.rows.placed_names import people_in_sentences
 from namecards.importing.rows.side_by_side import unfold_blocks
 from namecards.importing.rows.told_people import tell_of_people
 from namecards.importing.rows.typed_line import BEFORE, NUMBERED, lines_of_pairs, may_name, parse_line
@@ -52,7 +53,21 @@ _PICTURE_ROW = compile_later(rf"(?<!\w)(?:{pattern('headings.picture_rows')})(?!
 
 
 def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
-    """Return the names in a text as rows below titles, and its other lines; nothing for other texts."""
+    """Return the names in a text as rows below titles, and its other lines; nothing for other texts.
+
+    In a text without a list, sentences may put people into classes: "Mamadou Keita est en 6D.".
+    """
+    rows, others = _rows_of_lists(text)
+    lines = [] if rows else body_of(text.splitlines())
+    told = people_in_sentences(lines)
+    if not told:
+        return rows, others
+    used = {one.number for one in told}
+    telling = [LeftOut("told", clean(line)) for at, line in lines if at in used]
+    return typed_rows(told), left_out_lines([one for one in lines if one[0] not in used], told) + telling
+
+
+def _rows_of_lists(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     copied, others = _copied_rows(text)
     if copied:
         return copied, others

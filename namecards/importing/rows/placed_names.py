@@ -1,0 +1,104 @@
+"""Find people in running sentences, each with the class behind the name: "Mamadou Keita est en 6D."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.column_kinds import PLACES
+from namecards.importing.cells.remarks import says_left
+from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.clues import FEWEST
+from namecards.importing.columns.name_order import is_common
+from namecards.importing.patterns import compile_later
+from namecards.importing.rows.entries import TypedLine, parse_entry
+from namecards.importing.rows.joined_lines import Line
+from namecards.importing.text import CHILD_OF, PARTICLES, is_small
+from namecards.importing.words import OTHERS, names_school, pattern
+
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+|(?<=\d\w[.!?])\s+")
+_TOKEN = re.compile(r"[^\s,;:()]+|[,;:()]")
+_CODE = re.compile(r"\d{1,2}[./-]?[^\W\d_]|[IVX]{1,4}[./-]?[A-Z]")
+"""A class of a grade and a letter: 6A, 5.b, VII-C."""
+_JOINT = compile_later(rf"[,\s]*(?:,|(?<!\w)(?:{pattern('title_words.and')})(?!\w)|&)[,\s]*")
+"""Between two people of one class: "Ana Kos and Ben Lee are in 4B"."""
+
+
+def people_in_sentences(lines: Sequence[Line]) -> list[TypedLine]:
+    """Return the people whom sentences put into classes; nobody if most names in them have no class.
+
+    A name that begins with no usual first name is one only among others that do.
+    """
+    found, others = list[TypedLine](), 0
+    for number, line in lines:
+        is_sentence = line.rstrip()[-1:] in tuple(".!?") and any(map(is_small, line.split()))
+        for sentence in _SENTENCE.split(line) if is_sentence else ():
+            placed = [*placed_in(sentence)] if not says_left(sentence) else []
+            entries = [parse_entry(f"{name}, {place}") for name, place in placed if place]
+            known = [replace(one, number=number) for one in entries if one and (one.room or one.grade)]
+            found += known
+            others += sum(is_common(name) for name, _ in placed) - len(known)
+    usual = sum(is_common(one.name.partition(", ")[2] or one.name) for one in found)
+    return found if usual >= max(FEWEST, others) and 2 * usual > len(found) else []
+
+
+def placed_in(sentence: str) -> Iterator[tuple[str, str]]:
+    """Yield the names in a sentence, each with the first class behind it; empty if there is none."""
+    words = [(found.start(), found.end(), found[0].strip(".!?")) for found in _TOKEN.finditer(sentence)]
+    names = list(_names_in(sentence, words))
+    ends = [start for start, _, _ in names[1:]] + [len(sentence)] * bool(names)
+    places = [
+        next(_places_in([word for start, _, word in words if own <= start < end]), "")
+        for (_, own, _), end in zip(names, ends, strict=True)
+    ]
+    for at in reversed(range(len(names) - 1)):
+        if not places[at] and _JOINT.fullmatch(sentence[names[at][1] : names[at + 1][0]]):
+            places[at] = places[at + 1]
+    yield from ((name, place) for (_, _, name), place in zip(names, places, strict=True))
+
+
+def _names_in(sentence: str, words: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """Yield the start, the end and the text of each name of two words or more.
+
+    One that begins with no usual first name stands at the start, or behind "and" or a relative: "vient de
+    Saint Malo" is none. Nobody behind a title is one, nor a school: "Mme Anna Aubry".
+    """
+    at = 0
+    while at < len(words):
+        own = [word for _, _, word in words[at:]]
+        size = _size_of_name(own)
+        if size > 2 and not is_common(own[0]) and is_common(own[1]):  # Heute Ana Kos
+            at, size, own = at + 1, size - 1, own[1:]
+        before = words[at - 1][2] if at else ""
+        is_begun = is_common(own[0]) or not before or _JOINT.fullmatch(before) or OTHERS & {fold(before)}
+        is_other = any(TEACHER.match(text) for text in (f"{before} x", " ".join(own[:2])))
+        if size > 1 and is_begun and not is_other and not any(map(names_school, own[:size])):
+            start, end = words[at][0], words[at + size - 1][1]
+            yield start, end, sentence[start:end].rstrip(".!?")
+        at += size or 1
+
+
+def _size_of_name(words: Sequence[str]) -> int:
+    """Count the words at the start that may be a name; it does not end with a particle."""
+    size = 0
+    for at, word in enumerate(words if words[0][:1].isupper() else (), 1):
+        if word[:1].isupper() and not any(map(str.isdigit, word)) and not _CODE.fullmatch(word):
+            size = at
+        elif fold(word) not in PARTICLES | CHILD_OF:
+            break
+    return size
+
+
+def _places_in(words: Sequence[str]) -> Iterator[str]:
+    """Yield the classes among words: 6A, "Year 4", "2nd grade", "Room 12"."""
+    for word, behind in pairwise((*words, "")):
+        if _CODE.fullmatch(word):
+            yield word
+        elif (title_kind(word) in PLACES and re.search(r"\d", behind)) or (
+            title_kind(behind) in PLACES and word[:1].isdigit()
+        ):
+            yield f"{word} {behind}"
