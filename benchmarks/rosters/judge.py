@@ -223,7 +223,7 @@ def _place_faults(who: Who, person: Person, truth: Truth, odd: set[str]) -> Iter
     named = [(n, _plain(n, who.grade)) for n in (person.homeroom, *person.classes) if n]
     whole = " ".join(_plain(name, who.grade) for name in truth.allowed)  # a class called after its file
     more = [n for n, plain in named if plain not in fine and not (len(plain) > 3 and plain in whole)]
-    if more and "*" not in truth.allowed:
+    if more and "*" not in truth.allowed and (who.here or who.room):  # who has left may keep theirs
         yield f"junk class ({', '.join(more)})"
 
 

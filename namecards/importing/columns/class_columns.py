@@ -24,7 +24,7 @@ from namecards.importing.columns.named_groups import are_called_groups, is_of_ac
 from namecards.importing.columns.place_columns import are_rooms
 from namecards.importing.columns.private_columns import speak_of_relatives
 from namecards.importing.places.leading_grade import leading_grade
-from namecards.importing.places.read_place import read_place
+from namecards.importing.places.read_place import class_above, read_place
 from namecards.importing.text import clean
 from namecards.importing.words import fold_words, folded_phrases
 
@@ -114,7 +114,13 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 """The name of a stream; single letters are joined to grades later, several words may be a course."""
 
 
-def join_streams(layout: Layout) -> None:
+def mend_classes(layout: Layout) -> None:
+    """Make classes whole where a table divides them: over grades and streams, bare numbers, crosses."""
+    for mend in (_join_streams, _add_bare_grades, _add_crossed_classes):
+        mend(layout)
+
+
+def _join_streams(layout: Layout) -> None:
     """Put the grade before a stream or section that several grades have: 7 East and 8 East."""
     grades, sections = layout.of("grade"), layout.of("section")
     if not grades or len(sections) != 1 or layout.of("class"):
@@ -127,7 +133,21 @@ def join_streams(layout: Layout) -> None:
         layout.put(sections[0], whole)
 
 
-def add_bare_grades(layout: Layout) -> None:
+def _add_crossed_classes(layout: Layout) -> None:
+    """Read the class that is the title over each person's cross: 8M, 8N and 8P are columns of crosses."""
+    named = {at: name for at in range(layout.width) if (name := class_above(layout.title(at)))}
+    signs = {at: [row.cell(at).strip() if layout.name(row) else "" for row in layout.rows] for at in named}
+    crossed = {at: own for at, own in signs.items() if len({*own} - {""}) == 1}
+    once = [sum(map(bool, marks)) for marks in zip(*crossed.values(), strict=True)]
+    people = sum(bool(layout.name(row)) for row in layout.rows)
+    if layout.of(*GROUPS) or len(crossed) < 2 or max(once) > 1 or sum(once) < MOSTLY * people:
+        return
+    for at, marks in crossed.items():
+        layout.put(at, [named[at] if mark else "" for mark in marks])
+        layout.add("class", at, "a cross says who is in it")
+
+
+def _add_bare_grades(layout: Layout) -> None:
     """Read a number alone as the grade, below a title of classes numbered by grade: 3 below "Groep"."""
     graded = [
         at for at in layout.of("class", "homeroom") if _GRADED.intersection(split_title(layout.title(at)))

@@ -267,7 +267,8 @@ def is_shared(seen: Seen) -> bool:
 def are_letters_of_grades(seen: Seen) -> bool:
     """Whether single letters, each of several people, divide a grade: parallelId, A and B."""
     are_letters = all(len(cell) == 1 and cell.isalpha() for cell in seen.cells)
-    return are_letters and is_shared(seen) and bool(seen.layout.of("grade", "class"))
+    several = len(set(seen.cells)) > 1 and is_shared(seen)
+    return are_letters and several and bool(seen.layout.of("grade", "class"))
 
 
 def are_told(layout: Layout, at: int) -> bool:

@@ -79,10 +79,11 @@ def _is_grade(layout: Layout, title: str, cells: Sequence[str]) -> bool:
 
 
 def _are_particles(cells: Sequence[str]) -> bool:
-    """Whether a column holds words before last names: von, van der."""
+    """Whether a column holds words before last names: von, van der. A single short one may be a yes: da."""
     small = [cell for cell in cells if cell.islower() and max(map(len, cell.split())) < _LONGEST_PARTICLE]
     known = [cell for cell in cells if PARTICLES.intersection(cell.casefold().split())]
-    return bool(cells) and len(small) >= MOSTLY * len(cells) and 2 * len(known) > len(cells)
+    is_yes = content.are_flags(cells)
+    return bool(cells) and len(small) >= MOSTLY * len(cells) and 2 * len(known) > len(cells) and not is_yes
 
 
 def _are_marks(cells: Sequence[str]) -> bool:

@@ -18,6 +18,7 @@ from namecards.importing.cells.roles import ADULTS
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.names.split_name import split_name
 from namecards.importing.rows.entries import TypedLine
+from namecards.importing.rows.placed_names import split_sentences
 from namecards.importing.rows.told_people import tell_of_people
 from namecards.importing.text import clean, is_small, names_inside
 
@@ -32,16 +33,17 @@ def tell_by_sentences(lists: Sequence[PeopleList], of_all: bool = False) -> list
 
     `of_all`: any line left out may be one, or be of somebody below "New starters:".
     """
+    lists = list(map(_with_sentences, lists))
     lines_out = (one for found in lists for one in found.left_out)
     texts = dict.fromkeys(one.text for one in lines_out if of_all or _may_tell(one))
     people = [one for found in lists for one in found.candidates]
     lines = list(enumerate(texts, 1))[:_MOST]
     if not lines or not people:
-        return list(lists)
+        return lists
     before = [_as_line(-at, one) for at, one in enumerate(people, 1)]
     now, _, telling = tell_of_people(before, lines)
     if not telling:
-        return list(lists)
+        return lists
     of_rooms = group((room, one.grade) for one in people for room in rooms(one))
     grades = {room: only({*of}) for room, of in of_rooms.items()}
     changed = iter([_apply(*each, grades) for each in zip(people, before, now, strict=False)])
@@ -50,6 +52,16 @@ def tell_by_sentences(lists: Sequence[PeopleList], of_all: bool = False) -> list
         at = next((at for at, found in enumerate(told) if _is_in(found, new.room)), 0)
         told[at] = told[at].with_people((*told[at].candidates, _new(new, told[at])))
     return [_with_told(found, {one.text for one in telling}) for found in told]
+
+
+def _with_sentences(found: PeopleList) -> PeopleList:
+    """Return a list whose paragraphs left out are divided into sentences: each may tell of somebody."""
+    out = (one._replace(text=text) for one in found.left_out for text in _sentences(one))
+    return replace(found, left_out=tuple(out))
+
+
+def _sentences(one: LeftOut) -> list[str]:
+    return split_sentences(one.text) if one.kind in _KINDS else [one.text]
 
 
 def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> PeopleList | None:
@@ -142,8 +154,12 @@ def _new(told: TypedLine, beside: PeopleList) -> Candidate:
         grade=read_grade(told.grade),
         origin=beside.name,
     )
-    like = next((each for each in beside.candidates if told.room in rooms(each)), beside.candidates[0])
-    return _in_room(one, told.room, like) if told.room else one
+    same = [each for each in beside.candidates if told.room in rooms(each)]
+    if not told.room or not same:
+        return _in_room(one, told.room, beside.candidates[0]) if told.room else one
+    shared = [name for name in same[0].classes if all(name in rooms(each) for each in same)]
+    homeroom = only({each.homeroom for each in same})
+    return replace(one, homeroom=homeroom, classes=tuple(shared))
 
 
 def _is_in(found: PeopleList, room: str) -> bool:

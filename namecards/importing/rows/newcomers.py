@@ -45,9 +45,9 @@ _MOSTLY = 0.7
 
 def find_new(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
     """Return the people whom a line adds to a list."""
-    several = _placed_newcomers(number, text, people)
-    one = _forgotten(number, text, people) or _newcomer(number, text, people)
-    return several if len(several) > 1 else [one] if one else _newcomers(number, text, people)
+    placed = _placed_newcomers(number, text, people)
+    one = None if placed else _forgotten(number, text, people) or _newcomer(number, text, people)
+    return placed or ([one] if one else _newcomers(number, text, people))
 
 
 def may_add(text: str) -> bool:
@@ -109,9 +109,10 @@ def _newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[Type
 def _placed_newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
     """Return the people in a sentence about newcomers: "Two new ones: Ana Kos and Ben Roy are in 4b now"."""
     names = placed_in(text) if _COMES.search(text) and not says_left(text) else ()
-    told = [f"{name}, {place}" if place else name for name, place in names if is_common(name)]
-    new = (one for one in map(parse_entry, told) if one and not is_known(one, people))
-    return [put_in_class(one, number, people, text) for one in new]
+    told = {name: f"{name} ({place})" for name, place in names if place}
+    new = [one for one in map(parse_entry, told.values()) if one and not is_known(one, people)]
+    usual = sum(is_common(one.name) for one in new)
+    return [put_in_class(one, number, people, text) for one in new] if 2 * usual >= len(new) else []
 
 
 def is_known(one: TypedLine, people: Sequence[TypedLine]) -> bool:
@@ -130,11 +131,20 @@ def _rooms_in(text: str, people: Sequence[TypedLine]) -> list[str]:
     return [room for room in rooms if re.search(rf"(?<!\w){re.escape(room)}(?!\w)", text)]
 
 
+def as_here(room: str, rooms: Iterable[str]) -> str:
+    """Return a room as people have it: "Room 8" for 8."""
+    return only({one for one in rooms if one.rpartition(" ")[2] == room}) or room
+
+
 def put_in_class(one: TypedLine, number: int, people: Sequence[TypedLine], said: str = "") -> TypedLine:
     """Return somebody in the class that is said of them, else in that of most people."""
     named = _rooms_in(said, people)
     (usual, times) = Counter(person.room for person in people).most_common(1)[0]
-    room = one.room or only(named) or (usual if times > _MOSTLY * len(people) and not named else "")
+    room = (
+        as_here(one.room, {person.room for person in people})
+        or only(named)
+        or (usual if times > _MOSTLY * len(people) and not named else "")
+    )
     grade = one.grade or only({person.grade for person in people if person.room == room})
     return replace(one, number=number, bullet="", grade=grade, room=room)
 

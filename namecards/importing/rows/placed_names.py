@@ -17,10 +17,12 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.patterns import compile_later
 from namecards.importing.rows.entries import TypedLine, parse_entry
 from namecards.importing.rows.joined_lines import Line
-from namecards.importing.text import CHILD_OF, PARTICLES, is_small
+from namecards.importing.text import CHILD_OF, PARTICLES, TITLES, is_small
 from namecards.importing.words import OTHERS, names_school, pattern
 
-_SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+|(?<=\d\w[.!?])\s+")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-zß-ÿ])")
+_SHORT_FORM = 2
+"""The most letters before the point of a short form: St., Nr., an initial."""
 _TOKEN = re.compile(r"[^\s,;:()]+|[,;:()]")
 _CODE = re.compile(r"\d{1,2}[./-]?[^\W\d_]|[IVX]{1,4}[./-]?[A-Z]")
 """A class of a grade and a letter: 6A, 5.b, VII-C."""
@@ -36,14 +38,27 @@ def people_in_sentences(lines: Sequence[Line]) -> list[TypedLine]:
     found, others = list[TypedLine](), 0
     for number, line in lines:
         is_sentence = line.rstrip()[-1:] in tuple(".!?") and any(map(is_small, line.split()))
-        for sentence in _SENTENCE.split(line) if is_sentence else ():
+        for sentence in split_sentences(line) if is_sentence else ():
             placed = [*placed_in(sentence)] if not says_left(sentence) else []
-            entries = [parse_entry(f"{name}, {place}") for name, place in placed if place]
+            entries = [parse_entry(f"{name} ({place})") for name, place in placed if place]
             known = [replace(one, number=number) for one in entries if one and (one.room or one.grade)]
             found += known
             others += sum(is_common(name) for name, _ in placed) - len(known)
     usual = sum(is_common(one.name.partition(", ")[2] or one.name) for one in found)
     return found if usual >= max(FEWEST, others) and 2 * usual > len(found) else []
+
+
+def split_sentences(text: str) -> list[str]:
+    """Split a paragraph into its sentences; "Mrs. Petrie", "Ana K. Ruiz" and "5. Klasse" stay whole."""
+    found = list[str]()
+    for part in filter(None, _SENTENCE_END.split(text)):
+        last = found[-1].split()[-1].rstrip(".!?") if found else ""
+        is_short = last.isalpha() and (len(last) <= _SHORT_FORM or fold(last) in TITLES)
+        if is_short or (last.isdecimal() and (last == found[-1][:-1] or title_kind(part.split()[0]))):
+            found[-1] += f" {part}"
+        else:
+            found.append(part)
+    return found
 
 
 def placed_in(sentence: str) -> Iterator[tuple[str, str]]:

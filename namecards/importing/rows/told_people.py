@@ -20,6 +20,7 @@ from namecards.importing.rows.joined_lines import Line
 from namecards.importing.rows.newcomers import (
     AND,
     BEFORE_TELLING,
+    as_here,
     clauses,
     find_new,
     is_known,
@@ -48,6 +49,8 @@ _NEW = compile_later(rf"(?:{pattern('headings.joined')}|{pattern('cells.new')})[
 """A heading above newcomers: "New starters:"."""
 _NOW_IN = compile_later(rf"[^,;]*\b(?:{pattern('headings.now')}) (?:in|i|en|à)? ?(\S*\d\S*)")
 """The class that somebody is in by now: "hun går nå i 6A"."""
+_NOW = compile_later(rf"\s(?:{pattern('headings.now')})$", re.IGNORECASE)
+"""Behind what somebody is called: "goes by Benji now"."""
 _THEY = compile_later(rf"(?:{pattern('headings.they')})\s+", re.IGNORECASE)
 """Whoever a clause before named: "Tiril has changed class, she is now in 6A"."""
 _ARROW = re.compile(r" (?:→|[-=]?>) ")
@@ -179,14 +182,14 @@ def _with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
     """
     if rest and (renamed := _RENAMED.search(rest)):
         return _with_name(one, renamed["name"])
-    plain = _STANDS.sub("", _VERB.sub("", rest))
+    plain = _NOW.sub("", _STANDS.sub("", _VERB.sub("", rest)))
     for text in (plain, _AND.split(plain)[0].rstrip(" ,"), rest):
         if text and says_left(text):
             return replace(one, left=one.left or text)
         if (told := known_text(text)) and told[0] == "preferred":
             return with_texts(one, [told])
         if text and (entry := parse_entry(f"{split_aside(one.name)[0]}, {text}")) and entry.room:
-            return replace(one, room=entry.room)
+            return replace(one, room=as_here(entry.room, rooms))
         if (both := FROM_TO.fullmatch(text)) and {both[1], both[2]} <= rooms:
             return replace(one, room=both[2])
         if (now := _NOW_IN.fullmatch(text)) and now[1] in rooms:

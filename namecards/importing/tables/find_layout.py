@@ -18,7 +18,7 @@ from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOST, WITHIN, Clues
 from namecards.importing.columns.attribute_cells import split_attributes
-from namecards.importing.columns.class_columns import add_bare_grades, join_streams
+from namecards.importing.columns.class_columns import mend_classes
 from namecards.importing.columns.class_dates import restore_classes
 from namecards.importing.columns.content import are_flags
 from namecards.importing.columns.fill_down import fill_down, fill_families
@@ -113,7 +113,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     told = pluralize(marks, "mark was", "marks were")
     layout.remarks += [Info(f"{told} read as “the same as above”.")] * bool(marks)
     filled = () if clues.is_prose else (fill_down,)
-    for put_right in (restore_classes, *filled, fill_families, join_streams, add_bare_grades):
+    for put_right in (restore_classes, *filled, fill_families, mend_classes):
         put_right(layout)
     _explain_unread(layout, chosen)
     return replace(layout, left_out=[*layout.left_out, *noted])
