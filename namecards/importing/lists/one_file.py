@@ -98,7 +98,7 @@ class FileReader:
             if mails.is_mail(data):
                 data = dict(mails.parts_of_mail(name, mails.open_mail(name, data))).get(name, b"")
             text = read_text(name, data).text
-            lines = _written_lines(text, bool(_PAGE.match(data[:4000])))
+            lines = _written_lines(mails.plain_text(text), bool(_PAGE.match(data[:4000])))
             return [line for _, line in mails.body_of(lines)]
         return []
 
@@ -220,8 +220,8 @@ class FileReader:
         return [lists[0].saying(*unread, left_out=left_out), *lists[1:]]
 
     def _plain(self, name: str, text: str, remark: str = "") -> Iterable[PeopleList]:
+        text, remarks = move_second_column(mails.plain_text(text)), (remark,) if remark else ()
         self.texts.append(rows_of_lines(text.splitlines()))
-        text, remarks = move_second_column(mails.unquote_table(text)), (remark,) if remark else ()
         if is_json(text):
             return [self._with_pictures(name, *rows_of_json(name, text))]
         if links := read_map(name, text):

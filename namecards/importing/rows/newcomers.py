@@ -81,8 +81,7 @@ def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine 
     """Return the person of whom a clause says that they are new: "and Amara Obi started this morning"."""
     for said in filter(_COMES.search, clauses(text)):
         first = " ".join(_name_at_start(said.split()))
-        own = _NUMBER_BEHIND.match(said[len(first) :])
-        first += own[0] if own else ""
+        first += _number_behind(first, said)
         parts = (*re.split(r":\s+", said)[::-1], first, _name_at_end(said))
         entries = (entry for part in parts if (entry := parse_entry(part)))
         new = next(
@@ -109,10 +108,16 @@ def _newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[Type
 def _placed_newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
     """Return the people in a sentence about newcomers: "Two new ones: Ana Kos and Ben Roy are in 4b now"."""
     names = placed_in(text) if _COMES.search(text) and not says_left(text) else ()
-    told = {name: f"{name} ({place})" for name, place in names if place}
-    new = [one for one in map(parse_entry, told.values()) if one and not is_known(one, people)]
+    told = {f"{name}{_number_behind(name, text)}": place for name, place in names if place}
+    entries = (parse_entry(f"{name} ({place})") for name, place in told.items())
+    new = [one for one in entries if one and not is_known(one, people)]
     usual = sum(is_common(one.name) for one in new)
     return [put_in_class(one, number, people, text) for one in new] if 2 * usual >= len(new) else []
+
+
+def _number_behind(name: str, text: str) -> str:
+    found = _NUMBER_BEHIND.match(text, text.find(name) + len(name))
+    return found[0] if found else ""
 
 
 def is_known(one: TypedLine, people: Sequence[TypedLine]) -> bool:

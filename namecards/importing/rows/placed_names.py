@@ -31,19 +31,19 @@ _JOINT = compile_later(rf"[,\s]*(?:,|(?<!\w)(?:{pattern('title_words.and')})(?!\
 
 
 def people_in_sentences(lines: Sequence[Line]) -> list[TypedLine]:
-    """Return the people whom sentences put into classes; nobody if most names in them have no class.
+    """Return the people whom sentences put into classes, each with the number of its sentence.
 
-    A name that begins with no usual first name is one only among others that do.
+    Return nobody if most names have no class. A name that begins with no usual first name is one only among
+    others that do.
     """
     found, others = list[TypedLine](), 0
-    for number, line in lines:
-        is_sentence = line.rstrip()[-1:] in tuple(".!?") and any(map(is_small, line.split()))
-        for sentence in split_sentences(line) if is_sentence else ():
-            placed = [*placed_in(sentence)] if not says_left(sentence) else []
-            entries = [parse_entry(f"{name} ({place})") for name, place in placed if place]
-            known = [replace(one, number=number) for one in entries if one and (one.room or one.grade)]
-            found += known
-            others += sum(is_common(name) for name, _ in placed) - len(known)
+    for number, sentence in lines:
+        is_told = sentence.rstrip()[-1:] in tuple(".!?") and any(map(is_small, sentence.split()))
+        placed = [*placed_in(sentence)] if is_told and not says_left(sentence) else []
+        entries = [parse_entry(f"{name} ({place})") for name, place in placed if place]
+        known = [replace(one, number=number) for one in entries if one and (one.room or one.grade)]
+        found += known
+        others += sum(is_common(name) for name, _ in placed) - len(known)
     usual = sum(is_common(one.name.partition(", ")[2] or one.name) for one in found)
     return found if usual >= max(FEWEST, others) and 2 * usual > len(found) else []
 
@@ -86,8 +86,10 @@ def _names_in(sentence: str, words: Sequence[tuple[int, int, str]]) -> Iterator[
     while at < len(words):
         own = [word for _, _, word in words[at:]]
         size = _size_of_name(own)
-        if size > 2 and not is_common(own[0]) and is_common(own[1]):  # Heute Ana Kos
-            at, size, own = at + 1, size - 1, own[1:]
+        skipped = next(
+            (count for count in range(size - 1) if is_common(own[count])), 0
+        )  # Since Monday Ana Kos
+        at, size, own = at + skipped, size - skipped, own[skipped:]
         before = words[at - 1][2] if at else ""
         is_begun = is_common(own[0]) or not before or _JOINT.fullmatch(before) or OTHERS & {fold(before)}
         is_other = any(TEACHER.match(text) for text in (f"{before} x", " ".join(own[:2])))

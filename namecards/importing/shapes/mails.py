@@ -24,6 +24,7 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
 from namecards.importing.rows.typed_line import speaks_of_somebody, tells_of_somebody
 from namecards.importing.shapes.chats import lines_of_chat
+from namecards.importing.shapes.wrapped import unwrap
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import pattern
 
@@ -116,7 +117,7 @@ def own_lines(name: str, message: EmailMessage) -> Iterator[str]:
         content = part.get_payload(decode=True)
         if part.get_content_type() == "text/plain" and not part.get_filename() and isinstance(content, bytes):
             text = _in_utf8(content, part.get_content_charset() or "utf-8")
-            yield from decode(name, _without_signature(text, message)).text.splitlines()
+            yield from unwrap(decode(name, _without_signature(text, message)).text).splitlines()
 
 
 def _files_of(part: EmailMessage) -> Iterator[tuple[str, bytes]]:
@@ -251,8 +252,9 @@ def _is_whole_name(line: str) -> bool:
     return " " in line and is_common(line) and is_written_as_name(line)
 
 
-def unquote_table(text: str) -> str:
-    """Return a text without the signs of a quoted mail before its lines, if a table is quoted."""
+def plain_text(text: str) -> str:
+    """Return a text with wrapped paragraphs in one line, and a quoted table without its signs."""
+    text = unwrap(text)
     rows = [line for line in text.splitlines() if _QUOTED.match(line) and _CELLS.search(line)]
     return re.sub(r"^[>|] ?", "", text, flags=re.MULTILINE) if len(rows) >= FEWEST else text
 

@@ -23,7 +23,7 @@ from namecards.importing.row import Row, trim
 from namecards.importing.rows.entries import TypedLine, are_entries, parse_entry
 from namecards.importing.rows.joined_lines import Line, join_lines
 from namecards.importing.rows.other_lines import left_out_lines, with_capitals
-from namecards.importing.rows.placed_names import people_in_sentences
+from namecards.importing.rows.placed_names import people_in_sentences, split_sentences
 from namecards.importing.rows.side_by_side import unfold_blocks
 from namecards.importing.rows.told_people import tell_of_people
 from namecards.importing.rows.typed_line import BEFORE, NUMBERED, lines_of_pairs, may_name, parse_line
@@ -58,7 +58,8 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     In a text without a list, sentences may put people into classes: "Mamadou Keita est en 6D.".
     """
     rows, others = _rows_of_lists(text)
-    lines = [] if rows else body_of(text.splitlines())
+    body = [] if rows else body_of(text.splitlines())
+    lines = [*enumerate((sentence for _, line in body for sentence in split_sentences(line)), 1)]
     told = people_in_sentences(lines)
     if not told:
         return rows, others
