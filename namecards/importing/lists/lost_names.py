@@ -134,10 +134,10 @@ def _names_in(cell: str, is_alone: bool) -> Iterator[str]:
         is_plain = is_alone and not re.search(r"[\d:]", cell) and not any(map(role_of, (name, *words)))
         if len(words) > 1 and (is_plain or any(map(is_common, words))) and not names_school(name):
             yield name
-    elif names_inside(cell):
-        for part in _PARTS.split(cell):
-            words = _WORD.findall(part)
-            yield from (f"{a} {b}" for a, b in pairwise(words) if is_common(a) and b.istitle())
+        return
+    for part in _PARTS.split(cell) if names_inside(cell) or colon else ():
+        words = _WORD.findall(part)
+        yield from (f"{a} {b}" for a, b in pairwise(words) if is_common(a) and b.istitle())
 
 
 def _is_of_others(label: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -26,7 +26,8 @@ BEFORE_TELLING = compile_later(rf"^(?:{pattern('headings.before_telling')})[\s,:
 """Words at the start of such a sentence: "Sorry, Ana moved away", "By the way, ..."."""
 _BEHIND = compile_later(rf"[\s,]+(?=\w\w)(?:{pattern('headings.before_telling')})$", re.IGNORECASE)
 """The same at the end; the A of "de 4B a 4A" is a class."""
-_NUMBER_BEHIND = re.compile(r"\s*\(#?\d{4,10}\)")
+_NUMBER_BEHIND = re.compile(r"[^,;:()]{0,30}\((?:[^\W\d]+\.?\s)?#?\s?(\d{4,10})\)")
+"""A number in brackets, perhaps behind the class: "Imogen Sauvé in 6-1 (student # 30402)"."""
 AND = "and|und|et|y|e|en|och|og"
 _CLAUSES = re.compile(rf"[.!?;]\s+|,\s+|\s(?:{AND})\s")
 _COMES = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.newcomer')})(?![^\W\d_])", re.IGNORECASE)
@@ -106,18 +107,30 @@ def _newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[Type
 
 
 def _placed_newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
-    """Return the people in a sentence about newcomers: "Two new ones: Ana Kos and Ben Roy are in 4b now"."""
-    names = placed_in(text) if _COMES.search(text) and not says_left(text) else ()
-    told = {f"{name}{_number_behind(name, text)}": place for name, place in names if place}
-    entries = (parse_entry(f"{name} ({place})") for name, place in told.items())
+    """Return the people in a sentence about newcomers: "Two new ones: Ana Kos and Ben Roy are in 4b now".
+
+    If not most have a usual first name, each must be in a class that others are in.
+    """
+    rooms = {person.room for person in people if person.room}
+    is_told = (_COMES.search(text) or labels_new(text)) and not says_left(text)
+    told = {name: place for name, place in placed_in(text, rooms) if place} if is_told else {}
+    entries = [_entry(f"{name}{_number_behind(name, text)}", place, rooms) for name, place in told.items()]
     new = [one for one in entries if one and not is_known(one, people)]
-    usual = sum(is_common(one.name) for one in new)
-    return [put_in_class(one, number, people, text) for one in new] if 2 * usual >= len(new) else []
+    is_usual = 2 * sum(is_common(one.name) for one in new) >= len(new)
+    is_here = all(one.room in rooms for one in new)
+    return [put_in_class(one, number, people, text) for one in new] if is_usual or is_here else []
+
+
+def _entry(name: str, place: str, rooms: Container[str]) -> TypedLine | None:
+    if place not in rooms:
+        return parse_entry(f"{name} ({place})")
+    one = parse_entry(name)
+    return replace(one, room=place) if one else None
 
 
 def _number_behind(name: str, text: str) -> str:
     found = _NUMBER_BEHIND.match(text, text.find(name) + len(name))
-    return found[0] if found else ""
+    return f" ({found[1]})" if found else ""
 
 
 def is_known(one: TypedLine, people: Sequence[TypedLine]) -> bool:

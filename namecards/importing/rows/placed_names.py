@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -26,7 +26,7 @@ _SHORT_FORM = 2
 _TOKEN = re.compile(r"[^\s,;:()]+|[,;:()]")
 _CODE = re.compile(r"\d{1,2}[./-]?[^\W\d_]|[IVX]{1,4}[./-]?[A-Z]")
 """A class of a grade and a letter: 6A, 5.b, VII-C."""
-_JOINT = compile_later(rf"[,\s]*(?:,|(?<!\w)(?:{pattern('title_words.and')})(?!\w)|&)[,\s]*")
+JOINT = compile_later(rf"[,\s]*(?:,|(?<!\w)(?:{pattern('title_words.and')})(?!\w)|&)[,\s]*")
 """Between two people of one class: "Ana Kos and Ben Lee are in 4B"."""
 
 
@@ -61,19 +61,33 @@ def split_sentences(text: str) -> list[str]:
     return found
 
 
-def placed_in(sentence: str) -> Iterator[tuple[str, str]]:
-    """Yield the names in a sentence, each with the first class behind it; empty if there is none."""
+def place_in(text: str) -> str:
+    """Return the first class that words name, perhaps without a word for it: Room 12, 4b; else nothing."""
+    return next(_places_in([found[0].strip(".!?") for found in _TOKEN.finditer(text)]), "")
+
+
+def placed_in(sentence: str, rooms: Collection[str] = ()) -> Iterator[tuple[str, str]]:
+    """Yield the names in a sentence, each with the first class behind it, perhaps one of known `rooms`.
+
+    The class is empty if there is none.
+    """
     words = [(found.start(), found.end(), found[0].strip(".!?")) for found in _TOKEN.finditer(sentence)]
     names = list(_names_in(sentence, words))
     ends = [start for start, _, _ in names[1:]] + [len(sentence)] * bool(names)
     places = [
-        next(_places_in([word for start, _, word in words if own <= start < end]), "")
+        first_room(sentence[own:end], rooms) or place_in(sentence[own:end])
         for (_, own, _), end in zip(names, ends, strict=True)
     ]
     for at in reversed(range(len(names) - 1)):
-        if not places[at] and _JOINT.fullmatch(sentence[names[at][1] : names[at + 1][0]]):
+        if not places[at] and JOINT.fullmatch(sentence[names[at][1] : names[at + 1][0]]):
             places[at] = places[at + 1]
     yield from ((name, place) for (_, _, name), place in zip(names, places, strict=True))
+
+
+def first_room(text: str, rooms: Iterable[str]) -> str:
+    """Return the known class that a text names first."""
+    found = ((re.search(rf"(?<![\w-]){re.escape(room)}(?![\w-])", text), room) for room in rooms)
+    return min(((match.start(), room) for match, room in found if match), default=(0, ""))[1]
 
 
 def _names_in(sentence: str, words: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
@@ -91,7 +105,8 @@ def _names_in(sentence: str, words: Sequence[tuple[int, int, str]]) -> Iterator[
         )  # Since Monday Ana Kos
         at, size, own = at + skipped, size - skipped, own[skipped:]
         before = words[at - 1][2] if at else ""
-        is_begun = is_common(own[0]) or not before or _JOINT.fullmatch(before) or OTHERS & {fold(before)}
+        is_behind = before in ("", ":") or JOINT.fullmatch(before) or OTHERS & {fold(before)}
+        is_begun = is_common(own[0]) or is_behind
         is_other = any(TEACHER.match(text) for text in (f"{before} x", " ".join(own[:2])))
         if size > 1 and is_begun and not is_other and not any(map(names_school, own[:size])):
             start, end = words[at][0], words[at + size - 1][1]

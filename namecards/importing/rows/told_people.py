@@ -29,6 +29,8 @@ from namecards.importing.rows.newcomers import (
     names_of,
     put_in_class,
 )
+from namecards.importing.rows.placed_names import JOINT
+from namecards.importing.rows.said_of_one import tell_of_one
 from namecards.importing.text import clean, is_small, is_written_as_name
 from namecards.importing.words import pattern
 
@@ -121,16 +123,30 @@ class _Telling:
     def _read_clauses(self, text: str) -> bool:
         """Read a sentence and its clauses; a pronoun means whoever the clause before named."""
         last, is_told = "", False
-        for said in clauses(text):
+        for said in (apart for clause in clauses(text) for apart in self._divide(clause)):
             said = _THEY.sub(f"{last} ", said, count=1) if last and _THEY.match(said) else said
             for at, own in enumerate(self._names):
                 alone = [name for name in own if self._times[name] == 1 and name in said]
                 rest = next((_without(said, name) for name in alone), "")
                 last = alone[0] if rest and said != text else last
                 told = _with_told(self.found[at], rest, self._rooms)
-                if told := told or (_put_right(self.found[at], said, self._whole) if alone else None):
+                if told := told or (self._read_end(at, alone[0], said) if alone else None):
                     self.found[at], is_told = told, True
         return is_told
+
+    def _read_end(self, at: int, name: str, said: str) -> TypedLine | None:
+        """Return somebody with what a sentence about nobody else ends with: a right name, a class."""
+        others = {named for named in self._whole if named in said and named not in self._names[at]}
+        told = _put_right(self.found[at], said, self._whole)
+        return told or (None if others else tell_of_one(self.found[at], name, said, self._rooms))
+
+    def _divide(self, said: str) -> list[str]:
+        """Return a clause about several people as one about each: "Ana Kos and Ben Roy have left"."""
+        begun = [name for name in self._whole if said.startswith(name)][:1]
+        while begun and (joint := JOINT.match(said, said.index(begun[-1]) + len(begun[-1]))):
+            begun += [name for name in self._whole if said.startswith(name, joint.end())][:1] or [""]
+        rest = said.partition(begun[-1])[2] if len(begun) > 1 and begun[-1] else ""
+        return [f"{name}{rest}" for name in begun] if rest else [said]
 
 
 def _without_repeats(people: Sequence[TypedLine]) -> tuple[list[TypedLine], set[int]]:
@@ -167,6 +183,8 @@ def _without(said: str, name: str) -> str:
     before, _, behind = said.partition(name)
     if _ARROW.search(behind) and FROM_TO.fullmatch(move := behind.strip(" ,:–-")):
         return move  # Mert Aksoy, 6a -> 6b
+    if not before and (arrow := _ARROW.match(behind)):
+        return behind[arrow.end() :]  # Ellie Roche -> Ellie Roche Tobin
     behind = behind.removeprefix(":")
     is_first = len(re.findall(r"\w+", before)) < 2 and behind[:1] == " "
     placed = _IN_CLASS.match(behind)
@@ -183,6 +201,8 @@ def _with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
     if rest and (renamed := _RENAMED.search(rest)):
         return _with_name(one, renamed["name"])
     plain = _NOW.sub("", _STANDS.sub("", _VERB.sub("", rest)))
+    if (names := is_written_as_name(plain) and _with_name(one, plain)) and names.name != one.name:
+        return names
     for text in (plain, _AND.split(plain)[0].rstrip(" ,"), rest):
         if text and says_left(text):
             return replace(one, left=one.left or text)

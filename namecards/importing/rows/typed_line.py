@@ -93,13 +93,20 @@ def parse_line(
         return replace(one, number=number, has_remark=one.has_remark or is_ticked)
     if _is_no_name(line):
         return None
-    bullet, line, classed = split_start(_SYMBOLS.sub("", line), is_list)
+    bullet, line, classed = split_start(_with_dash(_SYMBOLS.sub("", line)), is_list)
     whole, *starred = _STARRED.split(with_hyphens(line), maxsplit=1)
     whole, texts = split_known_texts(whole, shared)
     found = _parse_rest(number, whole, bullet, (classed, starred), is_list)
     if not found:
         return None
     return with_texts(replace(found, has_remark=found.has_remark or is_ticked), texts)
+
+
+def _with_dash(line: str) -> str:
+    """Return a name and a remark with a dash between them: "Maya Chen: takes the bus"."""
+    name, colon, behind = line.partition(": ")
+    is_name = len(name.split()) > 1 and is_common(name) and is_written_as_name(name) and _NAME.fullmatch(name)
+    return f"{name} – {behind}" if colon and is_name and is_small(behind[:1]) else line
 
 
 def _is_sure(one: TypedLine, is_list: bool) -> bool:

@@ -23,7 +23,7 @@ from namecards.importing.row import Row, trim
 from namecards.importing.rows.entries import TypedLine, are_entries, parse_entry
 from namecards.importing.rows.joined_lines import Line, join_lines
 from namecards.importing.rows.other_lines import left_out_lines, with_capitals
-from namecards.importing.rows.placed_names import people_in_sentences, split_sentences
+from namecards.importing.rows.placed_names import people_in_sentences, place_in, split_sentences
 from namecards.importing.rows.side_by_side import unfold_blocks
 from namecards.importing.rows.told_people import tell_of_people
 from namecards.importing.rows.typed_line import BEFORE, NUMBERED, lines_of_pairs, may_name, parse_line
@@ -31,7 +31,7 @@ from namecards.importing.rows.typed_lines import find_people
 from namecards.importing.rows.typed_rows import typed_rows
 from namecards.importing.shapes.chats import stamps_of
 from namecards.importing.shapes.mails import body_of
-from namecards.importing.text import clean
+from namecards.importing.text import clean, is_small
 from namecards.importing.words import pattern
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
@@ -43,7 +43,8 @@ _MOST = 0.8
 _SENTENCE = re.compile(r".*\w{2}[.!?,:…؟]\s*|(\S+\s+){4,}\S+.*")
 _COUNTED = re.compile(r" *\d{1,3}[.)] ?[^\W\d]")
 _NEXT_COLUMN = re.compile(rf"(?<=\S)\s+(?={_COUNTED.pattern})")
-_LONGEST_ROW = 2000
+_LONGEST_ROW, _MOST_OF_HEADING = 2000, 4
+"""The most letters of a row of names, and the most words of the heading before them."""
 _GROUP = re.compile(r"[^\W\d][^:]{1,60}?\s?:\s+[^\W\d]\S* [^\W\d]")
 """A group and the first of its names, at the start of a line."""
 _ARE = compile_later(rf"(?P<class>[^,;:]+ (?:{pattern('headings.are')})) (?=[^\W\d_]*[A-ZÀ-Þ])")
@@ -234,11 +235,32 @@ def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
         # 5A Maya Chen, Leo Park, Ana Kos
         before, colon, names[0] = classed[1], ":", names[0][classed.end() :]
     if not colon and names and (told := _ARE.match(names[0])) and class_above(told["class"]):
-        before, colon, names[0] = told["class"], ":", names[0][told.end() :]
+        words, names[0] = told["class"], names[0][told.end() :]
+        before, colon = (place_in(words) if len(words.split()) > _MOST_OF_HEADING else "") or words, ":"
     is_row = bool(colon and _PICTURE_ROW.search(before))
     is_first = _are_first_names(names)
     parsed = [is_first or (" " in name and parse_line(number, name)) for name in names]
     if len(names) < fewest - is_row or not all(parsed):
-        return [(number, line)]
+        return _names_behind_words(number, line)
     heading = [(number, before + colon)] if colon and not is_row else []
     return [*heading, *((number, name) for name in names)]
+
+
+def _names_behind_words(number: int, line: str) -> list[Line]:
+    """Split the names at the end of a sentence: "In Room 12 I have Ana Kos, Ben Lee, Eva Roy and Li Wei."."""
+    found = list[Line]()
+    for sentence in split_sentences(line):
+        first, *names = split_names(sentence.rstrip(".")) or [""]
+        before, name = _split_words(first)
+        are_names = all(" " in one and parse_line(number, one) for one in (name, *names))
+        is_row = bool(before) and are_names and len(names) >= FEWEST
+        row = [place_in(before) or before, name, *names] if is_row else [sentence]
+        found += [(number, text) for text in row]
+    return found if len(found) > FEWEST else [(number, line)]
+
+
+def _split_words(text: str) -> tuple[str, str]:
+    """Split the words of a sentence from the name at its end."""
+    words = text.split()
+    last = next((at for at in range(len(words), 0, -1) if is_small(words[at - 1])), 0)
+    return " ".join(words[:last]), " ".join(words[last:])

@@ -10,7 +10,7 @@ from namecards.importing.letters import BULLETS
 
 _NARROWEST, _WIDEST = 55, 82
 """Letters of the longest line in a wrapped paragraph; programs wrap at 65 to 80."""
-_CELLS = re.compile(r"[\t;|]|\S {2,}\S|,\S")
+_CELLS = re.compile(r"[\t|]|\S {2,}\S|[,;]\S")
 """Signs between the cells of a table, which has no wrapped lines."""
 _ITEM = re.compile(rf"\s*(?:[>\[{BULLETS}]|\d|[^,]{{1,40}}:\s)")
 """The start of an item, of a message, or of a group with its label: none goes on from the line before."""
@@ -42,4 +42,4 @@ def _goes_on(line: str, behind: str, widest: int) -> bool:
         return False
     if line[-1] in ".!?:" or _ITEM.match(behind) or _CELLS.search(line) or _CELLS.search(behind):
         return False
-    return first[0].islower() or line[-1] == "," or line.split()[-1].islower() or ", " in line
+    return first[0].islower() or line[-1] in ",;" or line.split()[-1].islower() or ", " in line

@@ -1,0 +1,1 @@
+"""Mails and typed texts, fifth wave, the other half: lists with remarks and forwards; changes told later."""

@@ -1,0 +1,1 @@
+"""Lists kept by hand, portals, printed lists, exports and photos of the world, opened."""
