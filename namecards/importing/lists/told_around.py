@@ -15,6 +15,7 @@ from namecards.importing.candidate import Candidate, PeopleList, rooms, to_candi
 from namecards.importing.cells.asides import asides, split_aside
 from namecards.importing.cells.grades import read_grade
 from namecards.importing.cells.roles import ADULTS
+from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.names.split_name import split_name
 from namecards.importing.rows.entries import TypedLine
@@ -145,7 +146,7 @@ def _in_room(one: Candidate, room: str, like: Candidate) -> Candidate:
 
 
 def _new(told: TypedLine, beside: PeopleList) -> Candidate:
-    name = split_name(told.name)
+    name = split_name(_with_comma(told.name))
     one = Candidate(
         given=name.given,
         family=name.family,
@@ -160,6 +161,13 @@ def _new(told: TypedLine, beside: PeopleList) -> Candidate:
     shared = [name for name in same[0].classes if all(name in rooms(each) for each in same)]
     homeroom = only({each.homeroom for each in same})
     return replace(one, homeroom=homeroom, classes=tuple(shared))
+
+
+def _with_comma(name: str) -> str:
+    """Return a name with a comma behind the last name, if the usual first name is at its end: Ptak Helena."""
+    first, _, last = name.rpartition(" ")
+    is_turned = first and "(" not in name and is_common(last) and not is_common(first)
+    return f"{first}, {last}" if is_turned else name
 
 
 def _is_in(found: PeopleList, room: str) -> bool:

@@ -29,7 +29,7 @@ _BEHIND = compile_later(rf"[\s,]+(?=\w\w)(?:{pattern('headings.before_telling')}
 _NUMBER_BEHIND = re.compile(r"[^,;:()]{0,30}\((?:[^\W\d]+\.?\s)?#?\s?(\d{4,10})\)")
 """A number in brackets, perhaps behind the class: "Imogen Sauvé in 6-1 (student # 30402)"."""
 AND = "and|und|et|y|e|en|och|og"
-_CLAUSES = re.compile(rf"[.!?;]\s+|,\s+|\s(?:{AND})\s")
+_CLAUSES = re.compile(rf"[.!?;:]\s+|,\s+|\s(?:{AND})\s")
 _COMES = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.newcomer')})(?![^\W\d_])", re.IGNORECASE)
 """Words in a clause about somebody new: "there's a new girl from Monday: Amara Obi"."""
 _JOINED = compile_later(
@@ -46,9 +46,11 @@ _MOSTLY = 0.7
 
 def find_new(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
     """Return the people whom a line adds to a list."""
-    placed = _placed_newcomers(number, text, people)
-    one = None if placed else _forgotten(number, text, people) or _newcomer(number, text, people)
-    return placed or ([one] if one else _newcomers(number, text, people))
+    labelled = _newcomers(number, text, people)
+    if several := labelled or _placed_newcomers(number, text, people):
+        return several
+    one = _forgotten(number, text, people) or _newcomer(number, text, people)
+    return [one] if one else []
 
 
 def may_add(text: str) -> bool:

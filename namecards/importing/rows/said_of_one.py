@@ -34,8 +34,10 @@ def tell_of_one(one: TypedLine, name: str, said: str, rooms: Set[str]) -> TypedL
     words = _WORD.findall(behind)
     if not words or says_left(behind):
         return None
-    if _CALLS.search(behind) and _is_one_name(words) and words[-1] not in name.split():
-        return with_texts(one, [("preferred", words[-1])])
+    if calls := _CALLS.search(behind):  # "calls him Mo", "möchte Mo genannt werden"
+        ends = (words, _WORD.findall(behind[: calls.start()]))
+        called = next((each[-1] for each in ends if _is_one_name(each) and each[-1] not in name.split()), "")
+        return with_texts(one, [("preferred", called)]) if called else None
     if _names_family(f"{before} {behind}") and _is_one_name(words):
         return _with_family(one, words[-1])
     return _in_new_class(one, behind, rooms)
@@ -43,8 +45,14 @@ def tell_of_one(one: TypedLine, name: str, said: str, rooms: Set[str]) -> TypedL
 
 def _is_one_name(words: list[str]) -> bool:
     """Whether the words end with a single name: small words are before it."""
-    *others, last = words
-    return is_written_as_name(last) and last[0].isalpha() and bool(others) and is_small(others[-1])
+    *others, last = words or [""]
+    return (
+        bool(last)
+        and is_written_as_name(last)
+        and last[0].isalpha()
+        and bool(others)
+        and is_small(others[-1])
+    )
 
 
 def _names_family(text: str) -> bool:
@@ -67,7 +75,8 @@ def _in_new_class(one: TypedLine, behind: str, rooms: Set[str]) -> TypedLine | N
         if (match := re.search(rf"(?<![\w-]){re.escape(room)}(?![\w-])", behind))
     ]
     named = [room for _, room in sorted(found)]
-    is_goal = bool(named) and behind.rstrip(" .!?").endswith(named[-1]) and named[-1] != one.room
-    is_told = named[:-1] == [one.room] or (len(named) == 1 and _SINCE.search(behind))
+    is_last = bool(named) and behind.rstrip(" .!?").endswith(named[-1])
+    is_told = named[:-1] == [one.room] or (is_last and len(named) == 1 and _SINCE.search(behind))
     is_other = bool(OTHERS & {*map(str.casefold, _WORD.findall(behind))})
-    return replace(one, room=named[-1]) if is_goal and is_told and not is_other else None
+    is_new = bool(named) and named[-1] != one.room
+    return replace(one, room=named[-1]) if is_new and is_told and not is_other else None

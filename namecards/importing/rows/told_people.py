@@ -47,7 +47,9 @@ _BULLET = re.compile(rf"^[{BULLETS}]\s+")
 _BRACKETED = re.compile(r"^\s*\([^)]*\)(?=\s+\w)")
 _IN_CLASS = re.compile(r"\s+(?:aus|from|of|in|de|della|dalla|en)(?: \w+)? \S*\d\S*,?\s+")
 _AND = re.compile(rf"\s+(?:{AND})\s+")
-_NEW = compile_later(rf"(?:{pattern('headings.joined')}|{pattern('cells.new')})[^:]{{0,30}}:", re.IGNORECASE)
+_NEW = compile_later(
+    rf"(?:{pattern('headings.joined')}|{pattern('cells.new')})(?:[^:]{{0,30}}:)?", re.IGNORECASE
+)
 """A heading above newcomers: "New starters:"."""
 _NOW_IN = compile_later(rf"[^,;]*\b(?:{pattern('headings.now')}) (?:in|i|en|à)? ?(\S*\d\S*)")
 """The class that somebody is in by now: "hun går nå i 6A"."""

@@ -290,7 +290,8 @@ def _with_words(found: list[TypedLine]) -> list[TypedLine]:
     worded = list(filter(is_worded, found))
     words = {one.tails for one in worded}
     are_people = any(is_common(one.name) for one in worded)  # "Book Club - Library"
-    if not worded or (are_people and 3 * len(words) <= 2 * len(worded)):
+    are_placed = 2 * sum(bool(one.room) for one in found) > len(found)  # then the words are villages
+    if not worded or (are_people and 3 * len(words) <= 2 * len(worded) and not are_placed):
         return found
     return [
         replace(one, tails=(), has_remark=True) if is_worded(one) else one

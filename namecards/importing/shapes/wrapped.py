@@ -23,11 +23,19 @@ def unwrap(text: str) -> str:
 
 
 def _join(lines: Sequence[str]) -> Iterator[str]:
-    """Yield the lines of a block, those joined that were one."""
+    """Yield the lines of a block, those joined that were one.
+
+    If all lines are full, a single one that ends within a sentence shows that the whole block was wrapped.
+    """
     widest = max(map(len, lines))
+    is_text = _NARROWEST <= widest <= _WIDEST and not any(map(_CELLS.search, lines))
+    full = [is_text and len(one.rstrip()) + 1 + len(two.split()[0]) > widest for one, two in pairwise(lines)]
+    within = [_ends_within(one.rstrip(), two) for one, two in pairwise(lines)]
+    is_wrapped = all(full) and any(within)
     joined = lines[0]
-    for line, behind in pairwise(lines):
-        if _goes_on(line.rstrip(), behind, widest):
+    for behind, is_full, is_within in zip(lines[1:], full, within, strict=True):
+        is_open = joined.rstrip()[-1] not in ".!?:" and not _ITEM.match(behind)
+        if is_full and is_open and (is_wrapped or is_within):
             joined = f"{joined.rstrip()} {behind.strip()}"
         else:
             yield joined
@@ -35,11 +43,9 @@ def _join(lines: Sequence[str]) -> Iterator[str]:
     yield joined
 
 
-def _goes_on(line: str, behind: str, widest: int) -> bool:
-    """Whether a line goes on in the next: its first word had no place, and it begins no sentence."""
-    first = behind.split()[0]
-    if not _NARROWEST <= widest <= _WIDEST or len(line) + 1 + len(first) <= widest:
+def _ends_within(line: str, behind: str) -> bool:
+    """Whether a line ends within a sentence or a row of names that the next goes on with."""
+    if line[-1] in ".!?:":
         return False
-    if line[-1] in ".!?:" or _ITEM.match(behind) or _CELLS.search(line) or _CELLS.search(behind):
-        return False
-    return first[0].islower() or line[-1] in ",;" or line.split()[-1].islower() or ", " in line
+    is_small = behind.split()[0][0].islower() or line.split()[-1].islower()
+    return is_small or line[-1] in ",;" or ", " in line
