@@ -70,6 +70,8 @@ _BARE_NUMBER = compile_later(r"(.*[^\W\d])\s+(?!(?:19|20)\d\d$)(\d{4,10})")
 _PHONE = compile_later(r"(?![1-9]\d{6,8}$)\+?[\d ()/.-]{7,}")
 NUMBER = compile_later(rf"[A-Za-z]?\d{{4,}}|{ADMISSION}")
 _LONGEST, _LONGEST_LINE = 25, 120
+_SOME = 4
+"""One in so many names must begin with a usual first name."""
 _INITIAL = compile_later(r"[^\W\d]{2}\S* (?:(?:[^\W\d_a-z]\. ?)+|[vdt]\.|\d{1,2}\.)$")
 """Initials or a grade at the end of a line: "1. Bautista, John Paul R.", "VISHNU P. R.", "Mia Keller 4."."""
 _CALLED_OUT = compile_later(r"^(\s*\d{1,3}[.)]\s.*\s[-–—(].*?)\s*[!?…]+$")
@@ -93,20 +95,13 @@ def parse_line(
         return replace(one, number=number, has_remark=one.has_remark or is_ticked)
     if _is_no_name(line):
         return None
-    bullet, line, classed = split_start(_with_dash(_SYMBOLS.sub("", line)), is_list)
+    bullet, line, classed = split_start(_SYMBOLS.sub("", line), is_list)
     whole, *starred = _STARRED.split(with_hyphens(line), maxsplit=1)
     whole, texts = split_known_texts(whole, shared)
     found = _parse_rest(number, whole, bullet, (classed, starred), is_list)
     if not found:
         return None
     return with_texts(replace(found, has_remark=found.has_remark or is_ticked), texts)
-
-
-def _with_dash(line: str) -> str:
-    """Return a name and a remark with a dash between them: "Maya Chen: takes the bus"."""
-    name, colon, behind = line.partition(": ")
-    is_name = len(name.split()) > 1 and is_common(name) and is_written_as_name(name) and _NAME.fullmatch(name)
-    return f"{name} – {behind}" if colon and is_name and is_small(behind[:1]) else line
 
 
 def _is_sure(one: TypedLine, is_list: bool) -> bool:
@@ -265,3 +260,20 @@ def is_somebodys(line: str, sign: str = "") -> bool:
     is_told = begins or bool(sign and sign_of(line))
     is_heading = is_told and heading_meaning(clean(line).rstrip(" :"), False) is not None  # HOMEROOM CHANGE
     return is_told and not is_heading and not class_above(line)
+
+
+def with_dashes(lines: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Return lines with a dash between name and remark where that is a colon: "Maya Chen: takes the bus".
+
+    Labels have a colon, too, so some of the names must begin with a usual first name.
+    """
+    parted = {line: line.partition(": ") for _, line in lines}
+    named = {line for line, parts in parted.items() if parts[1] and _are_name_and_remark(parts[0], parts[2])}
+    if _SOME * sum(map(is_common, named)) < len(named):
+        return list(lines)
+    return [(at, " – ".join(parted[line][::2]) if line in named else line) for at, line in lines]
+
+
+def _are_name_and_remark(name: str, remark: str) -> bool:
+    is_name = len(name.split()) > 1 and is_written_as_name(name) and bool(_NAME.fullmatch(name))
+    return is_name and is_small(remark[:1])

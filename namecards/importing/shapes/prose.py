@@ -26,7 +26,14 @@ from namecards.importing.rows.other_lines import left_out_lines, with_capitals
 from namecards.importing.rows.placed_names import people_in_sentences, place_in, split_sentences
 from namecards.importing.rows.side_by_side import unfold_blocks
 from namecards.importing.rows.told_people import tell_of_people
-from namecards.importing.rows.typed_line import BEFORE, NUMBERED, lines_of_pairs, may_name, parse_line
+from namecards.importing.rows.typed_line import (
+    BEFORE,
+    NUMBERED,
+    lines_of_pairs,
+    may_name,
+    parse_line,
+    with_dashes,
+)
 from namecards.importing.rows.typed_lines import find_people
 from namecards.importing.rows.typed_rows import typed_rows
 from namecards.importing.shapes.chats import stamps_of
@@ -75,7 +82,7 @@ def _rows_of_lists(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
         return copied, others
     plain = without_leaders(move_second_column(text)).translate(_COMMAS)
     written = plain.splitlines()
-    body = body_of(written)
+    body = with_dashes(body_of(written))
     fewest = FEWEST - any(len(_names_in_row(*line, FEWEST)) > 1 for line in body)
     named = [one for line in body for one in _names_in_row(*line, fewest)]
     parted = [lines_of_pairs(*line) for line in named]

@@ -1,0 +1,105 @@
+"""A letter of changes says each thing in its own words; a sentence's end tells the class or the name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from school_files import apply, fill
+
+from namecards.core.people import Person
+from namecards.importing.plan import plan
+from namecards.importing.report.check import check
+
+LIST = (
+    "First,Last,Class\nLeo,Daly,2A\nRosa,Keane,2A\nAlexander,Fagan,2A\nMia,Kolb,2B\n"
+    "Tom,Lee,2B\nIda,Holm,2B\nCan,Bulut,2B\n"
+)
+
+
+def changed(tmp_path: Path, letter: str) -> dict[str, Person]:
+    """Everybody after a letter of changes, by the names they had or have."""
+    here = apply(plan(fill(tmp_path, {"list.csv": LIST}) / "list.csv", []))
+    found = plan(fill(tmp_path, {"letter.txt": letter}) / "letter.txt", here)
+    return {f"{one.given} {one.family}": one for one in apply(found, here)}
+
+
+def facts(one: Person) -> str:
+    gone = "" if one.active else "gone"
+    return " ".join(filter(None, (one.preferred, one.homeroom, *one.classes, gone)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "told"),
+    [
+        ("Leo Daly zit sinds maandag in 2B", "Leo Daly", "2B"),
+        ("Leo Daly ist von der 2A in die 2B gewechselt.", "Leo Daly", "2B"),
+        ("Leo Daly est passé de la 2A à la 2B.", "Leo Daly", "2B"),
+        ("Leo Daly in 2A has a sister in 2B.", "Leo Daly", "2A"),
+        ("Leo Daly reads to 2B on Fridays.", "Leo Daly", "2A"),
+        ("Alexander Fagan's mom asked us to call him Sasha.", "Alexander Fagan", "Sasha 2A"),
+        ("Alexander Fagan möchte Sascha genannt werden.", "Alexander Fagan", "Sascha 2A"),
+        ("Alexander Fagan préfère qu'on l'appelle Alex.", "Alexander Fagan", "Alex 2A"),
+        ("Alexander Fagan goes by Alex now.", "Alexander Fagan", "Alex 2A"),
+        ("Mia Kolb's last name is now Rahn.", "Mia Rahn", "2B"),
+        ("Der neue Nachname von Mia Kolb ist Rahn.", "Mia Rahn", "2B"),
+        ("Mia Kolb -> Mia Kolb Rahn", "Mia Kolb Rahn", "2B"),
+        ("Can Bulut hat unsere Schule verlassen.", "Can Bulut", "2B gone"),
+    ],
+)
+def test_what_a_sentence_says_of_one_child(tmp_path: Path, sentence: str, name: str, told: str) -> None:
+    letter = f"Hi Ruth,\n\nsome news. {sentence}\nTom Lee has left.\n\nThanks, Anna\n"
+    assert facts(changed(tmp_path, letter)[name]) == told
+
+
+def test_a_sentence_about_two_children_tells_of_both(tmp_path: Path) -> None:
+    now = changed(tmp_path, "Leo Daly and Ida Holm have left the school. Rosa Keane has not.\n")
+    assert [facts(now[name]) for name in ("Leo Daly", "Ida Holm", "Rosa Keane")] == [
+        "2A gone",
+        "2B gone",
+        "2A",
+    ]
+
+
+def test_several_newcomers_come_with_their_classes_and_numbers(tmp_path: Path) -> None:
+    letter = (
+        "Two new students: Imogen Sauvé in 2A (student # 30402) and Kofi Darko in 2B (student # 30409).\n"
+        "Their mothers, Anna Sauvé and Efua Darko, will come along.\n"
+    )
+    now = changed(tmp_path, letter)
+    assert [(facts(now[name]), now[name].ids) for name in ("Imogen Sauvé", "Kofi Darko")] == [
+        ("2A", ("30402",)),
+        ("2B", ("30409",)),
+    ]
+    assert len(now) == 9
+
+
+def test_those_below_a_heading_for_newcomers_have_their_usual_order(tmp_path: Path) -> None:
+    now = changed(
+        tmp_path, "Zmiany\n\nNowi uczniowie\nPtak Helena, 2B\nIgor Wilk, 2A\n\nLeo Daly: z 2A do 2B\n"
+    )
+    assert [facts(now[name]) for name in ("Helena Ptak", "Igor Wilk", "Leo Daly")] == ["2B", "2A", "2B"]
+
+
+LISTED = ["Adeline Voss", "Bryson Tate", "Camila Reyes-Soto", "Declan Murtaugh", "Emerson Pike"]
+
+
+@pytest.mark.parametrize(
+    ("text", "room"),
+    [
+        (f"Hi Pam,\n\nIn Room 12 I have {', '.join(LISTED[:-1])} and {LISTED[-1]}.\n\nThanks!\n", "12"),
+        ("Class 2B\n\n" + "\n".join(f"{name}: takes the bus" for name in LISTED) + "\n", "2B"),
+        ("Class 2B\n\n" + "\n".join(f"{one}, Kerns" for one in LISTED) + "\n", "2B"),
+    ],
+)
+def test_a_list_within_a_sentence_and_remarks_behind_names(tmp_path: Path, text: str, room: str) -> None:
+    found = plan(fill(tmp_path, {"list.txt": text}) / "list.txt", [])
+    assert [one.display for one in found.listed] == LISTED
+    assert {one.homeroom or "".join(one.classes) for one in found.listed} == {room}
+
+
+def test_what_is_not_understood_of_a_child_here_is_said(tmp_path: Path) -> None:
+    here = apply(plan(fill(tmp_path, {"list.csv": LIST}) / "list.csv", []))
+    letter = "Tom Lee has left.\nIda Holm will be away until Easter because of her knee.\n"
+    found = plan(fill(tmp_path, {"letter.txt": letter}) / "letter.txt", here)
+    assert "Ida Holm will be away until Easter" in "\n".join(one.text for one in check(found))
