@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES
+from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns import content
@@ -78,7 +79,11 @@ def fill_families(layout: Layout) -> None:
         {row.number for row, cell in zip(layout.rows, cells, strict=True) if not cell} for cells in columns
     ]
     firsts = {row.number: "".join(map(row.cell, given)) for row in layout.rows}
-    unnamed = {number for number, text in firsts.items() if not text.strip() or re.search(r"[\d:]", text)}
+    unnamed = {
+        number
+        for number, text in firsts.items()
+        if not text.strip() or re.search(r"[\d:]", text) or why_nobody(clean(text))
+    }
     blank = [rows - unnamed for rows in blank]  # a heading or a sum is nobody's brother
     own = blank[family[0]]
     beside = [rows for at, rows in enumerate(blank) if at not in family and own <= rows]

@@ -172,6 +172,9 @@ def split_other_table(layout: Layout) -> Sequence[Row]:
     named = [at for at, kind in read.items() if kind in NAMES]
 
     def are_other_titles(row: Row) -> bool:
+        repeated = [at for at in range(layout.width) if layout.title(at) and row.cell(at) == layout.title(at)]
+        if repeated and row.filled > len(repeated) and not {*repeated} & {*named}:  # N°, Título, Autor
+            return True
         if not all(title_kind(row.cell(at)) in NAME_FIELDS for at in named):
             return False
         cells = {at: row.cell(at).strip() for at in read if at not in named}

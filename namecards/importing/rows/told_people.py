@@ -16,6 +16,7 @@ from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
 from namecards.importing.rows.beside import known_text
 from namecards.importing.rows.entries import FROM_TO, TypedLine, parse_entry, with_texts
+from namecards.importing.rows.headings import GONE, heading_meaning
 from namecards.importing.rows.joined_lines import Line
 from namecards.importing.rows.newcomers import (
     AND,
@@ -96,7 +97,8 @@ class _Telling:
             return True
         label, _, behind = text.partition(":")
         is_label = len(label.split()) < _MOST_OF_LABEL
-        is_gone = is_label and (say_who_left(label) or is_leaving_title(label))
+        says_gone = say_who_left(label) or is_leaving_title(label) or heading_meaning(label, False) == GONE
+        is_gone = is_label and says_gone
         self.section = "gone" if is_gone else "new" if _NEW.fullmatch(text) else ""
         if is_gone and behind:
             return any([self._leave(name.strip(" ."), label) for name in split_names(behind)])  # noqa: C419
