@@ -37,6 +37,8 @@ def facts(one: Person) -> str:
         ("Leo Daly est passé de la 2A à la 2B.", "Leo Daly", "2B"),
         ("Leo Daly in 2A has a sister in 2B.", "Leo Daly", "2A"),
         ("Leo Daly reads to 2B on Fridays.", "Leo Daly", "2A"),
+        ("Leo Daly is now reading buddy of 2B.", "Leo Daly", "2A"),
+        ("Alexander Fagan's mom will call on Friday.", "Alexander Fagan", "2A"),
         ("Alexander Fagan's mom asked us to call him Sasha.", "Alexander Fagan", "Sasha 2A"),
         ("Alexander Fagan möchte Sascha genannt werden.", "Alexander Fagan", "Sascha 2A"),
         ("Alexander Fagan préfère qu'on l'appelle Alex.", "Alexander Fagan", "Alex 2A"),

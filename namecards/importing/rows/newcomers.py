@@ -15,7 +15,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
 from namecards.importing.rows.entries import TypedLine, parse_entry
-from namecards.importing.rows.placed_names import placed_in
+from namecards.importing.rows.placed_names import placed_in, rooms_in
 from namecards.importing.text import PARTICLES
 from namecards.importing.words import pattern
 
@@ -102,7 +102,7 @@ def _newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[Type
     entries = [parse_entry(name) or parse_entry(_IN.sub(", ", name)) for name in names]
     new = [one for one in entries if one and " " in one.name and not is_known(one, people)]
     known = [one for one in new if any(map(is_common, one.name.split()))]
-    is_placed = told and _rooms_in(told[0], people)
+    is_placed = told and rooms_in(told[0], _rooms_of(people))
     if not told or len(new) < len(entries) or (2 * len(known) < len(new) and not is_placed):
         return []  # New this year: Smart Boards
     return [put_in_class(one, number, people, told[0]) for one in new]
@@ -113,7 +113,7 @@ def _placed_newcomers(number: int, text: str, people: Sequence[TypedLine]) -> li
 
     If not most have a usual first name, each must be in a class that others are in.
     """
-    rooms = {person.room for person in people if person.room}
+    rooms = _rooms_of(people)
     is_told = (_COMES.search(text) or labels_new(text)) and not says_left(text)
     told = {name: place for name, place in placed_in(text, rooms) if place} if is_told else {}
     entries = [_entry(f"{name}{_number_behind(name, text)}", place, rooms) for name, place in told.items()]
@@ -145,10 +145,8 @@ def _name_at_start(words: Iterable[str]) -> list[str]:
     return list(takewhile(lambda word: word[0].isupper() or word in PARTICLES, words))
 
 
-def _rooms_in(text: str, people: Sequence[TypedLine]) -> list[str]:
-    """Return the classes of people that a text names."""
-    rooms = dict.fromkeys(person.room for person in people if person.room)
-    return [room for room in rooms if re.search(rf"(?<!\w){re.escape(room)}(?!\w)", text)]
+def _rooms_of(people: Iterable[TypedLine]) -> set[str]:
+    return {person.room for person in people if person.room}
 
 
 def as_here(room: str, rooms: Iterable[str]) -> str:
@@ -158,13 +156,11 @@ def as_here(room: str, rooms: Iterable[str]) -> str:
 
 def put_in_class(one: TypedLine, number: int, people: Sequence[TypedLine], said: str = "") -> TypedLine:
     """Return somebody in the class that is said of them, else in that of most people."""
-    named = _rooms_in(said, people)
+    rooms = _rooms_of(people)
+    named = rooms_in(said, rooms)
     (usual, times) = Counter(person.room for person in people).most_common(1)[0]
-    room = (
-        as_here(one.room, {person.room for person in people})
-        or only(named)
-        or (usual if times > _MOSTLY * len(people) and not named else "")
-    )
+    common = usual if times > _MOSTLY * len(people) and not named else ""
+    room = as_here(one.room, rooms) or only(named) or common
     grade = one.grade or only({person.grade for person in people if person.room == room})
     return replace(one, number=number, bullet="", grade=grade, room=room)
 

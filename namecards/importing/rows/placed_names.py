@@ -75,7 +75,7 @@ def placed_in(sentence: str, rooms: Collection[str] = ()) -> Iterator[tuple[str,
     names = list(_names_in(sentence, words))
     ends = [start for start, _, _ in names[1:]] + [len(sentence)] * bool(names)
     places = [
-        first_room(sentence[own:end], rooms) or place_in(sentence[own:end])
+        next(iter(rooms_in(sentence[own:end], rooms)), place_in(sentence[own:end]))
         for (_, own, _), end in zip(names, ends, strict=True)
     ]
     for at in reversed(range(len(names) - 1)):
@@ -84,10 +84,10 @@ def placed_in(sentence: str, rooms: Collection[str] = ()) -> Iterator[tuple[str,
     yield from ((name, place) for (_, _, name), place in zip(names, places, strict=True))
 
 
-def first_room(text: str, rooms: Iterable[str]) -> str:
-    """Return the known class that a text names first."""
+def rooms_in(text: str, rooms: Iterable[str]) -> list[str]:
+    """Return the known classes that a text names, in their order in it."""
     found = ((re.search(rf"(?<![\w-]){re.escape(room)}(?![\w-])", text), room) for room in rooms)
-    return min(((match.start(), room) for match, room in found if match), default=(0, ""))[1]
+    return [room for _, room in sorted((match.start(), room) for match, room in found if match)]
 
 
 def _names_in(sentence: str, words: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
@@ -100,9 +100,8 @@ def _names_in(sentence: str, words: Sequence[tuple[int, int, str]]) -> Iterator[
     while at < len(words):
         own = [word for _, _, word in words[at:]]
         size = _size_of_name(own)
-        skipped = next(
-            (count for count in range(size - 1) if is_common(own[count])), 0
-        )  # Since Monday Ana Kos
+        usual = (count for count in range(size - 1) if is_common(own[count]))
+        skipped = next(usual, 0)  # Since Monday Ana Kos
         at, size, own = at + skipped, size - skipped, own[skipped:]
         before = words[at - 1][2] if at else ""
         is_behind = before in ("", ":") or JOINT.fullmatch(before) or OTHERS & {fold(before)}

@@ -10,19 +10,30 @@ from collections.abc import Set
 from dataclasses import replace
 from itertools import pairwise
 
+from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.patterns import compile_later
 from namecards.importing.rows.entries import TypedLine, with_texts
+from namecards.importing.rows.placed_names import rooms_in
 from namecards.importing.text import is_small, is_written_as_name
 from namecards.importing.words import OTHERS, pattern
 
 _WORD = re.compile(r"[^\s,;:.!?()]+")
-_SINCE = compile_later(
-    rf"(?<![^\W\d_])(?:{pattern('headings.since')}|{pattern('headings.now')})(?![^\W\d_])", re.IGNORECASE
+_NAME = r"[^\W\da-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?"
+_SINCE_IN = compile_later(
+    rf"(?<![^\W\d_])(?:{pattern('headings.since')}|{pattern('headings.now')})(?![^\W\d_])"
+    r"(?:.*\s)?(?:i|in|in der|in die|w|v|en|dans|em|na|nella|à|à la|a) \S*$",
+    re.IGNORECASE,
 )
-_CALLS = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.calls')})(?![^\W\d_])", re.IGNORECASE)
+"""The end of a sentence about the class that somebody is in by now: "since Monday in 2B"."""
+_CALLED = compile_later(rf"(?<![^\W\d_])(?i:{pattern('headings.calls')})\s+(?P<name>{_NAME})$")
+"""The end of a sentence about what somebody is called: "asked us to call him Danny"."""
+_CALLED_BEFORE = compile_later(
+    rf"\s[^\W\dA-ZÀ-Þ]\S*\s+(?P<name>{_NAME})\s+(?i:{pattern('headings.calls')})(?:\s[^\W\dA-ZÀ-Þ]+)*$"
+)
+"""The same where the verb is at the end: "möchte Sascha genannt werden"."""
 
 
 def tell_of_one(one: TypedLine, name: str, said: str, rooms: Set[str]) -> TypedLine | None:
@@ -30,29 +41,23 @@ def tell_of_one(one: TypedLine, name: str, said: str, rooms: Set[str]) -> TypedL
 
     `name` is theirs as the sentence has it; `rooms` are the classes of all people.
     """
-    before, _, behind = said.partition(name)
+    before, _, behind = said.rstrip(" .!?").partition(name)
     words = _WORD.findall(behind)
     if not words or says_left(behind):
         return None
-    if calls := _CALLS.search(behind):  # "calls him Mo", "möchte Mo genannt werden"
-        ends = (words, _WORD.findall(behind[: calls.start()]))
-        called = next((each[-1] for each in ends if _is_one_name(each) and each[-1] not in name.split()), "")
-        return with_texts(one, [("preferred", called)]) if called else None
-    if _names_family(f"{before} {behind}") and _is_one_name(words):
+    if called := _CALLED.search(behind) or _CALLED_BEFORE.search(behind):
+        return (
+            with_texts(one, [("preferred", called["name"])]) if called["name"] not in name.split() else None
+        )
+    if _names_family(f"{before} {behind}") and _ends_with_name(words):
         return _with_family(one, words[-1])
     return _in_new_class(one, behind, rooms)
 
 
-def _is_one_name(words: list[str]) -> bool:
-    """Whether the words end with a single name: small words are before it."""
-    *others, last = words or [""]
-    return (
-        bool(last)
-        and is_written_as_name(last)
-        and last[0].isalpha()
-        and bool(others)
-        and is_small(others[-1])
-    )
+def _ends_with_name(words: list[str]) -> bool:
+    """Whether the words end with a single name behind a small word."""
+    is_behind = len(words) > 1 and is_small(words[-2])
+    return is_behind and is_written_as_name(words[-1]) and words[-1][0].isalpha()
 
 
 def _names_family(text: str) -> bool:
@@ -68,15 +73,9 @@ def _with_family(one: TypedLine, family: str) -> TypedLine | None:
 
 
 def _in_new_class(one: TypedLine, behind: str, rooms: Set[str]) -> TypedLine | None:
-    """Return somebody in the class that a sentence ends with: from the old to the new, or since some day."""
-    found = [
-        (behind.index(match[0]), room)
-        for room in rooms
-        if (match := re.search(rf"(?<![\w-]){re.escape(room)}(?![\w-])", behind))
-    ]
-    named = [room for _, room in sorted(found)]
-    is_last = bool(named) and behind.rstrip(" .!?").endswith(named[-1])
-    is_told = named[:-1] == [one.room] or (is_last and len(named) == 1 and _SINCE.search(behind))
-    is_other = bool(OTHERS & {*map(str.casefold, _WORD.findall(behind))})
-    is_new = bool(named) and named[-1] != one.room
-    return replace(one, room=named[-1]) if is_new and is_told and not is_other else None
+    """Return somebody in the class that a sentence names: from the old to the new, or since some day."""
+    named = rooms_in(behind, rooms)
+    is_since = len(named) == 1 and behind.endswith(named[0]) and _SINCE_IN.search(behind)
+    is_told = bool(named) and named[-1] != one.room and (named[:-1] == [one.room] or is_since)
+    is_other = bool(OTHERS & {*map(fold, _WORD.findall(behind))})
+    return replace(one, room=named[-1]) if is_told and not is_other else None
