@@ -137,3 +137,15 @@ def test_groups_with_names_of_their_own_below_each_other(tmp_path: Path) -> None
     lines = _classes_beside(("Bluebirds", "Owls"), ("Robins", "Hawks"), titles=True)
     found = plan(fill(tmp_path, {"Groups.csv": "\n".join(lines)}), []).listed
     assert [one.classes for one in found[::5]] == [("Bluebirds",), ("Owls",), ("Robins",), ("Hawks",)]
+
+
+def test_books_below_a_class_are_nobody(tmp_path: Path) -> None:
+    rows = (
+        "N°,Apellidos,Nombre,Foto\n1,Alonso,Agustina,SI\n2,Bentancor,Thiago,SI\n3,Cabrera,Emilia,NO\n"
+        ",,,\n,,,\nRincón de lectura,,,\nN°,Título,Autor,Ejemplares\n"
+        "1,Cuentos de la selva,Horacio Quiroga,6\n2,Saltoncito,Francisco Espínola,5\n"
+    )
+    (tmp_path / "grupo.csv").write_text(rows, encoding="utf-8")
+    found = plan(tmp_path / "grupo.csv", [])
+    assert [one.display for one in found.listed] == ["Agustina Alonso", "Thiago Bentancor", "Emilia Cabrera"]
+    assert "Horacio Quiroga" in "\n".join(row for oddity in check(found) for row in oddity.rows)

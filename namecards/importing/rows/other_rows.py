@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
+from itertools import pairwise
 from statistics import mean
 
 from namecards.core.normalize import fold
@@ -172,9 +173,6 @@ def split_other_table(layout: Layout) -> Sequence[Row]:
     named = [at for at, kind in read.items() if kind in NAMES]
 
     def are_other_titles(row: Row) -> bool:
-        repeated = [at for at in range(layout.width) if layout.title(at) and row.cell(at) == layout.title(at)]
-        if repeated and row.filled > len(repeated) and not {*repeated} & {*named}:  # N°, Título, Autor
-            return True
         if not all(title_kind(row.cell(at)) in NAME_FIELDS for at in named):
             return False
         cells = {at: row.cell(at).strip() for at in read if at not in named}
@@ -183,12 +181,23 @@ def split_other_table(layout: Layout) -> Sequence[Row]:
         pairs = ({title_kind(cell), title_kind(layout.title(at))} for at, cell in cells.items() if cell)
         return any(len(kinds) > 1 and not kinds <= {"homeroom", "class"} for kinds in pairs)
 
-    start = next((at for at, row in enumerate(layout.rows) if named and are_other_titles(row)), 0)
+    starts = (at for at, row in enumerate(layout.rows) if named and are_other_titles(row))
+    start = next(starts, 0) or _below_heading(layout, named)
     if start and layout.rows[start - 1].filled == 1:
         start -= 1
     below = layout.rows[start:] if start >= FEWEST else []
     layout.rows = layout.rows[: len(layout.rows) - len(below)]
     return below
+
+
+def _below_heading(layout: Layout, named: Sequence[int]) -> int:
+    """Return the row, behind a gap or a single text, that repeats a title but those of names: N°, Título."""
+    for at, (above, row) in enumerate(pairwise(layout.rows), 1):
+        repeated = {place for place, cell in enumerate(row.cells) if cell and cell == layout.title(place)}
+        is_apart = above.filled == 1 or row.number > above.number + 1
+        if is_apart and row.filled > len(repeated) > 0 and repeated.isdisjoint(named):
+            return at
+    return 0
 
 
 def _sums(cell: str, column: list[str]) -> bool:
