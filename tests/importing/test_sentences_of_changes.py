@@ -76,6 +76,11 @@ def test_several_newcomers_come_with_their_classes_and_numbers(tmp_path: Path) -
     assert len(now) == 9
 
 
+def test_the_words_before_a_name_are_no_part_of_it(tmp_path: Path) -> None:
+    now = changed(tmp_path, "Tom Lee has left. On Friday Amira Haddad joined our class.\n")
+    assert "Amira Haddad" in now and len(now) == 8
+
+
 def test_those_below_a_heading_for_newcomers_have_their_usual_order(tmp_path: Path) -> None:
     now = changed(
         tmp_path, "Zmiany\n\nNowi uczniowie\nPtak Helena, 2B\nIgor Wilk, 2A\n\nLeo Daly: z 2A do 2B\n"

@@ -83,7 +83,9 @@ def names_of(one: TypedLine) -> list[str]:
 def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine | None:
     """Return the person of whom a clause says that they are new: "and Amara Obi started this morning"."""
     for said in filter(_COMES.search, clauses(text)):
-        first = " ".join(_name_at_start(said.split()))
+        begin = _name_at_start(said.split())
+        usual = (at for at, word in enumerate(begin[:-1]) if is_common(word))
+        first = " ".join(begin[next(usual, 0) :])  # On Friday Ida Holm
         first += _number_behind(first, said)
         parts = (*re.split(r":\s+", said)[::-1], first, _name_at_end(said))
         entries = (entry for part in parts if (entry := parse_entry(part)))
