@@ -40,6 +40,8 @@ def test_a_sentence_is_one_line_again() -> None:
         "Red: Maya Chen, Ben Tully, Leo Brandt, Sofia Marchetti, Ida Holm and Ana\nBlue: Tom Lee, Eva Kim",
         "118204,Ackerly,Wilhelmina,Billie,2,2A,Ms. Joanna Petrie,Bus\nb18211,Banerjee,Rohan,,2,2A",
         "Maya Chen\t3B\tgoes home by the yellow bus with her older brother Li\nben tully\t3B\twalks",
+        "Maya Chen – reads a lot, may take three books at once and keep them\nMaximilian Brunner\nIda Holm",
+        "Maya Chen – may be photographed, may use the net\nBen Tully – may be photographed, may not use it",
         "Maya Chen is in 3B now, and her brother Li Chen has come to 1A with her.\nBen Tully left.",
     ],
 )

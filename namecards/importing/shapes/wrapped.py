@@ -12,6 +12,8 @@ _NARROWEST, _WIDEST = 55, 82
 """Letters of the longest line in a wrapped paragraph; programs wrap at 65 to 80."""
 _CELLS = re.compile(r"[\t|]|\S {2,}\S|[,;]\S")
 """Signs between the cells of a table, which has no wrapped lines."""
+_LISTED = re.compile(r"\s[-–—]\s|:\s|\(")
+"""Between a name and a remark: in most lines of a block, it shows a list."""
 _ITEM = re.compile(rf"\s*(?:[>\[{BULLETS}]|\d|[^,]{{1,40}}:\s)")
 """The start of an item, of a message, or of a group with its label: none goes on from the line before."""
 
@@ -25,17 +27,19 @@ def unwrap(text: str) -> str:
 def _join(lines: Sequence[str]) -> Iterator[str]:
     """Yield the lines of a block, those joined that were one.
 
-    If all lines are full, a single one that ends within a sentence shows that the whole block was wrapped.
+    If all lines are full, one that ends within a row of words shows that the whole block was wrapped.
     """
-    widest = max(map(len, lines))
+    widest, pairs = max(map(len, lines)), [(one.rstrip(), two) for one, two in pairwise(lines)]
+    listed = sum(bool(_LISTED.search(line)) for line in lines)
     is_text = _NARROWEST <= widest <= _WIDEST and not any(map(_CELLS.search, lines))
-    full = [is_text and len(one.rstrip()) + 1 + len(two.split()[0]) > widest for one, two in pairwise(lines)]
-    within = [_ends_within(one.rstrip(), two) for one, two in pairwise(lines)]
-    is_wrapped = all(full) and any(within)
+    full = [is_text and len(one) + 1 + len(two.split()[0]) > widest for one, two in pairs]
+    are_names = any(", " in one and ", " in two for one, two in pairs)
+    is_shown = are_names or (len(lines) > 2 and any(_goes_on(*both) for both in pairs))
+    is_wrapped = all(full) and is_shown and not (listed > 1 and 2 * listed >= len(lines))
     joined = lines[0]
-    for behind, is_full, is_within in zip(lines[1:], full, within, strict=True):
-        is_open = joined.rstrip()[-1] not in ".!?:" and not _ITEM.match(behind)
-        if is_full and is_open and (is_wrapped or is_within):
+    for (above, behind), is_full in zip(pairs, full, strict=True):
+        is_open = above[-1] not in ".!?:" and not _ITEM.match(behind)
+        if is_full and is_open and (is_wrapped or _goes_on(above, behind)):
             joined = f"{joined.rstrip()} {behind.strip()}"
         else:
             yield joined
@@ -43,9 +47,6 @@ def _join(lines: Sequence[str]) -> Iterator[str]:
     yield joined
 
 
-def _ends_within(line: str, behind: str) -> bool:
-    """Whether a line ends within a sentence or a row of names that the next goes on with."""
-    if line[-1] in ".!?:":
-        return False
-    is_small = behind.split()[0][0].islower() or line.split()[-1].islower()
-    return is_small or line[-1] in ",;" or ", " in line
+def _goes_on(above: str, behind: str) -> bool:
+    """Whether a line surely goes on in the next: behind a comma, or with a small word."""
+    return above[-1] in ",;" or behind.split()[0][0].islower()
