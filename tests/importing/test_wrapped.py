@@ -26,6 +26,11 @@ def test_a_paragraph_of_names_is_one_line_again(tmp_path: Path, width: int) -> N
     assert ", ".join(f"{one.given} {one.family}" for one in found.listed) == NAMES.replace(" and", ",")
 
 
+def test_a_class_above_a_wrapped_row_of_names_stays_apart() -> None:
+    names = "Archie Bonner, Leilani Faumuina, Grace Hanrahan, Vivaan Joshi, Maddie\nLockyer, Toby Sutcliffe"
+    assert unwrap(f"1R (Miss Tran)\n{names}") == f"1R (Miss Tran)\n{names.replace(chr(10), ' ')}"
+
+
 def test_a_sentence_is_one_line_again() -> None:
     text = "Leo Brandt moved away over the summer holidays, so please take him off\nthe list of 3B.\n"
     assert unwrap(text).strip() == text.replace("\n", " ").strip()

@@ -7,11 +7,15 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from namecards.importing.letters import BULLETS
+from namecards.importing.patterns import compile_later
+from namecards.importing.words import pattern
 
 _NARROWEST, _WIDEST = 55, 82
 """Letters of the longest line in a wrapped paragraph; programs wrap at 65 to 80."""
 _CELLS = re.compile(r"[\t|]|\S {2,}\S|[,;]\S")
 """Signs between the cells of a table, which has no wrapped lines."""
+_BETWEEN = compile_later(rf", |\s(?:{pattern('title_words.and')})\s")
+"""Between two names of a row."""
 _LISTED = re.compile(r"\s[-–—]\s|:\s|\(")
 """Between a name and a remark: in most lines of a block, it shows a list."""
 _ITEM = re.compile(rf"\s*(?:[>\[{BULLETS}]|\d|[^,]{{1,40}}:\s)")
@@ -48,5 +52,8 @@ def _join(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _goes_on(above: str, behind: str) -> bool:
-    """Whether a line surely goes on in the next: behind a comma, or with a small word."""
-    return above[-1] in ",;" or behind.split()[0][0].islower()
+    """Whether a line surely goes on in the next: behind a comma, with a small word, or in a row of names."""
+    last, first = above.split(", ")[-1].split(), _BETWEEN.split(behind)
+    names = (*last, *first[0].split())
+    is_row = above.count(", ") > 1 and len(first) > 1 and all(word[0].isupper() for word in names)
+    return above[-1] in ",;" or behind.split()[0][0].islower() or is_row
