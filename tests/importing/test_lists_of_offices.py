@@ -861,6 +861,24 @@ OFFICES = {
         "03. Celeste Cossa............F\n04. Dércio Bila.............M\n",
         ("Amélia Machava B2", "Abílio Nhaca B2 left", "Celeste Cossa B2", "Dércio Bila B2"),
     ),
+    "names that somebody typed in both orders": Office(
+        "Grade 5\nAna Kos\nPark, Leo\nBen Ruiz\nHolm, Ida\nReyes, Clara\n",
+        ("Ana Kos 5", "Leo Park 5", "Ben Ruiz 5", "Ida Holm 5", "Clara Reyes 5"),
+    ),
+    "a letter with rules around its list, as below a letter": Office(
+        "Hi Ruth,\n\nhere is my list for 3B:\n\n--\nKos, Ana\nPark, Leo\nRuiz, Ben\nReyes, Clara\n--\n\n"
+        "Thanks!\nAnna\n",
+        ("Ana Kos 3 3B", "Leo Park 3 3B", "Ben Ruiz 3 3B", "Clara Reyes 3 3B"),
+    ),
+    "names side by side in a letter": Office(
+        "Hi Ruth,\n\nthese are in 3B:\n\nAna Kos      Leo Park      Ben Ruiz\n\nThanks!\nAnna\n",
+        ("Ana Kos 3 3B", "Leo Park 3 3B", "Ben Ruiz 3 3B"),
+    ),
+    "a list of few and a sentence about others": Office(
+        "Hi Ruth,\n\nhere is 3B.\n\nAna Kos\nLeo Park\nIda Holm\n\n"
+        "On Friday Ana Kos, Leo Park and Ben Ruiz will come to the library with me.\n\nThanks!\n",
+        ("Ana Kos 3 3B", "Leo Park 3 3B", "Ida Holm 3 3B"),
+    ),
     "counted names below a class, with a letter beside them": Office(
         "Grade 5\n1. Ana Kos,F\n2. Leo Park,M\n3. Ben Ruiz,M\n4. Ida Holm,F\n",
         ("Ana Kos 5", "Leo Park 5", "Ben Ruiz 5", "Ida Holm 5"),

@@ -115,10 +115,18 @@ def _in_words(some: list[tuple[str, str]]) -> str:
 BLOCKS = {
     "lines": lambda some: "\n".join(f"{first} {last}" for first, last in some),
     "turned": lambda some: "\n".join(f"{last}, {first}" for first, last in some),
+    "both orders": lambda some: "\n".join(
+        (f"{first} {last}", f"{last}, {first}")[at % 2] for at, (first, last) in enumerate(some)
+    ),
+    "ruled": lambda some: "\n".join(["-----", *(f"{first} {last}" for first, last in some), "-----"]),
     "bullets": lambda some: "\n".join(f"- {first} {last}" for first, last in some),
     "counted": lambda some: "\n".join(f"{at}. {first} {last}" for at, (first, last) in enumerate(some, 1)),
     "classes": lambda some: "\n".join(f"{first} {last}\t3B" for first, last in some),
     "remarks": lambda some: "\n".join(f"{first} {last} – takes the bus" for first, last in some),
+    "long remarks": lambda some: "\n".join(
+        f"{first} {last}{' – may borrow three books at once, and keep them' * (at % 2)}"
+        for at, (first, last) in enumerate(some)
+    ),
     "row": lambda some: ", ".join(f"{first} {last}" for first, last in some),
     "group": lambda some: "Red group: " + _in_words(some),
     "quoted": lambda some: "\n".join(f"> {first} {last}" for first, last in some),

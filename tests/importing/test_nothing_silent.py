@@ -110,7 +110,7 @@ def test_what_stands_behind_a_name_and_a_comma_is_no_first_name(tmp_path: Path) 
 
 def test_a_line_with_a_name_in_another_form_is_said(tmp_path: Path) -> None:
     lines = [f"{name} - 7B" for name in NAMES[:4]]
-    text = "\n".join(["Hi, here are the ones who were absent.", "", *lines, "Marchetti, Ugo", "", "Thanks"])
+    text = "\n".join(["Hi, here are the ones who were absent.", "", *lines, "• Marchetti Ugo", "", "Thanks"])
     assert "1 line may name a person, but is not written like the others, so it was left out" in said(
         planned(tmp_path, text, "absent.txt")
     )

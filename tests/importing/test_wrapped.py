@@ -47,6 +47,7 @@ def test_a_sentence_is_one_line_again() -> None:
         "Maya Chen\t3B\tgoes home by the yellow bus with her older brother Li\nben tully\t3B\twalks",
         "Maya Chen – reads a lot, may take three books at once and keep them\nMaximilian Brunner\nIda Holm",
         "Maya Chen – may be photographed, may use the net\nBen Tully – may be photographed, may not use it",
+        "First,Last,Note\r\nMaya,Chen,takes the bus\x0bwith her brother\r\n",
         "Maya Chen is in 3B now, and her brother Li Chen has come to 1A with her.\nBen Tully left.",
     ],
 )

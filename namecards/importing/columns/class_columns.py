@@ -135,12 +135,13 @@ def _join_streams(layout: Layout) -> None:
 
 def _add_crossed_classes(layout: Layout) -> None:
     """Read the class that is the title over each person's cross: 8M, 8N and 8P are columns of crosses."""
-    named = {at: name for at in range(layout.width) if (name := class_above(layout.title(at)))}
+    titles = () if layout.of(*GROUPS) else range(layout.width)
+    named = {at: name for at in titles if (name := class_above(layout.title(at)))}
     signs = {at: [row.cell(at).strip() if layout.name(row) else "" for row in layout.rows] for at in named}
     crossed = {at: own for at, own in signs.items() if len({*own} - {""}) == 1}
     once = [sum(map(bool, marks)) for marks in zip(*crossed.values(), strict=True)]
     people = sum(bool(layout.name(row)) for row in layout.rows)
-    if layout.of(*GROUPS) or len(crossed) < 2 or max(once) > 1 or sum(once) < MOSTLY * people:
+    if len(crossed) < 2 or max(once) > 1 or sum(once) < MOSTLY * people:
         return
     for at, marks in crossed.items():
         layout.put(at, [named[at] if mark else "" for mark in marks])

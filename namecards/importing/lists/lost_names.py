@@ -81,15 +81,16 @@ class _Known:
 def _lost_in(text: Text, known: _Known) -> Iterator[tuple[str, str]]:
     """Yield the lines of a text with a name that nothing accounts for, each with that name.
 
-    In a table with known titles only the names below them count, and nothing else is shown: the check reports
+    In a table with its titles only the names below them count, and nothing else is shown: the check reports
     the columns that are not read, and others may hold parents.
     """
     people = next(filter(None, (_columns_of_names(row, known.titles) for row in text)), [])
     parted = ([part for cell in row for line in cell.splitlines() if (part := clean(line))] for row in text)
     rows = [(row, filled) for row, filled in zip(text, parted, strict=True) if filled]
+    is_table = any(part in known.titles for _, filled in rows for part in filled)
     polite = courtesies([" ".join(filled) for _, filled in rows])
     for row, filled in (both for at, both in enumerate(rows) if at not in polite):
-        is_line = not known.titles or (len(filled) < 2 and (not people or clean(row[0]) != ""))
+        is_line = not is_table or (len(filled) < 2 and (not people or clean(row[0]) != ""))
         cells = filled if is_line else [_join(row, columns) for columns in people]
         others = [cell for cell in cells if " " not in cell or not known.is_person(cell)]
         names = [(cell, name) for cell in others for name in _names_in(cell, len(filled) == 1)]
@@ -134,7 +135,7 @@ def _names_in(cell: str, is_alone: bool) -> Iterator[str]:
         is_plain = is_alone and not re.search(r"[\d:]", cell) and not any(map(role_of, (name, *words)))
         if len(words) > 1 and (is_plain or any(map(is_common, words))) and not names_school(name):
             yield name
-        return
+        cell = cell.partition(one.name)[2]  # such as a remark about somebody else
     for part in _PARTS.split(cell) if names_inside(cell) or colon else ():
         words = _WORD.findall(part)
         yield from (f"{a} {b}" for a, b in pairwise(words) if is_common(a) and b.istitle())

@@ -43,8 +43,8 @@ from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.photo_rosters.documents import is_document, notes_of_document, open_document
 from namecards.importing.photo_rosters.html_page import is_mhtml, open_packed, open_page, read_page
-from namecards.importing.photo_rosters.html_tables import has_table, tables_of, tables_with_titles
-from namecards.importing.photo_rosters.html_tree import Element, parse, visible_lines
+from namecards.importing.photo_rosters.html_tables import has_table, split_page, tables_with_titles
+from namecards.importing.photo_rosters.html_tree import parse, visible_lines
 from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.printed import read_printed
 from namecards.importing.photo_rosters.printed_text import text_of_pages
@@ -59,7 +59,7 @@ from namecards.importing.rows.labelled_rows import form_of_one, table_of_labelle
 from namecards.importing.rows.typed_lines import join_cut_lines
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
-from namecards.importing.shapes.prose import is_prose, move_second_column, rows_of_prose
+from namecards.importing.shapes.prose import is_prose, move_second_column, rows_of_prose, without_sentences
 from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
@@ -128,8 +128,6 @@ class FileReader:
     def _pdf(self, name: str, content: DocumentContent) -> Iterable[PeopleList]:
         self.texts.append(rows_of_lines(text_of_pages(content.pages).splitlines()))
 
-        self.texts.append(rows_of_lines(text_of_pages(content.pages).splitlines()))
-
         def read_table(rows: Sequence[Row], inside: Source | None = None) -> Iterable[PeopleList]:
             return self._sheets(name, [Table("", tuple(rows), ())], inside)
 
@@ -149,20 +147,20 @@ class FileReader:
 
     def _page(self, name: str, text: str, find: Callable[[str], bytes | None]) -> Iterable[PeopleList]:
         """Read the faces on a page, else its tables, else the names in its text."""
-        top = parse(text)
-        cells = {cell for table in tables_of(top) for row in table.rows for cell in row.cells}
-        self.texts.append(rows_of_lines(line for line in visible_lines(top) if line not in cells))
-        faces = partial(read_page, name, top, find, self._remembered, has_menus=bool(_TITLE.search(text)))
-        return faces_or_list(faces, lambda: self._read_written(name, text, top), lambda: has_table(top))
+        tables, lines = split_page(top := parse(text))
+        self.texts.append(rows_of_lines(lines))
+        named = tuple(clean(unescape(one)) for one in _TITLE.findall(text))
+        faces = partial(read_page, name, top, find, self._remembered, has_menus=bool(named))
+        written = partial(self._read_written, name, named, tables, lines)
+        return faces_or_list(faces, written, lambda: has_table(top))
 
-    def _read_written(self, name: str, text: str, top: Element) -> Iterable[PeopleList]:
-        """Read the tables on a page, else the names in its text."""
-        error, tables = NoList(name, "it has no names."), tables_of(top)
-        cells = {cell for table in tables for row in table.rows for cell in row.cells}
-        lines = tuple(line for line in visible_lines(top) if line not in cells)
+    def _read_written(
+        self, name: str, named: Sequence[str], tables: Sequence[Table], lines: Sequence[str]
+    ) -> Iterable[PeopleList]:
+        """Read the tables on a page, else the names in its `lines` beside them; `named` is its title."""
+        error = NoList(name, "it has no names.")
         tables = [replace(table, rows=tuple(add_legends(table.rows, lines))) for table in tables]
         in_cells = "\n".join(cell for table in tables for row in table.rows for cell in row.cells)
-        named = tuple(clean(unescape(one)) for one in _TITLE.findall(text))
         for some in filter(None, (tables_with_titles(tables), tables)):
             try:
                 first, *more = self._sheets(name, some, titled=True)
@@ -175,15 +173,14 @@ class FileReader:
         rows, others = rows_of_prose(text := "\n".join(lines))
         with suppress(NoList):
             found = self.read_rows(name, rows or rows_of(name, without_leaders(text)), others)
-            return [replace(found, around=named)]
+            return [replace(found, around=tuple(named))]
         raise error
 
     def _mail(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
         """Read all attachments of a mail, else its text; what is not read is named in a sentence."""
         error: NamecardsError = NoList(name, "it is a mail without a list. Save what is attached to it.")
-        message = mails.open_mail(name, data)
-        self.texts.append(rows_of_lines(mails.own_lines(name, message)))
-        lists, left_out, unread = list[PeopleList](), list[LeftOut](), list[str]()
+        message, unread = mails.open_mail(name, data), list[str]()
+        lists, left_out = list[PeopleList](), list[LeftOut]()
 
         def runs_together(part: tuple[str, bytes]) -> bool:  # as the cells of a table in plain text
             is_page = _PAGE.match(part[1][:4000])
@@ -193,6 +190,7 @@ class FileReader:
             is_page = inner == name and bool(_PAGE.match(content[:4000]))
             if lists and inner == name:  # plain and as a page
                 lines = _written_lines(decode(name, content).text, is_page)
+                self.texts.append(rows_of_lines(lines))
                 people = [one for each in lists for one in each.candidates]
                 left_out += mails.lines_with_names(lines, people) or [LeftOut("text", name)]
                 break
@@ -220,8 +218,9 @@ class FileReader:
         return [lists[0].saying(*unread, left_out=left_out), *lists[1:]]
 
     def _plain(self, name: str, text: str, remark: str = "") -> Iterable[PeopleList]:
-        text, remarks = move_second_column(mails.plain_text(text)), (remark,) if remark else ()
-        self.texts.append(rows_of_lines(text.splitlines()))
+        for one in dict.fromkeys((text, text := mails.plain_text(text))):  # joined lines may hide a name
+            self.texts.append(rows_of_lines(one.splitlines()))
+        text, remarks = move_second_column(text), (remark,) if remark else ()
         if is_json(text):
             return [self._with_pictures(name, *rows_of_json(name, text))]
         if links := read_map(name, text):
@@ -233,10 +232,11 @@ class FileReader:
             rows, text = folded, "\n".join(cell for row in folded for cell in row.cells)
         if is_prose(text, rows) and table_of_labelled(rows)[0] is rows:
             quoted = '"' in text and all(len(row.cells) == 1 for row in rows)
-            prose, others = rows_of_prose("\n".join(row.cells[0] for row in rows) if quoted else text)
-            if prose:
-                found = self.read_rows(name, prose, others, is_prose=True).saying(*remarks)
+            if (told := rows_of_prose("\n".join(row.cells[0] for row in rows) if quoted else text))[0]:
+                found = self.read_rows(name, *told, is_prose=True).saying(*remarks)
                 return [replace(found, around=mails.subjects_in(text))]
+            rows, sentences = without_sentences(rows)
+            below += sentences
         first, *more = self._sheets(name, [Table("", tuple(decode_titles(rows)), remarks)])
         return [first.saying(left_out=below), *more]
 

@@ -57,12 +57,12 @@ def tell_by_sentences(lists: Sequence[PeopleList], of_all: bool = False) -> list
 
 def _with_sentences(found: PeopleList) -> PeopleList:
     """Return a list whose paragraphs left out are divided into sentences: each may tell of somebody."""
-    out = (one._replace(text=text) for one in found.left_out for text in _sentences(one))
+    out = (
+        one._replace(text=text)
+        for one in found.left_out
+        for text in (split_sentences(one.text) if one.kind in _KINDS else [one.text])
+    )
     return replace(found, left_out=tuple(out))
-
-
-def _sentences(one: LeftOut) -> list[str]:
-    return split_sentences(one.text) if one.kind in _KINDS else [one.text]
 
 
 def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> PeopleList | None:

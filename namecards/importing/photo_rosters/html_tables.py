@@ -99,6 +99,13 @@ def heading_of(element: Element) -> str:
     return only(visible_lines(element)) if element.tag in _HEADINGS else ""
 
 
+def split_page(top: Element) -> tuple[list[Table], tuple[str, ...]]:
+    """Return the tables of a page, and the lines that it shows beside them."""
+    tables = tables_of(top)
+    cells = {cell for table in tables for row in table.rows for cell in row.cells}
+    return tables, tuple(line for line in visible_lines(top) if line not in cells)
+
+
 def tables_with_titles(tables: Iterable[Table]) -> list[Table]:
     """Return the tables with a row of titles, one of which means a name."""
     return [table for table in tables if any(count_titles(row.cells) for row in table.rows)]

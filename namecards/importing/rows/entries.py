@@ -26,7 +26,14 @@ from namecards.importing.places.read_place import class_above, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.beside import UNREAD, Beside, Kind, known_text
 from namecards.importing.rows.headings import is_of_changes
-from namecards.importing.text import PARTICLES, is_cut_name, is_sentence, is_small, is_written_as_name
+from namecards.importing.text import (
+    PARTICLES,
+    is_cut_name,
+    is_sentence,
+    is_small,
+    is_written_as_name,
+    names_inside,
+)
 from namecards.importing.words import pattern
 
 _SIGN = rf"(?P<sign>\d{{1,3}}[.)]|[{BULLETS}])\s+"
@@ -141,7 +148,8 @@ def parse_entry(line: str) -> TypedLine | None:
     beside = (("ID", start["id"]),) if start["id"] else ()
     one: TypedLine | None = TypedLine(0, name, (), (start["sign"] or "").strip(), beside=beside)
     for text in texts:
-        one = _with_fact(one, text, f"({text}" in line) if one else None
+        is_of_others = f", {text}" in line and not is_small(text[0]) and names_inside(f"- {text}")
+        one = None if is_of_others or not one else _with_fact(one, text, f"({text}" in line)
     if not one or ((one.grade or one.room) and class_above(name)):  # Kindergarten AM (Ms. Lopez)
         return None
     parts = name.split(", ")

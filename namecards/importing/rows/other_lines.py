@@ -195,9 +195,21 @@ def roles_of_blocks(texts: Sequence[Sequence[str]], headings: list[str], rooms: 
     return roles
 
 
+def _is_sure(one: TypedLine) -> bool:
+    """Whether a usual first name stands where the form of a name has it."""
+    last, comma, first = split_aside(one.name)[0].partition(", ")
+    return is_common(first) and not is_common(last) if comma else is_common(last) and " " in last
+
+
 def people_in_lists(parsed: Sequence[tuple[int, str, TypedLine | None]], usual: Form) -> set[TypedLine]:
-    """Return the people of the usual form, and lists with other signs below a class: "1." and then "*"."""
+    """Return the people of the usual form, and lists with other signs below a class: "1." and then "*".
+
+    Usual first names tell who is written in the other order: Ana Kos among "Ruiz, Ben" and "Lee, Eva".
+    """
     found, above = {one for _, _, one in parsed if one and one.form == usual}, ""
+    if 2 * sum(map(_is_sure, found)) > len(found):
+        other = (usual[0], not usual[1], usual[2])
+        found |= {one for _, _, one in parsed if one and one.form == other and _is_sure(one)}
     for form, group in groupby(parsed, key=lambda each: each[2].form if each[2] else None):
         block = list(group)
         is_list = form and all((usual[0], form[0], form != usual, form[1:] == usual[1:]))

@@ -8,7 +8,7 @@ from contextlib import suppress
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from io import BytesIO
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from pathlib import Path, PurePosixPath
 
 from namecards.core.errors import CannotRead
@@ -18,7 +18,6 @@ from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.files.entries import MB, Source, is_picture_name, pictures_inside
 from namecards.importing.files.zips import open_zip
-from namecards.importing.formats.encodings import decode
 from namecards.importing.left_out import LeftOut
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
@@ -111,15 +110,6 @@ def parts_of_mail(name: str, message: EmailMessage) -> Iterator[tuple[str, bytes
                 yield file or name, text if file else _without_signature(text, message)
 
 
-def own_lines(name: str, message: EmailMessage) -> Iterator[str]:
-    """Yield the lines of a mail's own plain text."""
-    for part in message.walk():
-        content = part.get_payload(decode=True)
-        if part.get_content_type() == "text/plain" and not part.get_filename() and isinstance(content, bytes):
-            text = _in_utf8(content, part.get_content_charset() or "utf-8")
-            yield from unwrap(decode(name, _without_signature(text, message)).text).splitlines()
-
-
 def _files_of(part: EmailMessage) -> Iterator[tuple[str, bytes]]:
     """Yield a part of a mail, or the files in a zip; one that can't be opened stays a zip."""
     name, content = str(part.get_filename() or ""), part.get_payload(decode=True)
@@ -205,8 +195,11 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
     first = next((at for at in range(start, answered) if at not in heads and lines[at].strip()), start)
     if first < len(lines) and _is_greeting(_CHAT.sub("", lines[first]).strip()):
         heads.add(first)
-    marks = (at for at in range(start + 1, answered) if at not in heads and _SIGNATURE.fullmatch(lines[at]))
-    end = next(marks, answered)
+    marks = [at for at in range(start + 1, answered) if at not in heads and _SIGNATURE.fullmatch(lines[at])]
+    parts = pairwise([*marks, answered])
+    rules = {at for at, below in parts if sum(map(_is_on_list, lines[at + 1 : below])) >= FEWEST}
+    heads |= rules
+    end = next((at for at in marks if at > max(rules, default=0)), answered)
     last = next((at for at in range(end - 1, start, -1) if _CLOSING.fullmatch(lines[at].strip())), end)
     below, above = (sum(map(bool, map(str.strip, some))) for some in (lines[last:end], lines[start:last]))
     last = min(last, _short_end(lines, first + 1, end))
@@ -250,6 +243,12 @@ def _short_end(lines: Sequence[str], start: int, end: int) -> int:
 
 def _is_whole_name(line: str) -> bool:
     return " " in line and is_common(line) and is_written_as_name(line)
+
+
+def _is_on_list(line: str) -> bool:
+    """Whether a line is a name in either order: a signature has few of them."""
+    last, _, first = line.strip().partition(", ")
+    return _is_whole_name(line.strip()) or (is_common(first) and is_written_as_name(last))
 
 
 def plain_text(text: str) -> str:

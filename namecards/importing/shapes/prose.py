@@ -48,8 +48,10 @@ _ALONE = 0.5
 _MOST = 0.8
 """The share of numbered lines that must be people; with fewer, they are read as a list."""
 _SENTENCE = re.compile(r".*\w{2}[.!?,:…؟]\s*|(\S+\s+){4,}\S+.*")
+_ENDED = re.compile(r"\w{2}[.!?…؟]\s*$")
 _COUNTED = re.compile(r" *\d{1,3}[.)] ?[^\W\d]")
 _NEXT_COLUMN = re.compile(rf"(?<=\S)\s+(?={_COUNTED.pattern})")
+_WIDE = re.compile(r"\s{3,}")
 _LONGEST_ROW, _MOST_OF_HEADING = 2000, 4
 """The most letters of a row of names, and the most words of the heading before them."""
 _GROUP = re.compile(r"[^\W\d][^:]{1,60}?\s?:\s+[^\W\d]\S* [^\W\d]")
@@ -99,6 +101,7 @@ def _rows_of_lists(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     is_plain = entries and not any(map(_is_sentence, told))
     found, lines, telling = tell_of_people(find_people(told, is_list=are_alone or is_plain), lines)
     is_list = are_alone or entries or (all(one.is_told for one in found) and len(found) == len(lines))
+    is_list |= len({one.form[1] for one in found}) > 1  # names in both orders
     is_list |= sum(bool(NUMBERED.match(line)) for _, line in lines) >= max(FEWEST, _MOST * len(found))
     words = (line for line in buttons if not (re.search(r"\d", line) or class_above(line)))
     is_copied = any(times[line] >= _MOST * len(found) > 0 for line in words)
@@ -163,6 +166,19 @@ def _is_below_titles(text: str, rows: Sequence[Row]) -> bool:
     return is_enough and (
         (titled and len({len(row.cells) for row in parted}) < FEWEST) or bool(column_ends(text))
     )
+
+
+def without_sentences(rows: Sequence[Row]) -> tuple[tuple[Row, ...], list[LeftOut]]:
+    """Split rows from sentences cut at their commas: "On Friday Ana Kos, Li Wei and I will come."."""
+    lines = {row: ", ".join(row.cells) for row in rows}
+    told = [row for row in rows if _speaks(row, lines[row])]
+    return tuple(row for row in rows if row not in told), [LeftOut("sentence", lines[row]) for row in told]
+
+
+def _speaks(row: Row, line: str) -> bool:
+    """Whether a row has words before the name in its first cell, and ends as a sentence."""
+    common = [is_common(word) for word in row.cells[0].split()]
+    return len(row.cells) > 1 and bool(_ENDED.search(line)) and any(common[1:-1]) and not common[0]
 
 
 def _are_copied(text: str) -> bool:
@@ -236,6 +252,9 @@ def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
     """Split the names behind a colon, or in a whole line: "My group: Amina Yusuf and Li Wei"."""
     if len(line) > _LONGEST_ROW:
         return [(number, line)]
+    wide = _WIDE.split(line.strip())
+    if len(wide) > 1 and all(" " in part and is_common(part) and parse_line(number, part) for part in wide):
+        return [(number, part) for part in wide]
     before, colon, behind = line.rpartition(":")
     names = split_names(behind)
     if not colon and names and (classed := BEFORE.match(names[0])) and not any(map(BEFORE.match, names[1:])):

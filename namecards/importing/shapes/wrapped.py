@@ -7,15 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from namecards.importing.letters import BULLETS
-from namecards.importing.patterns import compile_later
-from namecards.importing.words import pattern
+from namecards.importing.names.pairs import split_names
 
 _NARROWEST, _WIDEST = 55, 82
 """Letters of the longest line in a wrapped paragraph; programs wrap at 65 to 80."""
 _CELLS = re.compile(r"[\t|]|\S {2,}\S|[,;]\S")
 """Signs between the cells of a table, which has no wrapped lines."""
-_BETWEEN = compile_later(rf", |\s(?:{pattern('title_words.and')})\s")
-"""Between two names of a row."""
 _LISTED = re.compile(r"\s[-–—]\s|:\s|\(")
 """Between a name and a remark: in most lines of a block, it shows a list."""
 _ITEM = re.compile(rf"\s*(?:[>\[{BULLETS}]|\d|[^,]{{1,40}}:\s)")
@@ -23,8 +20,8 @@ _ITEM = re.compile(rf"\s*(?:[>\[{BULLETS}]|\d|[^,]{{1,40}}:\s)")
 
 
 def unwrap(text: str) -> str:
-    """Return a text with each wrapped paragraph in one line."""
-    blocks = groupby(text.splitlines(), key=lambda line: bool(line.strip()))
+    """Return a text with each wrapped paragraph in one line; other ends of lines in cells stay."""
+    blocks = groupby(text.split("\n"), key=lambda line: bool(line.strip()))
     return "\n".join(line for filled, lines in blocks for line in (_join([*lines]) if filled else lines))
 
 
@@ -33,7 +30,10 @@ def _join(lines: Sequence[str]) -> Iterator[str]:
 
     If all lines are full, one that ends within a row of words shows that the whole block was wrapped.
     """
-    widest, pairs = max(map(len, lines)), [(one.rstrip(), two) for one, two in pairwise(lines)]
+    widest, pairs = (
+        max(len(line.rstrip()) for line in lines),
+        [(one.rstrip(), two) for one, two in pairwise(lines)],
+    )
     listed = sum(bool(_LISTED.search(line)) for line in lines)
     is_text = _NARROWEST <= widest <= _WIDEST and not any(map(_CELLS.search, lines))
     full = [is_text and len(one) + 1 + len(two.split()[0]) > widest for one, two in pairs]
@@ -53,7 +53,7 @@ def _join(lines: Sequence[str]) -> Iterator[str]:
 
 def _goes_on(above: str, behind: str) -> bool:
     """Whether a line surely goes on in the next: behind a comma, with a small word, or in a row of names."""
-    last, first = above.split(", ")[-1].split(), _BETWEEN.split(behind)
-    names = (*last, *first[0].split())
-    is_row = above.count(", ") > 1 and len(first) > 1 and all(word[0].isupper() for word in names)
+    last, first = above.split(", ")[-1], split_names(behind)
+    ends = f"{last} {first[0]}".split() if len(first) > 1 else []
+    is_row = above.count(", ") > 1 and bool(ends) and all(word[0].isupper() for word in ends)
     return above[-1] in ",;" or behind.split()[0][0].islower() or is_row

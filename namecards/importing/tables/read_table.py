@@ -150,7 +150,7 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
         found = error
         alone, things = lines_between(unfolded)
         parted = split_counts(unfolded)
-        for other in (some for some in (parted, alone) if some is not unfolded):
+        for other in (some for some in (parted, alone) if some and some is not unfolded):
             with suppress(NoNames):
                 found = find_layout(name, other, remembered, clues)
                 found.leave_out("text", things if other is alone else ())
