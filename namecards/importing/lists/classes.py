@@ -192,14 +192,13 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, nam
 
 
 def beside_groups(found: PeopleList, add: Callable[[PeopleList], PeopleList]) -> PeopleList:
-    """Return a list with the class that `add` gives to all in front of the groups from its column."""
+    """Return a list with the class that `add` gives to all in front of the groups in it."""
     columns = [column for column in found.columns if column.kind in PLACES]
-    are_parts = all(is_of_subgroups(column.title) and column.why != SUBGROUPS for column in columns)
-    if not columns or not are_parts:
-        return add(found)
+    are_titled = all(is_of_subgroups(column.title) and column.why != SUBGROUPS for column in columns)
+    if not columns or not are_titled:
+        return _beside_headings(found, add)
     placed = add(found.with_pupils(replace(one, classes=(), grade="") for one in found.pupils))
-    own = (("".join(one.classes[:1]), one.homeroom) for one in placed.pupils)
-    if not all(names_class({"class": class_, "homeroom": room}) for class_, room in own):
+    if not _names_classes(placed):
         return add(found)
     both = zip(found.pupils, placed.pupils, strict=True)
     placed = placed.with_pupils(_before_groups(new, one.classes) for one, new in both)
@@ -207,6 +206,38 @@ def beside_groups(found: PeopleList, add: Callable[[PeopleList], PeopleList]) ->
     kind, why = ("class", SUBGROUPS) if has_groups else ("", PARTED)
     known = (replace(column, kind=kind, why=why) if column in columns else column for column in found.columns)
     return replace(placed, columns=tuple(known))
+
+
+def _beside_headings(found: PeopleList, add: Callable[[PeopleList], PeopleList]) -> PeopleList:
+    """Return a list with the class of all in front of the groups that headings name: "Reading group 1"."""
+    groups = _groups_of_headings(found)
+    if len(groups) < 2 or not all(map(rooms, found.pupils)):
+        return add(found)
+    plain = (replace(one, classes=(), homeroom="", grade="") for one in found.pupils)
+    placed = add(found.with_pupils(plain))
+    if not _names_classes(placed):
+        return add(found)
+    both = zip(found.pupils, placed.pupils, strict=True)
+    return placed.with_pupils(_before_groups(new, [groups[name] for name in rooms(one)]) for one, new in both)
+
+
+def _groups_of_headings(found: PeopleList) -> dict[str, str]:
+    """Return the heading of each group by its name, if they are told by a word for groups or only have names.
+
+    Else they may be classes, and so nothing is returned.
+    """
+    names = unique(map(rooms, found.pupils))
+    above = [one.text.rstrip(" :") for one in found.left_out if one.kind in ("above", "heading", "class")]
+    heads = {name: text for name in names for text in above if fold_words(name) <= fold_words(text)}
+    are_groups = all(map(is_of_subgroups, heads.values()))
+    are_names = not any(TEACHER.match(name) or re.search(r"\d", name) for name in names)
+    return heads if heads.keys() == {*names} and (are_groups or are_names) else {}
+
+
+def _names_classes(found: PeopleList) -> bool:
+    """Whether everybody is in a class with a grade or a teacher."""
+    own = (("".join(one.classes[:1]), one.homeroom) for one in found.pupils)
+    return all(names_class({"class": class_, "homeroom": room}) for class_, room in own)
 
 
 def _before_groups(one: Candidate, groups: Sequence[str]) -> Candidate:

@@ -40,8 +40,8 @@ _NAMES = frozenset(("given", "family", "full", "name", "middle", "particle", "fa
 
 
 def rows_of_lines(lines: Iterable[str]) -> Text:
-    """Return the lines of a text, each split at wide blanks and the signs between the cells of tables."""
-    return [_CELLS.split(line) for line in lines if len(line) <= LONGEST]
+    """Return the lines of a text, also quoted ones, split at wide blanks and the signs between cells."""
+    return [_CELLS.split(line.lstrip("> ")) for line in lines if len(line) <= LONGEST]
 
 
 def report_lost_names(found: PeopleList, texts: Iterable[Text]) -> PeopleList:
@@ -95,7 +95,7 @@ def _lost_in(text: Text, known: _Known) -> Iterator[tuple[str, str]]:
         others = [cell for cell in cells if " " not in cell or not known.is_person(cell)]
         names = [(cell, name) for cell in others for name in _names_in(cell, len(filled) == 1)]
         lost = [(cell, name) for cell, name in names if not known.is_person(name)]
-        is_about_one = len(filled) > _MOST_NAMES and (len(others) < len(cells) or len(lost) < len(names))
+        is_about_one = len(filled) > _MOST_NAMES and len(cells) - len(others) + len(names) - len(lost) == 1
         if is_about_one or (len(filled) > 1 and any(map(_is_of_others, filled))):
             continue  # facts about one person, perhaps with their parents, or about a parent
         yield from (both for both in lost if not any(map(known.is_said, (", ".join(filled), *both))))

@@ -247,8 +247,9 @@ def _is_whole_name(line: str) -> bool:
 
 def _is_on_list(line: str) -> bool:
     """Whether a line is a name in either order: a signature has few of them."""
-    last, _, first = line.strip().partition(", ")
-    return _is_whole_name(line.strip()) or (is_common(first) and is_written_as_name(last))
+    line = _QUOTED.sub("", line).strip()
+    last, _, first = line.partition(", ")
+    return _is_whole_name(line) or (is_common(first) and is_written_as_name(last))
 
 
 def plain_text(text: str) -> str:
