@@ -19,6 +19,8 @@ _ESCAPED = re.compile(r"\\+(?=['’`\"])")
 """The backslash that databases write before an apostrophe: O\\'Brien."""
 _ENTITY = re.compile(r"&(?:#\d{2,5}|#x[\da-f]{2,5}|[a-z]+);", re.IGNORECASE)
 """A sign as a web page writes it: O&#039;Brien."""
+READING = re.compile(r"[\u3040-\u309fー・]+\s[\u3040-\u309fー・]+|[\u30a0-\u30ff]+\s[\u30a0-\u30ff]+")
+"""How a name in Japanese signs is read, in hiragana or katakana: 青木 陽向（あおき ひなた）."""
 HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\U000e0100-\U000e01ef"
 """Chinese signs, for a pattern, with those that few names have: 﨑, 𠮷."""
 EAST_ASIAN = HAN + "\uac00-\ud7af"

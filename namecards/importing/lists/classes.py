@@ -222,7 +222,7 @@ def _beside_headings(found: PeopleList, add: Callable[[PeopleList], PeopleList])
 
 
 def _groups_of_headings(found: PeopleList) -> dict[str, str]:
-    """Return the heading of each group by its name, if they are told by a word for groups or only have names.
+    """Return the heading of each group by its name, if a word for groups tells it, or names, or they count.
 
     Else they may be classes, and so nothing is returned.
     """
@@ -231,7 +231,10 @@ def _groups_of_headings(found: PeopleList) -> dict[str, str]:
     heads = {name: text for name in names for text in above if fold_words(name) <= fold_words(text)}
     are_groups = all(map(is_of_subgroups, heads.values()))
     are_names = not any(TEACHER.match(name) or re.search(r"\d", name) for name in names)
-    return heads if heads.keys() == {*names} and (are_groups or are_names) else {}
+    counts = [re.findall(r"\d+", text)[:1] for text in heads.values()]
+    are_counted = counts == [[str(at)] for at in range(1, len(counts) + 1)]
+    are_counted &= not any(read_place(text).is_grade for text in heads.values())
+    return heads if heads.keys() == {*names} and (are_groups or are_names or are_counted) else {}
 
 
 def _names_classes(found: PeopleList) -> bool:

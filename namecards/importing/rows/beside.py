@@ -20,7 +20,7 @@ from namecards.importing.letters import ADMISSION
 from namecards.importing.names.degrees import is_suffix
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import places_in, read_place
-from namecards.importing.text import BEFORE_LAST, PARTICLES, TITLES, clean, is_written_as_name
+from namecards.importing.text import BEFORE_LAST, PARTICLES, READING, TITLES, clean, is_written_as_name
 from namecards.importing.words import folded_phrases, pattern
 
 Kind = Literal["pronouns", "say", "preferred", "left", "note", "birthday", "number", "place", "sex", "sign"]
@@ -260,7 +260,7 @@ def _kind_of(text: str, shared: frozenset[Kind] = _NONE) -> _Text | None:
         return "pronouns", text
     if said := _SAID.fullmatch(text):
         return "say", said[1]
-    if _SYLLABLES.fullmatch(text):
+    if _SYLLABLES.fullmatch(text) or READING.fullmatch(text):
         return "say", text
     called = CALLED.fullmatch(text) or _CALLED_BEFORE.fullmatch(text)
     if called and is_written_as_name(called["name"]):

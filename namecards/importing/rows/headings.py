@@ -16,6 +16,7 @@ from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.columns.layout import Layout
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import LETTERS
+from namecards.importing.names.split_name import HONOURED
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.file_names import plain_title
 from namecards.importing.places.read_place import are_of_one_class, class_of, read_place
@@ -129,6 +130,8 @@ def is_of_changes(text: str) -> bool:
 
 
 def _tells(word: str) -> str:
+    if HONOURED.fullmatch(word):  # 山下先生 is one, as in a greeting
+        return ""
     if (len(word) < 4 and word.isascii()) or fold(word).startswith("graduat"):  # graduating: still here
         return ""
     role = role_of(word)

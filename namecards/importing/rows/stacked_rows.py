@@ -181,9 +181,11 @@ def _blocks(rows: Sequence[Row]) -> list[Row]:
         ends = range(len(rows), max(len(rows) - _TAIL - 1, 0), -1)
         found = [(start, end) for end in ends if (start := _start(forms[:end], high)) is not None]
         found = [(start, end) for start, end in found if end - start >= least * high]
-        found = [(start, end) for start, end in found if not _are_classes(rows[start:end], high)]
-        if found:
-            start, end = max(found, key=lambda place: _gaps(rows, range(place[0], place[1], high)))
+        people = [(start, end) for start, end in found if not _are_classes(rows[start:end], high)]
+        if found and not people:
+            break  # also of several of these blocks each
+        if people:
+            start, end = max(people, key=lambda place: _gaps(rows, range(place[0], place[1], high)))
             return _unstack(rows, start, end, high)
     return []
 
@@ -198,11 +200,20 @@ def _are_classes(rows: Sequence[Row], high: int) -> bool:
     columns = [list(map(_only, rows[at::high])) for at in range(high)]
     classes = [column for column in columns if all(map(class_of, column))]
     others = [column for column in columns if not any(map(_WHOLE_NAME.fullmatch, column))]
-    heads = classes or (others if high > _HIGH else [])
+    counted = [column for column in others if _count(column)]
+    heads = classes or counted or (others if high > _HIGH else [])
     names = [text for column in columns if column not in heads for text in column]
     whole = sum(bool(_WHOLE_NAME.fullmatch(text)) for text in names)  # all but the title, perhaps
     differ = len(heads) == 1 and len(set(heads[0])) == len(heads[0])
     return differ and high > 2 and whole >= MOSTLY * len(names)
+
+
+def _count(texts: Sequence[str]) -> bool:
+    """Whether most texts with more than a number count: "Group 1", "Group 2"."""
+    found = [re.search(r"\d+", text) for text in texts if not text.strip("().").isdecimal()]
+    numbers = [int(one[0]) for one in found if one]
+    count = sum(two == one + 1 for one, two in pairwise(numbers))
+    return len(numbers) == len(texts) > FEWEST and count >= MOSTLY * (len(numbers) - 1)
 
 
 def _start(forms: Sequence[str], high: int) -> int | None:

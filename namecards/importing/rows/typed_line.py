@@ -32,7 +32,15 @@ from namecards.importing.places.read_place import class_above, read_place
 from namecards.importing.rows.beside import Kind, known_text, split_known_texts
 from namecards.importing.rows.entries import TypedLine, kind_of_sign, parse_entry, with_texts
 from namecards.importing.rows.headings import heading_meaning
-from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name, names_inside
+from namecards.importing.text import (
+    EAST_ASIAN,
+    HAN,
+    READING,
+    clean,
+    is_small,
+    is_written_as_name,
+    names_inside,
+)
 from namecards.importing.words import phrases, words_of
 
 _WORD = rf"['’]?[^\W\d_](?:[^\W\d_]|[{MARKS}'’·./-])*"
@@ -124,7 +132,8 @@ def _parse_rest(
     in_words = [text for text in asides(whole) if text != nickname and not has_number(text)]
     before, behind = _split_texts(plain if left or nickname or in_words else whole)
     labelled = [both for text in behind if (both := split_label(text))]
-    known = {text: fact for text in behind if (fact := known_text(text))}
+    readings = filter(READING.fullmatch, beside)
+    known = {text: fact for text in (*behind, *readings) if (fact := known_text(text))}
     behind = [text for text in behind if not split_label(text) and text not in known]
     left = left or next(filter(says_left, before.split(", ")[1:]), "")
     before = before.removesuffix(f", {left}") if left else before
@@ -142,7 +151,7 @@ def _parse_rest(
     is_long = max(map(len, tails), default=0) > _LONGEST or (len(tails) > 1 and not told)
     if not (is_whole and _is_written_as_name(name)) or is_long or has_phone:
         return None
-    remarks += [t for t in beside if t not in (left, nickname, *behind) and not has_number(t)]
+    remarks += [t for t in beside if t not in (left, nickname, *behind, *known) and not has_number(t)]
     unread = not all(map(is_absent, remarks))
     name = _with_nickname(name, nickname, whole) if nickname not in ("", left, *tails) else name
     away = any(map(is_absent, [*beside, *behind, words]))

@@ -8,23 +8,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from namecards.importing.cells.grades import is_grade
-from namecards.importing.cells.leaving import is_of_leavers
 from namecards.importing.cells.not_names import is_signature, why_nobody
-from namecards.importing.cells.photo_consent import asks_for_photos, may_refuse_photos
-from namecards.importing.cells.remarks import say_who_left
+from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import LeftOut
-from namecards.importing.patterns import compile_later
-from namecards.importing.places.alike import named_by_number
-from namecards.importing.places.read_place import class_above, only_grade, plain_heading, read_place
+from namecards.importing.places.read_place import class_above, only_grade, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.beside import shared_kinds
+from namecards.importing.rows.block_headings import (
+    are_leavers,
+    best_headings,
+    have_left,
+    rooms_of_headings,
+)
 from namecards.importing.rows.class_beside import split_classes
 from namecards.importing.rows.entries import TypedLine
-from namecards.importing.rows.headings import GONE, heading_meaning, is_of_school
+from namecards.importing.rows.headings import heading_meaning, is_of_school
 from namecards.importing.rows.joined_lines import Line, join_lines
 from namecards.importing.rows.other_lines import (
     Block,
@@ -45,19 +46,14 @@ from namecards.importing.rows.told_people import tell_of_people
 from namecards.importing.rows.typed_line import EAST, is_somebodys, lines_of_pairs, parse_line
 from namecards.importing.rows.typed_rows import typed_rows
 from namecards.importing.text import clean
-from namecards.importing.words import pattern
 
-_COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}(?!\w)")
-"""A word and a number at the start of a heading: Period 1."""
-_LESSON = compile_later(rf"(?:{pattern('headings.lessons')}) \d{{1,2}}(?!\d)", re.IGNORECASE)
-"""The time at which a group comes, by which it is called: "Period 2 Library Skills"."""
 _MOST_ABOVE = 2
 """The most lines above the first class of a list."""
 _SAMPLE = 200
 """Lines that are enough to see whether each person has several lines."""
 _FEW_SENTENCES = 3
 """The names for each sentence that make a text a list with a note, not a letter."""
-_LONGEST_HEADING, _SHORT_HEADING = 60, 40
+_SHORT_HEADING = 40
 
 
 def find_people(lines: Sequence[tuple[int, str]], is_list: bool = False) -> list[TypedLine]:
@@ -157,15 +153,15 @@ def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[Ty
             above = [(at, text.rstrip(" :")) for at, text in texts]
     blocks = put_classes_above(blocks, above)
     above_each = [[text for _, text in texts] for texts, _ in blocks]
-    headings = _best_headings(above_each)
-    rooms = _rooms(headings, is_list)
+    headings = best_headings(above_each)
+    rooms = rooms_of_headings(headings, is_list)
     roles = roles_of_blocks(above_each, headings, rooms)
     for at in range(1, len(blocks)):
-        if not rooms[at] and not _are_leavers(headings[at]) and counts_on(blocks[at - 1][1], blocks[at][1]):
+        if not rooms[at] and not are_leavers(headings[at]) and counts_on(blocks[at - 1][1], blocks[at][1]):
             headings[at], rooms[at] = headings[at - 1], rooms[at - 1]
     above_each = with_grade_of_all(above_each)
     roles = [
-        "Leavers" if _have_left(heading, texts) else role
+        "Leavers" if have_left(heading, texts) else role
         for heading, texts, role in zip(headings, above_each, roles, strict=True)
     ]
     people = [one for _, block in blocks for one in block]
@@ -192,30 +188,6 @@ def _put_below(one: TypedLine, heading: str, texts: Sequence[str], room: str, ro
     return replace(one, grade=one.grade or own or above, room=one.room or room, role=role, refusal=refusal)
 
 
-def _have_left(heading: str, texts: Sequence[str]) -> bool:
-    """Whether the texts above people, or the most telling of them, say that they left."""
-    return _are_leavers(heading) or any(heading_meaning(text, False) == GONE for text in texts)
-
-
-def _are_leavers(heading: str) -> bool:
-    return is_of_leavers(heading) or say_who_left(heading)
-
-
-def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
-    """Return the class that each of several headings names; headings of a list may have any name: Red."""
-    rooms = [class_above(text) or plain_heading(text) * bool(_LESSON.match(text)) for text in headings]
-    told = [
-        heading
-        for heading in headings
-        if heading_meaning(heading, False) is None
-        and not (_are_leavers(heading) or may_refuse_photos(heading) or asks_for_photos(heading))
-    ]
-    if is_list and len(set(headings)) == len(headings) > 1 and all(headings):
-        return [room or heading * (heading in told) for room, heading in zip(rooms, headings, strict=True)]
-    graded = len(set(headings)) == len(headings) > 1 and all(read_place(text).grade for text in headings)
-    return rooms if any(rooms) else list(headings) if graded else named_by_number(headings) or rooms
-
-
 def _is_heading(line: str, one: TypedLine | None, is_top: bool) -> bool:
     """Whether a line that looks like a name is a heading: a class, leavers, the author of the list."""
     text = clean(line)
@@ -223,35 +195,6 @@ def _is_heading(line: str, one: TypedLine | None, is_top: bool) -> bool:
         return False
     told = class_above(text) or heading_meaning(text, False) is not None or is_signature(text)
     return bool(told) or is_of_school(text, is_top)
-
-
-def _best_headings(blocks: Sequence[Sequence[str]]) -> list[str]:
-    """Return the heading of each block; numbered headings win: "Period 1 - Art", "Period 3 - Art"."""
-    counted = [{found[0]: text for text in texts if (found := _COUNTED.match(text))} for texts in blocks]
-    words = {_COUNTED.sub(r"\1", count) for each in counted for count in each}
-    for word in words if len(blocks) > 1 else ():
-        own = [
-            [text for count, text in each.items() if _COUNTED.sub(r"\1", count) == word] for each in counted
-        ]
-        if all(len(texts) == 1 for texts in own) and len({texts[0] for texts in own}) == len(blocks):
-            return [texts[0] for texts in own]
-    return list(map(_best_heading, blocks))
-
-
-def _best_heading(texts: Sequence[str]) -> str:
-    """Return the most telling of lines above names: a class with a number, a teacher, else the last line."""
-    texts = [text for text in reversed(texts) if text and len(text) <= _LONGEST_HEADING]
-    classes = [text for text in texts if class_above(text)]
-    classes = [text for text in classes if not read_place(text).is_grade] or classes  # Class: Ash, Year: 5
-    numbered = (text for text in classes if is_grade(text) or _is_of_class(text))
-    others = sorted(classes or texts, key=lambda text: not read_place(text).teacher)  # not the room
-    return next(numbered, next(iter(others), ""))
-
-
-def _is_of_class(text: str) -> bool:
-    """Whether a line names more than a teacher or a room."""
-    place = read_place(text)
-    return bool(place.grade or place.name or (not place.room and re.search(r"\d", class_above(text))))
 
 
 def _split_remarks(found: list[TypedLine]) -> list[TypedLine]:
