@@ -51,7 +51,8 @@ def tell_of_one(one: TypedLine, name: str, said: str, rooms: Set[str]) -> TypedL
         )
     if _names_family(f"{before} {behind}") and _ends_with_name(words):
         return _with_family(one, words[-1])
-    return _in_new_class(one, behind, rooms)
+    is_of_other = bool(OTHERS & {*map(fold, _WORD.findall(f"{before} {behind}"))})
+    return None if is_of_other else _in_new_class(one, behind, rooms)
 
 
 def _ends_with_name(words: list[str]) -> bool:
@@ -77,5 +78,4 @@ def _in_new_class(one: TypedLine, behind: str, rooms: Set[str]) -> TypedLine | N
     named = rooms_in(behind, rooms)
     is_since = len(named) == 1 and behind.endswith(named[0]) and _SINCE_IN.search(behind)
     is_told = bool(named) and named[-1] != one.room and (named[:-1] == [one.room] or is_since)
-    is_other = bool(OTHERS & {*map(fold, _WORD.findall(behind))})
-    return replace(one, room=named[-1]) if is_told and not is_other else None
+    return replace(one, room=named[-1]) if is_told else None

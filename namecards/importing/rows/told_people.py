@@ -10,6 +10,7 @@ from dataclasses import replace
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.leaving import is_leaving_title
 from namecards.importing.cells.remarks import say_who_left, says_left
+from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import BULLETS
 from namecards.importing.names.pairs import split_names
@@ -130,7 +131,7 @@ class _Telling:
         for said in (apart for clause in clauses(text) for apart in self._divide(clause)):
             said = _THEY.sub(f"{last} ", said, count=1) if last and _THEY.match(said) else said
             for at, own in enumerate(self._names):
-                alone = [name for name in own if self._times[name] == 1 and name in said]
+                alone = [name for name in own if self._times[name] == 1 and self._is_named(said, name)]
                 rest = next((_without(said, name) for name in alone), "")
                 last = alone[0] if rest and said != text else last
                 told = _with_told(self.found[at], rest, self._rooms)
@@ -145,12 +146,28 @@ class _Telling:
         return told or (None if others else tell_of_one(self.found[at], name, said, self._rooms))
 
     def _divide(self, said: str) -> list[str]:
-        """Return a clause about several people as one about each: "Ana Kos and Ben Roy have left"."""
-        begun = [name for name in self._whole if said.startswith(name)][:1]
-        while begun and (joint := JOINT.match(said, said.index(begun[-1]) + len(begun[-1]))):
-            begun += [name for name in self._whole if said.startswith(name, joint.end())][:1] or [""]
-        rest = said.partition(begun[-1])[2] if len(begun) > 1 and begun[-1] else ""
-        return [f"{name}{rest}" for name in begun] if rest else [said]
+        """Return a clause about several people as one about each: "Ana Kos and Ben have left"."""
+        begun, end = list[str](), 0
+        while name := self._name_at(said[end:]):
+            begun.append(name)
+            joint = JOINT.match(said, end := end + len(name))
+            rest, end = said[end:], joint.end() if joint else len(said)
+        return [f"{name}{rest}" for name in begun] if len(begun) > 1 and not JOINT.match(rest) else [said]
+
+    def _name_at(self, said: str) -> str:
+        """Return the longest name of one person that a text begins with; empty if there is none."""
+        begin = (name for name, times in self._times.items() if times == 1 and said.startswith(name))
+        return max((name for name in begin if self._is_named(said, name)), key=len, default="")
+
+    def _is_named(self, said: str, name: str) -> bool:
+        """Whether a sentence has a name; a first name alone is no part of another's: Mia of Mia Ruiz."""
+        if not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", said):
+            return False
+        before, _, behind = said.partition(name)
+        is_other = bool(re.match(r" [^\W\d_]", behind)) and behind[1].isupper()
+        is_other |= is_common((before.split() or [""])[-1])
+        is_other |= any(name in whole.split() for whole in self._whole if whole in said)
+        return " " in name or not is_other
 
 
 def _without_repeats(people: Sequence[TypedLine]) -> tuple[list[TypedLine], set[int]]:
