@@ -340,3 +340,46 @@ def test_one_sentence_tells_of_people_on_the_list_and_of_one_who_is_not(
     empty.imports.apply(empty.imports.plan(folder / "later.csv"))
     here = {one.given: (one.homeroom, one.active) for one in empty.people.all()}
     assert here["Isla"] == ("2A", False) and here["Faith"] == ("2A", True)
+
+
+def with_note(folder: Path, note: str) -> ImportPlan:
+    """Plan a mail with the roster attached and a note as its text."""
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "office@school.example", "library@school.example", "2nd grade"
+    mail.set_content(f"Hello Ruth,\n\nthe roster is attached.\n\n{note}\n\nThanks\n")
+    mail.add_attachment(ROSTER.encode(), maintype="text", subtype="csv", filename="roster.csv")
+    return plan(fill(folder, {"roster.eml": bytes(mail)}) / "roster.eml", [])
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Isla Ruiz is now in 2B.",
+        "Isla Ruiz is called Izzy.",
+        "Isla's brother Dominic Ruiz is now in 2A.",
+        "The brother of Isla Vance is now in 2B.",
+        "Isla Vance's sister Nora is now in 2B.",
+        "Jaylen Isla (2B) has left the school.",
+    ],
+)
+def test_a_sentence_about_another_child_of_that_name_changes_nobody(tmp_path: Path, note: str) -> None:
+    told, plain = with_note(tmp_path, note), with_note(tmp_path / "plain", "See you soon!")
+    assert [facts(one) for one in told.listed if one.ids] == [facts(one) for one in plain.listed]
+
+
+@pytest.mark.parametrize(
+    ("note", "left"),
+    [
+        ("Isla and Jaylen have left the school.", {"Isla", "Jaylen"}),
+        ("Isla Vance, Jaylen and Faith Olsen have left the school.", {"Isla", "Jaylen", "Faith"}),
+    ],
+)
+def test_a_sentence_is_about_all_whom_it_begins_with(tmp_path: Path, note: str, left: set[str]) -> None:
+    assert {one.given for one in with_note(tmp_path, note).listed if one.active is False} == left
+
+
+def test_the_name_of_somebody_new_stands_behind_the_clause_about_them(tmp_path: Path) -> None:
+    note = "Jaylen Pruett is in 2B now, and we have a new boy in 2A, Kiran Uppal (30291)."
+    people = {one.given: facts(one) for one in with_note(tmp_path, note).listed}
+    assert people["Jaylen"][-1] == "2B"
+    assert people["Kiran"] == ("Kiran Uppal", "30291", "2", "2A")

@@ -350,3 +350,29 @@ def test_two_sheets_of_one_name_and_two_years_stay_apart(tmp_path: Path) -> None
     book.save(tmp_path / "owls.xlsx")
     found = plan(tmp_path / "owls.xlsx", []).listed
     assert [rooms(one) for one in found] == [("Owls 2025",)] * 2 + [("Owls 2026",)] * 2
+
+
+@pytest.mark.parametrize(
+    ("above", "heads"),
+    [
+        ("Reading groups of class 5A", ("Reading group 1", "Reading group 2 (Mr. Roy)")),
+        ("Leesgroepen klas 5A", ("Leesgroep 1 (juf Anouk)", "Leesgroep 2")),
+        ("Class 5A", ("Otters", "Herons")),
+        ("Class 5A", ("[1] by the window", "[2] by the door")),
+    ],
+)
+def test_groups_within_a_class_are_beside_it(tmp_path: Path, above: str, heads: tuple[str, str]) -> None:
+    first, second = "Ana Kos\nLeo Park\nIda Holm", "Ben Ruiz\nClara Reyes\nMaya Chen"
+    text = f"{above}\n\n{heads[0]}\n{first}\n\n{heads[1]}\n{second}\n"
+    people = listed(tmp_path, {"library 5A.txt": text})
+    assert [(one.given, rooms(one)[0], one.grade) for one in people] == [
+        (name, "5A", "5") for name in ("Ana", "Leo", "Ida", "Ben", "Clara", "Maya")
+    ]
+    assert len({rooms(one)[1:] for one in people}) == 2
+
+
+@pytest.mark.parametrize("heads", [("5A", "5B"), ("Mrs. Lee", "Mr. Roy"), ("Grade 1", "Grade 2")])
+def test_headings_that_are_classes_stay_the_classes(tmp_path: Path, heads: tuple[str, str]) -> None:
+    text = f"{heads[0]}\nAna Kos\nLeo Park\nIda Holm\n\n{heads[1]}\nBen Ruiz\nClara Reyes\nMaya Chen\n"
+    people = listed(tmp_path, {"library.txt": text})
+    assert len({rooms(one)[:1] or one.grade for one in people}) == 2

@@ -25,7 +25,8 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import Info, LeftOut
-from namecards.importing.lists.classes import beside_groups, name_in_folder
+from namecards.importing.lists.classes import name_in_folder
+from namecards.importing.lists.groups_in_classes import beside_groups
 from namecards.importing.lists.whole_list import with_adults
 from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.file_names import plain_file_name

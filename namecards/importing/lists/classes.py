@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
-from namecards.importing.candidate import Candidate, PeopleList, name_key, rooms
+from namecards.importing.candidate import PeopleList, name_key, rooms
 from namecards.importing.cells.asian_classes import asian_class
-from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.grades import GROUP, read_grade, read_number
 from namecards.importing.cells.leaving import says_all_left
 from namecards.importing.cells.not_names import PAGE, is_no_class
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.class_columns import LOOKS
-from namecards.importing.columns.layout import PARTED, SUBGROUPS
-from namecards.importing.columns.named_groups import is_of_subgroups, names_class
 from namecards.importing.letters import WORD
 from namecards.importing.lists.whole_list import are_newcomers
 from namecards.importing.places.file_names import plain_file_name, plain_title
-from namecards.importing.places.leading_grade import leading_grade
 from namecards.importing.places.read_place import MONTHS, class_of, read_place, title_of
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.tables.class_cells import unique
@@ -189,65 +185,6 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, nam
         return found.with_people(replace(one, homeroom=title) for one in found.candidates)
     classes = (name or title_of(title),)
     return found.with_people(replace(one, classes=classes) for one in found.candidates)
-
-
-def beside_groups(found: PeopleList, add: Callable[[PeopleList], PeopleList]) -> PeopleList:
-    """Return a list with the class that `add` gives to all in front of the groups in it."""
-    columns = [column for column in found.columns if column.kind in PLACES]
-    are_titled = all(is_of_subgroups(column.title) and column.why != SUBGROUPS for column in columns)
-    if not columns or not are_titled:
-        return _beside_headings(found, add)
-    placed = add(found.with_pupils(replace(one, classes=(), grade="") for one in found.pupils))
-    if not _names_classes(placed):
-        return add(found)
-    both = zip(found.pupils, placed.pupils, strict=True)
-    placed = placed.with_pupils(_before_groups(new, one.classes) for one, new in both)
-    has_groups = any(len(one.classes) > 1 for one in placed.candidates)
-    kind, why = ("class", SUBGROUPS) if has_groups else ("", PARTED)
-    known = (replace(column, kind=kind, why=why) if column in columns else column for column in found.columns)
-    return replace(placed, columns=tuple(known))
-
-
-def _beside_headings(found: PeopleList, add: Callable[[PeopleList], PeopleList]) -> PeopleList:
-    """Return a list with the class of all in front of the groups that headings name: "Reading group 1"."""
-    groups = _groups_of_headings(found)
-    if len(groups) < 2 or not all(map(rooms, found.pupils)):
-        return add(found)
-    plain = (replace(one, classes=(), homeroom="", grade="") for one in found.pupils)
-    placed = add(found.with_pupils(plain))
-    if not _names_classes(placed):
-        return add(found)
-    both = zip(found.pupils, placed.pupils, strict=True)
-    return placed.with_pupils(_before_groups(new, [groups[name] for name in rooms(one)]) for one, new in both)
-
-
-def _groups_of_headings(found: PeopleList) -> dict[str, str]:
-    """Return the heading of each group by its name, if a word for groups tells it, or names, or they count.
-
-    Else they may be classes, and so nothing is returned.
-    """
-    names = unique(map(rooms, found.pupils))
-    above = [one.text.rstrip(" :") for one in found.left_out if one.kind in ("above", "heading", "class")]
-    heads = {name: text for name in names for text in above if fold_words(name) <= fold_words(text)}
-    are_groups = all(map(is_of_subgroups, heads.values()))
-    are_names = not any(TEACHER.match(name) or re.search(r"\d", name) for name in names)
-    counts = [re.findall(r"\d+", text)[:1] for text in heads.values()]
-    are_counted = counts == [[str(at)] for at in range(1, len(counts) + 1)]
-    are_counted &= not any(read_place(text).is_grade for text in heads.values())
-    return heads if heads.keys() == {*names} and (are_groups or are_names or are_counted) else {}
-
-
-def _names_classes(found: PeopleList) -> bool:
-    """Whether everybody is in a class with a grade or a teacher."""
-    own = (("".join(one.classes[:1]), one.homeroom) for one in found.pupils)
-    return all(names_class({"class": class_, "homeroom": room}) for class_, room in own)
-
-
-def _before_groups(one: Candidate, groups: Sequence[str]) -> Candidate:
-    """Put the groups of somebody behind their class, which gives the grade: G1 is not first grade."""
-    grade = one.grade or "".join(map(leading_grade, one.classes[:1]))
-    longer = (name for name in groups if len(name) > 1)
-    return replace(one, grade=grade, classes=unique((one.classes, longer)))
 
 
 def _names_room(homeroom: str) -> bool:

@@ -30,12 +30,12 @@ from namecards.importing.lists.by_number import split_relatives
 from namecards.importing.lists.classes import (
     add_class_of_sheet,
     as_class,
-    beside_groups,
     lists_of_classes,
     name_in_folder,
     name_in_grade,
 )
 from namecards.importing.lists.copies import newest_copy
+from namecards.importing.lists.groups_in_classes import beside_groups
 from namecards.importing.lists.others import add_others, fill
 from namecards.importing.lists.pictures import both_pictures, is_newer, picture_of
 from namecards.importing.lists.sheets import overviews_beside

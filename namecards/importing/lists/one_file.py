@@ -22,8 +22,9 @@ from namecards.importing.formats.workbooks import PACKED, Table, is_workbook, re
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import sentences_around, texts_beside
 from namecards.importing.lists.by_number import read_numbered, split_relatives
-from namecards.importing.lists.classes import across_classes, add_class_of_sheet, beside_groups
+from namecards.importing.lists.classes import across_classes, add_class_of_sheet
 from namecards.importing.lists.crossed_out import mention_crossed_out
+from namecards.importing.lists.groups_in_classes import beside_groups
 from namecards.importing.lists.lost_names import Text, rows_of_lines
 from namecards.importing.lists.merge import join
 from namecards.importing.lists.pictures import faces_or_list, match_attached, match_inside, more_telling
@@ -36,7 +37,7 @@ from namecards.importing.lists.sheets import (
     sheets_left_out,
     titles_of_sheets,
 )
-from namecards.importing.lists.told_around import tell_by_sentences
+from namecards.importing.lists.told_around import lines_with_names, tell_by_sentences
 from namecards.importing.lists.which_files import is_of_office
 from namecards.importing.lists.whole_list import apply_list_name, has_guessed_names
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
@@ -192,7 +193,7 @@ class FileReader:
                 lines = _written_lines(decode(name, content).text, is_page)
                 self.texts.append(rows_of_lines(lines))
                 people = [one for each in lists for one in each.candidates]
-                left_out += mails.lines_with_names(lines, people) or [LeftOut("text", name)]
+                left_out += lines_with_names(lines, people) or [LeftOut("text", name)]
                 break
             try:
                 if is_page:
@@ -282,9 +283,8 @@ class FileReader:
             if (title := titles[at]) and (titled or len(tables) > 1) and one not in across:
                 one = apply_list_name(one, title) if len(tables) > 1 else one
                 if not one.have_left:  # Left in June 2027
-                    one = beside_groups(
-                        one, partial(add_class_of_sheet, title=title, name=names.get(title, ""))
-                    )
+                    name_of_all = names.get(title, "")
+                    one = beside_groups(one, partial(add_class_of_sheet, title=title, name=name_of_all))
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
             one = replace(mention_texts(one, tables[at], name), around=(title, *shared))
             found.setdefault((fields, has_guessed_names(one)), []).append(one)

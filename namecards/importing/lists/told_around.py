@@ -21,6 +21,8 @@ from namecards.importing.names.split_name import split_name
 from namecards.importing.rows.entries import TypedLine
 from namecards.importing.rows.placed_names import split_sentences
 from namecards.importing.rows.told_people import tell_of_people
+from namecards.importing.rows.typed_line import speaks_of_somebody, tells_of_somebody
+from namecards.importing.shapes.mails import courtesies
 from namecards.importing.text import clean, is_small, names_inside
 
 _KINDS: frozenset[Kind] = frozenset(("sentence", "text", "sum", "heading", "above", "form"))
@@ -63,6 +65,21 @@ def _with_sentences(found: PeopleList) -> PeopleList:
         for text in (split_sentences(one.text) if one.kind in _KINDS else [one.text])
     )
     return replace(found, left_out=tuple(out))
+
+
+def lines_with_names(lines: Iterable[str], people: Iterable[Candidate]) -> list[LeftOut]:
+    """Return the lines of a mail with attachments that are a name, or contain a common one or a person's."""
+    people, lines = list(people), list(filter(None, map(clean, lines)))
+    names = [f"{one.given} {one.family}" for one in people if one.given and one.family]
+    given, polite = {one.given for one in people}, courtesies(lines)
+    found = list[LeftOut]()
+    for at, line in enumerate(lines):
+        is_called = at not in polite and not given.isdisjoint(re.findall(r"\w+", line))
+        if is_called or tells_of_somebody(line) or any(name in line for name in names):
+            found.append(LeftOut("sentence", line))
+        elif speaks_of_somebody(line):
+            found.append(LeftOut("text", line))
+    return found
 
 
 def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> PeopleList | None:

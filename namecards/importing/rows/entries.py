@@ -124,8 +124,8 @@ class TypedLine:
 
     @property
     def form(self) -> Form:
-        """The form of the line; lines of one form are one list."""
-        sign = kind_of_sign(self.bullet)
+        """The form of the line; lines of one form are one list, also if only some have a box to tick."""
+        sign = kind_of_sign(self.bullet.strip("☐"))
         behind = len(self.tails) or int(bool(self.labelled))
         return sign, "," in self.name.partition(" (")[0], 0 if sign else behind
 

@@ -82,16 +82,19 @@ def names_of(one: TypedLine) -> list[str]:
 
 def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine | None:
     """Return the person of whom a clause says that they are new: "and Amara Obi started this morning"."""
-    for said in filter(_COMES.search, clauses(text)):
+    parted = list(clauses(text))
+    for said, behind in zip(parted, (*parted[1:], ""), strict=True):
+        if not _COMES.search(said):
+            continue
         begin = _name_at_start(said.split())
         usual = (at for at, word in enumerate(begin[:-1]) if is_common(word))
         first = " ".join(begin[next(usual, 0) :])  # On Friday Ida Holm
         first += _number_behind(first, said)
-        parts = (*re.split(r":\s+", said)[::-1], first, _name_at_end(said))
+        below = behind if said != text else ""  # we have a new boy in 5T, Kiran Uppal (30244)
+        parts = (*re.split(r":\s+", said)[::-1], first, _name_at_end(said), below)
         entries = (entry for part in parts if (entry := parse_entry(part)))
-        new = next(
-            (one for one in entries if " " in one.name and any(map(is_common, one.name.split()))), None
-        )
+        whole = (one for one in entries if " " in one.name)
+        new = next((one for one in whole if one.beside or any(map(is_common, one.name.split()))), None)
         if new and not is_known(new, people):
             return put_in_class(new, number, people, said)
     return None
@@ -117,7 +120,8 @@ def _placed_newcomers(number: int, text: str, people: Sequence[TypedLine]) -> li
     """
     rooms = _rooms_of(people)
     is_told = (_COMES.search(text) or labels_new(text)) and not says_left(text)
-    told = {name: place for name, place in placed_in(text, rooms) if place} if is_told else {}
+    placed = placed_in(text, rooms) if is_told else ()
+    told = {_COMES.sub("", name).strip(): place for name, place in placed if place}  # Llegaron Ana Soto al 6B
     entries = [_entry(f"{name}{_number_behind(name, text)}", place, rooms) for name, place in told.items()]
     new = [one for one in entries if one and not is_known(one, people)]
     is_usual = 2 * sum(is_common(one.name) for one in new) >= len(new)

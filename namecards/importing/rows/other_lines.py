@@ -78,13 +78,15 @@ def is_sum(text: str) -> bool:
 def counted_name(
     at: int, found: Sequence[tuple[str, TypedLine | None]], lines: Sequence[tuple[int, str]]
 ) -> TypedLine | None:
-    """Return a one-word line as a name if it is numbered between names of several words: "2. Nilofar"."""
+    """Return a one-word line as a name if it is counted after names of several words: "2. Nilofar"."""
     number, line = lines[at]
-    beside = [found[other][1] for other in (at - 1, at + 1) if 0 <= other < len(found)]
-    counts = [int(one.bullet[:-1]) for one in beside if one and one.bullet[:-1].isdecimal()]
+    before = [found[other][1] for other in range(max(at - 2, 0), at)]
+    behind = [found[other][1] for other in range(at + 1, min(at + 2, len(found)))]
+    counts = [int(one.bullet[:-1]) for one in (*before, *behind) if one and one.bullet[:-1].isdecimal()]
     told = re.match(r"\s*(\d{1,3})[.)] ", line)
-    is_between = told and len(counts) == 2 and counts[0] + 1 == int(told[1]) == counts[1] - 1
-    return parse_line(number, line, is_list=True) if is_between else None
+    own = int(told[1]) if told else 0
+    is_counted = {own - 1, own + 1} <= {*counts} or counts[:2] == [own - 2, own - 1]
+    return parse_line(number, line, is_list=True) if told and is_counted else None
 
 
 def tidy_lines(lines: Sequence[Line], is_list: bool) -> list[Line]:

@@ -52,7 +52,7 @@ def split_sentences(text: str) -> list[str]:
     """Split a paragraph into its sentences; "Mrs. Petrie", "Ana K. Ruiz" and "5. Klasse" stay whole."""
     found = list[str]()
     for part in filter(None, _SENTENCE_END.split(text)):
-        last = found[-1].split()[-1].rstrip(".!?") if found else ""
+        last = found[-1].split()[-1].rstrip(".!?").lstrip("(") if found else ""
         is_short = last.isalpha() and (len(last) <= _SHORT_FORM or fold(last) in TITLES)
         if is_short or (last.isdecimal() and (last == found[-1][:-1] or title_kind(part.split()[0]))):
             found[-1] += f" {part}"

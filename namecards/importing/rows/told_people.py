@@ -165,7 +165,8 @@ class _Telling:
             return False
         before, _, behind = said.partition(name)
         is_other = bool(re.match(r" [^\W\d_]", behind)) and behind[1].isupper()
-        is_other |= is_common((before.split() or [""])[-1])
+        last = (before.split() or [""])[-1]
+        is_other |= is_common(last) or last in self._times
         is_other |= any(name in whole.split() for whole in self._whole if whole in said)
         return " " in name or not is_other
 

@@ -54,6 +54,8 @@ _WITHIN = compile_later(r"(?<=[^\W\d_]{2}) [ye] (?=[^\W\d_])")
 """Between two last names: Ortega y Gasset, Costa e Silva."""
 _BOX = compile_later(r"(?:^|(?<=\s))(?:\[ ?([xX✓✔]?) ?\]|\( ?([xX✓✔]?) ?\)|_{3,}|\.{5,})(?=\s|$)")
 """A box to tick or a line to sign on, before or behind a name."""
+_TICKED = compile_later(r"^\s*[☑☒✓✔✅]\s*")
+"""A box with a tick, as note programs copy it: each of a list has one, ticked or not."""
 _BULLET = compile_later(
     rf"\s*(\d{{1,3}}(?:[.)º°、．-]{{1,2}}|\s[-–])\s*(?=[*†‡^]?[^\W\d])|[{BULLETS}]\s+"
     rf"|(?:[A-Za-z]?\d{{4,}}|{ADMISSION})[\s,:–-]+)?"
@@ -99,11 +101,12 @@ def parse_line(
     `shared` are the kinds of texts that most lines have beside their names.
     """
     is_ticked, line = any(map(any, _BOX.findall(line))), _CALLED_OUT.sub(r"\1", _BOX.sub("", line))
+    is_ticked, line = is_ticked or bool(_TICKED.match(line)), _TICKED.sub("☐ ", line)
     if (one := parse_entry(line)) and _is_sure(one, is_list):
         return replace(one, number=number, has_remark=one.has_remark or is_ticked)
     if _is_no_name(line):
         return None
-    bullet, line, classed = split_start(_SYMBOLS.sub("", line), is_list)
+    bullet, line, classed = split_start(line if line.startswith("☐") else _SYMBOLS.sub("", line), is_list)
     whole, *starred = _STARRED.split(with_hyphens(line), maxsplit=1)
     whole, texts = split_known_texts(whole, shared)
     found = _parse_rest(number, whole, bullet, (classed, starred), is_list)

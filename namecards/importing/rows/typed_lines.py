@@ -20,6 +20,7 @@ from namecards.importing.rows.beside import shared_kinds
 from namecards.importing.rows.block_headings import (
     are_leavers,
     best_headings,
+    groups_below_class,
     have_left,
     rooms_of_headings,
 )
@@ -44,7 +45,7 @@ from namecards.importing.rows.other_lines import (
 )
 from namecards.importing.rows.told_people import tell_of_people
 from namecards.importing.rows.typed_line import EAST, is_somebodys, lines_of_pairs, parse_line
-from namecards.importing.rows.typed_rows import typed_rows
+from namecards.importing.rows.typed_rows import GROUP, typed_rows
 from namecards.importing.text import clean
 
 _MOST_ABOVE = 2
@@ -153,8 +154,7 @@ def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[Ty
             above = [(at, text.rstrip(" :")) for at, text in texts]
     blocks = put_classes_above(blocks, above)
     above_each = [[text for _, text in texts] for texts, _ in blocks]
-    headings = best_headings(above_each)
-    rooms = rooms_of_headings(headings, is_list)
+    blocks, headings, rooms = _with_headings(blocks, above_each, is_list)
     roles = roles_of_blocks(above_each, headings, rooms)
     for at in range(1, len(blocks)):
         if not rooms[at] and not are_leavers(headings[at]) and counts_on(blocks[at - 1][1], blocks[at][1]):
@@ -174,6 +174,20 @@ def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[Ty
         )
         for one in some
     ]
+
+
+def _with_headings(
+    blocks: list[Block], texts: Sequence[Sequence[str]], is_list: bool
+) -> tuple[list[Block], list[str], list[str]]:
+    """Return blocks of people, perhaps with groups beside them, and each one's heading and class."""
+    class_of_all, groups = groups_below_class(texts)
+    if not groups:
+        return blocks, (headings := best_headings(texts)), rooms_of_headings(headings, is_list)
+    beside = [
+        (above, [replace(one, beside=(*one.beside, (GROUP, group))) for one in some])
+        for (above, some), group in zip(blocks, groups, strict=True)
+    ]
+    return beside, [class_of_all] * len(groups), [class_above(class_of_all)] * len(groups)
 
 
 def _with_own_class(one: TypedLine) -> TypedLine:

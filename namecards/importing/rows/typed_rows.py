@@ -21,6 +21,8 @@ from namecards.importing.words import languages, phrases_of
 
 _LABELLED = re.compile(rf"([^\d:]{{2,}}?)[\s:]*(?:\w?\d[\w-]*|{ADMISSION})")
 _TEACHER = "Homeroom teacher"
+GROUP = "Group"
+"""The title of groups within a class."""
 _SHORTEST = 4
 """Digits of a student's shortest number; shorter ones count the lines."""
 
@@ -33,6 +35,7 @@ def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
     tails += [(label, [own.get(label, "") for own in told]) for label in labels]
     kinds = set(map(title_kind, labels))
     placed = any(title == "Class" for title, _ in tails) or bool(kinds.intersection(GROUPS))
+    placed &= GROUP not in labels  # within the class of all
     taught = any(title == _TEACHER for title, _ in tails)
     counted = [one.bullet.rstrip(".)º°、．-") for one in found]
     are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -13,7 +13,6 @@ from pathlib import Path, PurePosixPath
 
 from namecards.core.errors import CannotRead
 from namecards.core.text import pluralize
-from namecards.importing.candidate import Candidate
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.files.entries import MB, Source, is_picture_name, pictures_inside
@@ -21,7 +20,7 @@ from namecards.importing.files.zips import open_zip
 from namecards.importing.left_out import LeftOut
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
-from namecards.importing.rows.typed_line import speaks_of_somebody, tells_of_somebody
+from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.shapes.chats import lines_of_chat
 from namecards.importing.shapes.wrapped import unwrap
 from namecards.importing.text import clean, is_written_as_name
@@ -163,20 +162,6 @@ def courtesies(lines: Sequence[str]) -> set[int]:
     closed = {at for at, line in enumerate(plain) if _CLOSING.fullmatch(line)}
     heads = {at for at, line in enumerate(plain) if (line and _is_greeting(line)) or _WROTE.fullmatch(line)}
     return heads | closed | {at + 1 for at in closed}
-
-
-def lines_with_names(lines: Sequence[str], people: Iterable[Candidate]) -> list[LeftOut]:
-    """Return the lines of a mail with attachments that are a name, or contain a common one or a person's."""
-    names = [f"{one.given} {one.family}" for one in people if one.given and one.family]
-    found = [
-        (line, tells_of_somebody(line) or any(name in line for name in names))
-        for line in filter(None, map(clean, lines))
-    ]
-    return [
-        LeftOut("sentence" if is_inside else "text", line)
-        for line, is_inside in found
-        if is_inside or speaks_of_somebody(line)
-    ]
 
 
 def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:

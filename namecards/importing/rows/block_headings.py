@@ -1,0 +1,106 @@
+"""Choose the heading of each block of names in a typed list: the class or group that its people are in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from namecards.importing.cells.grades import is_grade
+from namecards.importing.cells.leaving import is_of_leavers
+from namecards.importing.cells.photo_consent import asks_for_photos, may_refuse_photos
+from namecards.importing.cells.remarks import say_who_left
+from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.columns.named_groups import is_of_subgroups
+from namecards.importing.patterns import compile_later
+from namecards.importing.places.alike import named_by_number
+from namecards.importing.places.read_place import class_above, plain_heading, read_place
+from namecards.importing.rows.headings import GONE, heading_meaning
+from namecards.importing.words import pattern
+
+_COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}(?!\w)")
+"""A word and a number at the start of a heading: Period 1."""
+_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_LESSON = compile_later(rf"(?:{pattern('headings.lessons')}) \d{{1,2}}(?!\d)", re.IGNORECASE)
+"""The time at which a group comes, by which it is called: "Period 2 Library Skills"."""
+_LONGEST_HEADING, _MOST_WORDS = 60, 4
+
+
+def best_headings(blocks: Sequence[Sequence[str]]) -> list[str]:
+    """Return the heading of each block; numbered headings win: "Period 1 - Art", "Period 3 - Art"."""
+    counted = [{found[0]: text for text in texts if (found := _COUNTED.match(text))} for texts in blocks]
+    words = {_COUNTED.sub(r"\1", count) for each in counted for count in each}
+    for word in words if len(blocks) > 1 else ():
+        own = [
+            [text for count, text in each.items() if _COUNTED.sub(r"\1", count) == word] for each in counted
+        ]
+        if all(len(texts) == 1 for texts in own) and len({texts[0] for texts in own}) == len(blocks):
+            return [texts[0] for texts in own]
+    alike = [{_NUMBER.sub("0", text): text for text in texts if _NUMBER.search(text)} for texts in blocks]
+    for form in alike[0] if len(blocks) > 1 else ():
+        texts = [each[form] for each in alike if form in each]
+        if len({*texts}) == len(blocks):
+            return texts
+    return list(map(_best_heading, blocks))
+
+
+def groups_below_class(blocks: Sequence[Sequence[str]]) -> tuple[str, list[str]]:
+    """Return the class above the first block and the group right above each: "Class 5A", "Otters", "Herons".
+
+    Return nothing if any of the other lines may be a class, a teacher or a sentence.
+    """
+    first, *others = blocks or [[]]
+    *above, last = first or [""]
+    classes = [
+        text for text in above if len(text) <= _LONGEST_HEADING and re.search(r"\d", class_above(text))
+    ]
+    groups = [last, *(texts[-1] if len(texts) == 1 else "" for texts in others)]
+    are_plain = all(map(_is_of_group, groups)) and len({*groups}) == len(groups) > 1
+    return (classes[-1], groups) if classes and are_plain else ("", [])
+
+
+def _is_of_group(text: str) -> bool:
+    """Whether a line may name a group: "Reading group 2 (Mr. Roy)", Otters; no class, teacher or sentence."""
+    if is_of_subgroups(text):
+        return True
+    is_other = _is_of_class(text) or TEACHER.match(text) or heading_meaning(text, False) is not None
+    return bool(text) and not is_other and len(text.split()) <= _MOST_WORDS and text[-1] not in ".!?,"
+
+
+def _best_heading(texts: Sequence[str]) -> str:
+    """Return the most telling of lines above names: a class with a number, a teacher, else the last line."""
+    texts = [text for text in reversed(texts) if text and len(text) <= _LONGEST_HEADING]
+    classes = [text for text in texts if class_above(text)]
+    classes = [text for text in classes if not read_place(text).is_grade] or classes  # Class: Ash, Year: 5
+    numbered = (text for text in classes if is_grade(text) or _is_of_class(text))
+    others = sorted(classes or texts, key=lambda text: not read_place(text).teacher)  # not the room
+    return next(numbered, next(iter(others), ""))
+
+
+def _is_of_class(text: str) -> bool:
+    """Whether a line names more than a teacher or a room."""
+    place = read_place(text)
+    return bool(place.grade or place.name or (not place.room and re.search(r"\d", class_above(text))))
+
+
+def rooms_of_headings(headings: Sequence[str], is_list: bool) -> list[str]:
+    """Return the class that each of several headings names; headings of a list may have any name: Red."""
+    rooms = [class_above(text) or plain_heading(text) * bool(_LESSON.match(text)) for text in headings]
+    told = [
+        heading
+        for heading in headings
+        if heading_meaning(heading, False) is None
+        and not (are_leavers(heading) or may_refuse_photos(heading) or asks_for_photos(heading))
+    ]
+    if is_list and len(set(headings)) == len(headings) > 1 and all(headings):
+        return [room or heading * (heading in told) for room, heading in zip(rooms, headings, strict=True)]
+    graded = len(set(headings)) == len(headings) > 1 and all(read_place(text).grade for text in headings)
+    return rooms if any(rooms) else list(headings) if graded else named_by_number(headings) or rooms
+
+
+def have_left(heading: str, texts: Sequence[str]) -> bool:
+    """Whether the texts above people, or the most telling of them, say that they left."""
+    return are_leavers(heading) or any(heading_meaning(text, False) == GONE for text in texts)
+
+
+def are_leavers(heading: str) -> bool:
+    return is_of_leavers(heading) or say_who_left(heading)
