@@ -212,6 +212,6 @@ def is_under(row: Row, first: Row) -> bool:
         is_better = known > 1 or (known and len(row.cells) > 1)
     else:
         kinds = set(map(title_kind, row.cells))
-        both = "family" in kinds and bool(kinds & {"given", "name"})
+        both = len(kinds & {"family", "given", "name"}) > 1
         is_better = known > count_titles(first.cells) and (both or 2 * len(groups) <= row.filled)
     return row.number == first.number + 1 and bool(is_better)

@@ -9,26 +9,30 @@ from dataclasses import replace
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.layout import PARTED, SUBGROUPS
 from namecards.importing.columns.named_groups import is_of_subgroups, names_class
 from namecards.importing.places.leading_grade import leading_grade
-from namecards.importing.places.read_place import read_place
+from namecards.importing.places.several_texts import codes_in
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.words import fold_words
 
 
 def beside_groups(found: PeopleList, add: Callable[[PeopleList], PeopleList]) -> PeopleList:
     """Return a list with the class that `add` gives to all in front of the groups in it."""
-    columns = [column for column in found.columns if column.kind in PLACES]
-    are_titled = all(is_of_subgroups(column.title) and column.why != SUBGROUPS for column in columns)
-    if not columns or not are_titled:
+    places = [column for column in found.columns if column.kind in PLACES]
+    columns = [one for one in places if is_of_subgroups(one.title) and one.why != SUBGROUPS]
+    others = {column.kind for column in places if column not in columns}
+    are_of_one = others <= {"homeroom", "grade"} and len({one.homeroom for one in found.pupils} - {""}) == 1
+    if not columns or (others and not are_of_one):
         return _beside_headings(found, add)
-    placed = add(found.with_pupils(replace(one, classes=(), grade="") for one in found.pupils))
+    plain = (replace(one, classes=(), grade=one.grade if others else "") for one in found.pupils)
+    placed = add(found.with_pupils(plain))
     if not _names_classes(placed):
         return add(found)
     both = zip(found.pupils, placed.pupils, strict=True)
     placed = placed.with_pupils(_before_groups(new, one.classes) for one, new in both)
-    has_groups = any(len(one.classes) > 1 for one in placed.candidates)
+    has_groups = any(len(rooms(one)) > 1 for one in placed.candidates)
     kind, why = ("class", SUBGROUPS) if has_groups else ("", PARTED)
     known = (replace(column, kind=kind, why=why) if column in columns else column for column in found.columns)
     return replace(placed, columns=tuple(known))
@@ -56,12 +60,12 @@ def _groups_of_headings(found: PeopleList) -> dict[str, str]:
     above = [one.text.rstrip(" :") for one in found.left_out if one.kind in ("above", "heading", "class")]
     heads = {name: text for name in names for text in above if fold_words(name) <= fold_words(text)}
     are_groups = all(map(is_of_subgroups, heads.values()))
-    if any(names_class({"class": name}) for name in names):
+    if any(any(codes_in(name)) for name in names):  # 5A
         return {}
     are_names = not any(TEACHER.match(name) or re.search(r"\d", name) for name in names)
     counts = [re.findall(r"\d+", text)[:1] for text in heads.values()]
     are_counted = counts == [[str(at)] for at in range(1, len(counts) + 1)]
-    are_counted &= not any(read_place(text).is_grade for text in heads.values())
+    are_counted &= not any(title_kind(word) in PLACES for text in heads.values() for word in text.split())
     return heads if heads.keys() == {*names} and (are_groups or are_names or are_counted) else {}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from namecards.importing.cells.asides import is_absent
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import is_of_leavers
 from namecards.importing.cells.photo_consent import asks_for_photos, may_refuse_photos
@@ -46,7 +47,8 @@ def best_headings(blocks: Sequence[Sequence[str]]) -> list[str]:
 def groups_below_class(blocks: Sequence[Sequence[str]]) -> tuple[str, list[str]]:
     """Return the class above the first block and the group right above each: "Class 5A", "Otters", "Herons".
 
-    Return nothing if any of the other lines may be a class, a teacher or a sentence.
+    Who is there and who is away are no groups. Return nothing if any of the other lines may be a class, a
+    teacher or a sentence.
     """
     first, *others = blocks or [[]]
     *above, last = first or [""]
@@ -54,15 +56,16 @@ def groups_below_class(blocks: Sequence[Sequence[str]]) -> tuple[str, list[str]]
         text for text in above if len(text) <= _LONGEST_HEADING and re.search(r"\d", class_above(text))
     ]
     groups = [last, *(texts[-1] if len(texts) == 1 else "" for texts in others)]
-    are_plain = all(map(_is_of_group, groups)) and len({*groups}) == len(groups) > 1
-    return (classes[-1], groups) if classes and are_plain else ("", [])
+    if not classes or not all(map(_is_of_group, groups)) or not len({*groups}) == len(groups) > 1:
+        return "", []
+    return classes[-1], [""] * len(groups) if any(map(is_absent, groups)) else groups  # Present, Away
 
 
 def _is_of_group(text: str) -> bool:
     """Whether a line may name a group: "Reading group 2 (Mr. Roy)", Otters; no class, teacher or sentence."""
     if is_of_subgroups(text):
         return True
-    is_other = _is_of_class(text) or TEACHER.match(text) or heading_meaning(text, False) is not None
+    is_other = class_above(text) or TEACHER.match(text) or heading_meaning(text, False) is not None
     return bool(text) and not is_other and len(text.split()) <= _MOST_WORDS and text[-1] not in ".!?,"
 
 

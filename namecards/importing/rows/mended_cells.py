@@ -9,10 +9,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from namecards.core.text import join_names
+from namecards.importing.cells.remarks import says_left
 from namecards.importing.clues import FEWEST
 from namecards.importing.row import Row
-from namecards.importing.text import clean
+from namecards.importing.text import HAN, READING, clean
 
+_EXPLAINED = re.compile(r"([^\W\d_]{1,4})\s*[=:–-]\s*([^\W\d].*)")
+"""A code and its meaning: "T = transferat la altă școală"."""
 _SAME = re.compile(r"""[-–—\s.]*(["″〃„”“»]|''|,,|´´|``)[-–—\s.]*|ditt?o|do\.|dto\.?|idem""", re.IGNORECASE)
 """Marks for "as in the cell above"."""
 _MOST = 2
@@ -31,6 +34,46 @@ def repeat_above(rows: Sequence[Row]) -> tuple[list[Row], int]:
         cells = tuple(above.get(at, cell) for at, cell in enumerate(row.cells)) if above else row.cells
         told.append(Row(row.number, cells))
     return told, marks
+
+
+def explain_codes(rows: Sequence[Row]) -> Sequence[Row]:
+    """Replace codes that a line beside the table explains as leaving: T if "T = transferred out" is below."""
+    lines = (_EXPLAINED.fullmatch(clean("".join(row.texts))) for row in rows if row.filled == 1)
+    meanings = {line[1]: line[2] for line in lines if line and says_left(line[2])}
+    if not meanings:
+        return rows
+    return [
+        replace(row, cells=tuple(meanings.get(cell.strip(), cell) for cell in row.cells))
+        if row.filled > 1
+        else row
+        for row in rows
+    ]
+
+
+def join_readings(rows: Sequence[Row]) -> Sequence[Row]:
+    """Put the readings of Japanese names, if each is alone in the row above or below, behind the names."""
+    found, count = list[Row](), 0
+    for row in rows:
+        above = found[-1] if found else Row(0, ())
+        both = _name_and_reading(above, row) or _name_and_reading(row, above)
+        if both:
+            at, text = both
+            full = max(above, row, key=lambda one: one.filled)
+            found[-1] = replace(full, cells=(*full.cells[:at], text, *full.cells[at + 1 :]))
+            count += 1
+        else:
+            found.append(row)
+    return found if count >= FEWEST else rows
+
+
+def _name_and_reading(name: Row, reading: Row) -> tuple[int, str] | None:
+    """Return the column and the joined text of a name and its reading; other cells are alike, or blank."""
+    width = range(max(len(name.cells), len(reading.cells)))
+    differ = [at for at in width if len({name.cell(at).strip(), reading.cell(at).strip()} - {""}) > 1]
+    said = reading.cell(differ[0]).strip() if len(differ) == 1 else ""
+    if not (READING.fullmatch(said) and re.search(f"[{HAN}]", own := name.cell(differ[0]).strip())):
+        return None
+    return differ[0], f"{own}（{said}）"
 
 
 def put_back(header: Row | None, rows: Sequence[Row]) -> tuple[Sequence[Row], str]:

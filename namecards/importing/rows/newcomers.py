@@ -11,6 +11,7 @@ from itertools import takewhile
 from namecards.core.text import only
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.remarks import says_left
+from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
@@ -26,8 +27,10 @@ BEFORE_TELLING = compile_later(rf"^(?:{pattern('headings.before_telling')})[\s,:
 """Words at the start of such a sentence: "Sorry, Ana moved away", "By the way, ..."."""
 _BEHIND = compile_later(rf"[\s,]+(?=\w\w)(?:{pattern('headings.before_telling')})$", re.IGNORECASE)
 """The same at the end; the A of "de 4B a 4A" is a class."""
-_NUMBER_BEHIND = re.compile(r"[^,;:()]{0,30}\((?:[^\W\d]+\.?\s)?#?\s?(\d{4,10})\)")
-"""A number in brackets, perhaps behind the class: "Imogen Sauvé in 6-1 (student # 30402)"."""
+_NUMBER_BEHIND = re.compile(
+    r"[^,;:()]{0,30}(?:\(|,\s)(?:[^\W\d]+\.?\s){0,2}#?\s?(?!(?:19|20)\d\d(?!\d))(\d{4,10})(?!\w)"
+)
+"""A number in brackets or behind a comma, perhaps after the class: "Ana Kos in 6-1 (student # 30402)"."""
 AND = "and|und|et|y|e|en|och|og"
 _CLAUSES = re.compile(rf"[.!?;:]\s+|,\s+|\s(?:{AND})\s")
 _COMES = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.newcomer')})(?![^\W\d_])", re.IGNORECASE)
@@ -87,8 +90,9 @@ def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine 
         if not _COMES.search(said):
             continue
         begin = _name_at_start(said.split())
-        usual = (at for at, word in enumerate(begin[:-1]) if is_common(word))
-        first = " ".join(begin[next(usual, 0) :])  # On Friday Ida Holm
+        usual = next((at for at, word in enumerate(begin[:-1]) if is_common(word)), 0)
+        is_adult = bool(usual) and bool(TEACHER.match(" ".join(begin[usual - 1 :])))
+        first = "" if is_adult else " ".join(begin[usual:])  # On Friday Ida Holm
         first += _number_behind(first, said)
         below = behind if said != text else ""  # we have a new boy in 5T, Kiran Uppal (30244)
         parts = (*re.split(r":\s+", said)[::-1], first, _name_at_end(said), below)
@@ -96,7 +100,8 @@ def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine 
         whole = (one for one in entries if " " in one.name)
         new = next((one for one in whole if one.beside or any(map(is_common, one.name.split()))), None)
         if new and not is_known(new, people):
-            return put_in_class(new, number, people, said)
+            numbered = new if new.beside else parse_entry(f"{new.name}{_number_behind(new.name, text)}")
+            return put_in_class(replace(new, beside=(numbered or new).beside), number, people, said)
     return None
 
 

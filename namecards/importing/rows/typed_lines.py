@@ -184,7 +184,7 @@ def _with_headings(
     if not groups:
         return blocks, (headings := best_headings(texts)), rooms_of_headings(headings, is_list)
     beside = [
-        (above, [replace(one, beside=(*one.beside, (GROUP, group))) for one in some])
+        (above, [replace(one, beside=(*one.beside, (GROUP, group))) if group else one for one in some])
         for (above, some), group in zip(blocks, groups, strict=True)
     ]
     return beside, [class_of_all] * len(groups), [class_above(class_of_all)] * len(groups)

@@ -46,6 +46,8 @@ def classes_of(record: Record, split: Split) -> tuple[str, ...]:
             return (course, section)
         grade = plain_grade(course)
         whole = _LETTER.fullmatch(section) or (section.isalpha() and _NUMBERED.search(grade))
+        if not whole and section.isalpha() and len(section) > 2 and re.search(r"\d", course):
+            return (course, section)  # P.5 Blue, Boarding
         return (with_section(grade, section) if whole else f"{course} · {section}",)
     return tuple(name for name in courses if not is_student(name)) or courses or sections
 
