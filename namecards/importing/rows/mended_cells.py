@@ -36,7 +36,12 @@ def repeat_above(rows: Sequence[Row]) -> tuple[list[Row], int]:
     return told, marks
 
 
-def explain_codes(rows: Sequence[Row]) -> Sequence[Row]:
+def mend_rows(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return rows with the meaning of codes, and with each reading of a name behind it."""
+    return _join_readings(_explain_codes(rows))
+
+
+def _explain_codes(rows: Sequence[Row]) -> Sequence[Row]:
     """Replace codes that a line beside the table explains as leaving: T if "T = transferred out" is below."""
     lines = (_EXPLAINED.fullmatch(clean("".join(row.texts))) for row in rows if row.filled == 1)
     meanings = {line[1]: line[2] for line in lines if line and says_left(line[2])}
@@ -50,7 +55,7 @@ def explain_codes(rows: Sequence[Row]) -> Sequence[Row]:
     ]
 
 
-def join_readings(rows: Sequence[Row]) -> Sequence[Row]:
+def _join_readings(rows: Sequence[Row]) -> Sequence[Row]:
     """Put the readings of Japanese names, if each is alone in the row above or below, behind the names."""
     found, count = list[Row](), 0
     for row in rows:

@@ -65,7 +65,7 @@ from namecards.importing.rows.class_rows import (
 from namecards.importing.rows.entries import are_entries
 from namecards.importing.rows.facts_above import heads_again, places_above, places_of_pages
 from namecards.importing.rows.headings import is_of_others
-from namecards.importing.rows.mended_cells import explain_codes, join_readings, put_back, repeat_above
+from namecards.importing.rows.mended_cells import mend_rows, put_back, repeat_above
 from namecards.importing.rows.other_rows import drop_relatives_below, split_footer
 from namecards.importing.rows.typed_lines import list_of
 from namecards.importing.tables.titled_columns import fields_by_titles
@@ -82,8 +82,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
 
     Raises NoNames with the titles if no column holds names.
     """
-    rows = with_titles_above(without_prefixes(join_readings(explain_codes(rows))))
-    rows, marks = repeat_above(rows)
+    rows, marks = repeat_above(with_titles_above(without_prefixes(mend_rows(rows))))
     header = _find_header(rows, remembered)
     rows, shifted = put_back(header, rows)
     chosen = remembered.get(signature(header.cells), {}) if header else {}
