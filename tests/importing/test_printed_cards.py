@@ -14,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from namecards.importing.candidate import Candidate
 from namecards.importing.photo_rosters.pdf import read_pages
 from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.report.check import check
 from rosters.drawn.marked import mark_picture
 
 
@@ -248,3 +249,18 @@ def test_a_word_below_the_place_of_a_whole_name_is_no_last_name(tmp_path: Path) 
         (first, last, grade) for (first, last, *_), grade in zip(cards, "21K4", strict=True)
     ]
     assert [one.homeroom.removeprefix("Rm ") for one in found] == ["12", "7", "2", "23"]
+
+
+@pytest.mark.parametrize("label", ["", "Card ", "Paž. Nr. "])
+def test_numbers_below_the_faces_are_read_where_the_names_are_above(tmp_path: Path, label: str) -> None:
+    sheet = Sheet(tmp_path)
+    for at, (name, number) in enumerate(PUPILS):
+        x, y = 60 + at % 3 * 150, 560 - at // 3 * 170
+        sheet.card(x, y, [f"{label}{number}"])
+        sheet.text(x, y + 96, " ".join(reversed(name.split(", "))))
+    found = sheet.read()
+    assert [(one.family, *one.ids) for one in found.listed] == [
+        (name.partition(", ")[0], number) for name, number in PUPILS
+    ]
+    assert all(one.photo for one in found.listed)
+    assert not [line for oddity in check(found) for line in oddity.rows if line[-7:].isdecimal()]

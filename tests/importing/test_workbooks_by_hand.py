@@ -262,3 +262,44 @@ def test_a_second_band_with_titles_or_names_of_another_kind(tmp_path: Path) -> N
     text = "3A,3B\nAva Moss,Dia Grant\nBen Tully,Elif Aydin\nCleo Lane,Finn Boyd\n"
     text += "4A,4B,4C\nGia Poe,Hal Kay,Mia Fox\nIvy Dean,Jon Lee,Noa Bell\nKim Ross,Lou Reed,Oz Hall\n"
     assert len(_told(tmp_path, text)) == 15
+
+
+def test_a_second_row_of_titles_divides_the_first(tmp_path: Path) -> None:
+    text = (
+        "Nr. crt.,Elev,,,Nr. matricol,Clasa\n,Nume,Iniț.,Prenume,,\n"
+        "1,Albu,I.,Maria-Ioana,1204,V A\n2,Bârsan,D.,Ștefan,1207,V A\n3,Fătu,R.,Rareș,1218,V A\n"
+    )
+    assert [one[:3] for one in _told(tmp_path, text)] == [
+        ["Maria-Ioana", "Albu", "5"],
+        ["Ștefan", "Bârsan", "5"],
+        ["Rareș", "Fătu", "5"],
+    ]
+
+
+@pytest.mark.parametrize("line", ["W = withdrawn", "W - withdrawn in May", "W: moved away"])
+def test_a_line_below_the_table_says_what_a_code_in_it_means(tmp_path: Path, line: str) -> None:
+    text = (
+        "Name,Class,Note\nAna Kos,5A,\nLeo Park,5A,W\nIda Holm,5A,B\nBen Ruiz,5B,\nWes Roy,5B,\n,,\n"
+        f"{line},,\nB = bus,,\n"
+    )
+    found = plan(fill(tmp_path, {"classes.csv": text}), [])
+    assert [one.given for one in found.listed if one.active is False] == ["Leo"]
+
+
+def test_the_reading_above_a_japanese_name_is_how_it_is_said(tmp_path: Path) -> None:
+    text = (
+        "番号,氏名,図書カード\n1,あおやぎ ゆいな,401011\n,青柳 結菜,\n2,いしはら やまと,401021\n,石原 大和,\n"
+        "3,えのもと さき,401031\n,榎本 紗季,\n"
+    )
+    found = plan(fill(tmp_path, {"4年1組.csv": text}), [])
+    assert [(one.family, one.given, one.say, one.ids) for one in found.listed] == [
+        ("青柳", "結菜", "あおやぎ ゆいな", ("401011",)),
+        ("石原", "大和", "いしはら やまと", ("401021",)),
+        ("榎本", "紗季", "えのもと さき", ("401031",)),
+    ]
+
+
+def test_boarders_are_no_part_of_the_name_of_their_class(tmp_path: Path) -> None:
+    rows = ("Sarah Nakato,P.5 BLUE,Boarding", "Brian Okello,P.5 BLUE,Day", "Ivan Mugisha,P.5 RED,Day")
+    told = _told(tmp_path, "\n".join(["Learner,Class,Section", *rows, ""]))
+    assert [one[2:5] for one in told] == [["5", "P.5", color] for color in ("BLUE", "BLUE", "RED")]

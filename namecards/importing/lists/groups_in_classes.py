@@ -13,9 +13,11 @@ from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.layout import PARTED, SUBGROUPS
 from namecards.importing.columns.named_groups import is_of_subgroups, names_class
 from namecards.importing.places.leading_grade import leading_grade
-from namecards.importing.places.several_texts import codes_in
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.words import fold_words
+
+_CODE = re.compile(r"\d\W{0,3}[^\W\d_](?!\w)")
+"""A class of a grade and a letter: 5A, "4° A"."""
 
 
 def beside_groups(found: PeopleList, add: Callable[[PeopleList], PeopleList]) -> PeopleList:
@@ -60,7 +62,9 @@ def _groups_of_headings(found: PeopleList) -> dict[str, str]:
     above = [one.text.rstrip(" :") for one in found.left_out if one.kind in ("above", "heading", "class")]
     heads = {name: text for name in names for text in above if fold_words(name) <= fold_words(text)}
     are_groups = all(map(is_of_subgroups, heads.values()))
-    if any(any(codes_in(name)) for name in names):  # 5A
+    if any(map(_CODE.search, names)) or (
+        not are_groups and any(names_class({"class": name}) for name in names)
+    ):
         return {}
     are_names = not any(TEACHER.match(name) or re.search(r"\d", name) for name in names)
     counts = [re.findall(r"\d+", text)[:1] for text in heads.values()]

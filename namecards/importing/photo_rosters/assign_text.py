@@ -31,18 +31,19 @@ def assign_text(sheets: Sequence[Grid], side: str) -> list[GridCell]:
     """Return all cells, if the text is on this side of the pictures; text in no cell is left out."""
     cards = [
         replace(card, picture=None) if card.picture and card.picture.name == EMPTY else card
-        for card in _assign(sheets, side)
+        for card in assign_cells(sheets, side)
     ]
     return [card for card in cards if card.picture or card.lines]
 
 
-def _assign(sheets: Sequence[Grid], side: str) -> list[GridCell]:
+def assign_cells(sheets: Sequence[Grid], side: str) -> list[GridCell]:
+    """Return all cells as `assign_text` does, also those of empty frames for a picture."""
     if side == BELOW:
         aligned = _alignment(sheets)
         return [card for sheet in sheets for card in _cards_below(sheet, aligned)]
     if side in (ABOVE, LEFT):
         turn, as_if = (_flip, BELOW) if side == ABOVE else (_mirror, RIGHT)
-        turned = _assign([_turn_sheet(sheet, turn) for sheet in sheets], as_if)
+        turned = assign_cells([_turn_sheet(sheet, turn) for sheet in sheets], as_if)
         return [_turn_card(card, turn) for card in turned]
     return [card for sheet in sheets for card in _cards_beside(sheet, both=side == BESIDE)]
 

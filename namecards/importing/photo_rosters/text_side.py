@@ -8,8 +8,19 @@ from dataclasses import dataclass, replace
 from statistics import median
 from typing import NamedTuple
 
-from namecards.importing.photo_rosters.assign_text import assign_text, join_broken_rows, without_foreign
-from namecards.importing.photo_rosters.classify_line import NAME, is_heading, names_somebody
+from namecards.importing.photo_rosters.assign_text import (
+    assign_cells,
+    assign_text,
+    join_broken_rows,
+    without_foreign,
+)
+from namecards.importing.photo_rosters.classify_line import (
+    NAME,
+    NUMBER,
+    is_heading,
+    names_somebody,
+    parse_line,
+)
 from namecards.importing.photo_rosters.frames import framed_cards
 from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, LEFT, RIGHT, Grid, GridCell
 from namecards.importing.photo_rosters.labels import label_cards
@@ -71,13 +82,42 @@ def decide(sheets: Sequence[Grid]) -> SideDecision | None:
     clear = best - second >= _CLEARLY
     other = other if not clear else _OPPOSITE.get(side, other)
     rivals = tuple(card for card in dict(tried)[other] if card.picture and card.name)
-    return SideDecision(tuple(_check(cards)), clear, rivals, tuple(_loose(sheets, cards)))
+    checked = _with_numbers_behind(list(_check(cards)), sheets, side)
+    return SideDecision(tuple(checked), clear, rivals, tuple(_loose(sheets, checked)))
 
 
 def _read(sheets: Sequence[Grid], side: str) -> list[GridCell]:
     """Return the cells for one side of the pictures, with their facts."""
     cards = without_foreign(assign_text(sheets, side))
     return label_cards(cards if side in (BELOW, ABOVE) else split_strangers(cards))
+
+
+def _with_numbers_behind(cards: list[GridCell], sheets: Sequence[Grid], side: str) -> list[GridCell]:
+    """Return cells with the numbers that are alone on the other side of nearly all pictures."""
+    if side not in _OPPOSITE:
+        return cards
+    pictures = {(cell.page, cell.place): cell.picture for cell in assign_cells(sheets, side) if cell.picture}
+    named = {place: card for card in cards if card.name and (place := (card.page, card.place)) in pictures}
+    if any(thing.kind != NAME for card in named.values() for thing in card.items):
+        return cards
+    behind = {(cell.page, cell.picture): cell.lines for cell in assign_cells(sheets, _OPPOSITE[side])}
+    told = {place: behind.get((place[0], pictures[place]), ())[:1] for place in named}
+    lines = {place: some[0] for place, some in told.items() if some}
+    numbers = [
+        [thing for thing in parse_line(line.text) if thing.kind == NUMBER][:1] for line in lines.values()
+    ]
+    items = {place: one[0] for place, one in zip(lines, numbers, strict=True) if one}
+    labels = {lines[place].text.replace(one.text, "").strip() for place, one in items.items()}
+    if len(items) < len(named) or len({one.text for one in items.values()}) < len(items) or len(labels) > 1:
+        return cards
+    used = {(page, line) for (page, _), line in lines.items()}
+    return [
+        replace(card, lines=(*card.lines, lines[place]), items=(*card.items, items[place]))
+        if card is named.get(place := (card.page, card.place))
+        else card
+        for card in cards
+        if card.picture or not card.lines or {(card.page, line) for line in card.lines} - used
+    ]
 
 
 def _loose(sheets: Sequence[Grid], cards: Sequence[GridCell]) -> Iterator[Loose]:
