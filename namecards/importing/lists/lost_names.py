@@ -24,7 +24,7 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.row import LONGEST
 from namecards.importing.rows.typed_line import parse_line
 from namecards.importing.shapes.mails import courtesies
-from namecards.importing.text import clean, names_inside
+from namecards.importing.text import clean, is_small
 from namecards.importing.words import OTHERS, names_school
 
 Text = Sequence[Sequence[str]]
@@ -136,7 +136,7 @@ def _names_in(cell: str, is_alone: bool) -> Iterator[str]:
         if len(words) > 1 and (is_plain or any(map(is_common, words))) and not names_school(name):
             yield name
         cell = cell.partition(one.name)[2]  # such as a remark about somebody else
-    for part in _PARTS.split(cell) if names_inside(cell) or colon else ():
+    for part in _PARTS.split(cell) if colon or any(map(is_small, cell.split())) else ():
         words = _WORD.findall(part)
         yield from (f"{a} {b}" for a, b in pairwise(words) if is_common(a) and b.istitle())
 

@@ -91,11 +91,13 @@ def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> Peo
     here_now = zip_longest(told.candidates, people)
     changed = [_without_old_grade(one, before) for one, before in here_now if one and one != before]
     given = {one.given for one in people}
-    lines_told = [
-        one
-        for one in told.left_out
-        if one.kind == "told" or names_inside(one.text) or given & set(re.findall(r"[^\W\d_]+", one.text))
-    ]
+
+    def may_name_somebody(text: str) -> bool:
+        is_known = not given.isdisjoint(re.findall(r"[^\W\d_]+", text))
+        is_heading = text.isupper() and not any(map(is_common, text.split()))  # NOWI UCZNIOWIE
+        return is_known or names_inside(text) or (speaks_of_somebody(text) and not is_heading)
+
+    lines_told = [one for one in told.left_out if one.kind == "told" or may_name_somebody(one.text)]
     return replace(told, candidates=tuple(changed), left_out=tuple(lines_told)) if changed else None
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby, zip_longest
 
+from namecards.core.normalize import fold
 from namecards.importing.cells.asides import is_absent, split_aside
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.not_names import why_nobody
@@ -28,6 +29,7 @@ from namecards.importing.rows.beside import UNREAD, Beside, Kind, known_text
 from namecards.importing.rows.headings import is_of_changes
 from namecards.importing.text import (
     PARTICLES,
+    TITLES,
     is_cut_name,
     is_sentence,
     is_small,
@@ -68,7 +70,8 @@ FROM_TO = re.compile(
 """Two classes of somebody who moves: "from HR 611 to HR 612"."""
 _TO = compile_later(r"^(?:to|into|in|i|nach|in die|naar|til|till|à|alla|na) (?=\S+ ?\d|\S*\d)", re.IGNORECASE)
 """Before a class with a number: "to Rm 11", "i 6A"."""
-_MOVED = compile_later(rf"(?:{pattern('cells.moved_to')})\s+(\S.*)", re.IGNORECASE)
+MOVED = compile_later(rf"(?:{pattern('cells.moved_to')})\s+(\S.*)", re.IGNORECASE)
+_INSTEAD = compile_later(rf"(?:{pattern('headings.instead_of')}) [A-ZÀ-Þ]")
 _OF_SOMETHING = re.compile(r"\w['’]s\s|^\d{1,3} [^\W\d]")
 """A note about somebody or something else: "Ella's twin", "2 books overdue"."""
 _SURE, _MANY = 0.6, 0.4
@@ -156,7 +159,8 @@ def parse_entry(line: str) -> TypedLine | None:
     is_item = one.bullet or "ID" in dict(one.beside)
     is_small_list = name.islower() and is_item and is_common(parts[-1])
     is_name = is_small_list or all(map(is_written_as_name, parts))
-    return one if is_name and not (why_nobody(split_aside(name)[0]) or TEACHER.match(name)) else None
+    is_adult = TEACHER.match(name) or any(fold(word) in TITLES for word in name.split()[1:-1])  # Hi Mrs Lee
+    return one if is_name and not (why_nobody(split_aside(name)[0]) or is_adult) else None
 
 
 def _at_commas(line: str) -> str:
@@ -255,6 +259,8 @@ def _texts(rest: str) -> Iterator[str]:
 
 def _with_fact(one: TypedLine, text: str, is_bracketed: bool) -> TypedLine | None:
     """Return an entry with a fact beside its name; None if the fact may be anything."""
+    if _INSTEAD.match(text):  # the wrong name behind the right one
+        return None
     text = _TO.sub("", text)
     worded = _NUMBERED.fullmatch(text)
     is_own = worded and title_kind(worded["word"]) == "id"
@@ -265,7 +271,7 @@ def _with_fact(one: TypedLine, text: str, is_bracketed: bool) -> TypedLine | Non
         return replace(one, room=room)
     if (both := FROM_TO.fullmatch(text)) and class_above(both[1]) and (room := class_above(both[2])):
         return replace(one, room=room)
-    if (moved := _MOVED.fullmatch(text)) and (room := class_above(moved[1])):
+    if (moved := MOVED.fullmatch(text)) and (room := class_above(moved[1])):
         return replace(one, room=room) if "(" not in room else None
     if says_left(text) or may_say_left(text):
         return replace(one, left=text)

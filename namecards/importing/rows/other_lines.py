@@ -11,7 +11,7 @@ from itertools import groupby
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.remarks import says_left
-from namecards.importing.cells.roles import ADULTS
+from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import Kind, LeftOut
@@ -25,6 +25,8 @@ from namecards.importing.rows.typed_line import is_somebodys, may_name, parse_li
 from namecards.importing.text import clean
 
 _NO_BLANK = re.compile(r"(?<=[^\W\d_]),(?=[^\W\d_])")
+Parsed = tuple[int, str, TypedLine | None]
+"""The number of a line, the line, and its parts if it may be a name."""
 Block = tuple[list[Line], list[TypedLine]]
 """The texts above some names, and the names."""
 
@@ -32,6 +34,8 @@ _SMALL_WORD = r"[^\W\d_A-Z](?:[^\W\d_A-Z]|['’-])*"
 _SMALL_WORDS = re.compile(rf"{_SMALL_WORD}(?:,? {_SMALL_WORD}){{1,3}}")
 _SMALL_NAME = re.compile(rf"(?:[-*•]\s+|\d{{1,3}}[.)]\s+)?{_SMALL_WORDS.pattern}(?:\s*\([^)]*\))?")
 """A name in small letters, perhaps with a bullet before it and a remark in brackets behind it."""
+_MOST_GIVEN = 3
+"""Fewer words are first names behind a comma."""
 _CODE = re.compile(r"1?\d-\d\d?")
 _CODES = re.compile(
     rf"(?<=[^\W\d_])(?:, | [-–—] |: | \()(?:from )?({_CODE.pattern})(?: (?:to|→) ({_CODE.pattern}))?\)?$"
@@ -197,13 +201,35 @@ def roles_of_blocks(texts: Sequence[Sequence[str]], headings: list[str], rooms: 
     return roles
 
 
+def with_remarks(parsed: Sequence[Parsed]) -> list[Parsed]:
+    """Return lines with the words behind a few names as remarks, unless others have the same words."""
+    people = [one for _, _, one in parsed if one]
+    times = Counter(one.tails for one in people if _are_words(one.tails))
+    if 2 * times.total() > len(people):
+        return list(parsed)
+    return [
+        (at, line, replace(one, tails=(), has_remark=True) if one and times[one.tails] == 1 else one)
+        for at, line, one in parsed
+    ]
+
+
+def _are_words(tails: Sequence[str]) -> bool:
+    return any(tails) and not any(re.search(r"\d", tail) or class_above(tail) for tail in tails)
+
+
 def _is_sure(one: TypedLine) -> bool:
     """Whether a usual first name stands where the form of a name has it."""
     last, comma, first = split_aside(one.name)[0].partition(", ")
     return is_common(first) and not is_common(last) if comma else is_common(last) and " " in last
 
 
-def people_in_lists(parsed: Sequence[tuple[int, str, TypedLine | None]], usual: Form) -> set[TypedLine]:
+def _may_be_turned(one: TypedLine) -> bool:
+    """Whether a name with a comma is no first name with a word behind it: "Ana Kos, Soccer", "Kos, Cook"."""
+    last, comma, first = split_aside(one.name)[0].partition(", ")
+    return bool(comma) and not is_common(last) and not role_of(first) and len(first.split()) < _MOST_GIVEN
+
+
+def people_in_lists(parsed: Sequence[Parsed], usual: Form) -> set[TypedLine]:
     """Return the people of the usual form, and lists with other signs below a class: "1." and then "*".
 
     Usual first names tell who is written in the other order: Ana Kos among "Ruiz, Ben" and "Lee, Eva".
@@ -212,6 +238,10 @@ def people_in_lists(parsed: Sequence[tuple[int, str, TypedLine | None]], usual: 
     if 2 * sum(map(_is_sure, found)) > len(found):
         other = (usual[0], not usual[1], usual[2])
         found |= {one for _, _, one in parsed if one and one.form == other and _is_sure(one)}
+        for _, run in groupby(parsed, key=lambda each: each[2] is not None):
+            names = [one for _, _, one in run if one]
+            if len(names) >= FEWEST and 2 * sum(one in found for one in names) >= len(names):
+                found |= {one for one in names if one.form == other and _may_be_turned(one)}
     for form, group in groupby(parsed, key=lambda each: each[2].form if each[2] else None):
         block = list(group)
         is_list = form and all((usual[0], form[0], form != usual, form[1:] == usual[1:]))

@@ -16,7 +16,7 @@ from namecards.importing.letters import BULLETS
 from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
 from namecards.importing.rows.beside import known_text
-from namecards.importing.rows.entries import FROM_TO, TypedLine, parse_entry, with_texts
+from namecards.importing.rows.entries import FROM_TO, MOVED, TypedLine, parse_entry, with_texts
 from namecards.importing.rows.headings import GONE, heading_meaning
 from namecards.importing.rows.joined_lines import Line
 from namecards.importing.rows.newcomers import (
@@ -31,7 +31,7 @@ from namecards.importing.rows.newcomers import (
     names_of,
     put_in_class,
 )
-from namecards.importing.rows.placed_names import JOINT
+from namecards.importing.rows.placed_names import JOINT, rooms_in
 from namecards.importing.rows.said_of_one import tell_of_one
 from namecards.importing.text import clean, is_small, is_written_as_name
 from namecards.importing.words import pattern
@@ -45,8 +45,9 @@ _CORRECTED = compile_later(
     rf"(?:\S+ ){{0,3}}?(?P<name>[^\W\da-z]\D+?),? (?:{pattern('headings.instead_of')}) (?P<old>\D+)"
 )
 """A right name and a wrong one: "It's Eilish Brennan, not Ailish Brennan"."""
+_SIGN = re.compile(r"([+–−-]) ?(?=[^\W\d_])")
 _BULLET = re.compile(rf"^[{BULLETS}]\s+")
-_BRACKETED = re.compile(r"^\s*\([^)]*\)(?=\s+\w)")
+_BRACKETED = re.compile(r"^\s*\([^)]*\)(?=,?\s+\w)")
 _IN_CLASS = re.compile(r"\s+(?:aus|from|of|in|de|della|dalla|en)(?: \w+)? \S*\d\S*,?\s+")
 _AND = re.compile(rf"\s+(?:{AND})\s+")
 _NEW = compile_later(
@@ -70,8 +71,12 @@ def tell_of_people(
     """Return the people with what sentences around them say, the lines without these, and the sentences."""
     people, used = _without_repeats(people)
     telling, taken = _Telling(people), {one.number for one in people}
+    telling.has_signs = any(line.lstrip().startswith("+") for _, line in lines)
     for number, line in lines if people else ():
-        text = _BULLET.sub("", clean(line))
+        text = _BULLET.sub("", clean(line)).strip("*_ ")  # *New* is bold in chats
+        if telling.has_signs and (sign := _SIGN.match(clean(line))):
+            telling.section = "new" if sign[1] == "+" else "gone"
+            text = text.removeprefix("+").lstrip()
         if number in taken:
             telling.section = ""
         elif telling.read(number, text):
@@ -86,7 +91,10 @@ class _Telling:
     def __init__(self, people: Sequence[TypedLine]) -> None:
         self.people, self.found = people, list(people)
         self.section = ""
-        """What the heading above says of whom follows: new, gone."""
+        """What the heading above says of whom follows: new, gone, moved."""
+        self._moved_to = ""
+        self.has_signs = False
+        """Whether + stands before who is new, so that - stands before who left."""
         self._names = [names_of(one) for one in people]
         self._rooms = {person.room for person in people if person.room}
         self._times = Counter(name for own in self._names for name in own)
@@ -100,9 +108,12 @@ class _Telling:
         is_label = len(label.split()) < _MOST_OF_LABEL
         says_gone = say_who_left(label) or is_leaving_title(label) or heading_meaning(label, False) == GONE
         is_gone = is_label and says_gone
-        self.section = "gone" if is_gone else "new" if _NEW.fullmatch(text) else ""
+        moved = MOVED.fullmatch(text.rstrip(":"))
+        self._moved_to = as_here(moved[1], self._rooms) if moved else ""
+        is_moved = self._moved_to in self._rooms
+        self.section = "gone" if is_gone else "moved" if is_moved else "new" if _NEW.fullmatch(text) else ""
         if is_gone and behind:
-            return any([self._leave(name.strip(" ."), label) for name in split_names(behind)])  # noqa: C419
+            return any([self._change(name.strip(" ."), left=label) for name in split_names(behind)])  # noqa: C419
         if not _is_sentence(text, any(name in text for name in self._whole)):
             return False
         is_told = self._read_clauses(text)
@@ -112,17 +123,22 @@ class _Telling:
 
     def _read_below(self, number: int, entry: TypedLine) -> bool:
         """Read an entry below a heading for newcomers or leavers."""
+        name = split_aside(entry.name)[0]
         if self.section == "gone":
-            return self._leave(split_aside(entry.name)[0], "left")
-        is_new = entry.is_told and " " in entry.name and not is_known(entry, self.found)
+            return self._change(name, left="left")
+        if self.section == "moved":
+            return self._change(name, room=self._moved_to)
+        is_sure = entry.is_told or any(map(is_common, name.split()))  # below "New": Smart Boards
+        is_new = is_sure and " " in name and not is_known(entry, self.found)
         self.found += [put_in_class(entry, number, self.people)] if is_new else []
         return is_new
 
-    def _leave(self, name: str, words: str) -> bool:
-        """Note that somebody has left; return whether it is known who."""
+    def _change(self, name: str, left: str = "", room: str = "") -> bool:
+        """Note that somebody has left, or changed class; return whether it is known who."""
         at = next((at for at, own in enumerate(self._names) if name in own and self._times[name] == 1), None)
         if at is not None:
-            self.found[at] = replace(self.found[at], left=words)
+            one = self.found[at]
+            self.found[at] = replace(one, left=left or one.left, room=room or one.room)
         return at is not None
 
     def _read_clauses(self, text: str) -> bool:
@@ -222,6 +238,9 @@ def _with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
     """
     if rest and (renamed := _RENAMED.search(rest)):
         return _with_name(one, renamed["name"])
+    named = rooms_in(rest, rooms)
+    if len(named) > 1 and named[-1] != one.room and rest.endswith(named[-1]):
+        return replace(one, room=named[-1])  # s-a mutat din V A în V B
     plain = _NOW.sub("", _STANDS.sub("", _VERB.sub("", rest)))
     if (names := is_written_as_name(plain) and _with_name(one, plain)) and names.name != one.name:
         return names
@@ -260,4 +279,6 @@ def _with_name(one: TypedLine, name: str) -> TypedLine | None:
         return replace(one, name=f"{name.removeprefix(given).strip()}, {given}")
     if name.endswith(f" {family}"):
         return replace(one, name=f"{family}, {name.removesuffix(family).strip()}")
+    if name.endswith(f" {given}"):  # Neagu-Pop Daria
+        return replace(one, name=f"{name.removesuffix(given).strip()}, {given}")
     return None

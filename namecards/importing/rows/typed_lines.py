@@ -30,6 +30,7 @@ from namecards.importing.rows.headings import heading_meaning, is_of_school
 from namecards.importing.rows.joined_lines import Line, join_lines
 from namecards.importing.rows.other_lines import (
     Block,
+    Parsed,
     counted_name,
     counts_on,
     explain_signs,
@@ -42,6 +43,7 @@ from namecards.importing.rows.other_lines import (
     tidy_lines,
     with_capitals,
     with_grade_of_all,
+    with_remarks,
 )
 from namecards.importing.rows.told_people import tell_of_people
 from namecards.importing.rows.typed_line import EAST, is_somebodys, lines_of_pairs, parse_line
@@ -106,7 +108,7 @@ def _is_cut(row: Row) -> bool:
     return len(row.cells) > 1 and (is_open or bool(place and " " in name and class_above(place)))
 
 
-def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLine | None]]:
+def _parse(lines: Sequence[Line], is_list: bool) -> list[Parsed]:
     """Return the lines without sums, each with its parts if it may be a name."""
     lines, codes = split_codes(tidy_lines(lines, is_list))
     shared = shared_kinds([line for _, line in lines], ("sex",))
@@ -136,9 +138,8 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLi
     return [each for each in parted if each[2] or not (is_sum(clean(each[1])) or each[1] in explained)]
 
 
-def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
-    """Return the lines with names in blocks of at least two, of the usual form, each with its heading."""
-    parsed = _parse(lines, is_list)
+def _blocks(parsed: Sequence[Parsed], is_list: bool) -> list[Block]:
+    """Return blocks of at least two names of the usual form, each with the lines above it."""
     forms = Counter(one.form for _, _, one in parsed if one)
     usual = forms.most_common(1)[0][0] if forms else ("", False, 0)
     named = people_in_lists(parsed, usual)
@@ -146,13 +147,17 @@ def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[Ty
     for is_name, group in groupby(parsed, key=lambda each: each[2] in named):
         block = list(group)
         is_sure = len(block) > 1 or usual[0] or usual[2] or is_list  # "- Lara Kos, 7. a" alone
+        others = [(at, clean(line)) for at, line, _ in block if not is_somebodys(line, usual[0])]
         if is_name and (is_sure or (block[0][2] and block[0][2].is_told)):
             blocks.append((above, [one for _, _, one in block if one]))
-        elif not is_name and (
-            texts := [(at, clean(line)) for at, line, _ in block if not is_somebodys(line, usual[0])]
-        ):
-            above = [(at, text.rstrip(" :")) for at, text in texts]
-    blocks = put_classes_above(blocks, above)
+        elif not is_name and any(text for _, text in others):
+            above = [(at, text.rstrip(" :")) for at, text in others if text]
+    return put_classes_above(blocks, above)
+
+
+def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
+    """Return the lines with names, each with what the heading of its block says."""
+    blocks = _blocks(with_remarks(_parse(lines, is_list)), is_list)
     above_each = [[text for _, text in texts] for texts, _ in blocks]
     blocks, headings, rooms = _with_headings(blocks, above_each, is_list)
     roles = roles_of_blocks(above_each, headings, rooms)

@@ -52,6 +52,8 @@ _MARK = compile_later(r"[-_–—]{2,}.*|.*:")
 _WROTE = re.compile(r".*\d{1,2}[:.]\d{2}.*:")
 """The line above a quoted mail: "On Wed 2 Sep at 15:40, Ana Kos wrote:"."""
 _SIGNATURE = compile_later(r"--\s*|_{5,}\s*|[-_]{3,}.*")
+_RULE = re.compile(r"[-–—_]{3,}")
+"""A line that divides a list, if there are several; one alone may begin a signature."""
 _CLOSING = compile_later(
     rf"(?:(?:\w+ ){{0,4}}(?:{pattern('headings.closings')})(?:,? \w+){{0,2}}"
     rf"|(?:{pattern('headings.thanks')})(?:,? (?-i:[^\W\dA-ZÄÖÜ]\w*)){{0,6}}(?:,? \w+){{0,2}}"
@@ -183,6 +185,8 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
     marks = [at for at in range(start + 1, answered) if at not in heads and _SIGNATURE.fullmatch(lines[at])]
     parts = pairwise([*marks, answered])
     rules = {at for at, below in parts if sum(map(_is_on_list, lines[at + 1 : below])) >= FEWEST}
+    rows = [at for at in marks if _RULE.fullmatch(lines[at].strip())]
+    rules |= {*rows} if len(rows) > 1 else set()
     heads |= rules
     end = next((at for at in marks if at > max(rules, default=0)), answered)
     last = next((at for at in range(end - 1, start, -1) if _CLOSING.fullmatch(lines[at].strip())), end)
