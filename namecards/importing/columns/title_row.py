@@ -189,6 +189,9 @@ def join_titles(first: Row, under: Row) -> Row:
     """
     named = [at for at, cell in enumerate(first.cells) if title_kind(cell) in NAME_FIELDS]
     parts = [at for at in named if title_kind(under.cell(at)) in NAME_FIELDS]
+    if len(parts) == len(named) and under.filled >= _FEWEST_TITLES:  # Учащийся, Фамилия, имя, отчество
+        width = range(max(len(first.cells), len(under.cells)))
+        return Row(under.number, tuple(under.cell(at).strip() or first.cell(at) for at in width))
     others = {at: cell for at, cell in enumerate(under.cells) if cell.strip() and at not in named}
     below_names = len(others) > 1 and not any(first.cell(at).strip() for at in others)
     are_all = below_names and all(title_kind(cell) or is_private(cell) for cell in others.values())

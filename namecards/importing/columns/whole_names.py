@@ -128,11 +128,12 @@ def _have_two_last_names(title: str, cells: Sequence[str]) -> bool:
 
     First names behind the second word show it, in Spanish or if the title has last names in the plural.
     """
-    names = [
+    parted = [
         [word for word in cell.split() if fold(word) not in PARTICLES and len(word.rstrip(".")) > 1]
         for cell in cells
         if "," not in cell
     ]
+    names = list(filter(None, parted))  # в. is a particle
     long = [name for name in names if len(name) > 2]
     if (
         len(long) < FEWEST

@@ -22,7 +22,6 @@ from namecards.importing.lists.whole_list import are_newcomers
 from namecards.importing.places.file_names import plain_file_name, plain_title
 from namecards.importing.places.read_place import MONTHS, class_of, read_place, title_of
 from namecards.importing.places.whereabouts import Whereabouts
-from namecards.importing.tables.class_cells import unique
 from namecards.importing.words import fold_words, names_list
 
 _PLACES = ("grade", "homeroom", "classes")
@@ -201,9 +200,16 @@ def _names_pupils(word: str) -> bool:
 
 def _in_class_too(found: PeopleList, room: str) -> PeopleList:
     """Put everyone into a class, before the room or class above all of them; not to the teacher there."""
+    others = {name for one in found.candidates for name in one.classes if _letters(name) != _letters(room)}
     return found.with_people(
-        replace(one, classes=unique(((room,), one.classes)), homeroom="") for one in found.candidates
+        replace(one, classes=(room, *filter(others.__contains__, one.classes)), homeroom="")
+        for one in found.candidates
     )
+
+
+def _letters(room: str) -> str:
+    """Return the letters and digits of a class, by which 7B and "7.ª B" are one."""
+    return re.sub(r"[\W_ªº]", "", room).casefold()
 
 
 def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleList:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -118,9 +118,17 @@ def _add_versions(claims: Claims) -> None:
 
 
 def _add_columns(people: PhotoIndex, claims: Claims, serial: set[str]) -> None:
-    """Match pictures that are left over or in doubt by the position of numbers or names in all of them."""
+    """Match pictures that are left over or in doubt by the position of numbers or names in all of them.
+
+    If that is not one for all, each folder has its own: "Individuals" beside "Siblings".
+    """
     open_ = [name for name in (*claims.left_over, *claims.doubts) if len(PurePosixPath(name).stem) > 1]
+    folders = group((PurePosixPath(name).parent, name) for name in open_).values()
     owners = owners_by_columns(people, open_, serial)
+    if not owners and len(folders) > 1:
+        each = [owners_by_columns(people, names, serial) for names in folders]
+        times = Counter(owner for some in each for owner, _ in some.values())
+        owners = {name: owner for some in each for name, owner in some.items() if times[owner[0]] == 1}
     owners = {name: owner for name, owner in owners.items() if owner[0] not in claims.hits}
     for name, (at, strength) in owners.items():
         claims.hits[at].append(_hit(strength, name))

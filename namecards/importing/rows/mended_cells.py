@@ -14,7 +14,7 @@ from namecards.importing.clues import FEWEST
 from namecards.importing.row import Row
 from namecards.importing.text import HAN, READING, clean
 
-_EXPLAINED = re.compile(r"([^\W\d_]{1,4})\s*[=:–-]\s*([^\W\d].*)")
+_EXPLAINED = re.compile(r"([^\W\d_]{1,4}\.?)\s*[=:–-]\s*([^\W\d].*)")
 """A code and its meaning: "T = transferat la altă școală"."""
 _SAME = re.compile(r"""[-–—\s.]*(["″〃„”“»]|''|,,|´´|``)[-–—\s.]*|ditt?o|do\.|dto\.?|idem""", re.IGNORECASE)
 """Marks for "as in the cell above"."""
@@ -47,12 +47,13 @@ def _explain_codes(rows: Sequence[Row]) -> Sequence[Row]:
     meanings = {line[1]: line[2] for line in lines if line and says_left(line[2])}
     if not meanings:
         return rows
-    return [
-        replace(row, cells=tuple(meanings.get(cell.strip(), cell) for cell in row.cells))
-        if row.filled > 1
-        else row
-        for row in rows
-    ]
+
+    def explain(cell: str) -> str:
+        code, _, day = cell.strip().partition(" ")
+        is_code = code in meanings and not any(map(str.isalpha, day))
+        return f"{meanings[code]} {day}".strip() if is_code else cell
+
+    return [replace(row, cells=tuple(map(explain, row.cells))) if row.filled > 1 else row for row in rows]
 
 
 def _join_readings(rows: Sequence[Row]) -> Sequence[Row]:
