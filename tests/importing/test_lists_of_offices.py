@@ -870,6 +870,39 @@ OFFICES = {
         "Thanks!\nAnna\n",
         ("Ana Kos 3 3B", "Leo Park 3 3B", "Ben Ruiz 3 3B", "Clara Reyes 3 3B"),
     ),
+    "both orders, of which few names are usual": Office(
+        "Grade 4\n\nBen Farooq\nCowie, Lewis\nAilsa Buchan\nIona Geddes\nInnes, Ruaridh\nKelman, Abbie\n",
+        (
+            "Ben Farooq 4",
+            "Lewis Cowie 4",
+            "Ailsa Buchan 4",
+            "Iona Geddes 4",
+            "Ruaridh Innes 4",
+            "Abbie Kelman 4",
+        ),
+    ),
+    "a rule between the tables of a class": Office(
+        "Room 9\n======\n\nTable 1\n------\nKenzie Albrecht (left-handed)\nGabriel Estrada\n\n"
+        "Table 2\n------\nXimena Olvera\nDeshawn Mercer (front row please)\n\n======\n"
+        "* Library is on Thursday.\n",
+        (
+            "Kenzie Albrecht 9 Table 1",
+            "Gabriel Estrada 9 Table 1",
+            "Ximena Olvera 9 Table 2",
+            "Deshawn Mercer 9 Table 2",
+        ),
+    ),
+    "boxes to tick, of which some have a tick": Office(
+        "5A\n\n☐ Arlo Bickerstaff\n☐ Hafsa Chowdhury - lost card, so a new one\n☑ Ottilie Fairhurst - here\n"
+        "☐ Rory Ince - comes in on Fridays\n☑ Zac Winstanley\n",
+        (
+            "Arlo Bickerstaff 5 5A",
+            "Hafsa Chowdhury 5 5A",
+            "Ottilie Fairhurst 5 5A",
+            "Rory Ince 5 5A",
+            "Zac Winstanley 5 5A",
+        ),
+    ),
     "names side by side in a letter": Office(
         "Hi Ruth,\n\nthese are in 3B:\n\nAna Kos      Leo Park      Ben Ruiz\n\nThanks!\nAnna\n",
         ("Ana Kos 3 3B", "Leo Park 3 3B", "Ben Ruiz 3 3B"),

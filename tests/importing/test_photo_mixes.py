@@ -212,3 +212,13 @@ def test_a_last_name_cut_to_the_letter_of_a_particle(tmp_path: Path) -> None:
     lines = ("Noah S. 6B", "Sofia v. 6B", "Maya P. 6B", "Emma B. 6A")
     found = plan(fill(tmp_path, {"list.txt": "\n".join(lines)}), [])
     assert [(one.given, one.family) for one in found.new][1] == ("Sofia", "v.")
+
+
+def test_portraits_are_matched_beside_a_folder_of_siblings(tmp_path: Path) -> None:
+    numbered = [f"0{2410 + 4 * at},{name}" for at, name in enumerate(NAMES)]
+    text = "Adm No,Last Name,First Name\n" + "\n".join(numbered)
+    portraits = [
+        f"Individuals/0{412 + 3 * at} {family} {given}.jpg" for at, (given, family) in enumerate(PEOPLE)
+    ]
+    found = read(tmp_path, text, *portraits, "Siblings/0507 Müller Zoë & Max.jpg")
+    assert len(given(found)) == len(PEOPLE) and found.photos_left_over

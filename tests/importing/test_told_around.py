@@ -70,6 +70,12 @@ CHANGES = {
     "Ottobre.txt": "Buongiorno Lucia,\n\n- nuova iscritta in 2B: Alba Serafini\n"
     "- Jaylen Pruett passa dalla 2A alla 2B\n- Isla Vance (2A) si è trasferita in un'altra scuola\n\n"
     "Cordiali saluti\nRosa\n",
+    "plus and minus.txt": "Changes since Monday\n\n+ Alba Serafini (2B)\n- Isla Vance (2A)\n"
+    "Jaylen Pruett: 2A -> 2B\n",
+    "chat.txt": "Hi Mrs Lee, some changes please\n\n*New*\nAlba Serafini, 2B\n\n"
+    "*Left*\nIsla Vance (moved away)\n\n*Moved to 2B*\nJaylen Pruett\n\nThank you\nMs Orr\n",
+    "Februarie.txt": "Bună ziua,\n\nVance Isla s-a transferat la altă școală.\n"
+    "Pruett Jaylen s-a mutat din 2A în 2B.\nSerafini Alba este elevă nouă în 2B.\n\nVă mulțumesc,\nRosa\n",
     "Oktober.txt": "Liebe Frau Marquardt,\n\nneu in der 2B: Alba Serafini\n"
     "Jaylen Pruett wechselt von der 2A in die 2B\n"
     "Isla Vance (2A) hat die Schule inzwischen verlassen.\n\nMit freundlichen Grüßen\nRosa\n",
@@ -383,3 +389,12 @@ def test_the_name_of_somebody_new_stands_behind_the_clause_about_them(tmp_path: 
     people = {one.given: facts(one) for one in with_note(tmp_path, note).listed}
     assert people["Jaylen"][-1] == "2B"
     assert people["Kiran"] == ("Kiran Uppal", "30291", "2", "2A")
+
+
+@pytest.mark.parametrize("line", ["Nompumelelo Dube, 2B", "+ Thabo Nkosi", "Nathan Okoye zit nu in 2B."])
+def test_a_line_about_somebody_unknown_is_in_the_check(line: str, empty: Collection, tmp_path: Path) -> None:
+    folder = fill(tmp_path, {"roster.csv": ROSTER, "note.txt": f"Hi,\n\nIsla Vance has left.\n{line}\n"})
+    empty.imports.apply(empty.imports.plan(folder / "roster.csv"))
+    found = empty.imports.plan(folder / "note.txt")
+    rows = "\n".join(text for oddity in check(found) for text in (oddity.text, *oddity.rows))
+    assert line.lstrip("+ ") in rows or found.new

@@ -276,10 +276,24 @@ def test_a_second_row_of_titles_divides_the_first(tmp_path: Path) -> None:
     ]
 
 
+def test_names_under_pupil_are_titles_though_all_others_are_private(tmp_path: Path) -> None:
+    text = (
+        '№ п/п,Учащийся,,Родители,\n,"Фамилия, имя, отчество",Чит. билет,Мать,Отец\n'
+        "1,Адамович Полина Игоревна,2117,Ольга,Сергей\n2,Гурский Матвей Дмитриевич,2130,Анна,Олег\n"
+        "3,Жук Кирилл Андреевич,2139,Ольга,Сергей\n"
+    )
+    found = plan(fill(tmp_path, {"7А класс.csv": text}), [])
+    assert [(one.given, one.family, *one.ids) for one in found.listed] == [
+        ("Полина", "Адамович", "2117"),
+        ("Матвей", "Гурский", "2130"),
+        ("Кирилл", "Жук", "2139"),
+    ]
+
+
 @pytest.mark.parametrize("line", ["W = withdrawn", "W - withdrawn in May", "W: moved away"])
 def test_a_line_below_the_table_says_what_a_code_in_it_means(tmp_path: Path, line: str) -> None:
     text = (
-        "Name,Class,Note\nAna Kos,5A,\nLeo Park,5A,W\nIda Holm,5A,B\nBen Ruiz,5B,\nWes Roy,5B,\n,,\n"
+        "Name,Class,Note\nAna Kos,5A,\nLeo Park,5A,W 12.10\nIda Holm,5A,B\nBen Ruiz,5B,\nWes Roy,5B,\n,,\n"
         f"{line},,\nB = bus,,\n"
     )
     found = plan(fill(tmp_path, {"classes.csv": text}), [])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from dataclasses import replace
 from itertools import groupby
 
@@ -34,6 +34,8 @@ _SMALL_WORD = r"[^\W\d_A-Z](?:[^\W\d_A-Z]|['’-])*"
 _SMALL_WORDS = re.compile(rf"{_SMALL_WORD}(?:,? {_SMALL_WORD}){{1,3}}")
 _SMALL_NAME = re.compile(rf"(?:[-*•]\s+|\d{{1,3}}[.)]\s+)?{_SMALL_WORDS.pattern}(?:\s*\([^)]*\))?")
 """A name in small letters, perhaps with a bullet before it and a remark in brackets behind it."""
+_SURE = 3
+"""One in so many names must show its order by a usual first name."""
 _MOST_GIVEN = 3
 """Fewer words are first names behind a comma."""
 _CODE = re.compile(r"1?\d-\d\d?")
@@ -229,19 +231,27 @@ def _may_be_turned(one: TypedLine) -> bool:
     return bool(comma) and not is_common(last) and not role_of(first) and len(first.split()) < _MOST_GIVEN
 
 
+def _in_other_order(parsed: Sequence[Parsed], usual: Form, found: Set[TypedLine]) -> set[TypedLine]:
+    """Return the people whose names are in the other order; the first of a run may be its heading."""
+    other = (usual[0], not usual[1], usual[2])
+    turned = {one for _, _, one in parsed if one and one.form == other}
+    more = set(filter(_is_sure, turned))
+    if not turned or _SURE * sum(map(_is_sure, turned | found)) < len(turned | found):
+        return set()
+    for _, run in groupby(parsed, key=lambda each: each[2] is not None):
+        names = [one for _, _, one in run if one]
+        if len(names) >= FEWEST and 2 * sum(one in found or one in more for one in names) >= len(names):
+            more |= {one for one in names[1:] if one in turned and (not other[1] or _may_be_turned(one))}
+    return more
+
+
 def people_in_lists(parsed: Sequence[Parsed], usual: Form) -> set[TypedLine]:
     """Return the people of the usual form, and lists with other signs below a class: "1." and then "*".
 
     Usual first names tell who is written in the other order: Ana Kos among "Ruiz, Ben" and "Lee, Eva".
     """
     found, above = {one for _, _, one in parsed if one and one.form == usual}, ""
-    if 2 * sum(map(_is_sure, found)) > len(found):
-        other = (usual[0], not usual[1], usual[2])
-        found |= {one for _, _, one in parsed if one and one.form == other and _is_sure(one)}
-        for _, run in groupby(parsed, key=lambda each: each[2] is not None):
-            names = [one for _, _, one in run if one]
-            if len(names) >= FEWEST and 2 * sum(one in found for one in names) >= len(names):
-                found |= {one for one in names if one.form == other and _may_be_turned(one)}
+    found |= _in_other_order(parsed, usual, found)
     for form, group in groupby(parsed, key=lambda each: each[2].form if each[2] else None):
         block = list(group)
         is_list = form and all((usual[0], form[0], form != usual, form[1:] == usual[1:]))
