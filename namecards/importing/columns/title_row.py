@@ -189,7 +189,8 @@ def join_titles(first: Row, under: Row) -> Row:
     """
     named = [at for at, cell in enumerate(first.cells) if title_kind(cell) in NAME_FIELDS]
     parts = [at for at in named if title_kind(under.cell(at)) in NAME_FIELDS]
-    if len(parts) == len(named) and under.filled >= _FEWEST_TITLES:  # Учащийся, Фамилия, имя, отчество
+    are_new = all(under.cell(at) != first.cell(at) for at in parts)  # Учащийся, Фамилия, имя, отчество
+    if len(parts) == len(named) and are_new and under.filled >= _FEWEST_TITLES:
         width = range(max(len(first.cells), len(under.cells)))
         return Row(under.number, tuple(under.cell(at).strip() or first.cell(at) for at in width))
     others = {at: cell for at, cell in enumerate(under.cells) if cell.strip() and at not in named}

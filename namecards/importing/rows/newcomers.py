@@ -12,6 +12,7 @@ from namecards.core.text import only
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
@@ -28,7 +29,7 @@ BEFORE_TELLING = compile_later(rf"^(?:{pattern('headings.before_telling')})[\s,:
 _BEHIND = compile_later(rf"[\s,]+(?=\w\w)(?:{pattern('headings.before_telling')})$", re.IGNORECASE)
 """The same at the end; the A of "de 4B a 4A" is a class."""
 _NUMBER_BEHIND = re.compile(
-    r"[^,;:()]{0,30}(?:\(|,\s)(?:[^\W\d]+\.?\s){0,2}#?\s?(?!(?:19|20)\d\d(?!\d))(\d{4,10})(?!\w)"
+    r"[^,;:()]{0,30}(?:\(|,\s)((?:[^\W\d]+\.?\s){0,2}#?)\s?(?!(?:19|20)\d\d(?!\d))(\d{4,10})(?!\w)"
 )
 """A number in brackets or behind a comma, perhaps after the class: "Ana Kos in 6-1 (student # 30402)"."""
 AND = "and|und|et|y|e|en|och|og"
@@ -143,7 +144,9 @@ def _entry(name: str, place: str, rooms: Container[str]) -> TypedLine | None:
 
 def _number_behind(name: str, text: str) -> str:
     found = _NUMBER_BEHIND.match(text, text.find(name) + len(name))
-    return f" ({found[1]})" if found else ""
+    words = found[1].strip() if found else ""
+    is_own = not words or words.endswith("#") or "id" in (title_kind(words), title_kind(f"{words} no"))
+    return f" ({found[2]})" if found and is_own else ""
 
 
 def is_known(one: TypedLine, people: Sequence[TypedLine]) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Container, Sequence, Set
 from dataclasses import replace
 
+from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.leaving import is_leaving_title
 from namecards.importing.cells.remarks import say_who_left, says_left
@@ -34,7 +35,7 @@ from namecards.importing.rows.newcomers import (
 from namecards.importing.rows.placed_names import JOINT, rooms_in
 from namecards.importing.rows.said_of_one import tell_of_one
 from namecards.importing.text import clean, is_small, is_written_as_name
-from namecards.importing.words import pattern
+from namecards.importing.words import OTHERS, pattern
 
 _VERB = compile_later(rf"^(?:{pattern('headings.auxiliaries')})\s+", re.IGNORECASE)
 """A verb that a remark beside a name does without: "is no longer here", "wird Kit genannt"."""
@@ -45,7 +46,9 @@ _CORRECTED = compile_later(
     rf"(?:\S+ ){{0,3}}?(?P<name>[^\W\da-z]\D+?),? (?:{pattern('headings.instead_of')}) (?P<old>\D+)"
 )
 """A right name and a wrong one: "It's Eilish Brennan, not Ailish Brennan"."""
-_SIGN = re.compile(r"([+–−-]) ?(?=[^\W\d_])")
+_SIGN = re.compile(r"^([+–−-]) ?(?=[^\W\d_])")
+_SECTIONS = {"+": "new", "-": "minus", "–": "minus", "−": "minus"}
+"""What a sign before a name says, if + is before some."""
 _BULLET = re.compile(rf"^[{BULLETS}]\s+")
 _BRACKETED = re.compile(r"^\s*\([^)]*\)(?=,?\s+\w)")
 _IN_CLASS = re.compile(r"\s+(?:aus|from|of|in|de|della|dalla|en)(?: \w+)? \S*\d\S*,?\s+")
@@ -71,12 +74,13 @@ def tell_of_people(
     """Return the people with what sentences around them say, the lines without these, and the sentences."""
     people, used = _without_repeats(people)
     telling, taken = _Telling(people), {one.number for one in people}
-    telling.has_signs = any(line.lstrip().startswith("+") for _, line in lines)
+    signs = {number: sign[1] for number, line in lines if (sign := _SIGN.match(clean(line)))}
+    has_signs = "+" in signs.values()  # then - is before who left
     for number, line in lines if people else ():
         text = _BULLET.sub("", clean(line)).strip("*_ ")  # *New* is bold in chats
-        if telling.has_signs and (sign := _SIGN.match(clean(line))):
-            telling.section = "new" if sign[1] == "+" else "gone"
-            text = text.removeprefix("+").lstrip()
+        if has_signs:
+            telling.section = _SECTIONS.get(signs.get(number, ""), "")
+            text = _SIGN.sub("", text)
         if number in taken:
             telling.section = ""
         elif telling.read(number, text):
@@ -93,8 +97,6 @@ class _Telling:
         self.section = ""
         """What the heading above says of whom follows: new, gone, moved."""
         self._moved_to = ""
-        self.has_signs = False
-        """Whether + stands before who is new, so that - stands before who left."""
         self._names = [names_of(one) for one in people]
         self._rooms = {person.room for person in people if person.room}
         self._times = Counter(name for own in self._names for name in own)
@@ -124,10 +126,10 @@ class _Telling:
     def _read_below(self, number: int, entry: TypedLine) -> bool:
         """Read an entry below a heading for newcomers or leavers."""
         name = split_aside(entry.name)[0]
-        if self.section == "gone":
+        if self.section == "gone" or (self.section == "minus" and not entry.has_remark):
             return self._change(name, left="left")
-        if self.section == "moved":
-            return self._change(name, room=self._moved_to)
+        if self.section in ("moved", "minus"):
+            return self.section == "moved" and self._change(name, room=self._moved_to)
         is_sure = entry.is_told or any(map(is_common, name.split()))  # below "New": Smart Boards
         is_new = is_sure and " " in name and not is_known(entry, self.found)
         self.found += [put_in_class(entry, number, self.people)] if is_new else []
@@ -238,8 +240,8 @@ def _with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
     """
     if rest and (renamed := _RENAMED.search(rest)):
         return _with_name(one, renamed["name"])
-    named = rooms_in(rest, rooms)
-    if len(named) > 1 and named[-1] != one.room and rest.endswith(named[-1]):
+    named, is_of_other = rooms_in(rest, rooms), bool(OTHERS & {*map(fold, re.findall(r"[^\W\d_]+", rest))})
+    if len(named) > 1 and named[-1] != one.room and rest.endswith(named[-1]) and not is_of_other:
         return replace(one, room=named[-1])  # s-a mutat din V A în V B
     plain = _NOW.sub("", _STANDS.sub("", _VERB.sub("", rest)))
     if (names := is_written_as_name(plain) and _with_name(one, plain)) and names.name != one.name:
