@@ -192,7 +192,9 @@ def join_titles(first: Row, under: Row) -> Row:
     are_new = all(under.cell(at) != first.cell(at) for at in parts)  # Учащийся, Фамилия, имя, отчество
     if len(parts) == len(named) and are_new and under.filled >= _FEWEST_TITLES:
         width = range(max(len(first.cells), len(under.cells)))
-        return Row(under.number, tuple(under.cell(at).strip() or first.cell(at) for at in width))
+        told = [under.cell(at).strip() for at in width]  # "(refer to the legend)" only explains "REMARKS"
+        finer = [cell and not (cell[0] == "(" and first.cell(at).strip()) for at, cell in enumerate(told)]
+        return Row(under.number, tuple((under if finer[at] else first).cell(at) for at in width))
     others = {at: cell for at, cell in enumerate(under.cells) if cell.strip() and at not in named}
     below_names = len(others) > 1 and not any(first.cell(at).strip() for at in others)
     are_all = below_names and all(title_kind(cell) or is_private(cell) for cell in others.values())
