@@ -140,7 +140,8 @@ def _may_tell(one: LeftOut) -> bool:
 
 
 def _as_line(number: int, one: Candidate) -> TypedLine:
-    name = f"{one.family}, {one.given}" if one.family and one.given else one.given or one.family
+    given = f"{one.given} {one.middle}".strip()
+    name = f"{one.family}, {given}" if one.family and given else given or one.family
     return TypedLine(number, name, (), "", grade=one.grade, room=next(iter(rooms(one)), ""))
 
 
@@ -150,7 +151,7 @@ def _apply(one: Candidate, before: TypedLine, now: TypedLine, grades: Mapping[st
         one = replace(one, active=False)
     if (name := split_aside(now.name)[0]) != split_aside(before.name)[0]:
         family, _, given = name.partition(", ")
-        one = replace(one, given=given, family=family)
+        one = replace(one, given=given.removesuffix(f" {one.middle}"), family=family)
     if called := next(iter(asides(now.name)), "") if now.name != before.name else "":
         one = replace(one, preferred=called)
     if now.room == before.room:

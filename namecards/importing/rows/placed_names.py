@@ -26,6 +26,7 @@ _SHORT_FORM = 2
 _TOKEN = re.compile(r"[^\s,;:()]+|[,;:()]")
 _CODE = re.compile(r"\d{1,2}[./-]?[^\W\d_]|[IVX]{1,4}[./-]?[A-Z]")
 """A class of a grade and a letter: 6A, 5.b, VII-C."""
+_ENDING = r"(?!\w|-(?![^\W\dA-ZÀ-Þ]{2}))"
 JOINT = compile_later(rf"[,\s]*(?:,|(?<!\w)(?:{pattern('title_words.and')})(?!\w)|&)[,\s]*")
 """Between two people of one class: "Ana Kos and Ben Lee are in 4B"."""
 
@@ -85,8 +86,8 @@ def placed_in(sentence: str, rooms: Collection[str] = ()) -> Iterator[tuple[str,
 
 
 def rooms_in(text: str, rooms: Iterable[str]) -> list[str]:
-    """Return the known classes that a text names, in their order in it."""
-    found = ((re.search(rf"(?<![\w-]){re.escape(room)}(?![\w-])", text), room) for room in rooms)
+    """Return the known classes that a text names, in their order in it, perhaps with an ending: "5.b-be"."""
+    found = ((re.search(rf"(?<![\w-]){re.escape(room)}{_ENDING}", text), room) for room in rooms)
     return [room for _, room in sorted((match.start(), room) for match, room in found if match)]
 
 

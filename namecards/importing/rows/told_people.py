@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from namecards.core.normalize import fold
@@ -33,6 +33,7 @@ from namecards.importing.rows.newcomers import (
     put_in_class,
 )
 from namecards.importing.rows.placed_names import JOINT, rooms_in
+from namecards.importing.rows.right_names import put_right, with_name
 from namecards.importing.rows.said_of_one import tell_of_one
 from namecards.importing.text import clean, is_small, is_written_as_name
 from namecards.importing.words import OTHERS, pattern
@@ -42,10 +43,6 @@ _VERB = compile_later(rf"^(?:{pattern('headings.auxiliaries')})\s+", re.IGNORECA
 _STANDS = compile_later(r"^(?:in|en|dans|i|na|v) (?:(?:der|la|el|le) )?(?=\S*\d)")
 """Before the class that somebody is in: "Hugo Lam is in 3B"."""
 _RENAMED = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.renamed')})\s+(?P<name>\D+)$", re.IGNORECASE)
-_CORRECTED = compile_later(
-    rf"(?:\S+ ){{0,3}}?(?P<name>[^\W\da-z]\D+?),? (?:{pattern('headings.instead_of')}) (?P<old>\D+)"
-)
-"""A right name and a wrong one: "It's Eilish Brennan, not Ailish Brennan"."""
 _SIGN = re.compile(r"^([+–−-]) ?(?=[^\W\d_])")
 _SECTIONS = {"+": "new", "-": "minus", "–": "minus", "−": "minus"}
 """What a sign before a name says, if + is before some."""
@@ -160,7 +157,7 @@ class _Telling:
     def _read_end(self, at: int, name: str, said: str) -> TypedLine | None:
         """Return somebody with what a sentence about nobody else ends with: a right name, a class."""
         others = {named for named in self._whole if named in said and named not in self._names[at]}
-        told = _put_right(self.found[at], said, self._whole)
+        told = put_right(self.found[at], said, self._whole)
         return told or (None if others else tell_of_one(self.found[at], name, said, self._rooms))
 
     def _divide(self, said: str) -> list[str]:
@@ -239,14 +236,15 @@ def _with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
     `rooms` are the classes of all people: in "moved from Tran to Moss", only they tell that these are two.
     """
     if rest and (renamed := _RENAMED.search(rest)):
-        return _with_name(one, renamed["name"])
+        return with_name(one, renamed["name"])
     named, is_of_other = rooms_in(rest, rooms), bool(OTHERS & {*map(fold, re.findall(r"[^\W\d_]+", rest))})
-    if len(named) > 1 and named[-1] != one.room and rest.endswith(named[-1]) and not is_of_other:
+    is_end = bool(named) and re.search(rf"{re.escape(named[-1])}(?:[-’'][^\W\d_]+)?$", rest)
+    if len(named) > 1 and named[-1] != one.room and is_end and not is_of_other:
         return replace(one, room=named[-1])  # s-a mutat din V A în V B
     plain = _NOW.sub("", _STANDS.sub("", _VERB.sub("", rest)))
-    if (names := is_written_as_name(plain) and _with_name(one, plain)) and names.name != one.name:
+    if (names := is_written_as_name(plain) and with_name(one, plain)) and names.name != one.name:
         return names
-    for text in (plain, _AND.split(plain)[0].rstrip(" ,"), rest):
+    for text in (plain, *(half.strip(" ,") for half in _AND.split(plain)), rest):
         if text and says_left(text):
             return replace(one, left=one.left or text)
         if (told := known_text(text)) and told[0] == "preferred":
@@ -257,30 +255,4 @@ def _with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
             return replace(one, room=both[2])
         if (now := _NOW_IN.fullmatch(text)) and now[1] in rooms:
             return replace(one, room=now[1])
-    return None
-
-
-def _put_right(one: TypedLine, said: str, known: Container[str]) -> TypedLine | None:
-    """Return somebody whose name is put right: "It's Eilish Brennan, not Ailish Brennan"; else None.
-
-    If the right name is that of somebody else, the sentence is about both: "It was Ana Moss, not Ava Moss".
-    """
-    told = _CORRECTED.fullmatch(said)
-    if not told or told["old"] not in names_of(one)[:2]:
-        return None
-    name = " ".join(told["name"].split()[-len(told["old"].split()) :])
-    return None if name in known else _with_name(one, name)
-
-
-def _with_name(one: TypedLine, name: str) -> TypedLine | None:
-    """Return somebody with a new name that shares the first or the last name with the old one; else None."""
-    family, comma, given = split_aside(one.name)[0].partition(", ")
-    if not comma or not is_written_as_name(name) or " " not in name:
-        return None
-    if name.startswith(f"{given} "):
-        return replace(one, name=f"{name.removeprefix(given).strip()}, {given}")
-    if name.endswith(f" {family}"):
-        return replace(one, name=f"{family}, {name.removesuffix(family).strip()}")
-    if name.endswith(f" {given}"):  # Neagu-Pop Daria
-        return replace(one, name=f"{name.removesuffix(given).strip()}, {given}")
     return None

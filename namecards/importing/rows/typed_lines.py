@@ -57,6 +57,7 @@ _SAMPLE = 200
 _FEW_SENTENCES = 3
 """The names for each sentence that make a text a list with a note, not a letter."""
 _SHORT_HEADING = 40
+_SHORT_NAME = 4
 
 
 def find_people(lines: Sequence[tuple[int, str]], is_list: bool = False) -> list[TypedLine]:
@@ -115,6 +116,9 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[Parsed]:
     classed = split_classes(lines, is_list)
     found = [(line, classed.get(at) or parse_line(at, line, is_list, shared)) for at, line in lines]
     found = [(line, one or counted_name(at, found, lines)) for at, (line, one) in enumerate(found)]
+    loud = [one.name.isupper() for _, one in found if one]
+    if 2 * sum(loud) < len(loud):  # CHANGED CLASS, among names that are not in capitals
+        found = [(line, None if one and _is_loud(one.name) else one) for line, one in found]
     times = Counter(number for number, _ in lines)  # of several names in one line, none is a heading
     found = [
         (line, None if times[lines[at][0]] == 1 and _is_heading(line, one, at < _MOST_ABOVE) else one)
@@ -136,6 +140,11 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[Parsed]:
     people, explained = explain_signs(lines, people)
     parted = ((at, line, one) for (at, line), one in zip(lines, people, strict=True))
     return [each for each in parted if each[2] or not (is_sum(clean(each[1])) or each[1] in explained)]
+
+
+def _is_loud(name: str) -> bool:
+    """Whether words in capitals are a heading among names that are not: no word is a usual first name."""
+    return name.isupper() and len(name) > _SHORT_NAME and not any(map(is_common, name.split()))
 
 
 def _blocks(parsed: Sequence[Parsed], is_list: bool) -> list[Block]:

@@ -37,11 +37,12 @@ _ADDRESSED = compile_later(r"[^\W\d][\w’' -]{0,24}:\s.*<\S+@\S+>.*")
 """A line of the head with an address: "To: Carol Petersen <carol@school.example>"."""
 _QUOTED = compile_later(r"^(\s*>)+\s?")
 _CHAT = compile_later(
-    r"^\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*(?:[-–]\s*)?"
+    r"^(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*(?:[-–]\s*)?"
+    r"|\[\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?,\s\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\]\s*)"
     r"(?:[^:]{1,40}:\s+)?",
     re.IGNORECASE,
 )
-"""The text before a message copied from a chat: `[01/09/26, 07:45:40] Miss Thandi: `."""
+"""The text before a message copied from a chat: `[01/09/26, 07:45] Miss Thandi: `, `[07:45, 01/09/26] `."""
 _GREETING = compile_later(rf"(?:{pattern('headings.greetings')})(?:\s\w+\.?){{0,3}}\s?[,!:]?", re.IGNORECASE)
 _MOST_CLOSING = 4
 """The most words of the last line of a letter, and the most lines below it."""

@@ -20,25 +20,29 @@ _ITEM = re.compile(rf"\s*(?:[>\[{BULLETS}]|\d|[^,]{{1,40}}:\s)")
 
 
 def unwrap(text: str) -> str:
-    """Return a text with each wrapped paragraph in one line; other ends of lines in cells stay."""
-    blocks = groupby(text.split("\n"), key=lambda line: bool(line.strip()))
-    return "\n".join(line for filled, lines in blocks for line in (_join([*lines]) if filled else lines))
+    """Return a text with each wrapped paragraph in one line; other ends of lines in cells stay.
+
+    Where one paragraph is surely wrapped, so are the others whose lines are as full.
+    """
+    grouped = groupby(text.split("\n"), key=lambda line: bool(line.strip()))
+    blocks = [(filled, list(lines)) for filled, lines in grouped]
+    wrapped = [lines for filled, lines in blocks if filled and len([*_join(lines)]) < len(lines)]
+    widest = max((len(line.rstrip()) for lines in wrapped for line in lines), default=0)
+    return "\n".join(line for filled, lines in blocks for line in (_join(lines, widest) if filled else lines))
 
 
-def _join(lines: Sequence[str]) -> Iterator[str]:
-    """Yield the lines of a block, those joined that were one.
+def _join(lines: Sequence[str], known: int = 0) -> Iterator[str]:
+    """Yield the lines of a block, those joined that were one; `known` is the width of others, if any.
 
     If all lines are full, one that ends within a row of words shows that the whole block was wrapped.
     """
-    widest, pairs = (
-        max(len(line.rstrip()) for line in lines),
-        [(one.rstrip(), two) for one, two in pairwise(lines)],
-    )
+    widest = max(known, *(len(line.rstrip()) for line in lines))
+    pairs = [(one.rstrip(), two) for one, two in pairwise(lines)]
     listed = sum(bool(_LISTED.search(line)) for line in lines)
     is_text = _NARROWEST <= widest <= _WIDEST and not any(map(_CELLS.search, lines))
     full = [is_text and len(one) + 1 + len(two.split()[0]) > widest for one, two in pairs]
     are_names = any(", " in one and ", " in two for one, two in pairs)
-    is_shown = are_names or (len(lines) > 2 and any(_goes_on(*both) for both in pairs))
+    is_shown = bool(known) or are_names or (len(lines) > 2 and any(_goes_on(*both) for both in pairs))
     is_wrapped = all(full) and is_shown and not (listed > 1 and 2 * listed >= len(lines))
     joined = lines[0]
     for (above, behind), is_full in zip(pairs, full, strict=True):

@@ -1,0 +1,71 @@
+"""Read which name a sentence gives somebody: a right spelling, a new last name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.asides import split_aside
+from namecards.importing.patterns import compile_later
+from namecards.importing.rows.entries import TypedLine
+from namecards.importing.rows.newcomers import AND, names_of
+from namecards.importing.text import is_written_as_name
+from namecards.importing.words import OTHERS, pattern
+
+_CORRECTED = compile_later(
+    rf"(?:\S+ ){{0,3}}?(?P<name>[^\W\da-z]\D+?),? (?:{pattern('headings.instead_of')}) (?P<old>\D+)"
+)
+"""A right name and a wrong one: "It's Eilish Brennan, not Ailish Brennan"."""
+_AND = re.compile(rf"\s+(?:{AND})\s+")
+_ALIKE = 0.75
+"""The share of letters that a name and its right spelling have in common."""
+
+
+def put_right(one: TypedLine, said: str, known: Container[str]) -> TypedLine | None:
+    """Return somebody whose name is put right: "It's Eilish Brennan, not Ailish Brennan"; else None.
+
+    If the right name is that of somebody else, the sentence is about both: "It was Ana Moss, not Ava Moss".
+    """
+    told = _CORRECTED.fullmatch(said)
+    if not told or told["old"] not in names_of(one)[:2]:
+        return _spell_right(one, said, known)
+    name = " ".join(told["name"].split()[-len(told["old"].split()) :])
+    return None if name in known else with_name(one, name)
+
+
+def _spell_right(one: TypedLine, said: str, known: Container[str]) -> TypedLine | None:
+    """Return somebody by the name at the end of a sentence, if it is nearly theirs: Parias, Farias.
+
+    Nobody else is called so, no relative is named, and no "and" joins the two.
+    """
+    old = next((name for name in names_of(one)[:2] if " " in name and f"{name} " in f"{said.strip()} "), "")
+    behind = said.partition(old)[2] if old else ""
+    words = re.findall(r"[^\W\d_][\w'’-]*", behind)
+    new = " ".join(words[-len(old.split()) :])
+    is_name = len(words) > len(old.split()) and is_written_as_name(new) and new not in known and new != old
+    is_joined = bool(_AND.match(behind)) or not OTHERS.isdisjoint(map(fold, words))
+    if not is_name or is_joined or SequenceMatcher(None, fold(old), fold(new)).ratio() < _ALIKE:
+        return None
+    count = len(old.split()) - len(split_aside(one.name)[0].partition(", ")[2].split())
+    given_first = old == names_of(one)[0]
+    parts = new.split()
+    family = parts[-count:] if given_first else parts[:count]
+    given = parts[:-count] if given_first else parts[count:]
+    return replace(one, name=f"{' '.join(family)}, {' '.join(given)}") if count and given else None
+
+
+def with_name(one: TypedLine, name: str) -> TypedLine | None:
+    """Return somebody with a new name that shares the first or the last name with the old one; else None."""
+    family, comma, given = split_aside(one.name)[0].partition(", ")
+    if not comma or not is_written_as_name(name) or " " not in name:
+        return None
+    if name.startswith(f"{given} "):
+        return replace(one, name=f"{name.removeprefix(given).strip()}, {given}")
+    if name.endswith(f" {family}"):
+        return replace(one, name=f"{family}, {name.removesuffix(family).strip()}")
+    if name.endswith(f" {given}"):  # Neagu-Pop Daria
+        return replace(one, name=f"{name.removesuffix(given).strip()}, {given}")
+    return None
