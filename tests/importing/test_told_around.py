@@ -384,6 +384,47 @@ def test_a_sentence_is_about_all_whom_it_begins_with(tmp_path: Path, note: str, 
     assert {one.given for one in with_note(tmp_path, note).listed if one.active is False} == left
 
 
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("Isla Vanse? No: Isla Vance is spelled wrong, it is Isla Vanze.", "Isla Vanze"),
+        ("Isla Vance está errado, o certo é Isla Vanse.", "Isla Vanse"),
+        ("Vance Isla neve rosszul szerepel, helyesen Vanze Isla.", "Isla Vanze"),
+        ("Bei Isla Vance habe ich mich vertippt, richtig ist Ilsa Vanze.", "Ilsa Vanze"),
+        ("Isla Vance and Isla Vanze are cousins.", "Isla Vance"),
+        ("Isla Vance and her sister Ilsa Vance were here.", "Isla Vance"),
+    ],
+)
+def test_a_sentence_ends_with_the_right_spelling(tmp_path: Path, note: str, name: str) -> None:
+    people = {one.ids: one for one in with_note(tmp_path, note).listed}
+    assert people[("30230",)].display == name
+
+
+def test_a_relative_in_a_sentence_is_nobody_new(tmp_path: Path) -> None:
+    note = "Neu in der 2B ist Yaroslav Kovalenko, seine Mutter Olena Kovalenko spricht schon gut Deutsch."
+    told = {one.display for one in with_note(tmp_path, note).listed if not one.ids}
+    assert told == {"Yaroslav Kovalenko"}
+    other = with_note(
+        tmp_path / "other", "Isla Vance is ill. Her brother Paul from 2B starts to fetch her books."
+    )
+    assert all(one.ids for one in other.listed)
+
+
+def test_headings_in_capitals_are_nobody_and_end_what_the_one_before_says(
+    empty: Collection, tmp_path: Path
+) -> None:
+    note = (
+        "CARDS TO DO\n\nNEW\nAna Pires, 2A\nJubair Rahman, 2B\n\nLEFT\nIsla Vance, 2A, gone to Harrogate\n\n"
+        "NO CHANGE\nAmelia Burgess, 2A, she's the other one\nFaith Olsen, 2B, only off with a broken leg\n"
+    )
+    folder = fill(tmp_path, {"roster.csv": ROSTER, "note.txt": note})
+    empty.imports.apply(empty.imports.plan(folder / "roster.csv"))
+    empty.imports.apply(empty.imports.plan(folder / "note.txt"))
+    people = {one.display: one.active for one in empty.people.all()}
+    assert not people["Isla Vance"] and people["Amelia Burgess"] and people["Faith Olsen"]
+    assert len(people) == 7
+
+
 def test_the_name_of_somebody_new_stands_behind_the_clause_about_them(tmp_path: Path) -> None:
     note = "Jaylen Pruett is in 2B now, and we have a new boy in 2A, Kiran Uppal (30291)."
     people = {one.given: facts(one) for one in with_note(tmp_path, note).listed}

@@ -67,3 +67,11 @@ def test_what_was_wrapped_is_as_it_was(words: list[str], width: int) -> None:
 @given(lines=st.lists(st.sampled_from(("Maya Chen", "Ben Tully, 3B", "- Leo", "", "a,b;c")), max_size=12))
 def test_no_word_is_lost(lines: list[str]) -> None:
     assert unwrap("\n".join(lines)).split() == "\n".join(lines).split()
+
+
+def test_a_short_paragraph_is_as_wide_as_the_others_of_its_letter() -> None:
+    letter = (
+        "Finn Oltmanns ist mit seinen Eltern nach Bremen gezogen und nicht mehr\nbei uns. Er las gern.\n\n"
+        "Bei Matthias Vos habe ich mich im Sommer vertippt, richtig ist Mathis\nVoss.\n"
+    )
+    assert "richtig ist Mathis Voss." in unwrap(letter)

@@ -194,7 +194,8 @@ def _classes_and_grades(heads: Mapping[int, str], title: str) -> dict[int, list[
     """Return the class in the heading of each column, and its grade where the class does not tell it."""
     places = {at: read_place(text) for at, text in heads.items()}
     graded = all(one.grade and one.name and not re.search(r"\d", one.name) for one in places.values())
-    told = graded or all(one.teacher for one in places.values())
+    coded = all(re.fullmatch(r"\d{1,2}\W?[^\W\d_]", one.name) for one in places.values())  # KLASS 4A
+    told = graded or coded or all(one.teacher for one in places.values())
     classes = {at: class_of(text) if told else text for at, text in heads.items()}
     if title == "Grade level" or not all(classes.values()) or len(set(classes.values())) < len(classes):
         return {at: [text] for at, text in heads.items()}
