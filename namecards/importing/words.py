@@ -183,6 +183,12 @@ OTHERS = folded_phrases("title_words.relatives") | folded_phrases("title_words.p
 """Words of what a picture may show instead of the person whom its name or its column names."""
 
 
+def names_relative(text: str) -> bool:
+    """Whether words name a relative: "Ihr Bruder Paul". Short words are others in most languages: se, al."""
+    words = re.findall(r"[^\W\d_]+", text)
+    return any(fold(word) in OTHERS for word in words if len(word) > 2 or not word.isascii())
+
+
 def parent_in(title: str) -> tuple[list[str], int]:
     """Return the parts of a name's title, and which of three is a parent's; 0 if none is.
 

@@ -306,8 +306,8 @@ OFFICES = {
         "Klasse 1a;;Klasse 1b;\nFrau Lenz;;Herr Kühn;\nRaum 12;;Raum 14;\nVega, Mari;;Fox, Ann;\n"
         "Ng, Peter;;Moss, Ava;neu\nCruz, Eva;;;\n3 Kinder;;2 Kinder;\n",
         (
-            *("Mari Vega 1 Klasse 1a", "Peter Ng 1 Klasse 1a", "Eva Cruz 1 Klasse 1a"),
-            *("Ann Fox 1 Klasse 1b", "Ava Moss 1 Klasse 1b"),
+            *("Mari Vega 1 1a", "Peter Ng 1 1a", "Eva Cruz 1 1a"),
+            *("Ann Fox 1 1b", "Ava Moss 1 1b"),
         ),
     ),
     "classes in Spain beside each other, with the teachers above them": Office(

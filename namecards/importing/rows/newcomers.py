@@ -8,7 +8,6 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from namecards.core.normalize import fold
 from namecards.core.text import only
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.remarks import says_left
@@ -20,7 +19,7 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.rows.entries import TypedLine, parse_entry
 from namecards.importing.rows.placed_names import placed_in, rooms_in
 from namecards.importing.text import PARTICLES
-from namecards.importing.words import OTHERS, pattern
+from namecards.importing.words import names_relative, pattern
 
 _FORGOTTEN = compile_later(
     rf"(?<![^\W\d_])(?:{pattern('headings.forgotten')})(?![^\W\d_])\s*:?\s*", re.IGNORECASE
@@ -112,7 +111,7 @@ def _newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[Type
     """Return the people behind words for newcomers and a colon: "New in 7c: Nele Wiegand and Ida Holm"."""
     told = _JOINED.match(text)
     names = split_names(text[told.end() :].rstrip(" .")) if told else ()
-    names = list(takewhile(lambda name: not _is_of_relative(name), names))  # seine Mutter Olena Kovalenko
+    names = list(takewhile(lambda name: not names_relative(name), names))  # seine Mutter Olena Kovalenko
     entries = [parse_entry(name) or parse_entry(_IN.sub(", ", name)) for name in names]
     new = [one for one in entries if one and " " in one.name and not is_known(one, people)]
     known = [one for one in new if any(map(is_common, one.name.split()))]
@@ -152,14 +151,9 @@ def _number_behind(name: str, text: str) -> str:
     return f" ({found[2]})" if found and is_own else ""
 
 
-def _is_of_relative(name: str) -> bool:
-    """Whether words name a relative: "Ihr Bruder Paul"."""
-    return not OTHERS.isdisjoint(map(fold, re.findall(r"[^\W\d_]+", name)))
-
-
 def is_known(one: TypedLine, people: Sequence[TypedLine]) -> bool:
     """Whether somebody of this whole name is among the people, or it is no name but a relative's."""
-    return _is_of_relative(one.name) or any(one.name == names_of(person)[0] for person in people)
+    return names_relative(one.name) or any(one.name == names_of(person)[0] for person in people)
 
 
 def _name_at_start(words: Iterable[str]) -> list[str]:

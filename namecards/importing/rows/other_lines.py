@@ -84,14 +84,13 @@ def is_sum(text: str) -> bool:
 def counted_name(
     at: int, found: Sequence[tuple[str, TypedLine | None]], lines: Sequence[tuple[int, str]]
 ) -> TypedLine | None:
-    """Return a one-word line as a name if it is counted after names of several words: "2. Nilofar"."""
+    """Return a one-word line as a name if it is counted with two names of several words: "2. Nilofar"."""
     number, line = lines[at]
-    before = [found[other][1] for other in range(max(at - 2, 0), at)]
-    behind = [found[other][1] for other in range(at + 1, min(at + 2, len(found)))]
-    counts = [int(one.bullet[:-1]) for one in (*before, *behind) if one and one.bullet[:-1].isdecimal()]
+    near = [one for _, one in found[max(at - 2, 0) : at + 3]]
+    counts = {int(one.bullet[:-1]) for one in near if one and one.bullet[:-1].isdecimal()}
     told = re.match(r"\s*(\d{1,3})[.)] ", line)
     own = int(told[1]) if told else 0
-    is_counted = {own - 1, own + 1} <= {*counts} or counts[:2] == [own - 2, own - 1]
+    is_counted = any({own + a, own + b} <= counts for a, b in ((-1, 1), (-2, -1), (1, 2)))
     return parse_line(number, line, is_list=True) if told and is_counted else None
 
 

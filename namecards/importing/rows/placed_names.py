@@ -53,8 +53,10 @@ def split_sentences(text: str) -> list[str]:
     """Split a paragraph into its sentences; "Mrs. Petrie", "Ana K. Ruiz" and "5. Klasse" stay whole."""
     found = list[str]()
     for part in filter(None, _SENTENCE_END.split(text)):
-        last = found[-1].split()[-1].rstrip(".!?").lstrip("(") if found else ""
-        is_short = last.isalpha() and (len(last) <= _SHORT_FORM or fold(last) in TITLES)
+        *before, last = ("", *found[-1].split()) if found else ("", "")
+        last = last.rstrip(".!?").lstrip("(")
+        is_class = len(last) == 1 and any(map(str.isdigit, before[-1]))  # "al 2º A. Se ha"
+        is_short = last.isalpha() and (len(last) <= _SHORT_FORM or fold(last) in TITLES) and not is_class
         if is_short or (last.isdecimal() and (last == found[-1][:-1] or title_kind(part.split()[0]))):
             found[-1] += f" {part}"
         else:

@@ -13,7 +13,7 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.rows.entries import TypedLine
 from namecards.importing.rows.newcomers import AND, names_of
 from namecards.importing.text import is_written_as_name
-from namecards.importing.words import OTHERS, pattern
+from namecards.importing.words import names_relative, pattern
 
 _CORRECTED = compile_later(
     rf"(?:\S+ ){{0,3}}?(?P<name>[^\W\da-z]\D+?),? (?:{pattern('headings.instead_of')}) (?P<old>\D+)"
@@ -46,7 +46,7 @@ def _spell_right(one: TypedLine, said: str, known: Container[str]) -> TypedLine 
     words = re.findall(r"[^\W\d_][\w'’-]*", behind)
     new = " ".join(words[-len(old.split()) :])
     is_name = len(words) > len(old.split()) and is_written_as_name(new) and new not in known and new != old
-    is_joined = bool(_AND.match(behind)) or not OTHERS.isdisjoint(map(fold, words))
+    is_joined = bool(_AND.match(behind)) or names_relative(behind)
     if not is_name or is_joined or SequenceMatcher(None, fold(old), fold(new)).ratio() < _ALIKE:
         return None
     count = len(old.split()) - len(split_aside(one.name)[0].partition(", ")[2].split())

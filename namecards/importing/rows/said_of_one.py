@@ -10,7 +10,6 @@ from collections.abc import Set
 from dataclasses import replace
 from itertools import pairwise
 
-from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import title_kind
@@ -18,7 +17,7 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.rows.entries import TypedLine, with_texts
 from namecards.importing.rows.placed_names import rooms_in
 from namecards.importing.text import is_small, is_written_as_name
-from namecards.importing.words import OTHERS, pattern
+from namecards.importing.words import names_relative, pattern
 
 _WORD = re.compile(r"[^\s,;:.!?()]+")
 _NAME = r"[^\W\da-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?"
@@ -51,8 +50,7 @@ def tell_of_one(one: TypedLine, name: str, said: str, rooms: Set[str]) -> TypedL
         )
     if _names_family(f"{before} {behind}") and _ends_with_name(words):
         return _with_family(one, words[-1])
-    is_of_other = bool(OTHERS & {*map(fold, _WORD.findall(f"{before} {behind}"))})
-    return None if is_of_other else _in_new_class(one, behind, rooms)
+    return None if names_relative(f"{before} {behind}") else _in_new_class(one, behind, rooms)
 
 
 def _ends_with_name(words: list[str]) -> bool:

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.leaving import is_leaving_title
 from namecards.importing.cells.remarks import say_who_left, says_left
@@ -36,7 +35,7 @@ from namecards.importing.rows.placed_names import JOINT, rooms_in
 from namecards.importing.rows.right_names import put_right, with_name
 from namecards.importing.rows.said_of_one import tell_of_one
 from namecards.importing.text import clean, is_small, is_written_as_name
-from namecards.importing.words import OTHERS, pattern
+from namecards.importing.words import names_relative, pattern
 
 _VERB = compile_later(rf"^(?:{pattern('headings.auxiliaries')})\s+", re.IGNORECASE)
 """A verb that a remark beside a name does without: "is no longer here", "wird Kit genannt"."""
@@ -222,6 +221,8 @@ def _without(said: str, name: str) -> str:
         return move  # Mert Aksoy, 6a -> 6b
     if not before and (arrow := _ARROW.match(behind)):
         return behind[arrow.end() :]  # Ellie Roche -> Ellie Roche Tobin
+    if before and not behind and says_left(before) and len(before.split()) <= _MOST_OF_LABEL:
+        return before  # Se ha marchado Adrián Cuesta
     behind = behind.removeprefix(":")
     is_first = len(re.findall(r"\w+", before)) < 2 and behind[:1] == " "
     placed = _IN_CLASS.match(behind)
@@ -237,7 +238,7 @@ def _with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
     """
     if rest and (renamed := _RENAMED.search(rest)):
         return with_name(one, renamed["name"])
-    named, is_of_other = rooms_in(rest, rooms), bool(OTHERS & {*map(fold, re.findall(r"[^\W\d_]+", rest))})
+    named, is_of_other = rooms_in(rest, rooms), names_relative(rest)
     is_end = bool(named) and re.search(rf"{re.escape(named[-1])}(?:[-’'][^\W\d_]+)?$", rest)
     if len(named) > 1 and named[-1] != one.room and is_end and not is_of_other:
         return replace(one, room=named[-1])  # s-a mutat din V A în V B
