@@ -93,6 +93,17 @@ def rooms_in(text: str, rooms: Iterable[str]) -> list[str]:
     return [room for _, room in sorted((match.start(), room) for match, room in found if match)]
 
 
+def new_room_in(text: str, rooms: Iterable[str]) -> str:
+    """Return the second of two known classes near each other at the end: "von der 2A in die 2B gezogen".
+
+    Return nothing if a longer word is between: "Ana from 2A helps in 2B".
+    """
+    named, plain = rooms_in(text, rooms), re.sub(r"\s*\([^)]*\)", "", text)
+    ends = "|".join(rf"{re.escape(name)}(?:[-’'][^\W\d_]+)?" for name in named)
+    near = rf"(?:{ends}),?(?: [^\W\d_]{{1,4}}){{0,2}} (?:{ends})(?: [^\W\d_]+){{0,2}}$"
+    return named[-1] if len(named) > 1 and re.search(near, plain) else ""
+
+
 def _names_in(sentence: str, words: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
     """Yield the start, the end and the text of each name of two words or more.
 

@@ -15,7 +15,7 @@ from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.patterns import compile_later
 from namecards.importing.rows.entries import TypedLine, with_texts
-from namecards.importing.rows.placed_names import rooms_in
+from namecards.importing.rows.placed_names import new_room_in, rooms_in
 from namecards.importing.text import is_small, is_written_as_name
 from namecards.importing.words import names_relative, pattern
 
@@ -50,7 +50,8 @@ def tell_of_one(one: TypedLine, name: str, said: str, rooms: Set[str]) -> TypedL
         )
     if _names_family(f"{before} {behind}") and _ends_with_name(words):
         return _with_family(one, words[-1])
-    return None if names_relative(f"{before} {behind}") else _in_new_class(one, behind, rooms)
+    is_of_other = names_relative(f"{before} {behind}") or behind[:1] in ("'", "’")  # Mia's reading group
+    return None if is_of_other else _in_new_class(one, behind, rooms)
 
 
 def _ends_with_name(words: list[str]) -> bool:
@@ -75,5 +76,6 @@ def _in_new_class(one: TypedLine, behind: str, rooms: Set[str]) -> TypedLine | N
     """Return somebody in the class that a sentence names: from the old to the new, or since some day."""
     named = rooms_in(behind, rooms)
     is_since = len(named) == 1 and behind.endswith(named[0]) and _SINCE_IN.search(behind)
-    is_told = bool(named) and named[-1] != one.room and (named[:-1] == [one.room] or is_since)
+    is_move = named[:-1] == [one.room] and bool(new_room_in(behind, rooms))
+    is_told = bool(named) and named[-1] != one.room and (is_move or is_since)
     return replace(one, room=named[-1]) if is_told else None

@@ -31,7 +31,7 @@ from namecards.importing.rows.newcomers import (
     names_of,
     put_in_class,
 )
-from namecards.importing.rows.placed_names import JOINT, rooms_in
+from namecards.importing.rows.placed_names import JOINT, new_room_in
 from namecards.importing.rows.right_names import put_right, with_name
 from namecards.importing.rows.said_of_one import tell_of_one
 from namecards.importing.text import clean, is_small, is_written_as_name
@@ -204,11 +204,11 @@ def _without_repeats(people: Sequence[TypedLine]) -> tuple[list[TypedLine], set[
 
 
 def _is_sentence(text: str, is_named: bool) -> bool:
-    """Whether a line is a sentence; in a chat, one that names somebody may lack the point at its end."""
-    is_ended = text[-1:] in ".!?" or is_named or may_add(text)
+    """Whether a line is a statement; in a chat, one that names somebody may lack the point at its end."""
+    is_ended = text[-1:] in ".!" or is_named or may_add(text)
     is_told = bool(labels_new(text)) or (is_ended and any(map(is_small, text.split())))
     is_told |= is_named and bool(_ARROW.search(text))
-    return is_told and len(text) <= _LONGEST
+    return is_told and len(text) <= _LONGEST and not text.endswith("?")
 
 
 def _without(said: str, name: str) -> str:
@@ -238,10 +238,8 @@ def _with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
     """
     if rest and (renamed := _RENAMED.search(rest)):
         return with_name(one, renamed["name"])
-    named, is_of_other = rooms_in(rest, rooms), names_relative(rest)
-    is_end = bool(named) and re.search(rf"{re.escape(named[-1])}(?:[-’'][^\W\d_]+)?$", rest)
-    if len(named) > 1 and named[-1] != one.room and is_end and not is_of_other:
-        return replace(one, room=named[-1])  # s-a mutat din V A în V B
+    if (new := new_room_in(rest, rooms)) and new != one.room and not names_relative(rest):
+        return replace(one, room=new)
     plain = _NOW.sub("", _STANDS.sub("", _VERB.sub("", rest)))
     if (names := is_written_as_name(plain) and with_name(one, plain)) and names.name != one.name:
         return names
