@@ -94,7 +94,8 @@ def _read(sheets: Sequence[Grid], side: str) -> list[GridCell]:
 
 def _with_numbers_behind(cards: list[GridCell], sheets: Sequence[Grid], side: str) -> list[GridCell]:
     """Return cells with the numbers that are alone on the other side of nearly all pictures."""
-    if side not in _OPPOSITE:
+    shown = [card for card in cards if card.name and card.picture]
+    if side not in _OPPOSITE or any(thing.kind != NAME for card in shown for thing in card.items):
         return cards
     pictures = {(cell.page, cell.place): cell.picture for cell in assign_cells(sheets, side) if cell.picture}
     named = {place: card for card in cards if card.name and (place := (card.page, card.place)) in pictures}

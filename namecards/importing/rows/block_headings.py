@@ -106,4 +106,5 @@ def have_left(heading: str, texts: Sequence[str]) -> bool:
 
 
 def are_leavers(heading: str) -> bool:
+    """Whether a heading says that the people below it have left."""
     return is_of_leavers(heading) or say_who_left(heading)

@@ -32,8 +32,9 @@ _NUMBER_BEHIND = re.compile(
     r"[^,;:()]{0,30}(?:\(|,\s)((?:[^\W\d]+\.?\s){0,2}#?)\s?(?!(?:19|20)\d\d(?!\d))(\d{4,10})(?!\w)"
 )
 """A number in brackets or behind a comma, perhaps after the class: "Ana Kos in 6-1 (student # 30402)"."""
-AND = "and|und|et|y|e|en|och|og"
-_CLAUSES = re.compile(rf"[.!?;:]\s+|,\s+|\s(?:{AND})\s")
+_AND = "and|und|et|y|e|en|och|og"
+AND = re.compile(rf"\s+(?:{_AND})\s+")
+_CLAUSES = re.compile(rf"[.!?;:]\s+|,\s+|\s(?:{_AND})\s")
 _COMES = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.newcomer')})(?![^\W\d_])", re.IGNORECASE)
 """Words in a clause about somebody new: "there's a new girl from Monday: Amara Obi"."""
 _JOINED = compile_later(

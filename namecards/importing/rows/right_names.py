@@ -19,7 +19,6 @@ _CORRECTED = compile_later(
     rf"(?:\S+ ){{0,3}}?(?P<name>[^\W\da-z]\D+?),? (?:{pattern('headings.instead_of')}) (?P<old>\D+)"
 )
 """A right name and a wrong one: "It's Eilish Brennan, not Ailish Brennan"."""
-_AND = re.compile(rf"\s+(?:{AND})\s+")
 _INSTEAD = compile_later(rf"(?<!\w)(?:{pattern('headings.instead_of')})(?!\w)", re.IGNORECASE)
 _ALIKE = 0.75
 """The share of letters that a name and its right spelling have in common."""
@@ -47,7 +46,7 @@ def _spell_right(one: TypedLine, said: str, known: Container[str]) -> TypedLine 
     words = re.findall(r"[^\W\d_][\w'’-]*", behind)
     new = " ".join(words[-len(old.split()) :])
     is_name = len(words) > len(old.split()) and is_written_as_name(new) and new not in known and new != old
-    is_joined = bool(_AND.match(behind) or _INSTEAD.search(behind)) or names_relative(behind)
+    is_joined = bool(AND.match(behind) or _INSTEAD.search(behind)) or names_relative(behind)
     if not is_name or is_joined or SequenceMatcher(None, fold(old), fold(new)).ratio() < _ALIKE:
         return None
     count = len(old.split()) - len(split_aside(one.name)[0].partition(", ")[2].split())

@@ -48,7 +48,6 @@ _SECTIONS = {"+": "new", "-": "minus", "–": "minus", "−": "minus"}
 _BULLET = re.compile(rf"^[{BULLETS}]\s+")
 _BRACKETED = re.compile(r"^\s*\([^)]*\)(?=,?\s+\w)")
 _IN_CLASS = re.compile(r"\s+(?:aus|from|of|in|de|della|dalla|en)(?: \w+)? \S*\d\S*,?\s+")
-_AND = re.compile(rf"\s+(?:{AND})\s+")
 _NEW = compile_later(
     rf"(?:{pattern('headings.joined')}|{pattern('cells.new')})(?:[^:]{{0,30}}:)?", re.IGNORECASE
 )
@@ -175,8 +174,8 @@ class _Telling:
 
     def _is_named(self, said: str, name: str) -> bool:
         """Whether a sentence has a name; a first name alone is no part of another's: Mia of Mia Ruiz."""
-        if not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", said):
-            return False
+        if name not in said or not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", said):
+            return False  # most names are in no sentence, and a pattern for each takes long
         before, _, behind = said.partition(name)
         is_other = bool(re.match(r" [^\W\d_]", behind)) and behind[1].isupper()
         last = (before.split() or [""])[-1]
@@ -236,14 +235,16 @@ def _with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
 
     `rooms` are the classes of all people: in "moved from Tran to Moss", only they tell that these are two.
     """
-    if rest and (renamed := _RENAMED.search(rest)):
+    if not rest:
+        return None
+    if renamed := _RENAMED.search(rest):
         return with_name(one, renamed["name"])
     if (new := new_room_in(rest, rooms)) and new != one.room and not names_relative(rest):
         return replace(one, room=new)
     plain = _NOW.sub("", _STANDS.sub("", _VERB.sub("", rest)))
     if (names := is_written_as_name(plain) and with_name(one, plain)) and names.name != one.name:
         return names
-    for text in (plain, *(half.strip(" ,") for half in _AND.split(plain)), rest):
+    for text in (plain, *(half.strip(" ,") for half in AND.split(plain)), rest):
         if text and says_left(text):
             return replace(one, left=one.left or text)
         if (told := known_text(text)) and told[0] == "preferred":

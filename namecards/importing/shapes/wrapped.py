@@ -38,9 +38,11 @@ def _join(lines: Sequence[str], known: int = 0) -> Iterator[str]:
     """
     widest = max(known, *(len(line.rstrip()) for line in lines))
     pairs = [(one.rstrip(), two) for one, two in pairwise(lines)]
+    if not _NARROWEST <= widest <= _WIDEST or any(map(_CELLS.search, lines)):
+        yield from lines
+        return
     listed = sum(bool(_LISTED.search(line)) for line in lines)
-    is_text = _NARROWEST <= widest <= _WIDEST and not any(map(_CELLS.search, lines))
-    full = [is_text and len(one) + 1 + len(two.split()[0]) > widest for one, two in pairs]
+    full = [len(one) + 1 + len(two.split()[0]) > widest for one, two in pairs]
     are_names = any(", " in one and ", " in two for one, two in pairs)
     is_shown = bool(known) or are_names or (len(lines) > 2 and any(_goes_on(*both) for both in pairs))
     is_wrapped = all(full) and is_shown and not (listed > 1 and 2 * listed >= len(lines))
