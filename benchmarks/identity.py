@@ -1,4 +1,4 @@
-"""Random years of many schools: notes that went to another child, questions, the CPU of a large plan."""
+"""Random years of many schools: notes on another child, questions; the CPU of a large plan and of a mail."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from namecards.importing.plan import plan
 
 SCHOOLS, SIZE, YEARS = 100, 150, 3
 LARGE, MOST_MS = 3000, 2000
+USUAL, TOLD, MOST_MAIL_MS = 800, 100, 2000
+"""People of a usual school, the sentences of a mail about them, and what reading it may take."""
 MOST_ASKED = 1.0
 """Questions per 50 people of an October list, on average."""
 
@@ -36,6 +38,7 @@ def run() -> Iterator[Figure | Line]:
             )
         yield Line(f"{wrong} rows with the notes of another child", not wrong)
         yield _large(Path(folder))
+        yield _mail(Path(folder))
 
 
 def live(
@@ -71,3 +74,19 @@ def _large(folder: Path) -> Figure:
     return Figure(
         f"Plan of {LARGE} people, all here", again, "the same list, nobody here", first, most_ms=MOST_MS
     )
+
+
+def _mail(folder: Path) -> Figure:
+    school = School(Random(1), USUAL)
+    school.is_imported(folder, "office")
+    told = school.people[:TOLD]
+    mail, sheet = folder / "mail", folder / "sheet"
+    mail.mkdir()
+    sheet.mkdir()
+    sentences = (f"{who.given} {who.family} moved from {who.homeroom} to 9Z, and likes it." for who in told)
+    (mail / "changes.txt").write_text("\n".join(sentences), encoding="utf-8")
+    (sheet / "list.csv").write_text(school.list_of("office")[0], encoding="utf-8")
+    ours = cpu(lambda: plan(mail, school.people), 3)
+    list_of_all = cpu(lambda: plan(sheet, school.people), 3)
+    what = f"Plan of {TOLD} sentences, {USUAL} people here"
+    return Figure(what, ours, "the same people's list", list_of_all, most_ms=MOST_MAIL_MS)

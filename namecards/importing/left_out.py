@@ -57,6 +57,8 @@ class LeftOut(NamedTuple):
     kind: Kind
     text: str
     """The text there: "Total students: 6"."""
+    read_as: str = ""
+    """What a sentence that tells of somebody was read as: "Leo Park has left"."""
 
 
 _SAID: dict[Kind, tuple[str, str]] = {
@@ -68,10 +70,7 @@ _SAID: dict[Kind, tuple[str, str]] = {
         "sentence beside the list may name somebody, and was not read",
         "sentences beside the list may name somebody, and were not read",
     ),
-    "told": (
-        "sentence was read as telling who is new, has left or is called otherwise",
-        "sentences were read as telling who is new, has left or is called otherwise",
-    ),
+    "told": ("sentence was read", "sentences were read"),
     "legend": (
         "note beside the table may say what colors mean, and colors are not read",
         "notes beside the table may say what colors mean, and colors are not read",
@@ -156,8 +155,10 @@ def sentences(left_out: Iterable[LeftOut]) -> list[tuple[Kind, str, tuple[str, .
     found: list[tuple[Kind, str, tuple[str, ...]]] = []
     things = list(map(_plain, left_out))
     for kind, (one, several) in _SAID.items():
-        if texts := tuple(without_private(thing.text) for thing in things if thing.kind == kind):
+        own = [thing for thing in things if thing.kind == kind]
+        if texts := tuple(without_private(thing.text) for thing in own):
             most = _SHOWN_NAMES if kind in _NAMING else _SHOWN
-            shown = join_names([f"“{text}”" for text in texts], most)
+            as_read = (f" ({thing.read_as})" * bool(thing.read_as) for thing in own)
+            shown = join_names([f"“{text}”{read}" for text, read in zip(texts, as_read, strict=True)], most)
             found.append((kind, f"{pluralize(len(texts), one, several)}: {shown}.", texts))
     return found

@@ -253,7 +253,7 @@ def test_each_line_beside_a_table_in_a_document_is_read_or_said(tmp_path: Path, 
     assert {(one.grade, *rooms(one)) for one in found.new} == {("3", "Mr. Birch", "Room 3B")}
     assert "Everybody got Room 3B" in told and "“Mr. Birch" not in told
     assert "1 line was not read as a person: “Zeke Morton starts on Monday.”." in told
-    assert "1 sentence was read as telling who is new, has left or is called otherwise: “Please add" in told
+    assert "1 sentence was read: “Please add Wanda Fisk to this list.” (Wanda Fisk is new in" in told
     assert "Wanda Fisk" in {one.display for one in found.new}
 
 

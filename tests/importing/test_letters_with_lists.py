@@ -306,7 +306,7 @@ def test_sentences_with_several_clauses_tell_who_left_and_who_is_new(
     found = plan(fill(tmp_path, {"chat.txt": REPLY.format(text)}) / "chat.txt", [])
     assert [one.family for one in found.listed if one.active is False] == [left] * bool(left)
     assert [one.family for one in found.listed][4:] == [new] * bool(new)
-    said = "was read as telling who" if left or new else "beside the list may name somebody"
+    said = "was read: “" if left or new else "beside the list may name somebody"
     assert f"1 sentence {said}" in "\n".join(summary(found))
 
 

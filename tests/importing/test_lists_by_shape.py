@@ -199,7 +199,7 @@ def test_the_table_of_a_word_document(tmp_path: Path) -> None:
     assert [(one.display, one.ids, one.classes) for one in found.candidates] == [
         (name, (one[0],), ("6K",)) for name, one in zip(WHOLE, PEOPLE, strict=True)
     ]
-    assert [*found.left_out] == [
+    assert [(one.kind, one.text) for one in found.left_out] == [
         ("deleted", "Otto Weiss"),
         ("comment", "back in May"),
         ("footnote", "new since Monday"),

@@ -110,3 +110,33 @@ def test_what_is_not_understood_of_a_child_here_is_said(tmp_path: Path) -> None:
     letter = "Tom Lee has left.\nIda Holm will be away until Easter because of her knee.\n"
     found = plan(fill(tmp_path, {"letter.txt": letter}) / "letter.txt", here)
     assert "Ida Holm will be away until Easter" in "\n".join(one.text for one in check(found))
+
+
+TWO_MIAS = "First,Last,Class\nMia,Chen,3B\nMia,Chen,3C\nLeo,Park,3B\nLeo,Tan,3C\nAna,Kos,3C\nBen,Roy,3D\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Mia Chen (3B) has left.", "Mia Chen has left"),
+        ("Left: Mia Chen 3C, Ana Kos", "Mia Chen has left; Ana Kos has left"),
+        ("Mia Chen moved from 3C to 3D.", "Mia Chen is now in 3D"),
+        ("Leo from 3C has left.", "Leo Tan has left"),
+        ("Leo (3B) goes by Lee.", "Leo Park is called Lee"),
+        ("Left: Mia Chen, Ana Kos", "Ana Kos has left"),  # which Mia?
+        ("Mia Chen moved to 3C.", ""),
+        ("Leo with Ben Roy from 3B to 3C.", ""),
+        ("The brother of Leo in 3B has left.", ""),
+    ],
+)
+def test_of_two_children_of_one_name_the_class_beside_it_tells_which(
+    tmp_path: Path, line: str, told: str
+) -> None:
+    """The check says beside each sentence what it was read as, so that half a reading can be seen."""
+    here = apply(plan(fill(tmp_path, {"list.csv": TWO_MIAS}) / "list.csv", []))
+    letter = f"Hi Ruth,\n\n{line}\nBen Roy goes by Benny.\n\nThanks, Anna\n"
+    found = plan(fill(tmp_path, {"letter.txt": letter}) / "letter.txt", here)
+    said = "\n".join(one.text for one in check(found))
+    assert "“Ben Roy goes by Benny.” (Ben Roy is called Benny)" in said
+    assert (f"“{line}” ({told})" in said) == bool(told)
+    assert len(found.changed) == 1 + len(list(filter(None, told.split("; "))))

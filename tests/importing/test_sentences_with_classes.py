@@ -61,7 +61,7 @@ def test_a_letter_without_a_list_is_read_sentence_by_sentence(tmp_path: Path) ->
         ("Zofia Bell", "1A"),
         ("Amir Khan", "5C"),
     ]
-    assert "sentences were read as telling" in "\n".join(summary(found))
+    assert "sentences were read: “" in "\n".join(summary(found))
 
 
 def test_a_paragraph_of_changes_is_read_for_each_child_here(tmp_path: Path) -> None:

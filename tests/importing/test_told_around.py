@@ -45,7 +45,11 @@ def test_the_text_of_a_mail_tells_of_the_list_that_is_attached(tmp_path: Path) -
     assert people["Jaylen"] == ("Jaylen Pruett", "30218", "2", "2B")
     assert people["Isla"] == ("Isla Vance", "30230", "2", "2A", "left")
     assert people["Omar"] == ("Omar Haddad", "2", "2A")
-    assert "3 sentences were read as telling who is new, has left or is called otherwise" in said(found)
+    assert (
+        "3 sentences were read: “- Jaylen Pruett moved from 2A to 2B” (Jaylen Pruett is now in 2B), "
+        in said(found)
+    )
+    assert "“- Isla Vance withdrew on Friday” (Isla Vance has left) and “- Omar" in said(found)
 
 
 @pytest.mark.parametrize(

@@ -133,7 +133,7 @@ def _is_vague(seen: Seen) -> bool:
 
 def _is_of_thing(seen: Seen) -> bool:
     """Whether a number is that of a locker or a device, by its title or else by the heading."""
-    above = (text for kind, text in seen.layout.left_out if kind == "above")
+    above = (one.text for one in seen.layout.left_out if one.kind == "above")
     told = numbers_of_things.is_of_thing(seen.title) and is_put_together(seen.title)
     told |= content.are_alike(content.OF_THING, seen.cells)
     return (told or numbers_of_things.may_be_of_thing(seen.title, above)) and not seen.evidence

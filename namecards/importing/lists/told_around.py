@@ -54,7 +54,7 @@ def tell_by_sentences(lists: Sequence[PeopleList], of_all: bool = False) -> list
     for new in now[len(people) :]:
         at = next((at for at, found in enumerate(told) if _is_in(found, new.room)), 0)
         told[at] = told[at].with_people((*told[at].candidates, _new(new, told[at])))
-    return [_with_told(found, {one.text for one in telling}) for found in told]
+    return [_with_told(found, telling) for found in told]
 
 
 def _with_sentences(found: PeopleList) -> PeopleList:
@@ -113,7 +113,7 @@ def add_told_of_here(found: PeopleList, here: Sequence[Person]) -> PeopleList:
     lines = [one.text for one in found.left_out if _may_tell(one) or one.kind == "told"]
     told = tell_of_here(found.name, lines, others) if lines and others else None
     if told:
-        known = {one.text for one in told.left_out if one.kind == "told"}
+        known = [one for one in told.left_out if one.kind == "told"]
         more = [one for one in told.candidates if _name(one) not in listed]
         found = _with_told(found.with_people((*found.candidates, *more)), known)
     return _with_named(found, here) if lines else found
@@ -194,6 +194,12 @@ def _is_in(found: PeopleList, room: str) -> bool:
     return any(room in rooms(one) for one in found.candidates)
 
 
-def _with_told(found: PeopleList, used: set[str]) -> PeopleList:
-    lines = (one._replace(kind="told") if one.text in used else one for one in found.left_out)
-    return replace(found, left_out=tuple(lines))
+def _with_told(found: PeopleList, telling: Iterable[LeftOut]) -> PeopleList:
+    """Return a list whose lines that tell of somebody are reported as such, with all that they say."""
+    told = {one.text: one.read_as for one in telling}
+
+    def report(one: LeftOut) -> LeftOut:
+        read_as = "; ".join(filter(None, dict.fromkeys((one.read_as, told.get(one.text, "")))))
+        return LeftOut("told", one.text, read_as) if one.text in told else one
+
+    return replace(found, left_out=tuple(map(report, found.left_out)))

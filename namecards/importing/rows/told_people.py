@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from itertools import zip_longest
 
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.leaving import is_leaving_title
@@ -31,7 +32,7 @@ from namecards.importing.rows.newcomers import (
     names_of,
     put_in_class,
 )
-from namecards.importing.rows.placed_names import JOINT, new_room_in
+from namecards.importing.rows.placed_names import JOINT, new_room_in, rooms_in
 from namecards.importing.rows.right_names import put_right, with_name
 from namecards.importing.rows.said_of_one import tell_of_one
 from namecards.importing.text import clean, is_small, is_written_as_name
@@ -48,6 +49,8 @@ _SECTIONS = {"+": "new", "-": "minus", "–": "minus", "−": "minus"}
 _BULLET = re.compile(rf"^[{BULLETS}]\s+")
 _BRACKETED = re.compile(r"^\s*\([^)]*\)(?=,?\s+\w)")
 _IN_CLASS = re.compile(r"\s+(?:aus|from|of|in|de|della|dalla|en)(?: \w+)? \S*\d\S*,?\s+")
+_OF_CLASS = re.compile(r"[ ,(]*(?:(?:aus|from|of|in|de|della|dalla|en|du|van|uit|z|fra|från)(?: \w+)? )?")
+"""Between a name and the class that tells which of two people is meant: "Mia (3B)", "Mia from 3B"."""
 _NEW = compile_later(
     rf"(?:{pattern('headings.joined')}|{pattern('cells.new')})(?:[^:]{{0,30}}:)?", re.IGNORECASE
 )
@@ -69,6 +72,7 @@ def tell_of_people(
     """Return the people with what sentences around them say, the lines without these, and the sentences."""
     people, used = _without_repeats(people)
     telling, taken = _Telling(people), {one.number for one in people}
+    told = dict.fromkeys(used, "")
     signs = {number: sign[1] for number, line in lines if (sign := _SIGN.match(clean(line)))}
     has_signs = "+" in signs.values()  # then - is before who left
     for number, line in lines if people else ():
@@ -76,12 +80,27 @@ def tell_of_people(
         if has_signs:
             telling.section = _SECTIONS.get(signs.get(number, ""), "")
             text = _SIGN.sub("", text)
+        before = list(telling.found)
         if number in taken:
             telling.section = ""
         elif telling.read(number, text):
-            used.add(number)
-    told = [LeftOut("told", clean(line)) for at, line in lines if at in used]
-    return telling.found, [one for one in lines if one[0] not in used], told
+            told[number] = "; ".join(_changes(before, telling.found))
+    sentences = [LeftOut("told", clean(line), told[at]) for at, line in lines if at in told]
+    return telling.found, [one for one in lines if one[0] not in told], sentences
+
+
+def _changes(before: Sequence[TypedLine], now: Sequence[TypedLine]) -> Iterator[str]:
+    """Yield what a sentence was read as: "Leo Park has left", "Ana Kos is new in 3B"."""
+    for old, one in zip_longest(before, now):
+        name, place = names_of(one)[0], f" in {one.room}" * bool(one.room)
+        if not old:
+            yield f"{name} is new{place}"
+        elif one.left != old.left:
+            yield f"{name} has left"
+        elif one.room != old.room:
+            yield f"{name} is now{place}"
+        elif one != old:
+            yield f"{names_of(old)[0]} is called {split_aside(one.name)[1] or name}"
 
 
 class _Telling:
@@ -132,11 +151,27 @@ class _Telling:
 
     def _change(self, name: str, left: str = "", room: str = "") -> bool:
         """Note that somebody has left, or changed class; return whether it is known who."""
-        at = next((at for at, own in enumerate(self._names) if name in own and self._times[name] == 1), None)
+        room_told = next(iter(rooms_in(name, self._rooms)), "")
+        called = name.partition(room_told)[0].strip(" ,(") if room_told else name  # Mia Chen (3B)
+        having = (at for at, own in enumerate(self._names) if called in own)
+        at = next((at for at in having if self._means(at, called, name)), None)
         if at is not None:
             one = self.found[at]
             self.found[at] = replace(one, left=left or one.left, room=room or one.room)
         return at is not None
+
+    def _means(self, at: int, name: str, said: str) -> bool:
+        """Whether a name in a text is of this one person; of several, only one is in the class beside it."""
+        if self._times[name] < 2:
+            return True
+        behind = said.partition(name)[2]
+        room = next(iter(rooms_in(behind, self._rooms)), "")
+        between = behind.partition(room)[0] if room else behind
+        is_move = new_room_in(behind, self._rooms) and not any(other in between for other in self._times)
+        if not is_move and not (room and _OF_CLASS.fullmatch(between)):
+            return False
+        namesakes = (other for other, own in enumerate(self._names) if name in own)
+        return [other for other in namesakes if self.people[other].room == room] == [at]
 
     def _read_clauses(self, text: str) -> bool:
         """Read a sentence and its clauses; a pronoun means whoever the clause before named."""
@@ -144,7 +179,7 @@ class _Telling:
         for said in (apart for clause in clauses(text) for apart in self._divide(clause)):
             said = _THEY.sub(f"{last} ", said, count=1) if last and _THEY.match(said) else said
             for at, own in enumerate(self._names):
-                alone = [name for name in own if self._times[name] == 1 and self._is_named(said, name)]
+                alone = [name for name in own if self._is_named(said, name) and self._means(at, name, said)]
                 rest = next((_without(said, name) for name in alone), "")
                 last = alone[0] if rest and said != text else last
                 told = _with_told(self.found[at], rest, self._rooms)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from namecards.core.grouping import group
 from namecards.importing.cells.asides import asides, split_aside
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import count_titles
@@ -22,6 +23,7 @@ from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row, trim
 from namecards.importing.rows.entries import TypedLine, are_entries, parse_entry
 from namecards.importing.rows.joined_lines import Line, join_lines
+from namecards.importing.rows.newcomers import names_of
 from namecards.importing.rows.other_lines import left_out_lines, with_capitals
 from namecards.importing.rows.placed_names import people_in_sentences, place_in, split_sentences
 from namecards.importing.rows.side_by_side import unfold_blocks
@@ -73,9 +75,9 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     told = people_in_sentences(lines)
     if not told:
         return rows, others
-    used = {one.number for one in told}
-    telling = [LeftOut("told", clean(line)) for at, line in lines if at in used]
-    return typed_rows(told), left_out_lines([one for one in lines if one[0] not in used], told) + telling
+    placed = group((one.number, f"{names_of(one)[0]} is in {one.room or one.grade}") for one in told)
+    telling = [LeftOut("told", clean(line), "; ".join(placed[at])) for at, line in lines if at in placed]
+    return typed_rows(told), left_out_lines([one for one in lines if one[0] not in placed], told) + telling
 
 
 def _rows_of_lists(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
