@@ -140,7 +140,7 @@ TEXTS: frozenset[Kind] = frozenset(("class", "titles", "above", "heading", "text
 """Kinds that are reported in one line: lines around the people."""
 NOTES: frozenset[Kind] = frozenset(("empty", "file", "text", "remark", "unread", "small"))
 """Kinds that are only notes: nobody can be lost with them."""
-_NAMING: frozenset[Kind] = frozenset(("form", "sentence", "told"))
+_NAMING: frozenset[Kind] = frozenset(("form", "sentence", "told", "below"))
 """Kinds of lines that tell of somebody: more of them are shown."""
 
 

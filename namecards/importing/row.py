@@ -24,6 +24,13 @@ class Row:
     cells: tuple[str, ...]
     beside: tuple[tuple[Field, str], ...] = ()
     """What stands beside the name in its cell, by field."""
+    moved_from: int = 0
+    """The row's number in the spreadsheet, if it was put below others; 0: it was not."""
+
+    @property
+    def place(self) -> str:
+        """The words for the row in its file: "row 12"."""
+        return f"row {self.moved_from or self.number}"
 
     def cell(self, at: int) -> str:
         """Return a cell; an empty text where the row is shorter."""
@@ -61,6 +68,16 @@ def trim(cells: Sequence[str]) -> tuple[str, ...]:
     """Drop the blank cells that spreadsheets add at the end of a row."""
     last = next(at for at in reversed(range(len(cells))) if cells[at].strip())
     return tuple(cells[: last + 1])
+
+
+def in_order(rows: Sequence[Row]) -> list[Row]:
+    """Return rows of tables that stood beside each other with numbers that go on from one to the next."""
+    found, last = list[Row](), 0
+    for row in rows:
+        is_next = row.number > last
+        found.append(row if is_next else replace(row, number=last + 1, moved_from=row.number))
+        last = found[-1].number
+    return found
 
 
 def join_tables(tables: Sequence[Sequence[Row]]) -> list[Row]:

@@ -106,6 +106,11 @@ def is_sentence(text: str, name: str) -> bool:
     return is_written_as_name(name) and (told or 2 * len(small) > len(text.split()))
 
 
+def has_capitals(text: str) -> bool:
+    """Whether a text is in a script that has capitals, unlike Hebrew, Thai or Georgian."""
+    return any(letter.isupper() or is_small(letter) for letter in text)
+
+
 def is_small(text: str) -> bool:
     """Whether all letters are small; Georgian has no capitals, so its letters are not."""
     return text.islower() and not re.search("[ა-ჿ]", text)

@@ -72,7 +72,7 @@ SENT = {
         "9.csv",
         "9 «Ç» synp,Synp ýolbaşçysy: Atajanowa O.\nFamiliýasy,Ady\nMoss,Ava\nTully,Ben\n"
         "Synp ýolbaşçysy: Atajanowa O.,\n",
-        "Ava Moss 9 9 Ç, Ben Tully 9 9 Ç",
+        "Ava Moss 9 9Ç, Ben Tully 9 9Ç",
     ),
     "in the subject of a mail, above lines that are counted with a dash": Sent(
         "posta.txt",

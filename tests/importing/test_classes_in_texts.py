@@ -9,7 +9,8 @@ import pytest
 from school_files import fill
 
 from namecards.importing.places.alike import places_of_headings
-from namecards.importing.places.read_place import bare_class, class_of, read_place
+from namecards.importing.places.class_headings import bare_class, class_of
+from namecards.importing.places.read_place import read_place
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.plan import plan
 
@@ -191,6 +192,20 @@ HEADINGS = {
         ("Ms Kim - 3rd/4th grade", "", "Grade 3/4", "Ms Kim", ""),
         ("3e-4e année - Mme Bouchard", "", "Année 3/4", "Mme Bouchard", ""),
         ("Room 3 - 4th grade", "4", "", "", "Room 3"),
+        ('5° "A" – Prof. Rosario Medina', "", "5° A", "Prof. Rosario Medina", ""),
+        ("5.º «B» · Tutora: Ana Ruiz", "", "5.º B", "Ana Ruiz", ""),
+        ("8 «Б»", "", "8Б", "", ""),
+        ("5-А (кл. рук. Иванова А. П.)", "", "5-А", "Иванова А. П.", ""),
+        ("GRADE 5 GREEN (Tr. Njoroge)", "5", "GRADE 5 GREEN", "Tr. Njoroge", ""),
+        ("III A (ins. Colombo)", "", "III A", "ins. Colombo", ""),
+        ("5-1 (Ms. Park)", "", "5-1", "Ms. Park", ""),
+        ("5/2 – разредни: Јована Илић", "", "5/2", "Јована Илић", ""),
+        ("5GR – Mr Gareth Roberts", "", "5GR", "Mr Gareth Roberts", ""),
+        ("5/Ç Sınıfı", "", "5/Ç", "", ""),
+        ("4-Ç", "", "4-Ç", "", ""),
+        ("9th STANDARD A DIVISION", "9", "9A", "", ""),
+        ("8H [edit]", "", "8H", "", ""),
+        ("5 BESTARI 🌟", "", "", "", ""),
     ],
 )
 def test_what_a_text_says_of_a_class(text: str, grade: str, name: str, teacher: str, room: str) -> None:

@@ -956,7 +956,7 @@ OFFICES = {
     ),
     "numbered names in Hindi, one of a single word": Office(
         "राजकीय इंटर कॉलेज\nकक्षा 8 'ब' के छात्रों की सूची\n1. अंशिका वर्मा\n2. देव सिंह\n3. खुशी\n4. मयंक तिवारी\n",
-        ("अंशिका वर्मा 8 8 'ब'", "देव सिंह 8 8 'ब'", "खुशी 8 8 'ब'", "मयंक तिवारी 8 8 'ब'"),
+        ("अंशिका वर्मा 8 8ब", "देव सिंह 8 8ब", "खुशी 8 8ब", "मयंक तिवारी 8 8ब"),
     ),
     "sections of a class that stands above the list, and a year that is no grade": Office(
         "LIST OF CANDIDATES CLASS-IX (2026-27),,Year : 2026\nREGN NO,CANDIDATE NAME,SEC\n"

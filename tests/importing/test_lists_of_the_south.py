@@ -10,7 +10,7 @@ from school_files import fill
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.names.split_name import split_name
-from namecards.importing.places.read_place import class_in
+from namecards.importing.places.class_headings import class_in
 from namecards.importing.plan import plan
 
 TODAY = date(2026, 11, 27)

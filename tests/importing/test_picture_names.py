@@ -10,7 +10,7 @@ from school_files import fill, pictures
 from namecards.core.errors import NoList
 from namecards.importing.photo_rosters.cards import Cell, rows
 from namecards.importing.photo_rosters.classify_line import parse_line
-from namecards.importing.places.read_place import class_in
+from namecards.importing.places.class_headings import class_in
 from namecards.importing.plan import plan
 from namecards.importing.shapes.picture_table import PictureName, other_versions, read_names
 

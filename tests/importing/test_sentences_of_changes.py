@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from school_files import apply, fill
 
+from benchmarks.rosters.papers import docx
 from namecards.core.people import Person
 from namecards.importing.plan import plan
 from namecards.importing.report.check import check
@@ -140,3 +141,32 @@ def test_of_two_children_of_one_name_the_class_beside_it_tells_which(
     assert "“Ben Roy goes by Benny.” (Ben Roy is called Benny)" in said
     assert (f"“{line}” ({told})" in said) == bool(told)
     assert len(found.changed) == 1 + len(list(filter(None, told.split("; "))))
+
+
+@pytest.mark.parametrize(
+    ("letter", "name", "told"),
+    [
+        ("Amira Haddad started on Monday. She is in 2B, ID 61377.", "Amira Haddad", "61377 2B"),
+        ("Amira Haddad started in 2B on Monday. Her student number is 61377.", "Amira Haddad", "61377 2B"),
+        ("Amira Haddad startade i 2B. Hennes nummer är 61377.", "Amira Haddad", "61377 2B"),
+        ("Leo Daly has left. On Friday he was here.", "Leo Daly", "2A gone"),
+        ("Ida Holm (2B) is van school, zij gaat naar het Vechtcollege.", "Ida Holm", "2B gone"),
+        ("Mia Kolb sada se preziva Kolb Perić.", "Mia Kolb Perić", "2B"),
+        ("Pogrešno piše Rosa Keane, treba biti Róža Keane.", "Róža Keane", "2A"),
+        ("Rosa Keane se nově jmenuje Rosa Malá.", "Rosa Malá", "2A"),
+        ("Leo Daly siirtyi 2A:sta 2B:hen.", "Leo Daly", "2B"),
+        ("Abgemeldet: Tom Lee (nach Kiel gezogen)", "Tom Lee", "2B gone"),
+        ("14.1.2026 klo 9.02 - Riitta: Leo Daly siirtyi 2A:sta 2B:hen", "Leo Daly", "2B"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["txt", "docx"])
+def test_what_a_letter_says_whatever_file_it_is_in(
+    tmp_path: Path, letter: str, name: str, told: str, kind: str
+) -> None:
+    here = apply(plan(fill(tmp_path, {"list.csv": LIST}) / "list.csv", []))
+    lines = ["Hi Ruth,", letter, "Can Bulut goes by Jan.", "Thanks, Anna"]
+    sent = docx(lines, []) if kind == "docx" else "\n\n".join(lines)
+    found = plan(fill(tmp_path, {f"letter.{kind}": sent}) / f"letter.{kind}", here)
+    now = {f"{one.given} {one.family}": one for one in apply(found, here)}
+    assert " ".join((*now[name].ids, facts(now[name]))) == told
+    assert len(now) == len(here) + name.startswith("Amira")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from school_files import apply, fill
 
+from namecards.importing.candidate import rooms
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
 
@@ -149,3 +150,38 @@ def test_books_below_a_class_are_nobody(tmp_path: Path) -> None:
     found = plan(tmp_path / "grupo.csv", [])
     assert [one.display for one in found.listed] == ["Agustina Alonso", "Thiago Bentancor", "Emilia Cabrera"]
     assert "Horacio Quiroga" in "\n".join(row for oddity in check(found) for row in oddity.rows)
+
+
+def test_nobody_is_lost_where_two_blocks_have_headings_at_different_heights(tmp_path: Path) -> None:
+    """A heading in one block hid the person in the same row of the other, without a word."""
+    rows = [
+        "Dia,Nome,Turma,,Dia,Nome,Turma",
+        "JANEIRO,,,,JULHO,,",
+        "14,Ana Clara Batista,4A,,1,Ícaro Nascimento,4A",
+        "30,Enzo Camargo,4B,,16,Manuela Oliveira,4B",
+        "MARÇO,,,,25,Valentina Queiroz,4B",
+        "3,Kauê Evangelista,4B,,SETEMBRO,,",
+        "21,Isadora Furtado,4A,,13,Arthur Ramalho,4B",
+    ]
+    found = plan(fill(tmp_path, {"list.csv": "\n".join(rows)}) / "list.csv", [])
+    assert {(one.family, *rooms(one)) for one in found.new} == {
+        ("Batista", "4A"),
+        ("Nascimento", "4A"),
+        ("Camargo", "4B"),
+        ("Oliveira", "4B"),
+        ("Queiroz", "4B"),
+        ("Evangelista", "4B"),
+        ("Furtado", "4A"),
+        ("Ramalho", "4B"),
+    }
+
+
+def test_columns_of_names_with_one_column_of_seats_for_all(tmp_path: Path) -> None:
+    rows = ["班級,301,302,303", "導師,林淑芬,陳俊宏,吳美玲", "座號,姓名,姓名,姓名", "1,陳品睿,蔡昀蓁,曾沛蓉"]
+    rows += ["2,林宥安,楊子毅,廖宇翔", "3,黃詩涵,許芮妤,賴思妤", "4,張宸瑋,鄭丞恩,", "人數,4,4,3"]
+    found = plan(fill(tmp_path, {"list.csv": "\n".join(rows)}) / "list.csv", [])
+    assert sorted((*rooms(one), one.seat, one.family) for one in found.new) == [
+        *(("301", seat, name) for seat, name in zip("1234", "陳林黃張", strict=True)),
+        *(("302", seat, name) for seat, name in zip("1234", "蔡楊許鄭", strict=True)),
+        *(("303", seat, name) for seat, name in zip("123", "曾廖賴", strict=True)),
+    ]

@@ -11,7 +11,7 @@ from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import role_of
 from namecards.importing.patterns import compile_later
-from namecards.importing.text import BEFORE_LAST, PARTICLES, clean, is_small, is_written_as_name
+from namecards.importing.text import BEFORE_LAST, PARTICLES, clean, has_capitals, is_small, is_written_as_name
 from namecards.importing.words import folded_phrases, pattern
 
 _ASIDE = compile_later(
@@ -121,8 +121,12 @@ def is_remark(aside: str, name: str) -> bool:
 
 
 def is_in_words(aside: str, name: str) -> bool:
-    """Whether a text beside a name has small words, unlike the name: "away today", "photo to follow"."""
-    return (" " in aside and not is_written_as_name(aside)) or (is_small(aside) and not is_small(name))
+    """Whether a text beside a name has small words, unlike the name: "away today", "photo to follow".
+
+    Several words in a script without capitals are no nickname, either.
+    """
+    are_words = " " in aside and not (has_capitals(aside) and is_written_as_name(aside))
+    return are_words or (is_small(aside) and not is_small(name))
 
 
 def is_absent(text: str) -> bool:

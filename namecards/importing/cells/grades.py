@@ -13,8 +13,8 @@ from namecards.importing.letters import MARKS
 from namecards.importing.patterns import compile_later
 from namecards.importing.words import any_of, folded_phrases, languages, pattern, phrases, phrases_of
 
-LETTER = '(?:[Ͱ-ԯԱ-ֈא-תء-يა-ჿ]|[«"“„][^\\W\\d_][»"”“])'
-"""The letter of a class in letters that are not Latin, or between quotation marks: 7 «Б», VII "a"."""
+LETTER = '(?:[ÇĞİÖŞÜÅÄÆØČĆĐŠŽŁÑçͰ-ԯԱ-ֈא-תء-يა-ჿ]|[«"“„][^\\W\\d_][»"”“])'
+"""The letter of a class that is not one of A to Z, or between quotation marks: 5/Ç, 7 «Б», VII "a"."""
 LETTER_NAMES = "الف|اے|بی|سی|ڈی"
 """Names of sections in Afghanistan and Pakistan: A, B, C and D."""
 HEBREW_GRADE = "(?:י[\"״]?[אב]|[א-י])['’׳]?"
@@ -28,6 +28,7 @@ ORDINALS = {
     for at, word in enumerate(phrases_of(language, "cells.ordinals"))
 }
 """Grades by the words for first to twelfth: quinto, السادس."""
+_WRITTEN, _SHORT_NUMBER = frozenset(phrases("cells.ordinals")), 2
 _WORDS = any_of(word for key in ("ordinals", "grades") for word in phrases(f"cells.{key}") if word > "\u0370")
 LATIN_ORDINALS = any_of(word for word in (*ENGLISH_NUMBERS, *phrases("cells.ordinals")) if word < "\u0370")
 GRADE_NAMES = pattern("cells.grades")
@@ -182,8 +183,12 @@ _ENGLISH = {word: str(at % 12 + 1) for at, word in enumerate(ENGLISH_NUMBERS)}
 
 
 def number_of_word(word: str) -> str:
-    """Return the number that a word stands for: 2 of Two, 5 of quinto and Cúig; else nothing."""
-    return ORDINALS.get(fold(word)) or _ENGLISH.get(word.casefold(), "")
+    """Return the number that a word stands for: 2 of Two, 5 of quinto and Cúig; else nothing.
+
+    Words of two letters have their accents: "se" is no sé.
+    """
+    told = len(word) > _SHORT_NUMBER or word.casefold() in _WRITTEN
+    return (ORDINALS.get(fold(word)) if told else None) or _ENGLISH.get(word.casefold(), "")
 
 
 def begin_in_digits(name: str) -> str:

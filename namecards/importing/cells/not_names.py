@@ -47,7 +47,8 @@ _LABELS = (
     _PARTS | _SIGNED | fold_words("points punkte puntos punti date datum fecha maximum minimum combined")
 )
 _LABELS |= fold_words("high low highest lowest pointspossible highscore highestscore lowscore lowestscore")
-"""Texts in the place of a name, above points and days."""
+_LABELS |= joined_phrases("headings.paging")
+"""Texts in the place of a name: above points and days, below a table that was copied from a page."""
 _COUNTED = _SUMS | _MANY | {"numberof"}
 _SUMS_OF_NUMBERS = _SUMS | {"number"}
 _OWED = re.compile(

@@ -50,7 +50,7 @@ def split_teacher(text: str) -> tuple[str, str]:
     """Split a heading into the teacher and the other words; both may be empty."""
     starts = _starts(text)
     for start in starts:
-        if teacher := teacher_in(text[start:]):
+        if teacher := teacher_in(text[start:], is_behind=start > 0):
             if sum(is_small(word) and word not in PARTICLES for word in teacher.split()) >= _OF_A_SENTENCE:
                 return text, ""
             name = text.index(teacher, start)
@@ -112,10 +112,10 @@ def _starts(text: str) -> list[int]:
     return sorted(places)
 
 
-def teacher_in(text: str) -> str:
+def teacher_in(text: str, is_behind: bool = False) -> str:
     """Return the teacher at the start of a text: `Frau Lenz`, or the one behind a word for it.
 
-    "Klasės vadovė Lina Gudaitė" has no colon.
+    "Klasės vadovė Lina Gudaitė" has no colon. `is_behind`: a class is before, "5è A, tutora Eva Llorens".
     """
     label, *behind = _COLON.split(text, maxsplit=1)
     labelled = bool(behind) and _is_label(label)
@@ -129,8 +129,11 @@ def teacher_in(text: str) -> str:
     for at in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
         label, name = " ".join(words[:at]), _END.split(" ".join(words[at:]), maxsplit=1)[0]
         is_role = len(label) > _SHORT_NAME and role_of(label) in ADULTS
-        is_role |= label.endswith(".") and title_kind(words[at - 1]) == "homeroom"  # wych.
-        if ":" in label[:-1] or 1 in map(len, words[:at]):  # Section: A Teacher: Ann Lee
+        is_role |= all(word.endswith(".") for word in words[:at])  # wych., кл. рук.
+        is_role |= is_behind and len(label) >= _SHORT_NAME and len(name.split()) > 1 and name.istitle()
+        if ":" in label[:-1] or any(
+            len(word.strip(",;")) == 1 for word in words[:at]
+        ):  # Section: A Teacher: Li
             continue
         if title_kind(label) == "homeroom" and (is_role or TEACHER.match(name)):
             is_written = is_written_as_name(name) and name[:1].isupper()

@@ -23,8 +23,9 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.named_groups import are_called_groups, is_of_activity, name_levels
 from namecards.importing.columns.place_columns import are_rooms
 from namecards.importing.columns.private_columns import speak_of_relatives
+from namecards.importing.places.class_headings import class_above
 from namecards.importing.places.leading_grade import leading_grade
-from namecards.importing.places.read_place import class_above, read_place
+from namecards.importing.places.read_place import read_place
 from namecards.importing.text import clean
 from namecards.importing.words import fold_words, folded_phrases
 

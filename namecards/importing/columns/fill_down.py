@@ -13,7 +13,7 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import Layout
-from namecards.importing.places.read_place import class_of
+from namecards.importing.places.class_headings import class_of
 from namecards.importing.text import clean
 
 _BLOCK = 5

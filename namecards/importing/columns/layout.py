@@ -166,7 +166,7 @@ class Layout:
         """Keep rows that are no people, each with its first text in letters: a name, not its number."""
         for row in rows:
             worded = (text for text in row.texts if any(map(str.isalpha, text)))
-            self.left_out.append(LeftOut(kind, next(worded, next(iter(row.texts), f"row {row.number}"))))
+            self.left_out.append(LeftOut(kind, next(worded, next(iter(row.texts), row.place))))
 
     def drop(self, at: int, why: str) -> None:
         """Do not read a column."""

@@ -14,8 +14,9 @@ from namecards.importing.columns.content import is_group, look_like_groups, may_
 from namecards.importing.columns.layout import PARTED, SUBGROUPS, Layout
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.alike import places_of_headings
+from namecards.importing.places.class_headings import class_above
 from namecards.importing.places.leading_grade import counts_anew, leading_grade
-from namecards.importing.places.read_place import class_above, read_place
+from namecards.importing.places.read_place import read_place
 from namecards.importing.words import folded_phrases
 
 _OF_GROUPS = folded_phrases("title_words.groups")

@@ -16,7 +16,7 @@ from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, WITHIN
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.places.read_place import class_above
+from namecards.importing.places.class_headings import class_above
 from namecards.importing.row import Row
 
 _USUALLY = 0.8

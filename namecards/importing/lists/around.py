@@ -29,9 +29,7 @@ from namecards.importing.lists.classes import name_in_folder
 from namecards.importing.lists.groups_in_classes import beside_groups
 from namecards.importing.lists.whole_list import with_adults
 from namecards.importing.places.alike import named_by_number
-from namecards.importing.places.file_names import plain_file_name
-from namecards.importing.places.grades_of_classes import with_grades
-from namecards.importing.places.read_place import (
+from namecards.importing.places.class_headings import (
     COURSE,
     class_above,
     class_in,
@@ -39,9 +37,11 @@ from namecards.importing.places.read_place import (
     code_beside_list,
     only_grade,
     places_in,
-    read_place,
     title_of,
 )
+from namecards.importing.places.file_names import plain_file_name
+from namecards.importing.places.grades_of_classes import with_grades
+from namecards.importing.places.read_place import read_place
 from namecards.importing.places.several_texts import (
     codes_in,
     named_again,

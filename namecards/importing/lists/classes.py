@@ -19,8 +19,9 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.class_columns import LOOKS
 from namecards.importing.letters import WORD
 from namecards.importing.lists.whole_list import are_newcomers
+from namecards.importing.places.class_headings import class_of, title_of
 from namecards.importing.places.file_names import plain_file_name, plain_title
-from namecards.importing.places.read_place import MONTHS, class_of, read_place, title_of
+from namecards.importing.places.read_place import MONTHS, read_place
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.words import fold_words, names_list
 

@@ -59,6 +59,8 @@ def _groups_of_headings(found: PeopleList) -> dict[str, str]:
     Else they may be classes, and so nothing is returned.
     """
     names = unique(map(rooms, found.pupils))
+    if all(map(is_of_subgroups, names)):  # above columns of names
+        return {name: name for name in names}
     above = [one.text.rstrip(" :") for one in found.left_out if one.kind in ("above", "heading", "class")]
     heads = {name: text for name in names for text in above if fold_words(name) <= fold_words(text)}
     are_groups = all(map(is_of_subgroups, heads.values()))

@@ -43,7 +43,7 @@ from namecards.importing.lists.whole_list import apply_list_name
 from namecards.importing.mapping import Column
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.places.alike import names_of_alike
-from namecards.importing.places.read_place import class_of
+from namecards.importing.places.class_headings import class_of
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.words import says_only_photos
 

@@ -25,6 +25,7 @@ from namecards.importing.lists.by_number import read_numbered, split_relatives
 from namecards.importing.lists.classes import across_classes, add_class_of_sheet
 from namecards.importing.lists.crossed_out import mention_crossed_out
 from namecards.importing.lists.groups_in_classes import beside_groups
+from namecards.importing.lists.lines_of_text import PAGE, TextLines, lines_of_text, written_lines
 from namecards.importing.lists.lost_names import Text, rows_of_lines
 from namecards.importing.lists.merge import join
 from namecards.importing.lists.pictures import faces_or_list, match_attached, match_inside, more_telling
@@ -45,7 +46,7 @@ from namecards.importing.matching.photos import is_picture
 from namecards.importing.photo_rosters.documents import is_document, notes_of_document, open_document
 from namecards.importing.photo_rosters.html_page import is_mhtml, open_packed, open_page, read_page
 from namecards.importing.photo_rosters.html_tables import has_table, split_page, tables_with_titles
-from namecards.importing.photo_rosters.html_tree import parse, visible_lines
+from namecards.importing.photo_rosters.html_tree import parse
 from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.printed import read_printed
 from namecards.importing.photo_rosters.printed_text import text_of_pages
@@ -59,19 +60,16 @@ from namecards.importing.rows.entries import entries_in_one_column
 from namecards.importing.rows.labelled_rows import form_of_one, table_of_labelled
 from namecards.importing.rows.typed_lines import join_cut_lines
 from namecards.importing.shapes import ldif, mails, markup, vcards
+from namecards.importing.shapes.numbered_columns import unfold_numbered
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
-from namecards.importing.shapes.prose import is_prose, move_second_column, rows_of_prose, without_sentences
+from namecards.importing.shapes.prose import is_prose, rows_of_prose, without_sentences
+from namecards.importing.shapes.typed_markup import without_markup
 from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
 
 _COLUMNS_OF_A_LIST = ("ids", "family", "grade", "homeroom", "role")
 """Fields that two sheets must both have, or both lack, to be one list."""
-_PAGE = re.compile(
-    rb"(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--((?!-->).)*-->\s*)*"
-    rb"<(!doctype html|html|head|body|table|meta|div|center)\b",
-    re.IGNORECASE | re.DOTALL,
-)
 _TITLE = re.compile("<title[^>]*>([^<]*)</title>", re.IGNORECASE)
 _PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 
@@ -92,16 +90,9 @@ class FileReader:
         lists = tell_by_sentences(list(self._read(entry.name, name, data)))
         return mention_crossed_out(lists, name, data)
 
-    def lines(self, entry: Entry) -> list[str]:
-        """Return the lines of a mail or a text; none of other files."""
-        name, data = clean(entry.name), self._source.read(entry.name)
-        with suppress(NamecardsError, OSError):
-            if mails.is_mail(data):
-                data = dict(mails.parts_of_mail(name, mails.open_mail(name, data))).get(name, b"")
-            text = read_text(name, data).text
-            lines = _written_lines(mails.plain_text(text), bool(_PAGE.match(data[:4000])))
-            return [line for _, line in mails.body_of(lines)]
-        return []
+    def lines(self, entry: Entry) -> TextLines:
+        """Return the lines of a mail, a text, a document or a PDF, without greetings."""
+        return lines_of_text(self._source, entry)
 
     def _read(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
         refuse_no_list(name, data)
@@ -115,7 +106,7 @@ class FileReader:
             return self._package(path, name, data)
         if mails.is_mail(data) and not is_mhtml(data):
             return self._mail(path, name, data)
-        if path.casefold().endswith(_PAGES) or _PAGE.match(data[:4000]) or is_mhtml(data):
+        if path.casefold().endswith(_PAGES) or PAGE.match(data[:4000]) or is_mhtml(data):
             return self._page(name, *open_page(path, data, self._source))
         if markup.is_xml(data):
             root = markup.parse(name, data)
@@ -171,9 +162,10 @@ class FileReader:
             beside = (line for line in lines if line not in in_cells)
             said = texts_beside(beside, first.candidates, [one.name for one in some], bool(named))
             return [replace(one, around=(*named, *lines)) for one in (first.saying(left_out=said), *more)]
-        rows, others = rows_of_prose(text := "\n".join(lines))
+        text, deleted = without_markup("\n".join(lines))
+        rows, others = rows_of_prose(text)
         with suppress(NoList):
-            found = self.read_rows(name, rows or rows_of(name, without_leaders(text)), others)
+            found = self.read_rows(name, rows or rows_of(name, without_leaders(text)), [*others, *deleted])
             return [replace(found, around=tuple(named))]
         raise error
 
@@ -184,13 +176,13 @@ class FileReader:
         lists, left_out = list[PeopleList](), list[LeftOut]()
 
         def runs_together(part: tuple[str, bytes]) -> bool:  # as the cells of a table in plain text
-            is_page = _PAGE.match(part[1][:4000])
+            is_page = PAGE.match(part[1][:4000])
             return part[0] == name and not (is_page and has_table(parse(decode(*part).text)))
 
         for inner, content in sorted(mails.parts_of_mail(name, message), key=runs_together):
-            is_page = inner == name and bool(_PAGE.match(content[:4000]))
+            is_page = inner == name and bool(PAGE.match(content[:4000]))
             if lists and inner == name:  # plain and as a page
-                lines = _written_lines(decode(name, content).text, is_page)
+                lines = written_lines(decode(name, content).text, is_page)
                 self.texts.append(rows_of_lines(lines))
                 people = [one for each in lists for one in each.candidates]
                 left_out += lines_with_names(lines, people) or [LeftOut("text", name)]
@@ -219,9 +211,10 @@ class FileReader:
         return [lists[0].saying(*unread, left_out=left_out), *lists[1:]]
 
     def _plain(self, name: str, text: str, remark: str = "") -> Iterable[PeopleList]:
-        for one in dict.fromkeys((text, text := mails.plain_text(text))):  # joined lines may hide a name
+        bare, deleted = without_markup(text)
+        for one in dict.fromkeys((text, text := mails.plain_text(bare))):  # joined lines may hide a name
             self.texts.append(rows_of_lines(one.splitlines()))
-        text, remarks = move_second_column(text), (remark,) if remark else ()
+        text, remarks = unfold_numbered(text), (remark,) if remark else ()
         if is_json(text):
             return [self._with_pictures(name, *rows_of_json(name, text))]
         if links := read_map(name, text):
@@ -234,12 +227,12 @@ class FileReader:
         if is_prose(text, rows) and table_of_labelled(rows)[0] is rows:
             quoted = '"' in text and all(len(row.cells) == 1 for row in rows)
             if (told := rows_of_prose("\n".join(row.cells[0] for row in rows) if quoted else text))[0]:
-                found = self.read_rows(name, *told, is_prose=True).saying(*remarks)
+                found = self.read_rows(name, *told, is_prose=True).saying(*remarks, left_out=deleted)
                 return [replace(found, around=mails.subjects_in(text))]
             rows, sentences = without_sentences(rows)
             below += sentences
         first, *more = self._sheets(name, [Table("", tuple(decode_titles(rows)), remarks)])
-        return [first.saying(left_out=below), *more]
+        return [first.saying(left_out=[*below, *deleted]), *more]
 
     def _with_pictures(
         self, name: str, rows: Sequence[Row], others: Sequence[LeftOut], inside: Source
@@ -293,8 +286,3 @@ class FileReader:
             raise errors[0] if errors and not blank else NoList(name, blank or "it is empty.")
         lists = [match_inside(join(name, group), inside) for group in found.values()]
         return [lists[0].saying(left_out=left_out), *lists[1:]]
-
-
-def _written_lines(text: str, is_page: bool) -> Sequence[str]:
-    """Return the lines of a text, or those that a page shows."""
-    return visible_lines(parse(text)) if is_page else text.splitlines()

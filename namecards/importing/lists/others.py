@@ -33,7 +33,7 @@ from namecards.importing.lists.whole_list import (
 )
 from namecards.importing.matching.numbers import one_form
 from namecards.importing.matching.same_people import same_people
-from namecards.importing.places.read_place import class_of
+from namecards.importing.places.class_headings import class_of
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.tables.consents import merge_answers
 

@@ -41,7 +41,7 @@ from namecards.importing.places.read_place import MONTHS
 from namecards.importing.rows.typed_line import may_name
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
-from namecards.importing.text import clean
+from namecards.importing.text import clean, is_written_as_name
 
 if TYPE_CHECKING:
     from namecards.importing.lists.one_file import FileReader
@@ -105,13 +105,17 @@ def _told_here(
     here: Sequence[Person],
 ) -> PeopleList | None:
     """Return what a text says of more people `here` than it seems to list: who left, who is new."""
-    count = sum(len(found.candidates) for found in lists)
-    if not here or count > _FEW:
+    people = [one for found in lists for one in found.candidates]
+    if not here or len(people) > _FEW:
         return None
+    listed = sum(is_written_as_name(f"{one.given} {one.family}") for one in people)  # else parts of sentences
     wrong = {name for name, error in errors if not isinstance(error, NoList)}
-    texts = (entry for entry in entries if clean(entry.name) not in wrong)
-    told = (tell_of_here(clean(entry.name), reader.lines(entry), here) for entry in texts)
-    return next((found for found in told if found and len(found.candidates) >= count), None)
+    for entry in (entry for entry in entries if clean(entry.name) not in wrong):
+        text = reader.lines(entry)
+        told = tell_of_here(clean(entry.name), text.lines, here)
+        if told and (text.are_messages or len(told.candidates) >= listed):
+            return told
+    return None
 
 
 def _in_grades(found: PeopleList) -> PeopleList:

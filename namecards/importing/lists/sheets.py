@@ -19,7 +19,8 @@ from namecards.importing.lists.around import texts_beside
 from namecards.importing.lists.by_number import kinds_for, larger_alike, names_others
 from namecards.importing.lists.classes import only_counts
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
-from namecards.importing.places.read_place import class_in, read_place
+from namecards.importing.places.class_headings import class_in
+from namecards.importing.places.read_place import read_place
 from namecards.importing.row import Row, begin_of
 from namecards.importing.rows.beside_tables import cut_beside, is_legend
 from namecards.importing.text import is_written_as_name
@@ -90,7 +91,7 @@ def _read_short(
         known = sum(is_common(one.given) for one, _ in own)
         whole = all(one.family and is_written_as_name(one.display) for one, _ in own)
         if own and whole and 2 * known >= len(own):
-            people = tuple(replace(one, origin=f"{name}, row {row.number}") for one, row in own)
+            people = tuple(replace(one, origin=f"{name}, {row.place}") for one, row in own)
             said = tuple(one for one in read.left_out if one.text not in below)
             return replace(read, candidates=people, left_out=said)
     return None

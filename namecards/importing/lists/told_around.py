@@ -20,7 +20,7 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.names.split_name import split_name
 from namecards.importing.rows.entries import TypedLine
 from namecards.importing.rows.placed_names import split_sentences
-from namecards.importing.rows.told_people import tell_of_people
+from namecards.importing.rows.told_people import THEIR, THEY, tell_of_people
 from namecards.importing.rows.typed_line import speaks_of_somebody, tells_of_somebody
 from namecards.importing.shapes.mails import courtesies
 from namecards.importing.text import clean, is_small, names_inside
@@ -95,7 +95,8 @@ def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> Peo
     def may_name_somebody(text: str) -> bool:
         is_known = not given.isdisjoint(re.findall(r"[^\W\d_]+", text))
         is_heading = text.isupper() and not any(map(is_common, text.split()))  # NOWI UCZNIOWIE
-        return is_known or names_inside(text) or (speaks_of_somebody(text) and not is_heading)
+        is_named = is_known or names_inside(f". {text}") or bool(THEY.match(text) or THEIR.match(text))
+        return is_named or (speaks_of_somebody(text) and not is_heading)
 
     lines_told = [one for one in told.left_out if one.kind == "told" or may_name_somebody(one.text)]
     return replace(told, candidates=tuple(changed), left_out=tuple(lines_told)) if changed else None

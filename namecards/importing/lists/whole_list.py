@@ -16,8 +16,8 @@ from namecards.importing.columns.unknown_titles import COMES_AND_GOES
 from namecards.importing.columns.without_titles import BY_CELLS
 from namecards.importing.letters import LETTERS
 from namecards.importing.names.last_names import without_title
+from namecards.importing.places.class_headings import class_of
 from namecards.importing.places.file_names import plain_file_name
-from namecards.importing.places.read_place import class_of
 from namecards.importing.words import fold_words, folded_phrases, names_list, words_of
 
 _WORDS = re.compile(LETTERS)

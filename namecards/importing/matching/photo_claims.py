@@ -30,13 +30,15 @@ from namecards.importing.matching.photo_index import (
     PhotoIndex,
     Strengths,
 )
-from namecards.importing.matching.picture_names import have_no_gaps
+from namecards.importing.matching.picture_names import FROM_CAMERA, have_no_gaps
 from namecards.importing.matching.takes import split_take, without_take
 from namecards.importing.text import clean
 from namecards.importing.words import OTHERS
 
 _SEVERAL = 3
 """The number of pictures with one word behind a name that shows it is no mark of a second picture."""
+_MOST_OF_ONE = 3
+"""The most pictures in a folder that is called after somebody."""
 _FEWEST = 5
 """The fewest people in a folder who show that it is that of their class."""
 
@@ -74,6 +76,7 @@ def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence
     stems = {PurePosixPath(name).with_suffix("") for name in names}
     surnames = {word for one in candidates for word in words(f"{one.given} {one.family}")}
     others = {name for name in names if name not in mentioned and _shows_other(name, surnames)}
+    filled = Counter(PurePosixPath(name).parent for name in names)
     for name in (name for name in names if name not in others):
         path = PurePosixPath(name)
         stem, older = people.split_retake(path, stems)
@@ -81,6 +84,8 @@ def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence
             _assign(name, Owners(listed[name]), older, people, claims)
         elif name not in mentioned:
             owners = people.find_owners(stem, path.parent, str(path.parent) not in serial)
+            if FROM_CAMERA.fullmatch(path.stem) and filled[path.parent] <= _MOST_OF_ONE:
+                owners = people.find_owners(path.parent.name, path.parent.parent, len(path.parent.name) > 3)
             _assign(name, owners, older, people, claims)
         elif name in unused:
             claims.left_over.append(name)

@@ -24,7 +24,7 @@ from namecards.importing.matching.photo_index import (
     without_particles,
 )
 from namecards.importing.matching.photo_seats import Found, by_seat, plain_class
-from namecards.importing.matching.picture_names import GLUED, words_of_groups
+from namecards.importing.matching.picture_names import FROM_CAMERA, GLUED, words_of_groups
 from namecards.importing.matching.takes import split_take
 from namecards.importing.patterns import compile_later
 from namecards.importing.text import clean
@@ -112,10 +112,11 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
     whole = [_words(f"{one.given} {one.preferred} {one.middle} {one.family}") for one in people]
     groups: dict[tuple[str, str], dict[str, set[int]]] = defaultdict(dict)
     stems = {name: split_take(PurePosixPath(name).stem)[0] for name in names}
+    stems = {name: stem for name, stem in stems.items() if not FROM_CAMERA.fullmatch(stem)}
     words_of = {name: _words(GLUED.sub(" ", stem) if cut else stem) for name, stem in stems.items()}
     listed = list(words_of.values())
     shared = (_shared_words(listed) | words_of_groups(listed)) - all_tags.union(*whole)
-    for name in names:
+    for name in stems:
         path = PurePosixPath(name)
         parts = [
             word

@@ -30,6 +30,8 @@ GLUED = compile_later(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=^[A-ZÀ-�
 """The border between the names in `MayaChen` and `MChen`, but not in `McDonald`."""
 IN_CAMERA = compile_later(r"_?(img|imgp|dsc[fn]?|mg|pict|cimg|sam|frame|shot)[_-]?\d", re.IGNORECASE)
 """The beginning of a camera's file names: IMG_0412, also with a name behind."""
+FROM_CAMERA = compile_later(rf"{IN_CAMERA.pattern}[\d _()-]*", re.IGNORECASE)
+"""A camera's file name without anybody's name."""
 FEWEST = 5
 """Pictures that are enough: a word that all share is then no name, and numbers without gaps are nobody's."""
 _MOST = 0.8

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from statistics import median
 
 from namecards.importing.photo_rosters.layout import Line, Picture, rows_of
-from namecards.importing.places.read_place import are_of_one_class, class_line
+from namecards.importing.places.class_headings import class_line
+from namecards.importing.places.read_place import are_of_one_class
 
 IN_ROW = 0.5
 """The share of a line's height within which texts of a heading are in one row."""

@@ -24,7 +24,8 @@ from namecards.importing.letters import ADMISSION
 from namecards.importing.names.split_name import SON
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.bits import CODE
-from namecards.importing.places.read_place import places_in, read_place
+from namecards.importing.places.class_headings import places_in
+from namecards.importing.places.read_place import read_place
 from namecards.importing.places.whereabouts import NOWHERE, Whereabouts
 from namecards.importing.rows.beside import PRONOUN
 from namecards.importing.text import clean, is_written_as_name

@@ -38,7 +38,7 @@ from namecards.importing.photo_rosters.words_on_cards import (
     with_remarks,
     without_buttons,
 )
-from namecards.importing.places.read_place import class_in
+from namecards.importing.places.class_headings import class_in
 from namecards.importing.row import Row
 from namecards.importing.rows.labelled_rows import form_of_one, with_values
 from namecards.importing.rows.name_grids import is_furniture

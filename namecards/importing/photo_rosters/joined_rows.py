@@ -19,7 +19,7 @@ from namecards.importing.photo_rosters.printed_cells import (
 )
 from namecards.importing.photo_rosters.printed_rows import full_rows, is_head, rows_of_table
 from namecards.importing.photo_rosters.running_heads import without_repeated
-from namecards.importing.places.read_place import class_above
+from namecards.importing.places.class_headings import class_above
 from namecards.importing.rows.headings import is_of_school
 
 _WRAPPED, _STEP = 1.5, 0.95

@@ -26,7 +26,8 @@ from namecards.importing.photo_rosters.grid import Grid, GridCell
 from namecards.importing.photo_rosters.layout import Line, Picture, lines, rows_of
 from namecards.importing.photo_rosters.not_pictured import not_pictured, whole_lines
 from namecards.importing.photo_rosters.text_side import SideDecision, usual_places, usual_shape
-from namecards.importing.places.read_place import class_line, places_in, read_place
+from namecards.importing.places.class_headings import class_line, places_in
+from namecards.importing.places.read_place import read_place
 from namecards.importing.rows.name_grids import is_furniture
 from namecards.importing.text import is_sentence
 

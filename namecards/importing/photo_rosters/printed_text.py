@@ -42,7 +42,8 @@ from namecards.importing.photo_rosters.printed_rows import (
     rows_of_table,
 )
 from namecards.importing.photo_rosters.wide_sheets import side_by_side
-from namecards.importing.places.read_place import are_of_one_class, class_of, read_place
+from namecards.importing.places.class_headings import class_of
+from namecards.importing.places.read_place import are_of_one_class, read_place
 from namecards.importing.text import PARTICLES
 
 _COVERED = 0.1

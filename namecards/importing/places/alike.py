@@ -14,15 +14,10 @@ from namecards.importing.cells.grades import GRADE_AND_WORD, with_digits
 from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import is_usual, is_year
+from namecards.importing.places.class_headings import class_of, places_in
 from namecards.importing.places.file_names import plain_title
 from namecards.importing.places.other_words import without_sheet
-from namecards.importing.places.read_place import (
-    MONTHS,
-    class_of,
-    places_in,
-    plain_heading,
-    read_place,
-)
+from namecards.importing.places.read_place import MONTHS, plain_heading, read_place
 from namecards.importing.places.values import with_section
 from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases, words_of

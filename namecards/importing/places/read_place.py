@@ -1,6 +1,7 @@
 """Read people's place from one text: "Grade 5 - Ms. Lee - Room 12", "Photos of class 7b", "4t A".
 
-The same code reads headings, the names of sheets, files and folders, and cells.
+The same code reads headings, the names of sheets, files and folders, and cells. What a heading means for the
+people below it stands in `class_headings.py`.
 """
 
 from __future__ import annotations
@@ -10,63 +11,36 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from namecards.core.grades import grade_number, told_grade
+from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
-from namecards.core.text import only
 from namecards.importing.cells.asian_classes import asian_class, without_sign
-from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import (
-    GRADE_AND_WORD,
-    GRADE_NAMES,
-    GRADE_WORDS,
-    GROUP,
     HIGHEST,
     NTH,
     TEACHER_CODE,
-    is_grade,
     read_grade,
     read_number,
 )
 from namecards.importing.cells.gymnasium_years import gymnasium_class
-from namecards.importing.cells.leaving import says_came_or_changed
-from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
+from namecards.importing.letters import SYMBOLS
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.bits import CODE, GRADE, is_usual, is_year
-from namecards.importing.places.other_words import TWO_GRADES, drop_other_words
+from namecards.importing.places.other_words import drop_other_words
 from namecards.importing.places.reader import PlaceReader
 from namecards.importing.places.whereabouts import NOWHERE, Whereabouts
-from namecards.importing.text import clean, is_number, is_written_as_name
+from namecards.importing.text import is_number, is_written_as_name
 from namecards.importing.words import (
-    begins_with,
     folded_phrases,
-    joined_phrases,
-    names_list,
+    names_school,
     pattern,
-    words_of,
 )
 
 _GRADE_ALONE = compile_later(r"(?!\d+$)[GYgy]?\d+\D{0,3}|[IVX]{2,}")
-_SPLIT = compile_later(rf"(?:{GRADE_WORDS})\.? ?\d{{1,2}} ?[/&+-] ?\d", re.IGNORECASE)
-"""Two grades in one class, which its room distinguishes from others: Grade 1/2."""
-_LONG, _MOST_WORDS = 4, 8
-"""The fewest letters of a word for a list (not "de"), and the most words of a title."""
-COURSE = compile_later(
-    r"(?!.*\b(?:19|20)\d\d-\d)(?:[^\W\d][^\d:]+ \(?\d{2,5}-\d{1,3}\)?|\d{2,5}-\d{1,3}\)? [^\d:]+)"
-    r"|[^\W\d][^\d:]+(?: \d{1,2})? [-–] \d{1,2} ?\([A-Z\d]\)"
-)
-"""A course with its number and section, or its section and time: World History 4120-2, Art 6 - 2 (B)."""
 _DIVISION = compile_later(r"\bdiv(?:ision|\.)? \d{1,2}\b", re.IGNORECASE)
 """A class of several grades in Canada; by letters, Division A, it is the section of a grade in India."""
-_HOMEROOM = joined_phrases("titles.homeroom")
 MONTHS = folded_phrases("headings.months")
-_RANGE = compile_later(rf"(?:[PT]?K|{GRADE_NAMES}|\d{{1,2}}) ?[-/–] ?\d{{1,2}}(?: [A-Z])?\W*", re.IGNORECASE)
-"""Grades of one room before its teacher: K-2 - Mrs. Lowe."""
-_LETTER = compile_later(r"(?<=^\d)(?:[^\W\d]|st|nd|rd|th)(?= [^\W\d]{3})")
-"""The letter of a class that also has a name, or the ending of a number: 3C Rowan, 5th Blue."""
-_NAMED = compile_later(r"\w+(?: \d{1,2})? [-–—] [^\W\d_a-z][^\W\d_]{2,}")
-"""A grade and the name of its class: Year 1 - Hedgehogs."""
 _BETWEEN = re.compile(r"(?<=\w)(?<!\dst)(?<!\dnd)(?<!\drd)(?<!\dth)-(?=\w)|\s-\s")
 """A hyphen between two words, but for "6th-grade"."""
 _WITH_TEACHER = compile_later(r"([^\W\d]+) (\d+\w?) \(([^\W\d_a-z][\w'’-]+)\)")
@@ -74,25 +48,66 @@ _NUMBERED = re.compile(r"(?<!\S)([1-9]\d\d) ?[-–—(|/,]")
 """A class by its number before a sign, and its teacher: 801 (Ms. Carver)."""
 _OF_TEACHER = compile_later(r"(\S+) \(([^\W\d][^\s\d()]* [^\d()]+)\)")
 """A class with the whole name of its teacher: 2ºA (Raúl Herrero)."""
-_QUARTER = re.compile(r"Q[1-4]")
-"""A quarter of the school year, in the names of gradebooks."""
-_DASH = re.compile(r"\s[-–—|]\s")
+_QUOTED = compile_later(
+    r"(?:(?<=\d)\s?(?P<joint>-?)|[\s-]*)(?:[\"“”„«]|(?<![^\W\d_])['‘’‚])\s?(?P<letter>[^\W\d_])\s?[\"”“»'’](?!\w)"
+)
+"""The letter of a class in quotation marks: 5° "A", 4 «Б»."""
+_LINK = re.compile(r"\s*\[[^\W\d][^\[\]\d]*\]$")
+"""A link behind a heading that was copied from a page: [edit]."""
+_SYMBOLS = compile_later(rf"[{SYMBOLS}\s]+$")
+_BY_INITIALS = re.compile(r"\d{1,2}([A-Z]{2,3})")
+"""A class called by its teacher's first letters: 5GR, beside Gareth Roberts."""
+_LETTER_ROOM = compile_later(r"([^\W\d]+)\.? ([A-Z]-\d{1,3})|([A-Z]-\d{1,3}) ([^\W\d]+)")
+"""A homeroom by its wing and number: Homeroom B-12."""
+_CODE_BESIDE = compile_later(
+    r"(?:[^\W\d_]{1,2}\.? ?)?(\d{1,2})[/.-](\d{1,2})|[A-Z]{1,3}\.?\d{1,2}(?: [A-Z][^\W\d_]+){1,2}"
+)
+"""A class beside its teacher: of two numbers, perhaps behind a letter for the stage, 5-1; or B5 Gold."""
+_GRADE_AND_NAME = compile_later(r"(.*\d.*) [-–—|] ((?:[^\W\d_a-zß-ÿ][^\W\d_]+ ?){1,3})")
 _GRADE_DASH_NAME = compile_later(r"(\d{1,2})-([A-Z][a-z]{2,})")
 """A class of a grade with a name: "3-Maple"."""
 _K_CODE = compile_later(rf"(?i:{pattern('headings.place')})\.?\s*:?\s*([PTJS]?K-\w+)\b")
 """A class of a kindergarten by its code, beside the grade: "Kindergarten, Homeroom K-Red"."""
-_LONGEST_TEXT, _LONGEST = 400, 40
-"""The most characters of a text about a place, and of a heading with unknown words."""
+LONGEST_TEXT = 400
+"""The most characters of a text about a place."""
 
 
 @lru_cache(maxsize=20_000)
 def read_place(text: str) -> Whereabouts:
     """Return the places in a text."""
-    if text[:1] == '"' or len(text) > _LONGEST_TEXT:  # a row of a table that was read as lines; a page
+    if text[:1] == '"' or len(text) > LONGEST_TEXT:  # a row of a table that was read as lines; a page
         return Whereabouts()
     if is_number(text):
         return Whereabouts(rest="" if len(text) == 4 and is_year(text) else text)
     plain = plain_heading(text)
+    if found := _known_form(plain, text):
+        return found
+    plain, teacher = split_teacher(plain)
+    plain = plain_heading(plain)
+    if not teacher and (named := _WITH_TEACHER.fullmatch(plain)) and title_kind(named[1]) == "homeroom":
+        plain, teacher = f"{named[1]} {named[2]}", named[3]  # Homeroom 204 (Okafor)
+    if found := _code_of_teacher(plain, teacher):
+        return found
+    codes = (TEACHER_CODE, CODE) if " " in plain else (TEACHER_CODE,)  # 5è A
+    is_class = without_sign(plain) != plain or any(code.fullmatch(plain) for code in codes)  # 2반
+    number = None if is_class else read_number(plain)
+    is_alone = _GRADE_ALONE.fullmatch(plain) or (teacher and plain.isalpha())  # K - Mrs. Lee
+    if number is not None and number <= HIGHEST and is_alone:
+        return Whereabouts(read_grade(plain), teacher=teacher)
+    found = _named_class(plain) or PlaceReader(NTH.sub("", plain), bool(teacher)).place()
+    if found.name.isdecimal() and (division := _DIVISION.search(plain)):
+        found = replace(found, name=division[0])
+    found = replace(found, teacher=teacher or found.teacher)
+    if found.rest and (found.teacher or found.room) and not (found.name or found.section):
+        own = read_place(found.rest) if found.rest != text else NOWHERE
+        if own.name and not own.rest:  # P5B of "M. Delvaux, P5B, local 14"
+            return replace(found, name=own.name, grade=found.grade or own.grade, rest="")
+    is_beside = bool(teacher) and found == Whereabouts(teacher=teacher, rest=found.rest)
+    return _with_numbers(found, plain, text) if is_beside else found
+
+
+def _known_form(plain: str, text: str) -> Whereabouts | None:
+    """Return the place in a text of a form of its own: 5年2組, 3-Maple, "Kindergarten, Homeroom K-Red"."""
     if asian := asian_class(plain):
         told = GRADE.search(asian)
         return Whereabouts(read_grade(told[0]) if told else "", asian)
@@ -100,34 +115,55 @@ def read_place(text: str) -> Whereabouts:
         return Whereabouts(named[1], named[0])
     coded = _K_CODE.search(plain)
     beside = read_place(plain.replace(coded[0], " ").strip(" ,–-")) if coded else NOWHERE
-    if coded and beside.grade:
-        return replace(beside, name=coded[1])
-    plain, teacher = split_teacher(plain)
-    plain = plain_heading(plain)
-    if not teacher and (named := _WITH_TEACHER.fullmatch(plain)) and title_kind(named[1]) == "homeroom":
-        plain, teacher = f"{named[1]} {named[2]}", named[3]  # Homeroom 204 (Okafor)
+    return replace(beside, name=coded[1]) if coded and beside.grade else None
+
+
+def _code_of_teacher(plain: str, teacher: str) -> Whereabouts | None:
+    """Return a class by a code that only its teacher, or the word for a homeroom, tells: 5GR, B-12, 2ºA."""
+    if (coded := _BY_INITIALS.fullmatch(plain)) and _initials(teacher).endswith(coded[1]):
+        return Whereabouts(name=plain, teacher=teacher)
+    if (coded := _LETTER_ROOM.fullmatch(plain)) and title_kind(coded[1] or coded[4]) == "homeroom":
+        return Whereabouts(name=coded[2] or coded[3], teacher=teacher)
     if year := gymnasium_class(plain):
         return Whereabouts(name=year, teacher=teacher)
     if (named := _OF_TEACHER.fullmatch(plain)) and CODE.fullmatch(named[1]) and is_written_as_name(named[2]):
         return replace(read_place(named[1]), teacher=teacher or named[2])
-    is_class = without_sign(plain) != plain or TEACHER_CODE.fullmatch(plain)  # 2반 is a class of some grade
-    number = None if is_class else read_number(plain)
-    is_alone = _GRADE_ALONE.fullmatch(plain) or (teacher and plain.isalpha())  # K - Mrs. Lee
-    if number is not None and number <= HIGHEST and is_alone:
-        return Whereabouts(read_grade(plain), teacher=teacher)
-    found = PlaceReader(NTH.sub("", plain), bool(teacher)).place()
-    if found.name.isdecimal() and (division := _DIVISION.search(plain)):
-        found = replace(found, name=division[0])
-    found = replace(found, teacher=teacher or found.teacher)
-    is_beside = bool(teacher) and found == Whereabouts(teacher=teacher, rest=found.rest)
-    numbered = _NUMBERED.search(text) if is_beside else None
+    return None
+
+
+def _with_numbers(found: Whereabouts, plain: str, text: str) -> Whereabouts:
+    """Return a teacher with the class beside, if it is a number or two: 801 (Ms. Carver), 5-1 - Ms. Park."""
+    code, numbered = _CODE_BESIDE.fullmatch(plain), _NUMBERED.search(text)
+    if code and int(code[1] or 0) >= int(code[2] or 0):  # no grades 1-5
+        return replace(found, name=plain, rest="")
     return replace(found, name=found.rest, rest="") if numbered and numbered[1] == found.rest else found
+
+
+def _initials(teacher: str) -> str:
+    return "".join(word[0] for word in teacher.split() if word[0].isupper())
+
+
+def _named_class(plain: str) -> Whereabouts | None:
+    """Return the grade before a dash and, as the rest, the name of its class: 4. bekkur – Ösp."""
+    found = _GRADE_AND_NAME.fullmatch(plain)
+    if not found or names_school(found[2]) or any(fold(word) in MONTHS for word in found[2].split()):
+        return None
+    place, beside = read_place(found[1]), read_place(found[2])
+    is_plain = place.is_grade and not beside.kinds and beside.rest and not title_kind(found[2])
+    return replace(place, rest=found[2], is_apart=True) if is_plain else None
 
 
 @lru_cache(maxsize=20_000)
 def plain_heading(text: str) -> str:
-    """Return a heading without words that say nothing about places, such as the school year."""
-    return drop_other_words(_at_hyphens(text))
+    """Return a heading without quotation marks around a letter and words that say nothing about places."""
+    text = without_symbols(_LINK.sub("", text))
+    bare = _QUOTED.sub(lambda found: f"{' ' if found[1] is None else found[1]}{found[2]}", text).lstrip()
+    return drop_other_words(_at_hyphens(bare))
+
+
+def without_symbols(text: str) -> str:
+    """Return a heading without emoji at its end: "*5 CEKAL* 💪"."""
+    return _SYMBOLS.sub("", text)
 
 
 def _at_hyphens(text: str) -> str:
@@ -150,149 +186,3 @@ def are_of_one_class(texts: Iterable[str]) -> bool:
     """Whether no two texts give the same kind of place: a class, its teacher and its room."""
     kinds = [kind for text in texts for kind in read_place(text).kinds]
     return len(set(kinds)) == len(kinds)
-
-
-@lru_cache(maxsize=20_000)
-def class_of(text: str) -> str:
-    """Return a heading's name for the people below: their class, grade, teacher or room; else nothing."""
-    if len(text) > _LONGEST_TEXT or is_number(text) or says_came_or_changed(text):
-        return ""
-    place, plain = read_place(text), plain_heading(text)
-    if place.room and _SPLIT.match(place.name):
-        return place.room
-    if place.teacher and TWO_GRADES.search(text):  # Mme Bouchard - 3e/4e année
-        return place.teacher
-    if place.name or place.is_grade:
-        return place.name or (_grade_in(plain) if read_number(place.grade) is not None else place.grade)
-    words = place.rest.split()
-    if words and place.grade and (named := _named_part(plain)):
-        return named
-    if place.grade and place.room and not (words or place.teacher or place.section):
-        return f"Grade {place.grade} - {place.room}"
-    short = len(words) < 3 and not re.search(r"\d", place.rest)
-    is_whole = place.grade and not words and (place.teacher or place.room)  # Junior Infants - Ms Ito - Room 2
-    is_of_teacher = place.teacher and not words  # Here is the list for Mr. Lowe's class.
-    if not (is_whole or is_of_teacher) and (why_nobody(plain) or is_no_class(plain)):
-        return ""
-    if (place.grade or place.teacher) and re.search(r"\b[AP]\.?M\b", place.rest):
-        return plain
-    named = split_teacher(plain)[0] if place.is_apart and place.teacher else ""
-    if place.grade and _NAMED.fullmatch(named):  # Reception - Squirrels (Miss Day)
-        return named
-    is_part = len(words) > 1 and place.teacher in _DASH.split(plain)  # Lunch Choices - Mrs. Harper - Grade 5
-    if place.grade and place.teacher and (not words or place.is_apart or not short or is_part):
-        return f"Grade {place.grade} - {place.teacher}"
-    if place.grade and not place.section:
-        told = place.is_apart or (short and (not plain.startswith(place.rest) or _DASH.search(plain)))
-        return plain if not words or (told and len(plain) <= _LONGEST) else ""
-    before = plain.partition(place.teacher or plain)[0]
-    is_range = _RANGE.fullmatch(before) or (":" in before and not re.search(r"\d", before))
-    led = len(plain) <= _LONGEST and (not before or is_range)
-    return place.section or (place.teacher if not words or led else "") or _room_of(place)
-
-
-def _named_part(plain: str) -> str:
-    """Return the only part of a heading, at dashes, that names a class: ID PICTURES – GRADE 6 SAMPAGUITA."""
-    parts = [part for part in _DASH.split(plain) if part != plain]
-    named = [part for part in parts if read_place(part).name]
-    others = [word for part in parts if part not in named for word in part.split()]
-    return named[0] if len(named) == 1 and any(map(names_list, others)) else ""
-
-
-def _grade_in(plain: str) -> str:
-    """Return the grade in a heading without words for a list or a school beside it."""
-    found = GRADE.search(plain)
-    behind = plain[found.end() :].split() if found and plain.startswith(found[0]) else []
-    are_lists = behind and all(map(is_usual, behind)) and any(map(names_list, behind))  # Year 3 Class Lists
-    return found[0] if found and (are_lists or re.search(r" [-–—|] |, ", plain)) else plain
-
-
-def places_in(heading: str) -> dict[Field, str]:
-    """Return the places of people by field from a heading: the class 5b, or homeroom 12.
-
-    A class by its number comes with its teacher.
-    """
-    place, room = read_place(heading), class_in(heading)
-    found: dict[Field, str] = {"grade": place.grade, "homeroom": room}
-    if place.teacher and place.room and not (place.name or place.section or place.rest):
-        found |= {"homeroom": place.teacher, "class": place.room}
-    elif place.grade and place.room and not (place.name or place.teacher or place.section or place.rest):
-        found["homeroom"] = place.room
-    elif place.room and room == place.room:
-        found["class"] = place.name
-    elif place.teacher and is_grade(room):
-        found |= {"homeroom": place.teacher, "class": room}
-    elif room == place.name and (told_grade("", [room]) or not _names_homeroom(heading)):
-        found |= {"homeroom": "", "class": room}
-    return {kind: text for kind, text in found.items() if text}
-
-
-def _names_homeroom(heading: str) -> bool:
-    words = words_of(heading)
-    return any(begins_with(words[at:], _HOMEROOM) for at in range(len(words)))
-
-
-def class_above(line: str) -> str:
-    """Return the class that a line above names gives, also "4 Hazel", "3C Rowan" and "5th Blue"."""
-    alone = GRADE_AND_WORD.fullmatch(_LETTER.sub("", text := clean(line)))
-    is_class = alone is not None and alone[2][0].isupper() and fold(alone[2]) not in MONTHS
-    return class_of(text) or (text if is_class else "")
-
-
-def _room_of(place: Whereabouts) -> str:
-    """Return the number of a room, or "Room 12 Lee"; nothing beside other numbers: "Room 4, recess 10:15"."""
-    number = place.room.partition(" ")[2]
-    return "" if re.search(r"\d", place.rest) else place.room if " " in number else number or place.room
-
-
-def class_in(line: str) -> str:
-    """Return the class that a heading names, else its teacher: "Luokka 5C, opettaja Kaisa Lindroos".
-
-    Or return a course with its number and section: "World History 4120-2".
-    """
-    return class_of(line) or read_place(line).teacher or (line if COURSE.fullmatch(line) else "")
-
-
-def code_beside_list(line: str) -> str:
-    """Return the class beside a word for a list, also among unknown words: "Tablet loan list 4A".
-
-    This is for lines that can't be a person: above a table or a page of faces, and names of files.
-    """
-    words = [word.strip("()[],.:;–—-") for word in clean(line).split()]
-    codes = [word for word in words if CODE.fullmatch(word) and GROUP.fullmatch(word)]
-    codes = [code for code in codes if not _QUARTER.fullmatch(code)]
-    is_list = any(len(word) >= _LONG and names_list(word) for word in words)
-    is_plain = len(words) <= _MOST_WORDS and not GRADE.search(line)  # 5e année
-    return codes[0] if is_list and is_plain and len(codes) == 1 else ""
-
-
-def with_line_below(heading: str, line: str) -> str:
-    """Return a heading with the teacher or room in the line below; beside a class only its grade counts."""
-    above, below = read_place(heading), read_place(line)
-    has_class = above.name or above.section or above.rest
-    is_told = bool(below.grade and not above.grade) or not has_class
-    return f"{heading} - {line}" if is_told else heading
-
-
-def class_line(line: str) -> str:
-    """Return a title that names a class; if it has other words too, only the class; else nothing."""
-    return line if class_in(line) else code_beside_list(line)
-
-
-def title_of(room: str) -> str:
-    """Return the name of a sheet, folder or file as a class: 7А of "7А класс", but "Group 2"."""
-    name = read_place(room).name
-    return room if len(name) < 2 or name.isdecimal() else name
-
-
-def bare_class(cell: str) -> str:
-    """Return a class in a cell without the word for a homeroom before it: 6B of "Homeroom 6B"."""
-    name = read_place(cell).name
-    word = cell.removesuffix(name).strip(" .:-–—")
-    told = bool(name) and cell.endswith(name) and not (name.isdecimal() or " " in name)
-    return name if told and title_kind(word) == "homeroom" else cell
-
-
-def only_grade(texts: Iterable[str]) -> str:
-    """Return the one grade that texts name beside nothing but words for lists; else nothing."""
-    return only({place.grade for place in map(read_place, texts) if place.is_grade})

@@ -62,12 +62,10 @@ _BARE = compile_later(
     rf"(?:(?:{GRADE_WORDS})\.? ?)?(?:\d{{1,2}}(?:[/-]\d{{1,2}})?\W?{ORDINAL}?|[IVX]+|[^\W\d]{{3,}})", re.I
 )
 """A number of a class and nothing else: "5th", "Year 3/4", "ONE"."""
-_QUOTED = compile_later(r"(^|[\s-]*)[„\"“«]([^\W\d_])[”\"“»]")
 _LETTER_OF_GRADE = compile_later(rf"{LETTER_ALONE.pattern}|[A-Z]\d")
 """The letter of a class whose grade comes before it, perhaps with a number: B1."""
 _HOURS = compile_later(r"\b\d{1,2} ?[hH]\d{0,2}\b")
 """The hours of a school day behind a class: 6° ANO A INTEGRAL 9H."""
-_QUOTES = "„“”«»\"'"
 
 
 class PlaceReader:
@@ -109,7 +107,6 @@ class PlaceReader:
         if not (grade or section) and (told := grade_behind(self.class_word, name)):
             grade, name = told, ""
         name = name if name[:-1].isalpha() else name.rstrip(".")
-        name = _QUOTED.sub(lambda found: f"{found[1] or ' '}{found[2]}", name)
         grade, name = self._beside_grade_name(grade, name) if is_grade_name(grade) else (grade, name)
         is_of_half = all(map(is_half, self.left)) and any(map(is_half, self.bits))
         if grade and is_of_half and not (name or section):
@@ -215,14 +212,13 @@ class PlaceReader:
                 return code.text
         words, text = self.left[1:], self._text(self.left) if self.left else ""
         is_letter = kinds == ["number", "letter"] and len(self.bits) > 2  # 8° básico A, 2do de secundaria "C"
-        is_letter = is_letter and not words[0].sign.strip(_QUOTES)
+        is_letter = is_letter and not words[0].sign
         is_named = kinds[:1] == ["number"] and 0 < len(words) <= MOST_WORDS and are_names(words)
         is_named |= kinds == ["word"] == [bit.kind for bit in self.bits] and text.isupper()
         is_named &= len(text) > 3  # RECEPTION, no PM
         if is_letter or (is_named and self.has_teacher):  # 9 Rowan - Ms Achterberg
-            end = self.left[-1].end
             self.left = []
-            return text + "".join(re.findall(rf"^[{_QUOTES}]", self.text[end:]))
+            return text
         begin, has_more = [bit for bit in self.bits if not bit.part], self.has_teacher or len(self.bits) > 2
         is_named = len(begin) == 2 and fold(begin[0].text) in PLACE_WORDS and are_names(begin[1:])
         value = begin[1] if is_named else class_before(self.text, begin, has_more)
@@ -264,7 +260,7 @@ class PlaceReader:
 
     def _letter_behind(self) -> str:
         """Return a letter in capitals or quotation marks, if nothing else is left."""
-        is_letter = [bit.kind for bit in self.left] == ["letter"] and not self.left[0].sign.strip(_QUOTES)
+        is_letter = [bit.kind for bit in self.left] == ["letter"] and not self.left[0].sign
         is_letter = is_letter and not (self.placed and self.left[0].start < self.placed[0].start)  # Α΄ τάξη
         return self.left.pop().text if is_letter else self._small_letter()
 
@@ -278,7 +274,7 @@ class PlaceReader:
         """Return a class's small letter at the end, right behind its grade or label: 5. razred a."""
         before, last = self.bits[-2:] if len(self.bits) > 1 else self.bits * 2
         told = not self.left and last.text in "abcdefgh" and (before.label or before.kind == "grade")
-        return last.text if told and not last.sign.strip(_QUOTES + ",") else ""
+        return last.text if told and not last.sign.strip(",") else ""
 
     def _behind_grade(self, grade: Bit) -> tuple[str, str]:
         """Return the class, or its letter, behind its grade: "Gr 4 Blue", "Grade 3 - B"."""

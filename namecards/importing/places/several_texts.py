@@ -16,8 +16,9 @@ from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER, split_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import CODE
+from namecards.importing.places.class_headings import class_above, code_beside_list
 from namecards.importing.places.file_names import plain_file_name, without_list_words
-from namecards.importing.places.read_place import class_above, code_beside_list, read_place
+from namecards.importing.places.read_place import read_place
 from namecards.importing.words import fold_words, names_list
 
 _VERSION = re.compile(r"[^\W\d_]\d+")

@@ -122,7 +122,7 @@ def is_teacher(
 
 def is_between(before: Bit, label: Bit, behind: Bit) -> bool:
     """Whether a label is between the number of a class and its letter: 3. klass B."""
-    return before.kind == "number" and label.label == "class" and behind.kind == "letter"
+    return before.kind == "number" and label.label in ("class", "grade") and behind.kind == "letter"
 
 
 def is_value_before(bit: Bit, label: Bit, has_class: bool) -> bool:

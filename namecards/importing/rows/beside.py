@@ -19,7 +19,8 @@ from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.letters import ADMISSION
 from namecards.importing.names.degrees import is_suffix
 from namecards.importing.patterns import compile_later
-from namecards.importing.places.read_place import places_in, read_place
+from namecards.importing.places.class_headings import places_in
+from namecards.importing.places.read_place import read_place
 from namecards.importing.text import BEFORE_LAST, PARTICLES, READING, TITLES, clean, is_written_as_name
 from namecards.importing.words import folded_phrases, pattern
 
@@ -72,8 +73,6 @@ _SAMPLE = 100
 """The names of a list that show what most have beside them."""
 _MOST_WORDS = 5
 """The most words behind a name, without a sign between, that are tried as one text."""
-
-
 _FIELDS: Mapping[Kind, Field] = {
     "pronouns": "pronouns",
     "say": "say",

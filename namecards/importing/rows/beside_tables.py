@@ -10,7 +10,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.roles import names_adults
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import WITHIN
-from namecards.importing.places.read_place import class_of
+from namecards.importing.places.class_headings import class_of
 from namecards.importing.row import Row
 from namecards.importing.text import is_written_as_name
 from namecards.importing.words import folded_phrases

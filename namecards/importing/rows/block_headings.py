@@ -5,22 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from namecards.core.text import only
 from namecards.importing.cells.asides import is_absent
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import is_of_leavers
 from namecards.importing.cells.photo_consent import asks_for_photos, may_refuse_photos
 from namecards.importing.cells.remarks import say_who_left
-from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.teachers import TEACHER, split_teacher
 from namecards.importing.columns.named_groups import is_of_subgroups
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.alike import named_by_number
-from namecards.importing.places.read_place import class_above, plain_heading, read_place
+from namecards.importing.places.class_headings import class_above
+from namecards.importing.places.read_place import plain_heading, read_place
 from namecards.importing.rows.headings import GONE, heading_meaning
+from namecards.importing.rows.placed_names import places_among
 from namecards.importing.words import pattern
 
 _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}(?!\w)")
 """A word and a number at the start of a heading: Period 1."""
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_NUMBERS = re.compile(r"(?<![\w/.-])\d{1,2}[/.-]\d{1,2}(?![\w/.-])")
+"""A class of two numbers, which may be a day unless each heading has one: 7-2 and 7-3."""
 _LESSON = compile_later(rf"(?:{pattern('headings.lessons')}) \d{{1,2}}(?!\d)", re.IGNORECASE)
 """The time at which a group comes, by which it is called: "Period 2 Library Skills"."""
 _LONGEST_HEADING, _MOST_WORDS = 60, 4
@@ -61,6 +66,22 @@ def groups_below_class(blocks: Sequence[Sequence[str]]) -> tuple[str, list[str]]
     return classes[-1], [""] * len(groups) if any(map(is_absent, groups)) else groups  # Present, Away
 
 
+def classes_above_grades(blocks: Sequence[Sequence[str]]) -> list[str]:
+    """Return the class of each block below a grade: "Kestrels (Mr Ray)", Year 3, Year 4, "Owls (Ms Bell)".
+
+    Return nothing unless two blocks begin another class.
+    """
+    found = list[str]()
+    for texts in blocks:
+        *above, grade = texts or [""]
+        teacher = split_teacher(above[-1]) if above else ("", "")
+        own = teacher[0] if teacher[1] else ""
+        if not read_place(grade).is_grade or not (own or (found and not above)):
+            return []
+        found.append(own or found[-1])
+    return found if 1 < len(set(found)) < len(found) else []
+
+
 def _is_of_group(text: str) -> bool:
     """Whether a line may name a group: "Reading group 2 (Mr. Roy)", Otters; no class, teacher or sentence."""
     if is_of_subgroups(text):
@@ -87,7 +108,10 @@ def _is_of_class(text: str) -> bool:
 
 def rooms_of_headings(headings: Sequence[str], is_list: bool) -> list[str]:
     """Return the class that each of several headings names; headings of a list may have any name: Red."""
-    rooms = [class_above(text) or plain_heading(text) * bool(_LESSON.match(text)) for text in headings]
+    rooms = [class_above(text) or _lesson(text) or only(set(places_among(text))) for text in headings]
+    numbers = [only(_NUMBERS.findall(text)) for text in headings]
+    if all(numbers) and len({*numbers}) > 1:
+        rooms = [room or number for room, number in zip(rooms, numbers, strict=True)]
     told = [
         heading
         for heading in headings
@@ -98,6 +122,10 @@ def rooms_of_headings(headings: Sequence[str], is_list: bool) -> list[str]:
         return [room or heading * (heading in told) for room, heading in zip(rooms, headings, strict=True)]
     graded = len(set(headings)) == len(headings) > 1 and all(read_place(text).grade for text in headings)
     return rooms if any(rooms) else list(headings) if graded else named_by_number(headings) or rooms
+
+
+def _lesson(text: str) -> str:
+    return plain_heading(text) if _LESSON.match(text) else ""
 
 
 def have_left(heading: str, texts: Sequence[str]) -> bool:

@@ -16,7 +16,8 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, WITHIN
 from namecards.importing.names.pairs import two_people
-from namecards.importing.places.read_place import class_above, class_of, read_place
+from namecards.importing.places.class_headings import class_above, class_of
+from namecards.importing.places.read_place import read_place
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_written_as_name
 

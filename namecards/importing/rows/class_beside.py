@@ -14,7 +14,7 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.columns.content import is_group
 from namecards.importing.places.bits import CODE
-from namecards.importing.places.read_place import class_above
+from namecards.importing.places.class_headings import class_above
 from namecards.importing.rows.beside import split_known_texts
 from namecards.importing.rows.entries import TypedLine, with_texts
 from namecards.importing.rows.typed_line import parse_line

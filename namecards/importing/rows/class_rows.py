@@ -19,7 +19,8 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.bits import scan
-from namecards.importing.places.read_place import class_above, class_of, read_place, with_line_below
+from namecards.importing.places.class_headings import class_above, class_of, with_line_below
+from namecards.importing.places.read_place import read_place
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.row import Row
 from namecards.importing.rows.headings import heading_meaning, is_of_school, only_text, plain_text
@@ -31,8 +32,8 @@ _COUNTED = re.compile(r"\d{1,3} [^\W\d]+")
 """The number of people beside a class: 25 alumnos."""
 _GRADE = re.compile(r"(?<!\d)\d{1,2}(?!\d)|\b[IVX]{2,4}\b|^[IVX]+\b(?!\.)")
 _LEADING = re.compile(r"^(?:1[0-3]|[1-9])[^\W\d]{0,3}\W? ")
-_NOTE = re.compile(r"\d{3}|\d[.:/]\d\d|[.!?*]\s*$|^\s*\*")
-"""A year, a time, a day or a sentence: a remark among people."""
+_NOTE = re.compile(r"\d{3}|\d[.:/]\d\d|\d(?:st|nd|rd|th|\.)? (?:to|bis|au|al|do|t/m) \d|[.!?*]\s*$|^\s*\*")
+"""A year, a time, a day, days or a sentence: a remark among people."""
 _LONG, _MOST_WORDS = 4, 8
 """Letters of a word that can name a class, and words of a heading."""
 _WORD = re.compile(r"[^\W\d]{3}")

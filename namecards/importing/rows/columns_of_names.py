@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -12,7 +12,9 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
 from namecards.importing.columns.name_order import is_common
-from namecards.importing.places.read_place import class_of, read_place
+from namecards.importing.places.bits import CODE
+from namecards.importing.places.class_headings import class_of
+from namecards.importing.places.read_place import read_place
 from namecards.importing.row import Row, join_tables
 from namecards.importing.rows.heads_of_columns import (
     ListHeads,
@@ -23,6 +25,7 @@ from namecards.importing.rows.heads_of_columns import (
     plain_name,
     unknown_heads,
 )
+from namecards.importing.rows.typed_rows import GROUP
 from namecards.importing.text import clean
 
 _NAME = re.compile(r"[^\W\d][^\d,;@]*[, ][^\d,;@]+")
@@ -34,6 +37,8 @@ _NOTE = re.compile(r"(?:\S+\s+){6,}\S+[.!]")
 """A sentence below the columns: "17 in the class. Tadhg is at swimming on Mondays."."""
 _ROOM = re.compile(r"[^\W\d_]{0,2} ?\d{1,4}[^\W\d_]?")
 """A room below a class: S12, 204b."""
+_COUNTED = re.compile(r"([^\W\d]{3,}) ?\d{1,2}(?!\d)")
+"""A word with a number at the start of a heading: Cabin 1."""
 _MOST_HEADS = 3
 """The most rows between the classes and the names: the teachers, the rooms."""
 
@@ -63,10 +68,11 @@ def _bands(rows: Sequence[Row], heads: ListHeads) -> list[list[Row]]:
 
     The last band may have fewer columns; a teacher among the names of the longest column begins none.
     """
+    counted = {found[1] if (found := _COUNTED.match(heads.titles[at])) else "" for at in heads.lists}
     bands, has_names = [[*rows[:1]]], False
     cells = [[clean(row.cell(place)) for place in heads.lists] for row in rows]
     for at, (row, texts) in enumerate(zip(rows[1:], cells[1:], strict=True), 1):
-        told = [bool(class_of(text)) or _is_of_class(text) for text in texts]
+        told = [bool(class_of(text)) or _is_of_class(text) or _is_counted(text, counted) for text in texts]
         first = list(takewhile(bool, texts))
         is_whole = len(first) == len(texts) or not any(any(below[len(first) :]) for below in cells[at:])
         are_heads = all(told[: len(first)]) and len(set(first)) == len(first) > 0
@@ -77,6 +83,12 @@ def _bands(rows: Sequence[Row], heads: ListHeads) -> list[list[Row]]:
             _may_name(plain_name(text)) for text, is_told in zip(texts, told, strict=True) if not is_told
         )
     return bands
+
+
+def _is_counted(text: str, words: Collection[str]) -> bool:
+    """Whether a text begins with one of some words and a number: Cabin 4."""
+    found = _COUNTED.match(text)
+    return found is not None and found[1] in words
 
 
 def _band(heads: ListHeads, over: Sequence[Row], band: Sequence[Row]) -> list[Row]:
@@ -147,8 +159,7 @@ def _people(top: Row, heads: ListHeads, more: Sequence[Row], body: Sequence[Row]
     titles, lists, sexes, are_groups = heads
     cells = [(row, clean(cell), at) for row in body for at, cell in enumerate(row.cells)]
     others = [(cell.strip(" .)"), at) for _, cell, at in cells if cell and at not in lists]
-    place = _PLACE_OF_SEX if sexes else _PLACE
-    names = [(row, place.sub("", cell), at) for row, cell, at in cells if cell and at in lists]
+    names = [(row, _without_place(cell, sexes), at) for row, cell, at in cells if cell and at in lists]
     own = [(plain_name(cell), at) for _, cell, at in names if sexes or not why_nobody(cell)]  # no Boys - 2
     people = [cell for cell, _ in own]
     form = _ANY_NAME if sexes else _NAME
@@ -178,10 +189,15 @@ def _people(top: Row, heads: ListHeads, more: Sequence[Row], body: Sequence[Row]
         told_of = [*named[at], *(head.cell(at) for head in more)]
         found.append(Row(row.number, (cell,) if sexes else (cell, *told_of, *facts)))
     numbers = ["No."] if is_numbered else [titles.get(at, "") for at in beside[: 1 if is_alike else None]]
+    if is_alike and all(CODE.fullmatch(cell) for cell, _ in others):  # below Cabin 1
+        title, numbers = GROUP, ["Class"]
     above = ["Grade level"] * (len(named[lists[0]]) - 1)
     above += [_title_of(row, lists, title == "Homeroom") for row in more]
-    head = ("Full name",) if sexes else ("Name", title, *above, *numbers)
-    return [replace(top, cells=head), *found]
+    return [replace(top, cells=("Full name",) if sexes else ("Name", title, *above, *numbers)), *found]
+
+
+def _without_place(cell: str, sexes: bool) -> str:
+    return (_PLACE_OF_SEX if sexes else _PLACE).sub("", cell)
 
 
 def _belongs(at: int, name: int, heads: ListHeads) -> bool:

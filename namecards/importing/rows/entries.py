@@ -23,7 +23,8 @@ from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import ADMISSION, BULLETS, MARKS
 from namecards.importing.patterns import compile_later
-from namecards.importing.places.read_place import class_above, read_place
+from namecards.importing.places.class_headings import class_above
+from namecards.importing.places.read_place import read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.beside import UNREAD, Beside, Kind, known_text
 from namecards.importing.rows.headings import is_of_changes

@@ -13,7 +13,8 @@ from namecards.importing.cells.grades import number_of_word, read_number
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.columns.content import are_days, is_school_year
 from namecards.importing.places.bits import is_year
-from namecards.importing.places.read_place import class_in, class_of, code_beside_list, read_place
+from namecards.importing.places.class_headings import class_in, class_of, code_beside_list
+from namecards.importing.places.read_place import read_place
 from namecards.importing.places.whereabouts import NOWHERE, Whereabouts
 from namecards.importing.row import Row
 from namecards.importing.words import names_list

@@ -9,7 +9,8 @@ from functools import reduce
 from namecards.importing.cells.not_names import is_no_class, names_sex
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.content import has_number, name_grades
-from namecards.importing.places.read_place import class_above, class_of, read_place, with_line_below
+from namecards.importing.places.class_headings import class_above, class_of, with_line_below
+from namecards.importing.places.read_place import read_place
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.row import Row
 from namecards.importing.text import clean

@@ -18,8 +18,9 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import LETTERS
 from namecards.importing.names.split_name import HONOURED
 from namecards.importing.patterns import compile_later
+from namecards.importing.places.class_headings import class_of
 from namecards.importing.places.file_names import plain_title
-from namecards.importing.places.read_place import are_of_one_class, class_of, read_place
+from namecards.importing.places.read_place import are_of_one_class, read_place
 from namecards.importing.row import Row
 from namecards.importing.text import PARTICLES, clean
 from namecards.importing.words import WHOSE, fold_words, folded_phrases, names_school, pattern

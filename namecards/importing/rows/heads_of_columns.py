@@ -17,7 +17,8 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.places.alike import named_by_number
-from namecards.importing.places.read_place import class_of, read_place
+from namecards.importing.places.class_headings import class_of
+from namecards.importing.places.read_place import read_place
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_cut_name
 from namecards.importing.words import OTHERS, WHOSE, folded_phrases

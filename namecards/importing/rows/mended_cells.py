@@ -32,7 +32,7 @@ def repeat_above(rows: Sequence[Row]) -> tuple[list[Row], int]:
         above = {at: told[-1].cell(at) for at in again if clean(told[-1].cell(at))}
         marks += len(above)
         cells = tuple(above.get(at, cell) for at, cell in enumerate(row.cells)) if above else row.cells
-        told.append(Row(row.number, cells))
+        told.append(replace(row, cells=cells))
     return told, marks
 
 

@@ -20,7 +20,7 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.names.last_names import split_last_word
 from namecards.importing.names.pairs import two_people
 from namecards.importing.patterns import compile_later
-from namecards.importing.places.read_place import class_above
+from namecards.importing.places.class_headings import class_above
 from namecards.importing.row import Row, trim
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import fold_words, folded_phrases, pattern

@@ -51,6 +51,7 @@ _MOSTLY = 0.7
 
 def find_new(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
     """Return the people whom a line adds to a list."""
+    text = BEFORE_TELLING.sub("", text)
     labelled = _newcomers(number, text, people)
     if several := labelled or _placed_newcomers(number, text, people):
         return several
@@ -71,7 +72,7 @@ def labels_new(text: str) -> bool:
 def clauses(text: str) -> Iterator[str]:
     """Yield a sentence, and its clauses: "Leo has left, he's gone to St Luke's", "Leo has left"."""
     text = text.removesuffix(" (edited)")
-    for said in dict.fromkeys((text, *_CLAUSES.split(text))):
+    for said in dict.fromkeys((text, text.rpartition(": ")[2], *_CLAUSES.split(text))):
         yield _BEHIND.sub("", BEFORE_TELLING.sub("", said).rstrip(" .!?"))
 
 

@@ -16,13 +16,14 @@ from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.names.capitals import usual_case
-from namecards.importing.places.read_place import class_above, read_place
+from namecards.importing.places.class_headings import class_above
+from namecards.importing.places.read_place import read_place
 from namecards.importing.rows.beside import clean_end, read_legend, without_address
 from namecards.importing.rows.entries import Form, TypedLine
 from namecards.importing.rows.headings import heading_meaning, is_of_changes
 from namecards.importing.rows.joined_lines import Line
 from namecards.importing.rows.typed_line import is_somebodys, may_name, parse_line, sign_of, tells_of_somebody
-from namecards.importing.text import clean
+from namecards.importing.text import clean, is_small
 
 _NO_BLANK = re.compile(r"(?<=[^\W\d_]),(?=[^\W\d_])")
 Parsed = tuple[int, str, TypedLine | None]
@@ -106,7 +107,10 @@ def tidy_lines(lines: Sequence[Line], is_list: bool) -> list[Line]:
 
 def with_capitals(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
     """Return names in small letters, "emma mccoy", as they are usually written, and the lines of these."""
-    small = [at for at, (_, line) in enumerate(lines) if _SMALL_NAME.fullmatch(line.strip())]
+    typed_small = (
+        is_small(line.partition("(")[0]) and _SMALL_NAME.fullmatch(line.strip()) for _, line in lines
+    )
+    small = [at for at, is_typed in enumerate(typed_small) if is_typed]
     known = [at for at in small if any(map(is_common, re.findall(r"[^\W\d_]{3,}", lines[at][1])))]
     if len(known) < FEWEST or 2 * len(known) < len(small):
         return list(lines), []
@@ -245,7 +249,7 @@ def _in_other_order(parsed: Sequence[Parsed], usual: Form, found: Set[TypedLine]
 
 
 def people_in_lists(parsed: Sequence[Parsed], usual: Form) -> set[TypedLine]:
-    """Return the people of the usual form, and lists with other signs below a class: "1." and then "*".
+    """Return the people of the usual form, and lists in another form below a class: "1." and then "*".
 
     Usual first names tell who is written in the other order: Ana Kos among "Ruiz, Ben" and "Lee, Eva".
     """
@@ -253,8 +257,10 @@ def people_in_lists(parsed: Sequence[Parsed], usual: Form) -> set[TypedLine]:
     found |= _in_other_order(parsed, usual, found)
     for form, group in groupby(parsed, key=lambda each: each[2].form if each[2] else None):
         block = list(group)
-        is_list = form and all((usual[0], form[0], form != usual, form[1:] == usual[1:]))
-        if is_list and len(block) >= FEWEST and class_above(above):
-            found |= {one for _, _, one in block if one}
+        people = {one for _, _, one in block if one}
+        is_list = all((usual[0], form[0], form[1:] == usual[1:])) if form else False
+        is_list |= 2 * sum(map(_is_sure, people)) >= len(people)
+        if form != usual and is_list and len(people) >= FEWEST and class_above(above):
+            found |= people
         above = "" if form else next((text for _, text, _ in reversed(block) if text.strip()), "")
     return found

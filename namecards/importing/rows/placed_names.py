@@ -15,12 +15,15 @@ from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.patterns import compile_later
+from namecards.importing.places.read_place import plain_heading
 from namecards.importing.rows.entries import TypedLine, parse_entry
 from namecards.importing.rows.joined_lines import Line
 from namecards.importing.text import CHILD_OF, PARTICLES, TITLES, is_small
 from namecards.importing.words import OTHERS, names_school, pattern
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-zß-ÿ])")
+_MOST_LAST = 4
+"""The most words at the end of a sentence that say that somebody left."""
 _SHORT_FORM = 2
 """The most letters before the point of a short form: St., Nr., an initial."""
 _TOKEN = re.compile(r"[^\s,;:()]+|[,;:()]")
@@ -40,13 +43,19 @@ def people_in_sentences(lines: Sequence[Line]) -> list[TypedLine]:
     found, others = list[TypedLine](), 0
     for number, sentence in lines:
         is_told = sentence.rstrip()[-1:] in tuple(".!?") and any(map(is_small, sentence.split()))
-        placed = [*placed_in(sentence)] if is_told and not says_left(sentence) else []
+        placed = [*placed_in(sentence)] if is_told and not _ends_with_leaving(sentence) else []
         entries = [parse_entry(f"{name} ({place})") for name, place in placed if place]
         known = [replace(one, number=number) for one in entries if one and (one.room or one.grade)]
         found += known
         others += sum(is_common(name) for name, _ in placed) - len(known)
     usual = sum(is_common(one.name.partition(", ")[2] or one.name) for one in found)
     return found if usual >= max(FEWEST, others) and 2 * usual > len(found) else []
+
+
+def _ends_with_leaving(sentence: str) -> bool:
+    """Whether the last words of a sentence say that somebody left: "... sind abgemeldet."."""
+    words = sentence.rstrip(" .!").split()
+    return any(says_left(" ".join(words[-count:])) for count in range(1, _MOST_LAST + 1))
 
 
 def split_sentences(text: str) -> list[str]:
@@ -66,7 +75,13 @@ def split_sentences(text: str) -> list[str]:
 
 def place_in(text: str) -> str:
     """Return the first class that words name, perhaps without a word for it: Room 12, 4b; else nothing."""
-    return next(_places_in([found[0].strip(".!?") for found in _TOKEN.finditer(text)]), "")
+    return next(places_among(text), "")
+
+
+def places_among(text: str) -> Iterator[str]:
+    """Yield the classes that words name: 6Б of "Добрый день, это 6 «Б»"."""
+    words = [found[0].strip(".!?") for found in _TOKEN.finditer(plain_heading(text))]
+    return _places_in(words)
 
 
 def placed_in(sentence: str, rooms: Collection[str] = ()) -> Iterator[tuple[str, str]]:
@@ -99,8 +114,8 @@ def new_room_in(text: str, rooms: Iterable[str]) -> str:
     Return nothing if a longer word is between: "Ana from 2A helps in 2B".
     """
     named, plain = rooms_in(text, rooms), re.sub(r"\s*\([^)]*\)", "", text)
-    ends = "|".join(rf"{re.escape(name)}(?:[-’'][^\W\d_]+)?" for name in named)
-    near = rf"(?:{ends}),?(?: [^\W\d_]{{1,4}}){{0,2}} (?:{ends})(?: [^\W\d_]+){{0,2}}$"
+    ends = "|".join(rf"{re.escape(name)}(?:[-:’'][^\W\d_]+)?" for name in named)
+    near = rf"(?:{ends}),?(?: (?:[^\W\d_]{{1,4}}|[א-ת]+)){{0,2}} (?:{ends})(?: [^\W\d_]+){{0,6}}$"
     return named[-1] if len(named) > 1 and re.search(near, plain) else ""
 
 

@@ -9,10 +9,11 @@ from difflib import SequenceMatcher
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
+from namecards.importing.columns.name_order import is_common
 from namecards.importing.patterns import compile_later
 from namecards.importing.rows.entries import TypedLine
 from namecards.importing.rows.newcomers import AND, names_of
-from namecards.importing.text import is_written_as_name
+from namecards.importing.text import is_small, is_written_as_name
 from namecards.importing.words import names_relative, pattern
 
 _CORRECTED = compile_later(
@@ -37,13 +38,16 @@ def put_right(one: TypedLine, said: str, known: Container[str]) -> TypedLine | N
 
 
 def _spell_right(one: TypedLine, said: str, known: Container[str]) -> TypedLine | None:
-    """Return somebody by the name at the end of a sentence, if it is nearly theirs: Parias, Farias.
+    """Return somebody by the last name in a sentence, if it is nearly theirs: Parias, Farias.
 
     Nobody else is called so, no relative is named, and no "and" joins the two.
     """
-    old = next((name for name in names_of(one)[:2] if " " in name and f"{name} " in f"{said.strip()} "), "")
+    named = (name for name in names_of(one)[:2] if " " in name and name in said)
+    old = next((name for name in named if re.search(rf"{re.escape(name)}(?!\w)", said)), "")
     behind = said.partition(old)[2] if old else ""
     words = re.findall(r"[^\W\d_][\w'’-]*", behind)
+    while words and is_small(words[-1]):  # muss Jonatan Stein heißen
+        words.pop()
     new = " ".join(words[-len(old.split()) :])
     is_name = len(words) > len(old.split()) and is_written_as_name(new) and new not in known and new != old
     is_joined = bool(AND.match(behind) or _INSTEAD.search(behind)) or names_relative(behind)
@@ -60,8 +64,11 @@ def _spell_right(one: TypedLine, said: str, known: Container[str]) -> TypedLine 
 def with_name(one: TypedLine, name: str) -> TypedLine | None:
     """Return somebody with a new name that shares the first or the last name with the old one; else None."""
     family, comma, given = split_aside(one.name)[0].partition(", ")
-    if not comma or not is_written_as_name(name) or " " not in name:
+    if not comma or not is_written_as_name(name) or not re.search("[ -]", name):
         return None
+    is_family = re.search(rf"^{re.escape(family)}[ -]|-{re.escape(family)}$", name)
+    if is_family and given not in name.split() and not is_common(name.split()[-1]):  # Matić Perić
+        return replace(one, name=f"{name}, {given}")
     if name.startswith(f"{given} "):
         return replace(one, name=f"{name.removeprefix(given).strip()}, {given}")
     if name.endswith(f" {family}"):

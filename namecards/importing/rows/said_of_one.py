@@ -1,6 +1,6 @@
-"""Read what a sentence says of the one person whom it names, by what it ends with: a class or a name.
+"""Read what a sentence says of one person: that they left, their class, what they are called.
 
-The words between may be of any form: "Senne Aerts zit sinds maandag in 2B", "Max's mom calls him Mo".
+Else its end may be a class or a name, whatever the words between: "Senne Aerts zit sinds maandag in 2B".
 """
 
 from __future__ import annotations
@@ -10,14 +10,20 @@ from collections.abc import Set
 from dataclasses import replace
 from itertools import pairwise
 
+from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
+from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.remarks import says_left
+from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.patterns import compile_later
-from namecards.importing.rows.entries import TypedLine, with_texts
+from namecards.importing.rows.beside import known_text
+from namecards.importing.rows.entries import FROM_TO, TypedLine, parse_entry, with_texts
+from namecards.importing.rows.newcomers import AND, as_here
 from namecards.importing.rows.placed_names import new_room_in, rooms_in
-from namecards.importing.text import is_small, is_written_as_name
-from namecards.importing.words import names_relative, pattern
+from namecards.importing.rows.right_names import with_name
+from namecards.importing.text import PARTICLES, is_small, is_written_as_name
+from namecards.importing.words import names_relative, names_school, pattern
 
 _WORD = re.compile(r"[^\s,;:.!?()]+")
 _NAME = r"[^\W\da-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?"
@@ -33,6 +39,27 @@ _CALLED_BEFORE = compile_later(
     rf"\s[^\W\dA-ZÀ-Þ]\S*\s+(?P<name>{_NAME})\s+(?i:{pattern('headings.calls')})(?:\s[^\W\dA-ZÀ-Þ]+)*$"
 )
 """The same where the verb is at the end: "möchte Sascha genannt werden"."""
+_VERB = compile_later(rf"^(?:{pattern('headings.auxiliaries')})\s+", re.IGNORECASE)
+"""A verb that a remark beside a name does without: "is no longer here", "wird Kit genannt"."""
+_STANDS = compile_later(r"^(?:in|en|dans|i|na|v) (?:(?:der|la|el|le) )?(?=\S*\d)")
+"""Before the class that somebody is in: "Hugo Lam is in 3B"."""
+_RENAMED = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.renamed')})\s+(?P<name>\D+)$", re.IGNORECASE)
+_BRACKETED = re.compile(r"^\s*\([^)]*\)(?=,?\s+\w)")
+_IN_CLASS = re.compile(r",?\s+(?:aus|from|of|in|de|della|dalla|en)(?: \w+)? \S*\d\S*(?: [A-Z](?!\w))?,?\s+")
+_NOW_IN = compile_later(
+    rf"[^,;]*\b(?:{pattern('headings.now')})"
+    r"(?: (?:in|i|en|à|dans|w|v|na|em|no|nella)(?: (?:le|la|el|der|die|den|het|de))?)? (\S*\d\S*)"
+)
+"""The class that somebody is in by now: "hun går nå i 6A"."""
+_NOW = compile_later(rf"\s(?:{pattern('headings.now')})$", re.IGNORECASE)
+"""Behind what somebody is called: "goes by Benji now"."""
+ARROW = re.compile(r" (?:→|[-=]?>) ")
+_WHICH = re.compile(r"\([^()]*\)|(?:^|(?<=\s))(?:aus|from|of|in|de|della|en) \S*\d\S*")
+"""Behind a name, the class and the number that tell who is meant: of 6C (GR 7714)."""
+_MOST_BEFORE = 6
+"""The most words before the name of somebody who left: "TC has been issued to Rehan Siddiqui"."""
+MOST_OF_LABEL = 4
+"""The most words of a label: "Left:"."""
 
 
 def tell_of_one(one: TypedLine, name: str, said: str, rooms: Set[str]) -> TypedLine | None:
@@ -48,7 +75,7 @@ def tell_of_one(one: TypedLine, name: str, said: str, rooms: Set[str]) -> TypedL
         return (
             with_texts(one, [("preferred", called["name"])]) if called["name"] not in name.split() else None
         )
-    if _names_family(f"{before} {behind}") and _ends_with_name(words):
+    if names_field(f"{before} {behind}", "family") and _ends_with_name(words):
         return _with_family(one, words[-1])
     is_of_other = names_relative(f"{before} {behind}") or behind[:1] in ("'", "’")  # Mia's reading group
     return None if is_of_other else _in_new_class(one, behind, rooms)
@@ -56,15 +83,15 @@ def tell_of_one(one: TypedLine, name: str, said: str, rooms: Set[str]) -> TypedL
 
 def _ends_with_name(words: list[str]) -> bool:
     """Whether the words end with a single name behind a small word."""
-    is_behind = len(words) > 1 and is_small(words[-2])
+    is_behind = len(words) > 1 and is_small(words[-2]) and not names_school(words[-1])
     return is_behind and is_written_as_name(words[-1]) and words[-1][0].isalpha()
 
 
-def _names_family(text: str) -> bool:
-    """Whether words speak of a last name: "her last name is now Rahn", "Der neue Nachname von"."""
-    words = _WORD.findall(text)
+def names_field(text: str, field: Field) -> bool:
+    """Whether words speak of a field of people: "her last name is now Rahn", "Der neue Nachname von"."""
+    words = [word for word in _WORD.findall(text) if fold(word) not in PARTICLES]  # no "van" in Dutch
     pairs = (*words, *(f"{a} {b}" for a, b in pairwise(words)))
-    return any(title_kind(text) == "family" for text in pairs)
+    return any(title_kind(text) == field for text in pairs)
 
 
 def _with_family(one: TypedLine, family: str) -> TypedLine | None:
@@ -79,3 +106,53 @@ def _in_new_class(one: TypedLine, behind: str, rooms: Set[str]) -> TypedLine | N
     is_move = named[:-1] == [one.room] and bool(new_room_in(behind, rooms))
     is_told = bool(named) and named[-1] != one.room and (is_move or is_since)
     return replace(one, room=named[-1]) if is_told else None
+
+
+def rest_about(said: str, name: str) -> str:
+    """Return what a sentence says of somebody whom it names first, perhaps behind a small word.
+
+    A class in brackets only tells who is meant: "Emil Trost (7b) has left".
+    """
+    before, _, behind = said.partition(name)
+    if ARROW.search(behind) and FROM_TO.fullmatch(move := behind.strip(" ,:–-")):
+        return move  # Mert Aksoy, 6a -> 6b
+    if arrow := ARROW.match(behind):
+        return behind[arrow.end() :]  # Ellie Roche -> Ellie Roche Tobin
+    is_end = not _WHICH.sub("", behind).strip(" ,")
+    if before and is_end and says_left(before) and len(before.split()) <= _MOST_BEFORE:
+        return before  # Se ha marchado Adrián Cuesta
+    behind = behind.removeprefix(":")
+    is_led = len(re.findall(r"\w+", before)) < 2 or role_of(before.split()[-1]) == "student"  # El alumno
+    placed = _IN_CLASS.match(behind)
+    is_first = is_led and (behind[:1] == " " or bool(placed))
+    more = behind[placed.end() :] if placed else ""
+    behind = more if _VERB.match(more) or (more and known_text(more)) else behind
+    return _BRACKETED.sub("", behind).strip(" ,") if is_first else ""
+
+
+def with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
+    """Return somebody with what is said of them: that they left, what they go by, their class; else None.
+
+    `rooms` are the classes of all people: in "moved from Tran to Moss", only they tell that these are two.
+    """
+    if not rest:
+        return None
+    if renamed := _RENAMED.search(rest):
+        return with_name(one, re.sub(r"[^\w.]+$", "", renamed["name"]))
+    if (new := new_room_in(rest, rooms)) and new != one.room and not names_relative(rest.partition(new)[0]):
+        return replace(one, room=new)
+    plain = _NOW.sub("", _STANDS.sub("", _VERB.sub("", rest)))
+    if (names := is_written_as_name(plain) and with_name(one, plain)) and names.name != one.name:
+        return names
+    for text in (plain, *(half.strip(" ,") for half in AND.split(plain)), rest):
+        if text and says_left(text):
+            return replace(one, left=one.left or text)
+        if (told := known_text(text)) and told[0] == "preferred":
+            return with_texts(one, [told])
+        if text and (entry := parse_entry(f"{split_aside(one.name)[0]}, {text}")) and entry.room:
+            return replace(one, room=as_here(entry.room, rooms), beside=one.beside or entry.beside)
+        if (both := FROM_TO.fullmatch(text)) and {both[1], both[2]} <= rooms:
+            return replace(one, room=both[2])
+        if (now := _NOW_IN.fullmatch(text)) and now[1] in rooms:
+            return replace(one, room=now[1])
+    return None

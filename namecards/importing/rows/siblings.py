@@ -9,7 +9,7 @@ from dataclasses import replace
 from namecards.core.normalize import fold
 from namecards.importing.cells.titles import NAME_FIELDS, split_title, title_kind
 from namecards.importing.clues import WITHIN
-from namecards.importing.places.read_place import class_of
+from namecards.importing.places.class_headings import class_of
 from namecards.importing.row import Row
 from namecards.importing.words import PERSON_WORDS, folded_phrases
 

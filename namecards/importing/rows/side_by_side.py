@@ -14,9 +14,11 @@ from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_ki
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
 from namecards.importing.columns.content import are_running, has_number, have_commas
 from namecards.importing.columns.name_order import are_several
-from namecards.importing.places.read_place import class_of, read_place
-from namecards.importing.row import Row, join_tables
+from namecards.importing.places.class_headings import class_of
+from namecards.importing.places.read_place import read_place
+from namecards.importing.row import Row, in_order, join_tables
 from namecards.importing.rows.columns_of_names import columns_of_names
+from namecards.importing.rows.counted_columns import counted_columns
 from namecards.importing.rows.facts_over import are_heads, facts_over, name_groups, texts_over
 from namecards.importing.rows.siblings import one_row_per_child
 from namecards.importing.words import OTHERS
@@ -29,11 +31,11 @@ _RELATED = 0.3
 
 def unfold_blocks(rows: Sequence[Row]) -> Sequence[Row]:
     """Return the people of blocks beside each other one after the other; other tables unchanged."""
-    ways = (one_row_per_child, _stack_folded, columns_of_names, _stack_titled, _stack_pairs)
+    ways = (one_row_per_child, counted_columns, _stack_folded, columns_of_names, _stack_titled, _stack_pairs)
     notes = [Row(row.number, (text,)) for row in rows if is_note(text := only(row.texts) or "")]
     numbers = {note.number for note in notes}
     people = [row for row in rows if row.number not in numbers] if notes else rows
-    return next(([*found, *notes] for find in ways if (found := find(people))), rows)
+    return next((in_order([*found, *notes]) for find in ways if (found := find(people))), rows)
 
 
 def _stack(

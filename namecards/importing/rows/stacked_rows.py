@@ -15,7 +15,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.formats.text_tables import rows_of
 from namecards.importing.patterns import compile_later
-from namecards.importing.places.read_place import class_of
+from namecards.importing.places.class_headings import class_of
 from namecards.importing.row import Row
 from namecards.importing.rows.beside import clean_end
 from namecards.importing.rows.cards import people_of_cards, people_of_labels

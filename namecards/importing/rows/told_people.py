@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.leaving import is_leaving_title
-from namecards.importing.cells.remarks import say_who_left, says_left
+from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import BULLETS
 from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
-from namecards.importing.rows.beside import known_text
-from namecards.importing.rows.entries import FROM_TO, MOVED, TypedLine, parse_entry, with_texts
+from namecards.importing.rows.entries import MOVED, TypedLine, parse_entry
 from namecards.importing.rows.headings import GONE, heading_meaning
 from namecards.importing.rows.joined_lines import Line
 from namecards.importing.rows.newcomers import (
-    AND,
     BEFORE_TELLING,
     as_here,
     clauses,
@@ -33,37 +31,39 @@ from namecards.importing.rows.newcomers import (
     put_in_class,
 )
 from namecards.importing.rows.placed_names import JOINT, new_room_in, rooms_in
-from namecards.importing.rows.right_names import put_right, with_name
-from namecards.importing.rows.said_of_one import tell_of_one
-from namecards.importing.text import clean, is_small, is_written_as_name
-from namecards.importing.words import names_relative, pattern
+from namecards.importing.rows.right_names import put_right
+from namecards.importing.rows.said_of_one import (
+    ARROW,
+    MOST_OF_LABEL,
+    names_field,
+    rest_about,
+    tell_of_one,
+    with_told,
+)
+from namecards.importing.text import clean, has_capitals, is_small
+from namecards.importing.words import pattern
 
-_VERB = compile_later(rf"^(?:{pattern('headings.auxiliaries')})\s+", re.IGNORECASE)
-"""A verb that a remark beside a name does without: "is no longer here", "wird Kit genannt"."""
-_STANDS = compile_later(r"^(?:in|en|dans|i|na|v) (?:(?:der|la|el|le) )?(?=\S*\d)")
-"""Before the class that somebody is in: "Hugo Lam is in 3B"."""
-_RENAMED = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.renamed')})\s+(?P<name>\D+)$", re.IGNORECASE)
+_ASIDE = re.compile(r"\s\([^()]*\)")
+_REMARK = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
 _SIGN = re.compile(r"^([+–−-]) ?(?=[^\W\d_])")
 _SECTIONS = {"+": "new", "-": "minus", "–": "minus", "−": "minus"}
 """What a sign before a name says, if + is before some."""
-_BULLET = re.compile(rf"^[{BULLETS}]\s+")
-_BRACKETED = re.compile(r"^\s*\([^)]*\)(?=,?\s+\w)")
-_IN_CLASS = re.compile(r"\s+(?:aus|from|of|in|de|della|dalla|en)(?: \w+)? \S*\d\S*,?\s+")
+_BULLET = re.compile(rf"^(?:[{BULLETS}]\s+|[■◆◇●○★▼▶]\s*|\d{{1,2}}[.)]\s+)")
 _OF_CLASS = re.compile(r"[ ,(]*(?:(?:aus|from|of|in|de|della|dalla|en|du|van|uit|z|fra|från)(?: \w+)? )?")
 """Between a name and the class that tells which of two people is meant: "Mia (3B)", "Mia from 3B"."""
 _NEW = compile_later(
     rf"(?:{pattern('headings.joined')}|{pattern('cells.new')})(?:[^:]{{0,30}}:)?", re.IGNORECASE
 )
 """A heading above newcomers: "New starters:"."""
-_NOW_IN = compile_later(rf"[^,;]*\b(?:{pattern('headings.now')}) (?:in|i|en|à)? ?(\S*\d\S*)")
-"""The class that somebody is in by now: "hun går nå i 6A"."""
-_NOW = compile_later(rf"\s(?:{pattern('headings.now')})$", re.IGNORECASE)
-"""Behind what somebody is called: "goes by Benji now"."""
-_THEY = compile_later(rf"(?:{pattern('headings.they')})\s+", re.IGNORECASE)
-"""Whoever a clause before named: "Tiril has changed class, she is now in 6A"."""
-_ARROW = re.compile(r" (?:→|[-=]?>) ")
-_LONGEST, _MOST_OF_LABEL = 240, 4
-"""The most letters of a sentence, and words of a label: "Left:"."""
+THEIR = compile_later(rf"(?:{pattern('headings.their')})\s+", re.IGNORECASE)
+"""Before something of theirs: "Her card number is 8960"."""
+_ITS_NUMBER = compile_later(
+    rf"(?:{pattern('headings.their')})\s+(?P<of>\D+?)\s+(?P<number>\d{{4,10}})\W*", re.IGNORECASE
+)
+THEY = compile_later(rf"(?:{pattern('headings.they')})\s+", re.IGNORECASE)
+"""Whoever a clause, or a sentence, before named: "Tiril has changed class, she is now in 6A"."""
+_LONGEST, _FEW = 240, 3
+"""The most letters of a sentence, and the most words of a name in a script without capitals."""
 
 
 def tell_of_people(
@@ -80,11 +80,10 @@ def tell_of_people(
         if has_signs:
             telling.section = _SECTIONS.get(signs.get(number, ""), "")
             text = _SIGN.sub("", text)
-        before = list(telling.found)
         if number in taken:
             telling.section = ""
-        elif telling.read(number, text):
-            told[number] = "; ".join(_changes(before, telling.found))
+        elif news := telling.read(number, text):
+            told[number] = news
     sentences = [LeftOut("told", clean(line), told[at]) for at, line in lines if at in told]
     return telling.found, [one for one in lines if one[0] not in told], sentences
 
@@ -107,21 +106,55 @@ class _Telling:
     """The people of a list, while the lines around it are read."""
 
     def __init__(self, people: Sequence[TypedLine]) -> None:
-        self.people, self.found = people, list(people)
+        self.people, self.found = list[TypedLine](), list[TypedLine]()
         self.section = ""
         """What the heading above says of whom follows: new, gone, moved."""
         self._moved_to = ""
-        self._names = [names_of(one) for one in people]
+        self._last = (0, "")
+        """The number of the last line that told of one person, and that person's name."""
+        self._names, self._whole, self._times = list[list[str]](), list[str](), Counter[str]()
+        self._add(people)
+        self._count = len(people)
+        """How many of those found were on the list."""
         self._rooms = {person.room for person in people if person.room}
-        self._times = Counter(name for own in self._names for name in own)
-        self._whole = [name for own in self._names for name in own[:-1]]
 
-    def read(self, number: int, text: str) -> bool:
-        """Read a line; return whether it tells of somebody."""
-        if self.section and (entry := parse_entry(text)) and self._read_below(number, entry):
+    def _add(self, people: Sequence[TypedLine]) -> None:
+        self.people += people
+        self.found += people
+        for own in map(names_of, people):
+            self._names.append(own)
+            self._whole += own[:-1]
+            self._times.update(own)
+
+    def read(self, number: int, text: str) -> str:
+        """Read a line; return what it tells of people, "Leo Park has left", or nothing."""
+        before, (at, name) = list(self.found), self._last
+        they = THEY.match(text) if name and at == number - 1 else None
+        if they and text[they.end() :][:1].islower():  # "On" is he in Polish: On Friday ...
+            text = f"{name} {text[they.end() :]}"
+        elif self._read_number(number, text):
+            self._last = (number, name)
+            return f"{name} has the number {self.found[-1].beside[-1][1]}"
+        if not self._tells(number, text):
+            return ""
+        changed = [one for old, one in zip_longest(before, self.found) if one != old]
+        self._last = (number, names_of(changed[0])[0]) if len(changed) == 1 else (0, "")
+        return "; ".join(_changes(before, self.found)) or "nothing new"
+
+    def _read_number(self, number: int, text: str) -> bool:
+        """Read the number of whoever the line before added: "Her card number will be 8960"."""
+        told = _ITS_NUMBER.fullmatch(text)
+        is_new = len(self.found) > self._count and self.found[-1].number == number - 1
+        if not told or not is_new or self.found[-1].beside or not names_field(told["of"], "id"):
+            return False
+        self.found[-1] = replace(self.found[-1], beside=(("ID", told["number"]),))
+        return True
+
+    def _tells(self, number: int, text: str) -> bool:
+        if self.section and (entry := self._entry(text)) and self._read_below(number, entry):
             return True
         label, _, behind = text.partition(":")
-        is_label = len(label.split()) < _MOST_OF_LABEL
+        is_label = len(label.split()) < MOST_OF_LABEL
         says_gone = say_who_left(label) or is_leaving_title(label) or heading_meaning(label, False) == GONE
         is_gone = is_label and says_gone
         moved = MOVED.fullmatch(text.rstrip(":"))
@@ -134,8 +167,15 @@ class _Telling:
             return False
         is_told = self._read_clauses(text)
         new = find_new(number, text, self.found)
-        self.found += new
+        self._add(new)
         return is_told or bool(new)
+
+    def _entry(self, text: str) -> TypedLine | None:
+        """Return a line as an entry, perhaps behind the class: "4年2組 白石 ひなの"."""
+        room = next((room for room in self._rooms if text.startswith(f"{room} ")), "")
+        plain = text.removeprefix(room).strip()
+        one = parse_entry(plain) or parse_entry(_REMARK.sub("", plain))
+        return replace(one, room=one.room or room) if one else None
 
     def _read_below(self, number: int, entry: TypedLine) -> bool:
         """Read an entry below a heading for newcomers or leavers."""
@@ -146,15 +186,16 @@ class _Telling:
             return self.section == "moved" and self._change(name, room=self._moved_to)
         is_sure = entry.is_told or any(map(is_common, name.split()))  # below "New": Smart Boards
         is_new = is_sure and " " in name and not is_known(entry, self.found)
-        self.found += [put_in_class(entry, number, self.people)] if is_new else []
+        self._add([put_in_class(entry, number, self.people)] if is_new else [])
         return is_new
 
-    def _change(self, name: str, left: str = "", room: str = "") -> bool:
-        """Note that somebody has left, or changed class; return whether it is known who."""
-        room_told = next(iter(rooms_in(name, self._rooms)), "")
-        called = name.partition(room_told)[0].strip(" ,(") if room_told else name  # Mia Chen (3B)
-        having = (at for at, own in enumerate(self._names) if called in own)
-        at = next((at for at in having if self._means(at, called, name)), None)
+    def _change(self, text: str, left: str = "", room: str = "") -> bool:
+        """Note that somebody has left, or changed class; return whether it is known who: "Mia Chen (3B)"."""
+        name = split_aside(text)[0]
+        in_class = next(iter(rooms_in(name, self._rooms)), "")
+        name = name.partition(in_class)[0].strip(" ,") if in_class else name
+        having = (at for at, own in enumerate(self._names) if name in own)
+        at = next((at for at in having if self._means(at, name, text)), None)
         if at is not None:
             one = self.found[at]
             self.found[at] = replace(one, left=left or one.left, room=room or one.room)
@@ -177,12 +218,12 @@ class _Telling:
         """Read a sentence and its clauses; a pronoun means whoever the clause before named."""
         last, is_told = "", False
         for said in (apart for clause in clauses(text) for apart in self._divide(clause)):
-            said = _THEY.sub(f"{last} ", said, count=1) if last and _THEY.match(said) else said
+            said = THEY.sub(f"{last} ", said, count=1) if last and THEY.match(said) else said
             for at, own in enumerate(self._names):
                 alone = [name for name in own if self._is_named(said, name) and self._means(at, name, said)]
-                rest = next((_without(said, name) for name in alone), "")
+                rest = next((rest_about(said, name) for name in alone), "")
                 last = alone[0] if rest and said != text else last
-                told = _with_told(self.found[at], rest, self._rooms)
+                told = with_told(self.found[at], rest, self._rooms)
                 if told := told or (self._read_end(at, alone[0], said) if alone else None):
                     self.found[at], is_told = told, True
         return is_told
@@ -197,8 +238,9 @@ class _Telling:
         """Return a clause about several people as one about each: "Ana Kos and Ben have left"."""
         begun, end = list[str](), 0
         while name := self._name_at(said[end:]):
-            begun.append(name)
-            joint = JOINT.match(said, end := end + len(name))
+            aside = _ASIDE.match(said, end := end + len(name))
+            begun.append(f"{name}{aside[0] if aside else ''}")
+            joint = JOINT.match(said, end := aside.end() if aside else end)
             rest, end = said[end:], joint.end() if joint else len(said)
         return [f"{name}{rest}" for name in begun] if len(begun) > 1 and not JOINT.match(rest) else [said]
 
@@ -240,54 +282,7 @@ def _without_repeats(people: Sequence[TypedLine]) -> tuple[list[TypedLine], set[
 def _is_sentence(text: str, is_named: bool) -> bool:
     """Whether a line is a statement; in a chat, one that names somebody may lack the point at its end."""
     is_ended = text[-1:] in ".!" or is_named or may_add(text)
-    is_told = bool(labels_new(text)) or (is_ended and any(map(is_small, text.split())))
-    is_told |= is_named and bool(_ARROW.search(text))
+    has_words = any(map(is_small, text.split())) or (not has_capitals(text) and len(text.split()) > _FEW)
+    is_told = bool(labels_new(text)) or (is_ended and has_words)
+    is_told |= is_named and bool(ARROW.search(text))
     return is_told and len(text) <= _LONGEST and not text.endswith("?")
-
-
-def _without(said: str, name: str) -> str:
-    """Return what a sentence says of somebody whom it names first, perhaps behind a small word.
-
-    A class in brackets only tells who is meant: "Emil Trost (7b) has left".
-    """
-    before, _, behind = said.partition(name)
-    if _ARROW.search(behind) and FROM_TO.fullmatch(move := behind.strip(" ,:–-")):
-        return move  # Mert Aksoy, 6a -> 6b
-    if not before and (arrow := _ARROW.match(behind)):
-        return behind[arrow.end() :]  # Ellie Roche -> Ellie Roche Tobin
-    if before and not behind and says_left(before) and len(before.split()) <= _MOST_OF_LABEL:
-        return before  # Se ha marchado Adrián Cuesta
-    behind = behind.removeprefix(":")
-    is_first = len(re.findall(r"\w+", before)) < 2 and behind[:1] == " "
-    placed = _IN_CLASS.match(behind)
-    more = behind[placed.end() :] if placed else ""
-    behind = more if _VERB.match(more) or (more and known_text(more)) else behind
-    return _BRACKETED.sub("", behind).strip(" ,") if is_first else ""
-
-
-def _with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
-    """Return somebody with what is said of them: that they left, what they go by, their class; else None.
-
-    `rooms` are the classes of all people: in "moved from Tran to Moss", only they tell that these are two.
-    """
-    if not rest:
-        return None
-    if renamed := _RENAMED.search(rest):
-        return with_name(one, renamed["name"])
-    if (new := new_room_in(rest, rooms)) and new != one.room and not names_relative(rest):
-        return replace(one, room=new)
-    plain = _NOW.sub("", _STANDS.sub("", _VERB.sub("", rest)))
-    if (names := is_written_as_name(plain) and with_name(one, plain)) and names.name != one.name:
-        return names
-    for text in (plain, *(half.strip(" ,") for half in AND.split(plain)), rest):
-        if text and says_left(text):
-            return replace(one, left=one.left or text)
-        if (told := known_text(text)) and told[0] == "preferred":
-            return with_texts(one, [told])
-        if text and (entry := parse_entry(f"{split_aside(one.name)[0]}, {text}")) and entry.room:
-            return replace(one, room=as_here(entry.room, rooms))
-        if (both := FROM_TO.fullmatch(text)) and {both[1], both[2]} <= rooms:
-            return replace(one, room=both[2])
-        if (now := _NOW_IN.fullmatch(text)) and now[1] in rooms:
-            return replace(one, room=now[1])
-    return None

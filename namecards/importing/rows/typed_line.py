@@ -24,11 +24,12 @@ from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.content import has_number
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.whole_names import with_hyphens
-from namecards.importing.letters import ADMISSION, BULLETS, MARKS
+from namecards.importing.letters import ADMISSION, BULLETS, MARKS, SYMBOLS
 from namecards.importing.names.degrees import split_suffix
 from namecards.importing.names.pairs import split_line
 from namecards.importing.patterns import compile_later
-from namecards.importing.places.read_place import class_above, read_place
+from namecards.importing.places.class_headings import class_above
+from namecards.importing.places.read_place import read_place
 from namecards.importing.rows.beside import Kind, known_text, split_known_texts
 from namecards.importing.rows.entries import TypedLine, kind_of_sign, parse_entry, with_texts
 from namecards.importing.rows.headings import heading_meaning
@@ -48,7 +49,7 @@ _NAME = compile_later(rf"{_WORD}(?: {_WORD}){{0,5}}(?:, {_WORD}(?: {_WORD}){{0,3
 EAST = compile_later(rf"([{EAST_ASIAN}]{{2,4}}|[{HAN}]{{2,}}·[{HAN}]{{2,}})(?: (\S.*))?")
 _EASTERN = compile_later(r"[\u3040-\u9fff\uac00-\ud7af，、,\s]{4,}")
 """A text beside a name of East Asia that is too long for a name."""
-_SYMBOLS = compile_later("[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+")
+_SYMBOLS = compile_later(f"[{SYMBOLS}]+")
 """Symbols among the letters, as in chats."""
 _WITHIN = compile_later(r"(?<=[^\W\d_]{2}) [ye] (?=[^\W\d_])")
 """Between two last names: Ortega y Gasset, Costa e Silva."""
@@ -56,6 +57,11 @@ _BOX = compile_later(r"(?:^|(?<=\s))(?:\[ ?([xX✓✔]?) ?\]|\( ?([xX✓✔]?) ?
 """A box to tick or a line to sign on, before or behind a name."""
 _TICKED = compile_later(r"^\s*[☑☒✓✔✅]\s*")
 """A box with a tick, as note programs copy it: each of a list has one, ticked or not."""
+_PLACED_PAIR = compile_later(
+    r"(?P<one>[^\W\d][^\d()]* \((?P<place>[^()]+)\))\s+(?:[^\W\d_A-ZÀ-Þ]{1,5}|[&+/↔–—-]+)"
+    r"\s+(?P<beside>[^\W\d][^\d()]* \((?P<place_beside>[^()]+)\))"
+)
+"""Two people in a line, each with a class in brackets."""
 _BULLET = compile_later(
     rf"\s*(\d{{1,3}}(?:[.)º°、．-]{{1,2}}|\s[-–])\s*(?=[*†‡^]?[^\W\d])|[{BULLETS}]\s+"
     rf"|(?:[A-Za-z]?\d{{4,}}|{ADMISSION})[\s,:–-]+)?"
@@ -189,9 +195,12 @@ def _with_nickname(name: str, nickname: str, whole: str) -> str:
 
 
 def lines_of_pairs(number: int, line: str) -> list[tuple[int, str]]:
-    """Return a line for each of two people in one line, with the same bullet: "2. Nils und Jan Voss"."""
+    """Return a line for each of two people: "2. Nils und Jan Voss", "Ida Holm (7B) with Leo Muir (1A)"."""
     rest = _BULLET.sub("", line, count=1)
-    return [(number, line.removesuffix(rest) + one) for one in split_line(rest)]
+    placed = _PLACED_PAIR.fullmatch(rest.strip())
+    are_both = placed and all(map(class_above, placed.group("place", "place_beside")))
+    lines = [placed["one"], placed["beside"]] if placed and are_both else split_line(rest)
+    return [(number, line.removesuffix(rest) + one) for one in lines]
 
 
 def split_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:

@@ -6,20 +6,22 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from namecards.importing.cells.not_names import is_signature, why_nobody
 from namecards.importing.cells.photo_consent import may_refuse_photos
-from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.teachers import TEACHER, split_teacher
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import LeftOut
-from namecards.importing.places.read_place import class_above, only_grade, read_place
+from namecards.importing.places.class_headings import class_above, only_grade
+from namecards.importing.places.read_place import read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.beside import shared_kinds
 from namecards.importing.rows.block_headings import (
     are_leavers,
     best_headings,
+    classes_above_grades,
     groups_below_class,
     have_left,
     rooms_of_headings,
@@ -124,6 +126,7 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[Parsed]:
         (line, None if times[lines[at][0]] == 1 and _is_heading(line, one, at < _MOST_ABOVE) else one)
         for at, (line, one) in enumerate(found)
     ]
+    found = _without_class_names(found)
     adults = [at for at, (line, one) in enumerate(found) if one and not one.bullet and TEACHER.match(line)]
     is_told = adults and (not any(one for _, one in found[: adults[0]]) or "." in found[adults[0]][0])
     nobody = [at for at in adults if is_told and not {at - 1, at + 1}.intersection(adults)]
@@ -140,6 +143,18 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[Parsed]:
     people, explained = explain_signs(lines, people)
     parted = ((at, line, one) for (at, line), one in zip(lines, people, strict=True))
     return [each for each in parted if each[2] or not (is_sum(clean(each[1])) or each[1] in explained)]
+
+
+def _without_class_names(
+    found: Sequence[tuple[str, TypedLine | None]],
+) -> list[tuple[str, TypedLine | None]]:
+    """Return lines of which none above a grade is a person: "Barn Owls (Miss Rushworth)", above Year 3."""
+    nobody = {
+        at
+        for at, ((line, one), (below, _)) in enumerate(pairwise(found))
+        if one and split_teacher(clean(line))[1] and read_place(clean(below)).is_grade
+    }
+    return [(line, None if at in nobody else one) for at, (line, one) in enumerate(found)]
 
 
 def _is_loud(name: str) -> bool:
@@ -194,6 +209,8 @@ def _with_headings(
     blocks: list[Block], texts: Sequence[Sequence[str]], is_list: bool
 ) -> tuple[list[Block], list[str], list[str]]:
     """Return blocks of people, perhaps with groups beside them, and each one's heading and class."""
+    if classes := classes_above_grades(texts):
+        return blocks, [above[-1] for above in texts], classes
     class_of_all, groups = groups_below_class(texts)
     if not groups:
         return blocks, (headings := best_headings(texts)), rooms_of_headings(headings, is_list)
@@ -209,11 +226,18 @@ def _with_own_class(one: TypedLine) -> TypedLine:
 
 
 def _put_below(one: TypedLine, heading: str, texts: Sequence[str], room: str, role: str) -> TypedLine:
-    """Return somebody with what the heading gives, and does not stand beside the name: a place, a refusal."""
+    """Return somebody with what the heading gives, and does not stand beside the name: a place, a refusal.
+
+    The room of a teacher is a group beside the class: "Room 12 - Mrs. Thiessen".
+    """
+    place = read_place(heading)
     own = read_place(one.room).grade if one.room else ""
-    above = (read_place(heading).grade or only_grade(texts)) if room else ""
+    above = (place.grade or only_grade(texts)) if room else ""
     refusal = one.refusal or next(filter(may_refuse_photos, texts), "")
-    return replace(one, grade=one.grade or own or above, room=one.room or room, role=role, refusal=refusal)
+    is_taught = bool(place.room and place.teacher) and room.endswith(place.teacher) and not one.room
+    beside = (*one.beside, (GROUP, place.room)) if is_taught else one.beside
+    grade = one.grade or own or above
+    return replace(one, grade=grade, room=one.room or room, role=role, refusal=refusal, beside=beside)
 
 
 def _is_heading(line: str, one: TypedLine | None, is_top: bool) -> bool:

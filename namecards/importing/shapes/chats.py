@@ -32,13 +32,22 @@ def stamps_of(lines: Sequence[str]) -> set[int]:
 
 
 def _times(lines: Sequence[str]) -> set[int]:
-    """Return the lines of a chat that are only a time; a time for each name is of who came when."""
-    found = {at for at, line in enumerate(lines) if _TIME.fullmatch(line)}
-    return found if FEWEST <= len(found) <= sum(map(bool, map(str.strip, lines))) / 3 else set()
+    """Return the lines of a chat that are only a time, and those above them with who wrote.
+
+    A time for each name is of who came when.
+    """
+    found = [at for at, line in enumerate(lines) if _TIME.fullmatch(line)]
+    is_chat = FEWEST <= len(found) <= sum(map(bool, map(str.strip, lines))) / 3
+    return _with_writers(lines, found) if is_chat else set()
 
 
 def _moments(lines: Sequence[str]) -> set[int]:
     """Return the lines of a chat with a day and a time, and those above them with who wrote."""
     moments = [at for at, line in enumerate(lines) if _MOMENT.fullmatch(line.strip()) and months_in(line)]
-    writers = (at - 1 for at in moments if at and (at < 2 or not lines[at - 2].strip()))
-    return {*moments, *(at for at in writers if 0 < len(lines[at].split()) <= _MOST_WRITERS)}
+    return _with_writers(lines, moments)
+
+
+def _with_writers(lines: Sequence[str], times: Sequence[int]) -> set[int]:
+    """Return lines of times, and each line above one with a name that begins a paragraph."""
+    writers = (at - 1 for at in times if at and (at < 2 or not lines[at - 2].strip()))
+    return {*times, *(at for at in writers if 0 < len(lines[at].split()) <= _MOST_WRITERS)}

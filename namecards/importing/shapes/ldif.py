@@ -17,7 +17,7 @@ from namecards.importing.formats.encodings import decode
 from namecards.importing.formats.text_tables import check_size
 from namecards.importing.left_out import LeftOut
 from namecards.importing.matching.photos import is_picture
-from namecards.importing.places.read_place import class_of
+from namecards.importing.places.class_headings import class_of
 from namecards.importing.row import Row
 from namecards.importing.text import clean
 

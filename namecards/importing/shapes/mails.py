@@ -37,13 +37,15 @@ _ADDRESSED = compile_later(r"[^\W\d][\w’' -]{0,24}:\s.*<\S+@\S+>.*")
 """A line of the head with an address: "To: Carol Petersen <carol@school.example>"."""
 _QUOTED = compile_later(r"^(\s*>)+\s?")
 _CHAT = compile_later(
-    r"^(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*(?:[-–]\s*)?"
+    r"^(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+(?:[^\W\d]{1,4}\.?\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?"
+    r"\]?\s*(?:[-–]\s*)?"
     r"|\[\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?,\s\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\]\s*)"
     r"(?:[^:]{1,40}:\s+)?",
     re.IGNORECASE,
 )
-"""The text before a message copied from a chat: `[01/09/26, 07:45] Miss Thandi: `, `[07:45, 01/09/26] `."""
+"""The text before a message copied from a chat: `[01/09/26, 07:45] Ann: `, `14.1.2026 klo 9.02 - Ann: `."""
 _GREETING = compile_later(rf"(?:{pattern('headings.greetings')})(?:\s\w+\.?){{0,3}}\s?[,!:]?", re.IGNORECASE)
+_NEARLY_ALL = 0.9
 _MOST_CLOSING = 4
 """The most words of the last line of a letter, and the most lines below it."""
 _CELLS = re.compile(r"\S(?: {2,}|\t+)\S.*\S(?: {2,}|\t+)\S")
@@ -165,6 +167,12 @@ def courtesies(lines: Sequence[str]) -> set[int]:
     closed = {at for at, line in enumerate(plain) if _CLOSING.fullmatch(line)}
     heads = {at for at, line in enumerate(plain) if (line and _is_greeting(line)) or _WROTE.fullmatch(line)}
     return heads | closed | {at + 1 for at in closed}
+
+
+def are_messages(lines: Sequence[str]) -> bool:
+    """Whether nearly all lines are messages of a chat: people talk, and nobody sends a list."""
+    written = [line for line in lines if line.strip()]
+    return sum(bool(_CHAT.match(line)) for line in written) >= max(FEWEST, _NEARLY_ALL * len(written))
 
 
 def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:

@@ -25,7 +25,8 @@ from namecards.importing.names.last_names import put_family_last
 from namecards.importing.names.split_name import Name, has_no_blanks, is_east_asian, split_name
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.bits import is_year
-from namecards.importing.places.read_place import only_grade, read_place, title_of
+from namecards.importing.places.class_headings import only_grade, title_of
+from namecards.importing.places.read_place import read_place
 from namecards.importing.shapes.picture_table import PictureName, PictureNames, other_versions, read_names
 from namecards.importing.text import clean, is_small
 from namecards.importing.words import pattern, says_only_photos

@@ -19,7 +19,7 @@ from namecards.importing.formats.text_tables import is_delimited, without_leader
 from namecards.importing.left_out import LeftOut
 from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
-from namecards.importing.places.read_place import class_above
+from namecards.importing.places.class_headings import class_above
 from namecards.importing.row import Row, trim
 from namecards.importing.rows.entries import TypedLine, are_entries, parse_entry
 from namecards.importing.rows.joined_lines import Line, join_lines
@@ -40,7 +40,8 @@ from namecards.importing.rows.typed_lines import find_people
 from namecards.importing.rows.typed_rows import typed_rows
 from namecards.importing.shapes.chats import stamps_of
 from namecards.importing.shapes.mails import body_of
-from namecards.importing.text import clean, is_small
+from namecards.importing.shapes.numbered_columns import unfold_numbered
+from namecards.importing.text import clean, has_capitals, is_small
 from namecards.importing.words import pattern
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
@@ -52,7 +53,6 @@ _MOST = 0.8
 _SENTENCE = re.compile(r".*\w{2}[.!?,:…؟]\s*|(\S+\s+){4,}\S+.*")
 _ENDED = re.compile(r"\w{2}[.!?…؟]\s*$")
 _COUNTED = re.compile(r" *\d{1,3}[.)] ?[^\W\d]")
-_NEXT_COLUMN = re.compile(rf"(?<=\S)\s+(?={_COUNTED.pattern})")
 _WIDE = re.compile(r"\s{3,}")
 _LONGEST_ROW, _MOST_OF_HEADING = 2000, 4
 """The most letters of a row of names, and the most words of the heading before them."""
@@ -84,7 +84,7 @@ def _rows_of_lists(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     copied, others = _copied_rows(text)
     if copied:
         return copied, others
-    plain = without_leaders(move_second_column(text)).translate(_COMMAS)
+    plain = without_leaders(unfold_numbered(text)).translate(_COMMAS)
     written = plain.splitlines()
     body = with_dashes(body_of(written))
     fewest = FEWEST - any(len(_names_in_row(*line, FEWEST)) > 1 for line in body)
@@ -125,8 +125,13 @@ def _is_sentence(line: Line) -> bool:
 
 
 def _without_instruments(found: list[TypedLine]) -> list[TypedLine]:
-    """Return people without the words in brackets that most have: nobody goes by instruments and days."""
-    if 2 * sum(map(_has_remark, found)) <= len(found):
+    """Return people without the words in brackets that most have: nobody goes by instruments and days.
+
+    In Thailand everybody has a nickname, and no two have the same.
+    """
+    called = [split_aside(one.name)[1] for one in found if _has_remark(one)]
+    are_nicknames = len(set(called)) == len(called) and not any(text.isascii() for text in called)
+    if 2 * len(called) <= len(found) or (are_nicknames and not has_capitals("".join(called))):
         return found
     return [
         replace(one, name=split_aside(one.name)[0], has_remark=True) if _has_remark(one) else one
@@ -218,24 +223,6 @@ def _are_sentences(rows: Sequence[Row]) -> bool:
 
 def _has_remark(one: TypedLine) -> bool:
     return one.name.endswith(")") and not (one.is_called or any(map(says_left, asides(one.name))))
-
-
-def move_second_column(text: str) -> str:
-    """Move the numbered names of a second column below the first: "1. Ana Kos      11. Tim Zupan".
-
-    It goes on counting where the first ends; one that begins with 1 again is another class.
-    """
-    lines = text.splitlines()
-    parts = [_NEXT_COLUMN.split(line) if _COUNTED.match(line) else [line] for line in lines]
-    rows = [some for some in parts if _COUNTED.match(some[0])]
-    columns = [[some[at] for some in rows if at < len(some)] for at in range(max(map(len, rows), default=0))]
-    counts = [int(re.findall(r"\d+", one)[0]) for column in columns for one in column]
-    folded = [at for at, some in enumerate(parts) if len(some) > 1]
-    if len(folded) < 2 or counts != [*range(counts[0], counts[0] + len(counts))]:
-        return text
-    end = folded[-1] + 1
-    more = [one for column in columns[1:] for one in column]
-    return "\n".join([*(some[0] for some in parts[:end]), *more, *(some[0] for some in parts[end:])])
 
 
 def _are_first_names(lines: Sequence[str]) -> bool:

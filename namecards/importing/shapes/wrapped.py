@@ -18,6 +18,8 @@ _LISTED = re.compile(r"\s[-–—]\s|:\s|\(")
 _ITEM = re.compile(rf"\s*(?:[>\[{BULLETS}]|\d|[^,]{{1,40}}:\s)")
 """The start of an item, of a message, or of a group with its label: none goes on from the line before."""
 
+_BULLETED = re.compile(rf"\s*[{BULLETS}]\s")
+
 
 def unwrap(text: str) -> str:
     """Return a text with each wrapped paragraph in one line; other ends of lines in cells stay.
@@ -46,10 +48,12 @@ def _join(lines: Sequence[str], known: int = 0) -> Iterator[str]:
     are_names = any(", " in one and ", " in two for one, two in pairs)
     is_shown = bool(known) or are_names or (len(lines) > 2 and any(_goes_on(*both) for both in pairs))
     is_wrapped = all(full) and is_shown and not (listed > 1 and 2 * listed >= len(lines))
+    are_items = 2 * sum(bool(_BULLETED.match(line)) for line in lines) >= len(lines)  # others go on
+    item = _BULLETED if are_items else _ITEM
     joined = lines[0]
     for (above, behind), is_full in zip(pairs, full, strict=True):
-        is_open = above[-1] not in ".!?:" and not _ITEM.match(behind)
-        if is_full and is_open and (is_wrapped or _goes_on(above, behind)):
+        is_open = above[-1] not in ".!?:)" and not item.match(behind) and not behind.rstrip().endswith(":")
+        if is_full and is_open and (is_wrapped or are_items or _goes_on(above, behind)):
             joined = f"{joined.rstrip()} {behind.strip()}"
         else:
             yield joined

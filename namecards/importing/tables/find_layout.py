@@ -185,6 +185,9 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
     titled = (row for row, few in least.items() if count_titles(row.cells) >= few)
     titled = (row for row in titled if not any(map(is_picture_name, row.cells)))
     first = next((row for row in titled if not _is_somebodys(row, rows)), None)
+    between = [row for row in rows if first and first.number < row.number < best.number]
+    if first and between and between[0].filled == 1 and count_titles(best.cells) > count_titles(first.cells):
+        first = best  # "Home, Students, Reports" is the menu of a page
     under = next((row for row in rows if first and row.number == first.number + 1), None)
     if not first or not under:
         return first

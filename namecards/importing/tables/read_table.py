@@ -56,7 +56,7 @@ from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.names.degrees import without_degrees
 from namecards.importing.names.last_names import split_by_relatives, split_last_word
 from namecards.importing.places.alike import places_of_headings
-from namecards.importing.places.read_place import bare_class
+from namecards.importing.places.class_headings import bare_class
 from namecards.importing.row import LONGEST, Row, shorten_cells
 from namecards.importing.rows.beside_names import split_counts
 from namecards.importing.rows.headings import GONE, read_headings
@@ -204,7 +204,7 @@ def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date |
     names = [name for kind in NAMES for name in values.get(kind, ())]
     if numbers := own_numbers(values.pop("id", ()), names, layout.by_content):
         values["id"] = numbers
-    return Record(row.number, _drop_placeholders(values), layout.addresses(row))
+    return Record(row.number, _drop_placeholders(values), layout.addresses(row), row.moved_from)
 
 
 def _apply_heading(record: Record, said: str) -> Record:
@@ -277,4 +277,4 @@ def _text(record: Record) -> str:
     if any(map(str.isalpha, name := written_name(record))):
         return name
     said = ", ".join(found[0] for found in record.values.values())
-    return f"row {record.number} ({said})" if said else f"row {record.number}"
+    return f"{record.place} ({said})" if said else record.place

@@ -17,6 +17,13 @@ class Record:
     values: Mapping[Field, tuple[str, ...]]
     addresses: tuple[str, ...] = ()
     """Addresses, by which another list may identify the person."""
+    moved_from: int = 0
+    """The row's number in the file, if it is another one."""
+
+    @property
+    def place(self) -> str:
+        """The words for the row in the file: "row 12"."""
+        return f"row {self.moved_from or self.number}"
 
     def first(self, kind: Field) -> str:
         """Return the most telling value of a field, or an empty text."""

@@ -180,7 +180,7 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
         addresses=record.addresses,
         rivals=len(pictures) > 1 and "retake" not in record.values,
         pictures=pictures,
-        origin=f"{source}, row {record.number}",
+        origin=f"{source}, {record.place}",
     )
 
 

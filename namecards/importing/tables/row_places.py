@@ -10,8 +10,8 @@ from namecards.importing.cells.column_kinds import GROUPS, Field
 from namecards.importing.columns.content import has_number
 from namecards.importing.columns.layout import SUBGROUPS, Layout
 from namecards.importing.columns.named_groups import names_class
+from namecards.importing.places.class_headings import class_above, places_in
 from namecards.importing.places.leading_grade import leading_grade
-from namecards.importing.places.read_place import class_above, places_in
 from namecards.importing.row import Row
 from namecards.importing.rows.entries import FROM_TO
 

@@ -1,0 +1,214 @@
+"""Read a heading above people: the class that it names, and their place by field.
+
+The same code reads the names of sheets, files and folders.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from namecards.core.grades import told_grade
+from namecards.core.normalize import fold
+from namecards.core.text import only
+from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.grades import (
+    GRADE_AND_WORD,
+    GRADE_NAMES,
+    GRADE_WORDS,
+    GROUP,
+    is_grade,
+    read_number,
+)
+from namecards.importing.cells.leaving import says_came_or_changed
+from namecards.importing.cells.not_names import is_no_class, why_nobody
+from namecards.importing.cells.teachers import split_teacher
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.patterns import compile_later
+from namecards.importing.places.bits import CODE, GRADE, is_usual
+from namecards.importing.places.other_words import TWO_GRADES
+from namecards.importing.places.read_place import (
+    LONGEST_TEXT,
+    MONTHS,
+    plain_heading,
+    read_place,
+    without_symbols,
+)
+from namecards.importing.places.whereabouts import Whereabouts
+from namecards.importing.text import clean, is_number
+from namecards.importing.words import (
+    begins_with,
+    joined_phrases,
+    names_list,
+    words_of,
+)
+
+_SPLIT = compile_later(rf"(?:{GRADE_WORDS})\.? ?\d{{1,2}} ?[/&+-] ?\d", re.IGNORECASE)
+"""Two grades in one class, which its room distinguishes from others: Grade 1/2."""
+_LONGEST = 40
+"""The most characters of a heading with unknown words."""
+_LONG, _MOST_WORDS = 4, 8
+"""The fewest letters of a word for a list (not "de"), and the most words of a title."""
+COURSE = compile_later(
+    r"(?!.*\b(?:19|20)\d\d-\d)(?:[^\W\d][^\d:]+ \(?\d{2,5}-\d{1,3}\)?|\d{2,5}-\d{1,3}\)? [^\d:]+)"
+    r"|[^\W\d][^\d:]+(?: \d{1,2})? [-–] \d{1,2} ?\([A-Z\d]\)"
+)
+"""A course with its number and section, or its section and time: World History 4120-2, Art 6 - 2 (B)."""
+_HOMEROOM = joined_phrases("titles.homeroom")
+_RANGE = compile_later(rf"(?:[PT]?K|{GRADE_NAMES}|\d{{1,2}}) ?[-/–] ?\d{{1,2}}(?: [A-Z])?\W*", re.IGNORECASE)
+"""Grades of one room before its teacher: K-2 - Mrs. Lowe."""
+_LETTER = compile_later(r"(?<=^\d)(?:[^\W\d]|st|nd|rd|th)(?= [^\W\d]{3})")
+"""The letter of a class that also has a name, or the ending of a number: 3C Rowan, 5th Blue."""
+_NAMED = compile_later(r"\w+(?: \d{1,2})? [-–—] [^\W\d_a-z][^\W\d_]{2,}")
+"""A grade and the name of its class: Year 1 - Hedgehogs."""
+_QUARTER = re.compile(r"Q[1-4]")
+"""A quarter of the school year, in the names of gradebooks."""
+_DASH = re.compile(r"\s[-–—|]\s")
+
+
+@lru_cache(maxsize=20_000)
+def class_of(text: str) -> str:
+    """Return a heading's name for the people below: their class, grade, teacher or room; else nothing."""
+    if len(text) > LONGEST_TEXT or is_number(text) or says_came_or_changed(text):
+        return ""
+    place, plain = read_place(text), plain_heading(text)
+    if place.room and _SPLIT.match(place.name):
+        return place.room
+    if place.teacher and TWO_GRADES.search(text):  # Mme Bouchard - 3e/4e année
+        return place.teacher
+    if place.name or place.is_grade:
+        return place.name or (_grade_in(plain) if read_number(place.grade) is not None else place.grade)
+    words = place.rest.split()
+    if words and place.grade and (named := _named_part(plain)):
+        return named
+    if place.grade and place.room and not (words or place.teacher or place.section):
+        return f"Grade {place.grade} - {place.room}"
+    short = len(words) < 3 and not re.search(r"\d", place.rest)
+    is_whole = place.grade and not words and (place.teacher or place.room)  # Junior Infants - Ms Ito - Room 2
+    is_of_teacher = place.teacher and not words  # Here is the list for Mr. Lowe's class.
+    is_grade_first = place.grade and GRADE.match(plain)  # 4º ano – Golfinhos is no street
+    if not (is_whole or is_of_teacher or is_grade_first) and (why_nobody(plain) or is_no_class(plain)):
+        return ""
+    if (place.grade or place.teacher) and re.search(r"\b[AP]\.?M\b", place.rest):
+        return plain
+    named = split_teacher(plain)[0] if place.is_apart and place.teacher else ""
+    if place.grade and _NAMED.fullmatch(named):  # Reception - Squirrels (Miss Day)
+        return named
+    is_part = len(words) > 1 and place.teacher in _DASH.split(plain)  # Lunch Choices - Mrs. Harper - Grade 5
+    if place.grade and place.teacher and (not words or place.is_apart or not short or is_part):
+        return f"Grade {place.grade} - {place.teacher}"
+    if place.grade and not place.section:
+        told = place.is_apart or (short and (not plain.startswith(place.rest) or _DASH.search(plain)))
+        return plain if not words or (told and len(plain) <= _LONGEST) else ""
+    before = plain.partition(place.teacher or plain)[0]
+    is_range = _RANGE.fullmatch(before) or (":" in before and not re.search(r"\d", before))
+    led = len(plain) <= _LONGEST and (not before or is_range)
+    return place.section or (place.teacher if not words or led else "") or _room_of(place)
+
+
+def _named_part(plain: str) -> str:
+    """Return the only part of a heading, at dashes, that names a class: ID PICTURES – GRADE 6 SAMPAGUITA."""
+    parts = [part for part in _DASH.split(plain) if part != plain]
+    named = [part for part in parts if read_place(part).name]
+    others = [word for part in parts if part not in named for word in part.split()]
+    return named[0] if len(named) == 1 and any(map(names_list, others)) else ""
+
+
+def _grade_in(plain: str) -> str:
+    """Return the grade in a heading without words for a list or a school beside it."""
+    found = GRADE.search(plain)
+    behind = plain[found.end() :].split() if found and plain.startswith(found[0]) else []
+    are_lists = behind and all(map(is_usual, behind)) and any(map(names_list, behind))  # Year 3 Class Lists
+    return found[0] if found and (are_lists or re.search(r" [-–—|] |, ", plain)) else plain
+
+
+def places_in(heading: str) -> dict[Field, str]:
+    """Return the places of people by field from a heading: the class 5b, or homeroom 12.
+
+    A class by its number comes with its teacher.
+    """
+    place, room = read_place(heading), class_in(heading)
+    found: dict[Field, str] = {"grade": place.grade, "homeroom": room}
+    if place.teacher and place.room and not (place.name or place.section or place.rest):
+        found |= {"homeroom": place.teacher, "class": place.room}
+    elif place.grade and place.room and not (place.name or place.teacher or place.section or place.rest):
+        found["homeroom"] = place.room
+    elif place.room and room == place.room:
+        found["class"] = place.name
+    elif place.teacher and is_grade(room):
+        found |= {"homeroom": place.teacher, "class": room}
+    elif room == place.name and (told_grade("", [room]) or not _names_homeroom(heading)):
+        found |= {"homeroom": "", "class": room}
+    return {kind: text for kind, text in found.items() if text}
+
+
+def _names_homeroom(heading: str) -> bool:
+    words = words_of(heading)
+    return any(begins_with(words[at:], _HOMEROOM) for at in range(len(words)))
+
+
+def class_above(line: str) -> str:
+    """Return the class that a line above names gives, also "4 Hazel", "3C Rowan" and "5th Blue"."""
+    alone = GRADE_AND_WORD.fullmatch(_LETTER.sub("", text := without_symbols(clean(line))))
+    is_class = alone is not None and alone[2][0].isupper() and fold(alone[2]) not in MONTHS
+    return class_of(text) or (text if is_class else "")
+
+
+def _room_of(place: Whereabouts) -> str:
+    """Return the number of a room, or "Room 12 Lee"; nothing beside other numbers: "Room 4, recess 10:15"."""
+    number = place.room.partition(" ")[2]
+    return "" if re.search(r"\d", place.rest) else place.room if " " in number else number or place.room
+
+
+def class_in(line: str) -> str:
+    """Return the class that a heading names, else its teacher: "Luokka 5C, opettaja Kaisa Lindroos".
+
+    Or return a course with its number and section: "World History 4120-2".
+    """
+    return class_of(line) or read_place(line).teacher or (line if COURSE.fullmatch(line) else "")
+
+
+def code_beside_list(line: str) -> str:
+    """Return the class beside a word for a list, also among unknown words: "Tablet loan list 4A".
+
+    This is for lines that can't be a person: above a table or a page of faces, and names of files.
+    """
+    words = [word.strip("()[],.:;–—-") for word in clean(line).split()]
+    codes = [word for word in words if CODE.fullmatch(word) and GROUP.fullmatch(word)]
+    codes = [code for code in codes if not _QUARTER.fullmatch(code)]
+    is_list = any(len(word) >= _LONG and names_list(word) for word in words)
+    is_plain = len(words) <= _MOST_WORDS and not GRADE.search(line)  # 5e année
+    return codes[0] if is_list and is_plain and len(codes) == 1 else ""
+
+
+def with_line_below(heading: str, line: str) -> str:
+    """Return a heading with the teacher or room in the line below; beside a class only its grade counts."""
+    above, below = read_place(heading), read_place(line)
+    has_class = above.name or above.section or above.rest
+    is_told = bool(below.grade and not above.grade) or not has_class
+    return f"{heading} - {line}" if is_told else heading
+
+
+def class_line(line: str) -> str:
+    """Return a title that names a class; if it has other words too, only the class; else nothing."""
+    return line if class_in(line) else code_beside_list(line)
+
+
+def title_of(room: str) -> str:
+    """Return the name of a sheet, folder or file as a class: 7А of "7А класс", but "Group 2"."""
+    name = read_place(room).name
+    return room if len(name) < 2 or name.isdecimal() else name
+
+
+def bare_class(cell: str) -> str:
+    """Return a class in a cell without the word for a homeroom before it: 6B of "Homeroom 6B"."""
+    name = read_place(cell).name
+    word = cell.removesuffix(name).strip(" .:-–—")
+    told = bool(name) and cell.endswith(name) and not (name.isdecimal() or " " in name)
+    return name if told and title_kind(word) == "homeroom" else cell
+
+
+def only_grade(texts: Iterable[str]) -> str:
+    """Return the one grade that texts name beside nothing but words for lists; else nothing."""
+    return only({place.grade for place in map(read_place, texts) if place.is_grade})

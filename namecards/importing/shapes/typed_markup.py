@@ -1,0 +1,63 @@
+"""Remove the signs of Markdown, wikis and chats from a typed text: **Ana Kos**, [[Ana Kos]], ~~Ana Kos~~.
+
+Formats: CommonMark, MediaWiki (Help:Formatting), Jira's text notation, and the signs of WhatsApp and Slack.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import reduce
+from html import unescape
+
+from namecards.importing.left_out import LeftOut
+from namecards.importing.letters import BULLETS
+from namecards.importing.shapes.objects import is_json
+from namecards.importing.text import clean
+
+_TAGS = "b|i|u|em|strong|span|font|small|big|sup|sub|p|center|code|ref|div|nowiki"
+
+
+def _between(sign: str, inside: str = "") -> re.Pattern[str]:
+    """Return a pattern for a text between two signs right before and behind it, on one line."""
+    edge, apart = re.escape(sign), inside or re.escape(sign[0])
+    return re.compile(rf"(?<![\w{apart}]){edge}(?=[\w(\[])([^{apart}\n]*[\w)\].!?:]){edge}(?![\w{apart}])")
+
+
+_DELETED = (_between("~~"), _between("~"), re.compile(r"<(?P<tag>s|del|strike)>(.*?)</(?P=tag)>"))
+_SIGNS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(rf"^([ \t]*(?:[{BULLETS}]|\d{{1,3}}[.)]))\t+(?=[^\t\n]*$)", re.MULTILINE), r"\1 "),  # Word
+    (re.compile(r"<br ?/?>(?=\s*$)", re.IGNORECASE | re.MULTILINE), ""),
+    (re.compile(r"<br ?/?>", re.IGNORECASE), "\n"),
+    (re.compile(rf"</?(?:{_TAGS})(?:\s[^<>\n]*)?/?>", re.IGNORECASE), ""),
+    (re.compile(r"!?\[([^\[\]\n]+)\]\([^()\s]+\)"), r"\1"),  # a link of Markdown
+    (re.compile(r"\[\[(?:[^\[\]|\n]*\|)?([^\[\]|\n]+)\]\]"), r"\1"),  # of a wiki
+    (re.compile(r"\{color(?::[^{}\n]*)?\}"), ""),  # Jira
+    (re.compile(r"^\*{2,4} (?=\S)", re.MULTILINE), "- "),
+    (re.compile(r"^ *={2,6} *([^=\n]+?) *={2,6} *$", re.MULTILINE), r"## \1"),
+    (re.compile(r"^ *h[1-6]\. +(?=\S)", re.MULTILINE), "## "),
+    *((_between(sign), r"\1") for sign in ("'''''", "'''", "''", "***", "**", "__", "`", "*", "_")),
+)
+"""What is written for each sign. To add one: a row with its pattern."""
+_COUNTED = re.compile(r"(?:^# .*(?:\n|$)){3,}", re.MULTILINE)
+"""Lines that a wiki counts; a heading of Markdown stands alone."""
+_TITLES = re.compile(r"^\^.*\^[ ]*$", re.MULTILINE)
+"""The titles of a table in DokuWiki; its rows have | instead."""
+_ENTITY = re.compile(r"&(?:nbsp|amp|quot|#\d+);")
+
+
+def without_markup(text: str) -> tuple[str, list[LeftOut]]:
+    """Return a text without signs of markup, and what is marked in it as deleted; JSON stays as it is."""
+    if is_json(text):
+        return text, []
+    kept, deleted = list[str](), list[LeftOut]()
+    for line in text.replace("\r\n", "\n").split("\n"):
+        gone = [found for pattern in _DELETED for found in pattern.finditer(line)]
+        deleted += (LeftOut("deleted", clean(found[found.lastindex or 0])) for found in gone)
+        rest = reduce(lambda rest, found: rest.replace(found[0], ""), gone, line)
+        kept += [rest] if not gone or re.search(r"[^\W\d_]", rest) else []
+    text = "\n".join(kept)
+    for pattern, plain in _SIGNS:
+        text = pattern.sub(plain, text)
+    text = _TITLES.sub(lambda found: found[0].replace("^", "|"), text)
+    text = _COUNTED.sub(lambda found: found[0].replace("# ", "- "), text)
+    return unescape(text) if _ENTITY.search(text) else text, deleted
