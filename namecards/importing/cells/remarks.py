@@ -63,6 +63,12 @@ _DAY_ENDING = compile_later(r"(?<=\d)[-.:'’]?[^\W\d]{1,3}(?!\w)|(?<=[^\W\d]{3}
 """Endings of days and months: 3rd, október 3-án, 3 Ekim'de."""
 CALLED = compile_later(rf"({pattern('cells.called')})\s*:?\s+(?P<name>[^\W\d_]\S*( \S+)?)", re.IGNORECASE)
 """A name that somebody goes by, and the words for that: "goes by Mo"."""
+_NO_NEWS = re.compile(
+    r"(?<!\w)(?:(?:mon|tues|wednes|thurs|fri)days|(?:mon|diens|donners|frei)tags|mittwochs)(?!\w)"
+    r"|[^\W\d_]{2}m(?:[ae]d[ıi]|[ae]m[ıi]ş|[ıi]yor)(?:lar|ler)?(?!\w)",
+    re.IGNORECASE,
+)
+"""What happens each week, "gone on Tuesdays", or did not: a verb in Turkish, ayrılmadı."""
 _QUOTED = compile_later(
     rf"(?:({pattern('cells.called')})\s*:?\s*)?[\"“”„«»‘’'「『]([^\W\d_][^\"“”„«»’'」』]*)[\"“”«»’'」』]"
     rf"(?:[-\w]*\s*({pattern('cells.called')}))?",
@@ -93,7 +99,8 @@ def says_left(remark: str) -> bool:
 
     A pupil who left at a time of day, "left 2:30", will be back tomorrow.
     """
-    if (_CLOCK.search(remark) and not _DAY.search(remark)) or _FROM_TO.fullmatch(remark.strip()):
+    is_clock = bool(_CLOCK.search(remark)) and not _DAY.search(remark)
+    if is_clock or _FROM_TO.fullmatch(remark.strip()) or _NO_NEWS.search(remark):
         return False
     dated = _REASON.split(remark.strip(" ()（）[]*"))[0]
     said = _TERM.sub("", dated)

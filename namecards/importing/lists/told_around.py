@@ -51,9 +51,12 @@ def tell_by_sentences(lists: Sequence[PeopleList], of_all: bool = False) -> list
     grades = {room: only({*of}) for room, of in of_rooms.items()}
     changed = iter([_apply(*each, grades) for each in zip(people, before, now, strict=False)])
     told = [found.with_people([next(changed) for _ in found.candidates]) for found in lists]
+    whole = {f"{one.given} {one.family}" for one in people if one.given and one.family}
+    are_spoken = any(name in text for text in texts for name in whole)  # Amari Jackson, not Ptak Helena
     for new in now[len(people) :]:
         at = next((at for at, found in enumerate(told) if _is_in(found, new.room)), 0)
-        told[at] = told[at].with_people((*told[at].candidates, _new(new, told[at])))
+        spoken = new if are_spoken else replace(new, name=_with_comma(new.name))
+        told[at] = told[at].with_people((*told[at].candidates, _new(spoken, told[at])))
     return [_with_told(found, telling) for found in told]
 
 
@@ -88,6 +91,7 @@ def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> Peo
     texts = tuple(LeftOut("sentence", line) for line in dict.fromkeys(map(clean, lines)) if line)
     base = PeopleList(name, people, complete=False, left_out=texts)
     (told,) = tell_by_sentences([base], of_all=True)
+    told = _without_unplaced(told, people)
     here_now = zip_longest(told.candidates, people)
     changed = [_without_old_grade(one, before) for one, before in here_now if one and one != before]
     given = {one.given for one in people}
@@ -100,6 +104,20 @@ def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> Peo
 
     lines_told = [one for one in told.left_out if one.kind == "told" or may_name_somebody(one.text)]
     return replace(told, candidates=tuple(changed), left_out=tuple(lines_told)) if changed else None
+
+
+def _without_unplaced(told: PeopleList, here: Sequence[Candidate]) -> PeopleList:
+    """Return a list without the newcomers whose class no sentence tells: "Emma Stone has joined the PTA"."""
+    new = [one for one in told.candidates[len(here) :] if not rooms(one)]
+    names = {f"{one.given} {one.family}" for one in new} if any(map(rooms, here)) else set[str]()
+    kept = [one for one in told.candidates if f"{one.given} {one.family}" not in names or one not in new]
+    out = (
+        LeftOut("sentence", one.text)
+        if one.kind == "told" and any(map(one.text.__contains__, names))
+        else one
+        for one in told.left_out
+    )
+    return replace(told, candidates=tuple(kept), left_out=tuple(out))
 
 
 def _without_old_grade(one: Candidate, before: Candidate | None) -> Candidate:
@@ -167,11 +185,9 @@ def _in_room(one: Candidate, room: str, like: Candidate) -> Candidate:
 
 
 def _new(told: TypedLine, beside: PeopleList) -> Candidate:
-    name = split_name(_with_comma(told.name))
+    name = split_name(told.name)
     one = Candidate(
-        given=name.given,
-        family=name.family,
-        preferred=name.preferred,
+        **name._asdict(),
         ids=tuple(text for title, text in told.beside if title == "ID"),
         grade=read_grade(told.grade),
         origin=beside.name,

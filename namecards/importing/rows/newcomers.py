@@ -11,6 +11,7 @@ from itertools import takewhile
 from namecards.core.text import only
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.remarks import says_left
+from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.name_order import is_common
@@ -89,6 +90,8 @@ def names_of(one: TypedLine) -> list[str]:
 
 def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine | None:
     """Return the person of whom a clause says that they are new: "and Amara Obi started this morning"."""
+    if _is_of_others(text):
+        return None
     parted = list(clauses(text))
     for said, behind in zip(parted, (*parted[1:], ""), strict=True):
         if not _COMES.search(said):
@@ -107,6 +110,12 @@ def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine 
             numbered = new if new.beside else parse_entry(f"{new.name}{_number_behind(new.name, text)}")
             return put_in_class(replace(new, beside=(numbered or new).beside), number, people, said)
     return None
+
+
+def _is_of_others(text: str) -> bool:
+    """Whether a sentence is about an adult or a relative: "Emma Watson, the school nurse, started today"."""
+    words = re.findall(r"[^\W\d_]{3,}", text)
+    return names_relative(text) or any(role_of(word) in ADULTS for word in words)
 
 
 def _newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
@@ -129,7 +138,7 @@ def _placed_newcomers(number: int, text: str, people: Sequence[TypedLine]) -> li
     If not most have a usual first name, each must be in a class that others are in.
     """
     rooms = _rooms_of(people)
-    is_told = (_COMES.search(text) or labels_new(text)) and not says_left(text)
+    is_told = (_COMES.search(text) or labels_new(text)) and not (says_left(text) or _is_of_others(text))
     placed = placed_in(text, rooms) if is_told else ()
     told = {_COMES.sub("", name).strip(): place for name, place in placed if place}  # Llegaron Ana Soto al 6B
     entries = [_entry(f"{name}{_number_behind(name, text)}", place, rooms) for name, place in told.items()]

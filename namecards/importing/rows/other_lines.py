@@ -170,7 +170,8 @@ def put_classes_above(blocks: list[Block], below: list[Line]) -> list[Block]:
     begins = [people[0].number for _, people in blocks[1:]]
     gaps = [(own[0] - end, begin - own[-1]) for own, end, begin in zip(classes, ends, begins, strict=False)]
     is_told = any(class_above(text) for _, text in blocks[0][0])
-    if any(above > under or (is_told and above == under) for above, under in gaps):
+    is_named = any(read_place(text).name for _, text in blocks[0][0])  # and so is each other class
+    if is_named or any(above > under or (is_told and above == under) for above, under in gaps):
         return blocks
     return [(texts, people) for texts, (_, people) in zip(after, blocks, strict=True)]
 

@@ -22,6 +22,10 @@ from namecards.importing.text import CHILD_OF, PARTICLES, TITLES, is_small
 from namecards.importing.words import OTHERS, names_school, pattern
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-zß-ÿ])")
+_MOVES = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.moves')})(?![^\W\d_])", re.IGNORECASE)
+_NO_NEWS = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.no_news')})(?![^\W\d_])", re.IGNORECASE)
+_MOST_SMALL, _LONGEST_SMALL = 3, 4
+"""The most words before two classes that need no verb, and their letters: "from 2A to 2B"."""
 _MOST_LAST = 4
 """The most words at the end of a sentence that say that somebody left."""
 _SHORT_FORM = 2
@@ -66,7 +70,12 @@ def split_sentences(text: str) -> list[str]:
         last = last.rstrip(".!?").lstrip("(")
         is_class = len(last) == 1 and any(map(str.isdigit, before[-1]))  # "al 2º A. Se ha"
         is_short = last.isalpha() and (len(last) <= _SHORT_FORM or fold(last) in TITLES) and not is_class
-        if is_short or (last.isdecimal() and (last == found[-1][:-1] or title_kind(part.split()[0]))):
+        is_open = bool(found) and found[-1].count("(") > found[-1].count(")")  # (Adm. No. 2312)
+        if (
+            is_short
+            or is_open
+            or (last.isdecimal() and (last == found[-1][:-1] or title_kind(part.split()[0])))
+        ):
             found[-1] += f" {part}"
         else:
             found.append(part)
@@ -108,15 +117,24 @@ def rooms_in(text: str, rooms: Iterable[str]) -> list[str]:
     return [room for _, room in sorted((match.start(), room) for match, room in found if match)]
 
 
-def new_room_in(text: str, rooms: Iterable[str]) -> str:
-    """Return the second of two known classes near each other at the end: "von der 2A in die 2B gezogen".
+def is_no_news(text: str) -> bool:
+    """Whether words say that something did not happen, or happens often: "would like to", "every week"."""
+    return bool(_NO_NEWS.search(text))
 
-    Return nothing if a longer word is between: "Ana from 2A helps in 2B".
+
+def new_room_in(text: str, rooms: Iterable[str]) -> str:
+    """Return the second of two known classes near each other: "von der 2A in die 2B gezogen", "2A to 2B".
+
+    Other words must have a verb for it, and none that make it no news: "would like to move", "every week".
     """
     named, plain = rooms_in(text, rooms), re.sub(r"\s*\([^)]*\)", "", text)
     ends = "|".join(rf"{re.escape(name)}(?:[-:’'][^\W\d_]+)?" for name in named)
-    near = rf"(?:{ends}),?(?: (?:[^\W\d_]{{1,4}}|[א-ת]+)){{0,2}} (?:{ends})(?: [^\W\d_]+){{0,6}}$"
-    return named[-1] if len(named) > 1 and re.search(near, plain) else ""
+    between = r",?(?: (?:[^\W\d_]{1,4}|[א-ת]+)){0,2} "
+    both = re.search(rf"(?:{ends}){between}(?:{ends})(?!\w)", plain) if len(named) > 1 else None
+    before, behind = (plain[: both.start()].split(), plain[both.end() :].split()) if both else ([], [])
+    are_small = len(before) <= _MOST_SMALL and all(len(word) <= _LONGEST_SMALL for word in before)
+    is_news = ((are_small and len(behind) < 2) or _MOVES.search(plain)) and not is_no_news(plain)
+    return named[-1] if both and is_news else ""
 
 
 def _names_in(sentence: str, words: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:

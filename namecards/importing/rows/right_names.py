@@ -21,6 +21,8 @@ _CORRECTED = compile_later(
 )
 """A right name and a wrong one: "It's Eilish Brennan, not Ailish Brennan"."""
 _INSTEAD = compile_later(rf"(?<!\w)(?:{pattern('headings.instead_of')})(?!\w)", re.IGNORECASE)
+_COMPANY = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.company')})\s*$", re.IGNORECASE)
+"""Words right before somebody else: "plays with", "sits beside"."""
 _ALIKE = 0.75
 """The share of letters that a name and its right spelling have in common."""
 
@@ -50,7 +52,9 @@ def _spell_right(one: TypedLine, said: str, known: Container[str]) -> TypedLine 
         words.pop()
     new = " ".join(words[-len(old.split()) :])
     is_name = len(words) > len(old.split()) and is_written_as_name(new) and new not in known and new != old
-    is_joined = bool(AND.match(behind) or _INSTEAD.search(behind)) or names_relative(behind)
+    between = behind.partition(new)[0] if new else ""
+    is_joined = bool(AND.match(behind) or _INSTEAD.search(behind) or _COMPANY.search(between))
+    is_joined |= names_relative(behind)
     if not is_name or is_joined or SequenceMatcher(None, fold(old), fold(new)).ratio() < _ALIKE:
         return None
     count = len(old.split()) - len(split_aside(one.name)[0].partition(", ")[2].split())

@@ -20,7 +20,7 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.rows.beside import known_text
 from namecards.importing.rows.entries import FROM_TO, TypedLine, parse_entry, with_texts
 from namecards.importing.rows.newcomers import AND, as_here
-from namecards.importing.rows.placed_names import new_room_in, rooms_in
+from namecards.importing.rows.placed_names import is_no_news, new_room_in, rooms_in
 from namecards.importing.rows.right_names import with_name
 from namecards.importing.text import PARTICLES, is_small, is_written_as_name
 from namecards.importing.words import names_relative, names_school, pattern
@@ -122,7 +122,8 @@ def rest_about(said: str, name: str) -> str:
     if before and is_end and says_left(before) and len(before.split()) <= _MOST_BEFORE:
         return before  # Se ha marchado Adrián Cuesta
     behind = behind.removeprefix(":")
-    is_led = len(re.findall(r"\w+", before)) < 2 or role_of(before.split()[-1]) == "student"  # El alumno
+    led = before.split()  # El alumno
+    is_led = len(led) < 2 or (len(led) == 2 and role_of(led[-1]) == "student")
     placed = _IN_CLASS.match(behind)
     is_first = is_led and (behind[:1] == " " or bool(placed))
     more = behind[placed.end() :] if placed else ""
@@ -149,6 +150,8 @@ def with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
             return replace(one, left=one.left or text)
         if (told := known_text(text)) and told[0] == "preferred":
             return with_texts(one, [told])
+        if is_no_news(rest):
+            continue
         if text and (entry := parse_entry(f"{split_aside(one.name)[0]}, {text}")) and entry.room:
             return replace(one, room=as_here(entry.room, rooms), beside=one.beside or entry.beside)
         if (both := FROM_TO.fullmatch(text)) and {both[1], both[2]} <= rooms:

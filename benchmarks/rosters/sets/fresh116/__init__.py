@@ -1,0 +1,1 @@
+"""Messages, letters and copied pages of other countries: class lists, and other changes in a year."""
