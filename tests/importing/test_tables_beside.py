@@ -185,3 +185,16 @@ def test_columns_of_names_with_one_column_of_seats_for_all(tmp_path: Path) -> No
         *(("302", seat, name) for seat, name in zip("1234", "蔡楊許鄭", strict=True)),
         *(("303", seat, name) for seat, name in zip("123", "曾廖賴", strict=True)),
     ]
+
+
+def test_merged_headings_over_two_blocks_count_in_their_order(tmp_path: Path) -> None:
+    """All were in the first class: the second heading did not stand over its block."""
+    rows = ["5/A ŞUBESİ – Sınıf Öğretmeni: Nevin TAŞKIN,5/B ŞUBESİ – Sınıf Öğretmeni: Cem ARI"]
+    rows += ["S.No,Okul No,Adı Soyadı,S.No,Okul No,Adı Soyadı"]
+    rows += ["1,117,Ali Kerem Acar,1,119,Ada Su Altun", "2,124,Beren Akın,2,126,Bora Bayrak"]
+    rows += ["3,131,Çınar Bozkurt,3,133,Ceylin Dursun", "4,138,Duru Çakır,4,140,Doruk Elmas"]
+    found = plan(fill(tmp_path, {"list.csv": "\n".join(rows)}) / "list.csv", [])
+    assert {(one.family, *rooms(one)) for one in found.new} == {
+        *((name, "5/A") for name in ("Acar", "Akın", "Bozkurt", "Çakır")),
+        *((name, "5/B") for name in ("Altun", "Bayrak", "Dursun", "Elmas")),
+    }

@@ -20,7 +20,7 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.names.split_name import split_name
 from namecards.importing.rows.entries import TypedLine
 from namecards.importing.rows.placed_names import split_sentences
-from namecards.importing.rows.told_people import THEIR, THEY, tell_of_people
+from namecards.importing.rows.told_people import THEIR, THEY, tell_of_people, with_comma
 from namecards.importing.rows.typed_line import speaks_of_somebody, tells_of_somebody
 from namecards.importing.shapes.mails import courtesies
 from namecards.importing.text import clean, is_small, names_inside
@@ -55,7 +55,7 @@ def tell_by_sentences(lists: Sequence[PeopleList], of_all: bool = False) -> list
     are_spoken = any(name in text for text in texts for name in whole)  # Amari Jackson, not Ptak Helena
     for new in now[len(people) :]:
         at = next((at for at, found in enumerate(told) if _is_in(found, new.room)), 0)
-        spoken = new if are_spoken else replace(new, name=_with_comma(new.name))
+        spoken = new if are_spoken else replace(new, name=with_comma(new.name))
         told[at] = told[at].with_people((*told[at].candidates, _new(spoken, told[at])))
     return [_with_told(found, telling) for found in told]
 
@@ -198,13 +198,6 @@ def _new(told: TypedLine, beside: PeopleList) -> Candidate:
     shared = [name for name in same[0].classes if all(name in rooms(each) for each in same)]
     homeroom = only({each.homeroom for each in same})
     return replace(one, homeroom=homeroom, classes=tuple(shared))
-
-
-def _with_comma(name: str) -> str:
-    """Return a name with a comma behind the last name, if the usual first name is at its end: Ptak Helena."""
-    first, _, last = name.rpartition(" ")
-    is_turned = first and "(" not in name and is_common(last) and not is_common(first)
-    return f"{first}, {last}" if is_turned else name
 
 
 def _is_in(found: PeopleList, room: str) -> bool:

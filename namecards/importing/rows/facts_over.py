@@ -70,8 +70,9 @@ def _heads_over(above: Sequence[Row], blocks: Sequence[range]) -> list[list[str]
 
 
 def texts_over(row: Row, blocks: Sequence[range]) -> list[str]:
-    """Return the text at the left over each block."""
-    return [clean(row.cell(block.start)) for block in blocks]
+    """Return the text at the left over each block; of merged cells, in their order."""
+    texts = [clean(row.cell(block.start)) for block in blocks]
+    return texts if all(texts) or row.filled != len(blocks) else row.texts
 
 
 def are_heads(row: Row, texts: Sequence[str]) -> bool:

@@ -186,7 +186,9 @@ def _sections(
 
 def _classes_in(row: Row, blocks: Sequence[range]) -> list[str]:
     """Return the classes of a row that names another one over each block; else nothing."""
-    classes = [class_of("".join(_cut(row, block).cells).strip()) for block in blocks]
+    texts = ["".join(_cut(row, block).cells).strip() for block in blocks]
+    texts = row.texts if row.filled == len(blocks) and not all(texts) else texts  # of merged cells
+    classes = [class_of(text) for text in texts]
     return classes if all(classes) and len(set(classes)) == len(blocks) else []
 
 

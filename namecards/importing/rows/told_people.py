@@ -185,9 +185,10 @@ class _Telling:
         if self.section in ("moved", "minus"):
             return self.section == "moved" and self._change(name, room=self._moved_to)
         is_sure = entry.is_told or any(map(is_common, name.split()))  # below "New": Smart Boards
-        is_new = is_sure and " " in name and not is_known(entry, self.found)
-        self._add([put_in_class(entry, number, self.people)] if is_new else [])
-        return is_new
+        if not is_sure or " " not in name or is_known(entry, self.found):
+            return False
+        self._add([put_in_class(replace(entry, name=with_comma(entry.name)), number, self.people)])
+        return True
 
     def _change(self, text: str, left: str = "", room: str = "") -> bool:
         """Note that somebody has left, or changed class; return whether it is known who: "Mia Chen (3B)"."""
@@ -259,6 +260,13 @@ class _Telling:
         is_other |= is_common(last) or last in self._times
         is_other |= any(name in whole.split() for whole in self._whole if whole in said)
         return " " in name or not is_other
+
+
+def with_comma(name: str) -> str:
+    """Return a name with a comma behind the last name, if the usual first name is at its end: Ptak Helena."""
+    first, _, last = name.rpartition(" ")
+    is_turned = first and "(" not in name and is_common(last) and not is_common(first)
+    return f"{first}, {last}" if is_turned else name
 
 
 def _without_repeats(people: Sequence[TypedLine]) -> tuple[list[TypedLine], set[int]]:
