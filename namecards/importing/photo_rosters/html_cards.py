@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from namecards.importing.cells.column_kinds import GROUPS
@@ -189,7 +189,8 @@ def _lines(card: Element) -> list[str]:
         PHOTO_OF.sub("", line, count=1) if PHOTO_OF.match(line) and line[-1] != ":" else line
         for line in shown
     ]
-    names = [{word[0].upper() for word in line.split()} for line in lines if " " in line]
+    over_two = [f"{line} {below}" for line, below in pairwise(lines) if not line.isupper()]
+    names = [{word[0].upper() for word in line.split()} for line in (*lines, *over_two) if " " in line]
     return [
         line
         for line in lines
