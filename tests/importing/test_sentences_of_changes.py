@@ -150,6 +150,7 @@ def test_of_two_children_of_one_name_the_class_beside_it_tells_which(
         ("Amira Haddad started in 2B on Monday. Her student number is 61377.", "Amira Haddad", "61377 2B"),
         ("Amira Haddad startade i 2B. Hennes nummer är 61377.", "Amira Haddad", "61377 2B"),
         ("Leo Daly has left. On Friday he was here.", "Leo Daly", "2A gone"),
+        ("Leo Daly left, his family moved, and Amira Haddad started in 2B.", "Amira Haddad", "2B"),
         ("Ida Holm (2B) is van school, zij gaat naar het Vechtcollege.", "Ida Holm", "2B gone"),
         ("Mia Kolb sada se preziva Kolb Perić.", "Mia Kolb Perić", "2B"),
         ("Pogrešno piše Rosa Keane, treba biti Róža Keane.", "Róža Keane", "2A"),

@@ -198,3 +198,16 @@ def test_merged_headings_over_two_blocks_count_in_their_order(tmp_path: Path) ->
         *((name, "5/A") for name in ("Acar", "Akın", "Bozkurt", "Çakır")),
         *((name, "5/B") for name in ("Altun", "Bayrak", "Dursun", "Elmas")),
     }
+
+
+def test_a_teacher_below_two_blocks_is_not_the_class_of_the_second(tmp_path: Path) -> None:
+    """Nine girls of 5B were in a class "Stella Kimaro"."""
+    rows = ["ORODHA YA WANAFUNZI - DARASA LA 5B - 2026", "WAVULANA,,,,WASICHANA"]
+    rows += ["Na.,PREM No.,Jina la mwanafunzi,,Na.,PREM No.,Jina la mwanafunzi"]
+    rows += ["1,20220041733,Abdallah Juma Mkwawa,,1,20220041748,Agnes Paulo Mollel"]
+    rows += ["2,20220041770,Baraka Elia Mwakyusa,,2,20220041785,Asha Bakari Kombo"]
+    rows += ["3,20220041807,Daudi Petro Massawe,,3,20220041822,Editha Simon Chacha"]
+    rows += [",,,,4,20220041859,Happiness John Swai", ",,Jumla: 3,,,,Jumla: 4"]
+    rows += ["Mwalimu wa darasa: Stella Kimaro,,,,Jumla kuu: 7"]
+    found = plan(fill(tmp_path, {"list.csv": "\n".join(rows)}) / "list.csv", [])
+    assert [rooms(one) for one in found.new] == 7 * [("5B",)]

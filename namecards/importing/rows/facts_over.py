@@ -69,10 +69,44 @@ def _heads_over(above: Sequence[Row], blocks: Sequence[range]) -> list[list[str]
     return found
 
 
+def classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | None, Sequence[str]]:
+    """Return the row that names another class over each block, and the classes: "1A (Mr. Brown)", "1B".
+
+    Groups within one class, which is named above them, are no classes.
+    """
+    for at, row in enumerate(above):
+        if classes := classes_in(row, blocks):
+            over = (cell for higher in above[:at] for cell in higher.cells)
+            are_groups = all(name.split()[-1].isdecimal() for name in classes) and any(map(class_of, over))
+            return row, [""] * len(blocks) if are_groups else classes
+    for row in above:
+        texts = _whole_texts(row, blocks)
+        if name_groups(row, texts):
+            return row, texts  # Bluebirds, Owls
+    return None, [""] * len(blocks)
+
+
+def classes_in(row: Row, blocks: Sequence[range]) -> list[str]:
+    """Return the classes of a row that names another one over each block; else nothing."""
+    texts = _whole_texts(row, blocks)
+    texts = row.texts if not all(texts) and _are_classes_over(row, blocks) else texts  # of merged cells
+    classes = [class_of(text) for text in texts]
+    return classes if all(classes) and len(set(classes)) == len(blocks) else []
+
+
+def _whole_texts(row: Row, blocks: Sequence[range]) -> list[str]:
+    return ["".join(row.cell(at) for at in block).strip() for block in blocks]
+
+
 def texts_over(row: Row, blocks: Sequence[range]) -> list[str]:
-    """Return the text at the left over each block; of merged cells, in their order."""
+    """Return the text at the left over each block; of merged cells that name classes, in their order."""
     texts = [clean(row.cell(block.start)) for block in blocks]
-    return texts if all(texts) or row.filled != len(blocks) else row.texts
+    return row.texts if not all(texts) and _are_classes_over(row, blocks) else texts
+
+
+def _are_classes_over(row: Row, blocks: Sequence[range]) -> bool:
+    """Whether a row names one class with a number for each block: "5/A" and "5/B"."""
+    return row.filled == len(blocks) and all(has_number(class_of(text)) for text in row.texts)
 
 
 def are_heads(row: Row, texts: Sequence[str]) -> bool:

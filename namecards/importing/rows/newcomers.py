@@ -90,11 +90,9 @@ def names_of(one: TypedLine) -> list[str]:
 
 def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine | None:
     """Return the person of whom a clause says that they are new: "and Amara Obi started this morning"."""
-    if _is_of_others(text):
-        return None
     parted = list(clauses(text))
     for said, behind in zip(parted, (*parted[1:], ""), strict=True):
-        if not _COMES.search(said):
+        if not _COMES.search(said) or _is_of_others(said):
             continue
         begin = _name_at_start(said.split())
         usual = next((at for at, word in enumerate(begin[:-1]) if is_common(word)), 0)

@@ -19,7 +19,14 @@ from namecards.importing.places.read_place import read_place
 from namecards.importing.row import Row, in_order, join_tables
 from namecards.importing.rows.columns_of_names import columns_of_names
 from namecards.importing.rows.counted_columns import counted_columns
-from namecards.importing.rows.facts_over import are_heads, facts_over, name_groups, texts_over
+from namecards.importing.rows.facts_over import (
+    are_heads,
+    classes_in,
+    classes_over,
+    facts_over,
+    name_groups,
+    texts_over,
+)
 from namecards.importing.rows.siblings import one_row_per_child
 from namecards.importing.words import OTHERS
 
@@ -46,9 +53,13 @@ def _stack(
     Facts above each block get a column each, by its title.
     """
     found = [*above[:-1], *(_cut(row, blocks[0], *facts) for row in above[-1:])]
-    for at, block in enumerate(blocks):
-        more = [told[at] for told in facts.values()]
-        found += [_cut(row, block, *more) for row in body if _cut(row, block).filled]
+    end = len(body)  # a teacher below the first block is not above the next
+    while end and all(_cut(body[end - 1], block).filled < 2 for block in blocks):
+        end -= 1
+    for part in (body[:end], body[end:]):
+        for at, block in enumerate(blocks):
+            more = [told[at] for told in facts.values()]
+            found += [_cut(row, block, *more) for row in part if _cut(row, block).filled]
     return found
 
 
@@ -154,7 +165,7 @@ def _stack_folded(rows: Sequence[Row]) -> list[Row]:
         titles = [[fold(above[-1].cell(at)) for at in block] for block in blocks] if above else []
         if not all(each == titles[0] or sum(map(bool, each)) < 2 for each in titles):
             continue
-        head, classes = _classes_over(above, blocks)
+        head, classes = classes_over(above, blocks)
         plain = [replace(row, cells=row.cells[:wide]) for row in above if row is not head]
         plain = [row for row in plain if row.filled]
         if head and head is above[-1]:  # without titles
@@ -176,37 +187,12 @@ def _sections(
     """Yield the rows below each row that names another class over each block, with these classes."""
     body = list[Row]()
     for row in rows:
-        if names := _classes_in(row, blocks):
+        if names := classes_in(row, blocks):
             yield classes, body
             classes, body = names, []
         else:
             body.append(row)
     yield classes, body
-
-
-def _classes_in(row: Row, blocks: Sequence[range]) -> list[str]:
-    """Return the classes of a row that names another one over each block; else nothing."""
-    texts = ["".join(_cut(row, block).cells).strip() for block in blocks]
-    texts = row.texts if row.filled == len(blocks) and not all(texts) else texts  # of merged cells
-    classes = [class_of(text) for text in texts]
-    return classes if all(classes) and len(set(classes)) == len(blocks) else []
-
-
-def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | None, Sequence[str]]:
-    """Return the row that names another class over each block, and the classes: "1A (Mr. Brown)", "1B".
-
-    Groups within one class, which is named above them, are no classes.
-    """
-    for at, row in enumerate(above):
-        if classes := _classes_in(row, blocks):
-            over = (cell for higher in above[:at] for cell in higher.cells)
-            are_groups = all(name.split()[-1].isdecimal() for name in classes) and any(map(class_of, over))
-            return row, [""] * len(blocks) if are_groups else classes
-    for row in above:
-        texts = ["".join(_cut(row, block).cells).strip() for block in blocks]
-        if name_groups(row, texts):
-            return row, texts  # Bluebirds, Owls
-    return None, [""] * len(blocks)
 
 
 def _are_counted(blocks: Sequence[range], rows: Sequence[Row]) -> bool:
