@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from school_files import fill
 
+from namecards.core.errors import NoNames
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.files.source import open_source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.read_list import read_list
+from namecards.importing.plan import plan
 
 PUPILS = (
     *(("41237", "Zoë", "Müller"), ("41251", "Liam", "O'Neil"), ("41265", "Noah", "Smith-Jones")),
@@ -171,3 +173,20 @@ def test_a_number_below_each_name_that_one_lacks(tmp_path: Path) -> None:
     assert [(one.given, one.ids) for one in found] == [
         (first, (id,) if id else ()) for first, _, id in people
     ]
+
+
+def test_a_counted_name_with_the_word_for_a_room_is_nobodys_class(tmp_path: Path) -> None:
+    """Salas are rooms: “9. Ortega Salas Emily Rafaela” was the class of all below her, and she was nobody."""
+    names = ["8. Moreira Pico Kenai", "9. Ortega Salas Emily Rafaela", "10. Pincay Reyes Isaac"]
+    text = "\n".join(["Quinto A", *names, "11. Quijije Anchundia Luciana"])
+    found = plan(fill(tmp_path, {"lista.txt": text}) / "lista.txt", [])
+    assert [one.family.split()[0] for one in found.new] == ["Moreira", "Ortega", "Pincay", "Quijije"]
+    assert {rooms(one) for one in found.new} == {("Quinto A",)}
+
+
+def test_sentences_of_a_script_without_capitals_are_nobody(tmp_path: Path) -> None:
+    told = ["박도윤 학생은 4-1에서 4-2로 반을 옮겼습니다.", "최유진 학생이 최서윤으로 개명했습니다."]
+    told += ["강지우 학생은 독감으로 이번 주 결석입니다."]
+    text = "\n".join(f"{count}. {one}" for count, one in enumerate(told, 1))
+    with pytest.raises(NoNames):
+        plan(fill(tmp_path, {"변동.txt": text}) / "변동.txt", [])

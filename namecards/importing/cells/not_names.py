@@ -16,7 +16,14 @@ from namecards.importing.cells.titles import NAME_FIELDS, split_title, title_kin
 from namecards.importing.left_out import Kind
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
-from namecards.importing.text import PARTICLES, clean, is_number, is_small, is_written_as_name
+from namecards.importing.text import (
+    PARTICLES,
+    clean,
+    has_capitals,
+    is_number,
+    is_small,
+    is_written_as_name,
+)
 from namecards.importing.words import (
     PERSON_WORDS,
     WHOSE,
@@ -84,6 +91,8 @@ _LEGEND = re.compile(r"\s*[*†‡]+\s*([^\W\d_]+(?:\s+[^\W\d_]+){2,})\W*")
 """What a mark behind some names means: "* new to our school"."""
 _ENDED = re.compile(r"[^\W\d]{3}[.!?]$")
 """The end of a sentence; Jr. is shorter."""
+_SAID = re.compile(r"[^\s.]{3}[.。।۔]$")
+"""The end of a sentence in a script without capitals: 전학 갔습니다."""
 _OF_PAGES = re.compile(r"\d\D{1,6}\d")
 _COUNT = re.compile(r"[^:：]+[:：]\s*\d+")
 _DATED = re.compile(r"[^\W\d]+:?\s+\d{1,4}([./-]\d{1,4}){1,2}")
@@ -153,6 +162,8 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
     if any((legend := _LEGEND.fullmatch(name)) and legend[1][0].islower() for name in names):
         return "sum"
     if any(_ENDED.search(name) and not is_small(name[0]) and _is_sentence(name) for name in names):
+        return "sum"
+    if any(_SAID.search(name) and not has_capitals(name) for name in names):
         return "sum"
     if re.search(r"\d", "".join(names)) and (
         any(_counts(words_of(part)) or DAY_IN_WORDS.search(part) for part in parts)

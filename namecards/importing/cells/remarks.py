@@ -34,10 +34,7 @@ _ALONE = ["moved"]
 _LEAVING, _LEAVING_FIRST = _LEFT | _LEFT_ON, fold_words("left gone")
 _ASIDE = fold_words("handed hander early eye ear arm hand seat from pe re here table row off")
 """Words that change the meaning of leaving: left-handed, dropped off, moved here from Leeds."""
-_OTHER_THINGS = fold_words(
-    "club clubs team group band choir orchestra chess drama debate robotics yearbook sports soccer football"
-    " basketball lunch recess hurry card note message jacket coat dentist doctor"
-)
+_OTHER_THINGS = folded_phrases("cells.other_things")
 """Words for what else is left than the school: "withdrew from chess club", "left for lunch"."""
 _LONGEST = 6
 """The number of words in the longest of them."""

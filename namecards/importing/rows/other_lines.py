@@ -19,7 +19,7 @@ from namecards.importing.names.capitals import usual_case
 from namecards.importing.places.class_headings import class_above
 from namecards.importing.places.read_place import read_place
 from namecards.importing.rows.beside import clean_end, read_legend, without_address
-from namecards.importing.rows.entries import Form, TypedLine
+from namecards.importing.rows.entries import Form, TypedLine, parse_entry
 from namecards.importing.rows.headings import heading_meaning, is_of_changes
 from namecards.importing.rows.joined_lines import Line
 from namecards.importing.rows.typed_line import is_somebodys, may_name, parse_line, sign_of, tells_of_somebody
@@ -85,14 +85,21 @@ def is_sum(text: str) -> bool:
 def counted_name(
     at: int, found: Sequence[tuple[str, TypedLine | None]], lines: Sequence[tuple[int, str]]
 ) -> TypedLine | None:
-    """Return a one-word line as a name if it is counted with two names of several words: "2. Nilofar"."""
+    """Return a line as a name if it is counted with two others: "2. Nilofar", "9. Ortega Salas Emily".
+
+    The second looks like a class and its room; it is one, unless a name is counted before and behind it.
+    """
     number, line = lines[at]
     near = [one for _, one in found[max(at - 2, 0) : at + 3]]
     counts = {int(one.bullet[:-1]) for one in near if one and one.bullet[:-1].isdecimal()}
     told = re.match(r"\s*(\d{1,3})[.)] ", line)
     own = int(told[1]) if told else 0
     is_counted = any({own + a, own + b} <= counts for a, b in ((-1, 1), (-2, -1), (1, 2)))
-    return parse_line(number, line, is_list=True) if told and is_counted else None
+    if not told or not is_counted:
+        return None
+    is_between = {own - 1, own + 1} <= counts
+    whole = parse_entry(line) if is_between else None
+    return parse_line(number, line, is_list=True) or (replace(whole, number=number) if whole else None)
 
 
 def tidy_lines(lines: Sequence[Line], is_list: bool) -> list[Line]:

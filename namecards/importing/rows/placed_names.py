@@ -129,7 +129,7 @@ def new_room_in(text: str, rooms: Iterable[str]) -> str:
     """
     named, plain = rooms_in(text, rooms), re.sub(r"\s*\([^)]*\)", "", text)
     ends = "|".join(rf"{re.escape(name)}(?:[-:’'][^\W\d_]+)?" for name in named)
-    between = r",?(?: (?:[^\W\d_]{1,4}|[א-ת]+)){0,2} "
+    between = rf",?(?: (?:[^\W\d_]{{1,4}}|[א-ת]+|{pattern('headings.place')})){{0,2}} "
     both = re.search(rf"(?:{ends}){between}(?:{ends})(?!\w)", plain) if len(named) > 1 else None
     before, behind = (plain[: both.start()].split(), plain[both.end() :].split()) if both else ([], [])
     are_small = len(before) <= _MOST_SMALL and all(len(word) <= _LONGEST_SMALL for word in before)

@@ -45,7 +45,11 @@ _STANDS = compile_later(r"^(?:in|en|dans|i|na|v) (?:(?:der|la|el|le) )?(?=\S*\d)
 """Before the class that somebody is in: "Hugo Lam is in 3B"."""
 _RENAMED = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.renamed')})\s+(?P<name>\D+)$", re.IGNORECASE)
 _BRACKETED = re.compile(r"^\s*\([^)]*\)(?=,?\s+\w)")
-_IN_CLASS = re.compile(r",?\s+(?:aus|from|of|in|de|della|dalla|en)(?: \w+)? \S*\d\S*(?: [A-Z](?!\w))?,?\s+")
+_IN_CLASS = compile_later(
+    r",?\s+[^\W\d_A-ZÀ-ÞА-Я]{1,6}(?: \w+){0,2} \S*\d\S*"
+    rf"(?: [A-Z](?!\w)| (?:{pattern('headings.place')})(?!\w))?,?\s+"
+)
+"""A class behind a name, which tells who is meant: "from class 3B", "от 3Б клас"."""
 _NOW_IN = compile_later(
     rf"[^,;]*\b(?:{pattern('headings.now')})"
     r"(?: (?:in|i|en|à|dans|w|v|na|em|no|nella)(?: (?:le|la|el|der|die|den|het|de))?)? (\S*\d\S*)"
