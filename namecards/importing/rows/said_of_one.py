@@ -6,7 +6,7 @@ Else its end may be a class or a name, whatever the words between: "Senne Aerts 
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -44,6 +44,12 @@ _VERB = compile_later(rf"^(?:{pattern('headings.auxiliaries')})\s+", re.IGNORECA
 _STANDS = compile_later(r"^(?:in|en|dans|i|na|v) (?:(?:der|la|el|le) )?(?=\S*\d)")
 """Before the class that somebody is in: "Hugo Lam is in 3B"."""
 _RENAMED = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.renamed')})\s+(?P<name>\D+)$", re.IGNORECASE)
+_NO_FIELD = re.compile(r"last|first|fam\.?|family(?:['’]s)?", re.IGNORECASE)
+"""Words that are titles of names, and mean something else in a sentence: "left last Friday"."""
+_UNSURE = re.compile(r"(?:called|prefers) ", re.IGNORECASE)
+"""Words before a nickname, or before whom somebody phoned, or what they like: "prefers Manga"."""
+_THEM = re.compile(r"\b(?:him|her|them)\b")
+"""In "Mia's mum asked to call her Mimi"; "Mia's dog is called Rex" has none."""
 _BRACKETED = re.compile(r"^\s*\([^)]*\)(?=,?\s+\w)")
 _IN_CLASS = compile_later(
     r",?\s+[^\W\d_A-ZÀ-ÞА-Я]{1,6}(?: \w+){0,2} \S*\d\S*"
@@ -75,14 +81,14 @@ def tell_of_one(one: TypedLine, name: str, said: str, rooms: Set[str]) -> TypedL
     words = _WORD.findall(behind)
     if not words or says_left(behind):
         return None
+    is_of_others = behind[:1] in ("'", "’")  # Mia's reading group
     if called := _CALLED.search(behind) or _CALLED_BEFORE.search(behind):
-        return (
-            with_texts(one, [("preferred", called["name"])]) if called["name"] not in name.split() else None
-        )
+        is_theirs = called["name"] not in name.split() and (not is_of_others or _THEM.search(called[0]))
+        return _with_nickname(one, behind.strip(), called["name"]) if is_theirs else None
     if names_field(f"{before} {behind}", "family") and _ends_with_name(words):
         return _with_family(one, words[-1])
-    is_of_other = names_relative(f"{before} {behind}") or behind[:1] in ("'", "’")  # Mia's reading group
-    return None if is_of_other else _in_new_class(one, behind, rooms)
+    is_of_others |= names_relative(f"{before} {behind}")
+    return None if is_of_others else _in_new_class(one, behind, rooms)
 
 
 def _ends_with_name(words: list[str]) -> bool:
@@ -94,8 +100,20 @@ def _ends_with_name(words: list[str]) -> bool:
 def names_field(text: str, field: Field) -> bool:
     """Whether words speak of a field of people: "her last name is now Rahn", "Der neue Nachname von"."""
     words = [word for word in _WORD.findall(text) if fold(word) not in PARTICLES]  # no "van" in Dutch
-    pairs = (*words, *(f"{a} {b}" for a, b in pairwise(words)))
-    return any(title_kind(text) == field for text in pairs)
+    told = (*((word,) for word in words), *pairwise(words))
+    return any(title_kind(" ".join(each)) == field and _are_of_field(each) for each in told)
+
+
+def _are_of_field(words: Sequence[str]) -> bool:
+    """Whether words are a title also in a sentence: "last name", not "last Friday"."""
+    others = [word for word in words if not _NO_FIELD.fullmatch(word)]
+    return len(others) == len(words) or any(title_kind(word) == "name" for word in others)
+
+
+def _with_nickname(one: TypedLine, said: str, nickname: str) -> TypedLine | None:
+    family, _, given = split_aside(one.name)[0].partition(", ")
+    is_sure = not _UNSURE.match(said) or fold(nickname)[0] == fold(given or family)[0]
+    return with_texts(one, [("preferred", nickname)]) if is_sure else None
 
 
 def _with_family(one: TypedLine, family: str) -> TypedLine | None:
@@ -153,7 +171,7 @@ def with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
         if text and says_left(text):
             return replace(one, left=one.left or text)
         if (told := known_text(text)) and told[0] == "preferred":
-            return with_texts(one, [told])
+            return _with_nickname(one, rest, told[1])
         if is_no_news(rest):
             continue
         if text and (entry := parse_entry(f"{split_aside(one.name)[0]}, {text}")) and entry.room:
