@@ -24,6 +24,7 @@ from namecards.importing.words import OTHERS, names_school, pattern
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-zß-ÿ])")
 _MOVES = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.moves')})(?![^\W\d_])", re.IGNORECASE)
 _NO_NEWS = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.no_news')})(?![^\W\d_])", re.IGNORECASE)
+_DOUBT = compile_later(rf"(?:{pattern('headings.doubt')})(?!\w)", re.IGNORECASE)
 _MOST_SMALL, _LONGEST_SMALL = 3, 4
 """The most words before two classes that need no verb, and their letters: "from 2A to 2B"."""
 _MOST_LAST = 4
@@ -115,6 +116,11 @@ def rooms_in(text: str, rooms: Iterable[str]) -> list[str]:
     """Return the known classes that a text names, in their order in it, perhaps with an ending: "5.b-be"."""
     found = ((re.search(rf"(?<![\w-]){re.escape(room)}{_ENDING}", text), room) for room in rooms)
     return [room for _, room in sorted((match.start(), room) for match, room in found if match)]
+
+
+def is_doubtful(text: str) -> bool:
+    """Whether a text begins with words that leave open what it says: "if", "maybe", "I think"."""
+    return bool(_DOUBT.match(text))
 
 
 def is_no_news(text: str) -> bool:

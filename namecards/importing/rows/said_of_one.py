@@ -48,12 +48,17 @@ _NO_FIELD = re.compile(r"last|first|fam\.?|family(?:['’]s)?", re.IGNORECASE)
 """Words that are titles of names, and mean something else in a sentence: "left last Friday"."""
 _UNSURE = re.compile(r"(?:called|prefers) ", re.IGNORECASE)
 """Words before a nickname, or before whom somebody phoned, or what they like: "prefers Manga"."""
+_NOT = re.compile(
+    r"(?<!\w)(?:not|no longer|nicht|niet|geen|inte|ikke|nie|non|não|ne|no)(?!\w)", re.IGNORECASE
+)
 _THEM = re.compile(r"\b(?:him|her|them)\b")
 """In "Mia's mum asked to call her Mimi"; "Mia's dog is called Rex" has none."""
 _BRACKETED = re.compile(r"^\s*\([^)]*\)(?=,?\s+\w)")
 _IN_CLASS = compile_later(
-    r",?\s+[^\W\d_A-ZÀ-ÞА-Я]{1,6}(?: \w+){0,2} \S*\d\S*"
-    rf"(?: [A-Z](?!\w)| (?:{pattern('headings.place')})(?!\w))?,?\s+"
+    r",?\s+(?:aus|from|of|in|de|della|dalla|en|ng|dari|van|uit|från|fra|od|iz|z|ze|из|от|з|із|зі)(?: \w+)?"
+    rf"(?: (?:{pattern('headings.place')}))? \S*\d\S*"
+    rf"(?: [A-Z](?!\w)| (?:{pattern('headings.place')})(?!\w))?,?\s+",
+    re.IGNORECASE,
 )
 """A class behind a name, which tells who is meant: "from class 3B", "от 3Б клас"."""
 _NOW_IN = compile_later(
@@ -113,7 +118,8 @@ def _are_of_field(words: Sequence[str]) -> bool:
 def _with_nickname(one: TypedLine, said: str, nickname: str) -> TypedLine | None:
     family, _, given = split_aside(one.name)[0].partition(", ")
     is_sure = not _UNSURE.match(said) or fold(nickname)[0] == fold(given or family)[0]
-    return with_texts(one, [("preferred", nickname)]) if is_sure else None
+    is_denied = _NOT.search(said.partition(nickname)[0])
+    return with_texts(one, [("preferred", nickname)]) if is_sure and not is_denied else None
 
 
 def _with_family(one: TypedLine, family: str) -> TypedLine | None:
@@ -167,12 +173,13 @@ def with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
     plain = _NOW.sub("", _STANDS.sub("", _VERB.sub("", rest)))
     if (names := is_written_as_name(plain) and with_name(one, plain)) and names.name != one.name:
         return names
-    for text in (plain, *(half.strip(" ,") for half in AND.split(plain)), rest):
-        if text and says_left(text):
+    halves = (half.strip(" ,") for half in AND.split(plain))
+    for text in (plain, *(half for half in halves if half not in rooms), rest):  # no "ayuda en 3C"
+        if text and says_left(text) and not is_no_news(rest):
             return replace(one, left=one.left or text)
         if (told := known_text(text)) and told[0] == "preferred":
             return _with_nickname(one, rest, told[1])
-        if is_no_news(rest):
+        if is_no_news(rest) or names_relative(text):
             continue
         if text and (entry := parse_entry(f"{split_aside(one.name)[0]}, {text}")) and entry.room:
             return replace(one, room=as_here(entry.room, rooms), beside=one.beside or entry.beside)

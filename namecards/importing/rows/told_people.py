@@ -30,7 +30,7 @@ from namecards.importing.rows.newcomers import (
     names_of,
     put_in_class,
 )
-from namecards.importing.rows.placed_names import JOINT, new_room_in, rooms_in
+from namecards.importing.rows.placed_names import JOINT, is_doubtful, new_room_in, rooms_in
 from namecards.importing.rows.right_names import put_right
 from namecards.importing.rows.said_of_one import (
     ARROW,
@@ -218,7 +218,8 @@ class _Telling:
     def _read_clauses(self, text: str) -> bool:
         """Read a sentence and its clauses; a pronoun means whoever the clause before named."""
         last, is_told = "", False
-        for said in (apart for clause in clauses(text) for apart in self._divide(clause)):
+        sure = (clause for clause in clauses(text) if not is_doubtful(clause))
+        for said in (apart for clause in sure for apart in self._divide(clause)):
             said = THEY.sub(f"{last} ", said, count=1) if last and THEY.match(said) else said
             for at, own in enumerate(self._names):
                 alone = [name for name in own if self._is_named(said, name) and self._means(at, name, said)]
