@@ -46,7 +46,7 @@ _STANDS = compile_later(r"^(?:in|en|dans|i|na|v) (?:(?:der|la|el|le) )?(?=\S*\d)
 _RENAMED = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.renamed')})\s+(?P<name>\D+)$", re.IGNORECASE)
 _NO_FIELD = re.compile(r"last|first|fam\.?|family(?:['’]s)?", re.IGNORECASE)
 """Words that are titles of names, and mean something else in a sentence: "left last Friday"."""
-_UNSURE = re.compile(r"(?:called|prefers) ", re.IGNORECASE)
+_UNSURE = re.compile(r"(?:called|prefers(?! to)) ", re.IGNORECASE)
 """Words before a nickname, or before whom somebody phoned, or what they like: "prefers Manga"."""
 _NOT = re.compile(
     r"(?<!\w)(?:not|no longer|nicht|niet|geen|inte|ikke|nie|non|não|ne|no)(?!\w)", re.IGNORECASE
@@ -175,7 +175,7 @@ def with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
         return names
     halves = (half.strip(" ,") for half in AND.split(plain))
     for text in (plain, *(half for half in halves if half not in rooms), rest):  # no "ayuda en 3C"
-        if text and says_left(text) and not is_no_news(rest):
+        if text and says_left(text):
             return replace(one, left=one.left or text)
         if (told := known_text(text)) and told[0] == "preferred":
             return _with_nickname(one, rest, told[1])
