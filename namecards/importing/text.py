@@ -95,6 +95,11 @@ def ends_as_sentence(text: str) -> bool:
     return len(words) > 2 and last == words[-2:] and not is_small(words[0][0]) and all(map(is_small, last))
 
 
+def has_sentence_end(text: str) -> bool:
+    """Whether a text ends like a sentence and has a word in small letters, unlike "Sam Cole Jr."."""
+    return text.rstrip()[-1:] in tuple(".!?") and any(map(is_small, text.split()))
+
+
 def is_sentence(text: str, name: str) -> bool:
     """Whether most words of a text beside a name are small, unlike the name's: "à venir".
 

@@ -41,7 +41,7 @@ from namecards.importing.places.read_place import MONTHS
 from namecards.importing.rows.typed_line import may_name
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
-from namecards.importing.text import clean, is_small, is_written_as_name
+from namecards.importing.text import clean, has_sentence_end, is_written_as_name
 
 if TYPE_CHECKING:
     from namecards.importing.lists.one_file import FileReader
@@ -112,21 +112,17 @@ def _told_here(
     for entry in (entry for entry in entries if clean(entry.name) not in wrong):
         text = reader.lines(entry)
         told = tell_of_here(clean(entry.name), text.lines, here)
-        listed = sum(_is_listed(one, text.lines) for one in people)
+        plain = [line for line in text.lines if not has_sentence_end(line)]
+        listed = sum(_is_listed(one, plain) for one in people)
         if told and (text.are_messages or len(told.candidates) >= listed):
             return told
     return None
 
 
 def _is_listed(one: Candidate, lines: Sequence[str]) -> bool:
-    """Whether somebody's name is one, and stands in a line that is no sentence; a comma may have cut that."""
+    """Whether somebody's name is one, and stands in one of some lines; a comma may have cut a sentence."""
     names = (f"{one.given} {one.family}".strip(), f"{one.family}, {one.given}")
-    plain = (
-        line
-        for line in lines
-        if line.rstrip()[-1:] not in tuple(".!?") or not any(map(is_small, line.split()))
-    )
-    return is_written_as_name(names[0]) and any(name in line for line in plain for name in names)
+    return is_written_as_name(names[0]) and any(name in line for line in lines for name in names)
 
 
 def _in_grades(found: PeopleList) -> PeopleList:

@@ -108,16 +108,18 @@ def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> Peo
 
 def _without_unplaced(told: PeopleList, here: Sequence[Candidate]) -> PeopleList:
     """Return a list without the newcomers whose class no sentence tells: "Emma Stone has joined the PTA"."""
-    new = [one for one in told.candidates[len(here) :] if not rooms(one)]
-    names = {f"{one.given} {one.family}" for one in new} if any(map(rooms, here)) else set[str]()
-    kept = [one for one in told.candidates if f"{one.given} {one.family}" not in names or one not in new]
+    if not any(map(rooms, here)):
+        return told
+    new = told.candidates[len(here) :]
+    names = {f"{one.given} {one.family}" for one in new if not rooms(one)}
+    kept = (*told.candidates[: len(here)], *filter(rooms, new))
     out = (
         LeftOut("sentence", one.text)
         if one.kind == "told" and any(map(one.text.__contains__, names))
         else one
         for one in told.left_out
     )
-    return replace(told, candidates=tuple(kept), left_out=tuple(out))
+    return replace(told, candidates=kept, left_out=tuple(out))
 
 
 def _without_old_grade(one: Candidate, before: Candidate | None) -> Candidate:

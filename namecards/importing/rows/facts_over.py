@@ -88,9 +88,7 @@ def classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | N
 
 def classes_in(row: Row, blocks: Sequence[range]) -> list[str]:
     """Return the classes of a row that names another one over each block; else nothing."""
-    texts = _whole_texts(row, blocks)
-    texts = row.texts if not all(texts) and _are_classes_over(row, blocks) else texts  # of merged cells
-    classes = [class_of(text) for text in texts]
+    classes = [class_of(text) for text in _or_merged(row, _whole_texts(row, blocks))]
     return classes if all(classes) and len(set(classes)) == len(blocks) else []
 
 
@@ -100,13 +98,14 @@ def _whole_texts(row: Row, blocks: Sequence[range]) -> list[str]:
 
 def texts_over(row: Row, blocks: Sequence[range]) -> list[str]:
     """Return the text at the left over each block; of merged cells that name classes, in their order."""
-    texts = [clean(row.cell(block.start)) for block in blocks]
-    return row.texts if not all(texts) and _are_classes_over(row, blocks) else texts
+    return _or_merged(row, [clean(row.cell(block.start)) for block in blocks])
 
 
-def _are_classes_over(row: Row, blocks: Sequence[range]) -> bool:
-    """Whether a row names one class with a number for each block: "5/A" and "5/B"."""
-    return row.filled == len(blocks) and all(has_number(class_of(text)) for text in row.texts)
+def _or_merged(row: Row, texts: list[str]) -> list[str]:
+    """Return the texts over blocks, or all of the row if merged cells name a class each: "5/A" and "5/B"."""
+    if all(texts) or row.filled != len(texts):
+        return texts
+    return row.texts if all(has_number(class_of(text)) for text in row.texts) else texts
 
 
 def are_heads(row: Row, texts: Sequence[str]) -> bool:

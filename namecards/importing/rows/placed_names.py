@@ -18,7 +18,7 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import plain_heading
 from namecards.importing.rows.entries import TypedLine, parse_entry
 from namecards.importing.rows.joined_lines import Line
-from namecards.importing.text import CHILD_OF, PARTICLES, TITLES, is_small
+from namecards.importing.text import CHILD_OF, PARTICLES, TITLES, has_sentence_end
 from namecards.importing.words import OTHERS, names_school, pattern
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-zß-ÿ])")
@@ -47,8 +47,9 @@ def people_in_sentences(lines: Sequence[Line]) -> list[TypedLine]:
     """
     found, others = list[TypedLine](), 0
     for number, sentence in lines:
-        is_told = sentence.rstrip()[-1:] in tuple(".!?") and any(map(is_small, sentence.split()))
-        placed = [*placed_in(sentence)] if is_told and not _ends_with_leaving(sentence) else []
+        placed = (
+            [*placed_in(sentence)] if has_sentence_end(sentence) and not _ends_with_leaving(sentence) else []
+        )
         entries = [parse_entry(f"{name} ({place})") for name, place in placed if place]
         known = [replace(one, number=number) for one in entries if one and (one.room or one.grade)]
         found += known

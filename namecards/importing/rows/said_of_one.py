@@ -54,8 +54,10 @@ _NOT = re.compile(
 _THEM = re.compile(r"\b(?:him|her|them)\b")
 """In "Mia's mum asked to call her Mimi"; "Mia's dog is called Rex" has none."""
 _BRACKETED = re.compile(r"^\s*\([^)]*\)(?=,?\s+\w)")
+FROM_CLASS = "aus|from|of|in|de|della|en"
+"""Words between a name and a class."""
 _IN_CLASS = compile_later(
-    r",?\s+(?:aus|from|of|in|de|della|dalla|en|ng|dari|van|uit|från|fra|od|iz|z|ze|из|от|з|із|зі)(?: \w+)?"
+    rf",?\s+(?:{FROM_CLASS}|dalla|ng|dari|van|uit|från|fra|od|iz|z|ze|из|от|з|із|зі)(?: \w+)?"
     rf"(?: (?:{pattern('headings.place')}))? \S*\d\S*"
     rf"(?: [A-Z](?!\w)| (?:{pattern('headings.place')})(?!\w))?,?\s+",
     re.IGNORECASE,
@@ -69,7 +71,7 @@ _NOW_IN = compile_later(
 _NOW = compile_later(rf"\s(?:{pattern('headings.now')})$", re.IGNORECASE)
 """Behind what somebody is called: "goes by Benji now"."""
 ARROW = re.compile(r" (?:→|[-=]?>) ")
-_WHICH = re.compile(r"\([^()]*\)|(?:^|(?<=\s))(?:aus|from|of|in|de|della|en) \S*\d\S*")
+_WHICH = re.compile(rf"\([^()]*\)|(?:^|(?<=\s))(?:{FROM_CLASS}) \S*\d\S*")
 """Behind a name, the class and the number that tell who is meant: of 6C (GR 7714)."""
 _MOST_BEFORE = 6
 """The most words before the name of somebody who left: "TC has been issued to Rehan Siddiqui"."""

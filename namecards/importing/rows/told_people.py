@@ -34,6 +34,7 @@ from namecards.importing.rows.placed_names import JOINT, is_doubtful, new_room_i
 from namecards.importing.rows.right_names import put_right
 from namecards.importing.rows.said_of_one import (
     ARROW,
+    FROM_CLASS,
     MOST_OF_LABEL,
     names_field,
     rest_about,
@@ -49,7 +50,7 @@ _SIGN = re.compile(r"^([+–−-]) ?(?=[^\W\d_])")
 _SECTIONS = {"+": "new", "-": "minus", "–": "minus", "−": "minus"}
 """What a sign before a name says, if + is before some."""
 _BULLET = re.compile(rf"^(?:[{BULLETS}]\s+|[■◆◇●○★▼▶]\s*|\d{{1,2}}[.)]\s+)")
-_OF_CLASS = re.compile(r"[ ,(]*(?:(?:aus|from|of|in|de|della|dalla|en|du|van|uit|z|fra|från)(?: \w+)? )?")
+_OF_CLASS = re.compile(rf"[ ,(]*(?:(?:{FROM_CLASS}|dalla|du|van|uit|z|fra|från)(?: \w+)? )?")
 """Between a name and the class that tells which of two people is meant: "Mia (3B)", "Mia from 3B"."""
 _NEW = compile_later(
     rf"(?:{pattern('headings.joined')}|{pattern('cells.new')})(?:[^:]{{0,30}}:)?", re.IGNORECASE
