@@ -151,14 +151,19 @@ def _plain(thing: LeftOut) -> LeftOut:
 
 
 def sentences(left_out: Iterable[LeftOut]) -> list[tuple[Kind, str, tuple[str, ...]]]:
-    """Return for each kind its sentence with a count and the first texts, and all texts; nothing private."""
+    """Return for each kind its sentence with a count and the first texts, and all texts; nothing private.
+
+    Each text that was read has behind it as what.
+    """
     found: list[tuple[Kind, str, tuple[str, ...]]] = []
     things = list(map(_plain, left_out))
     for kind, (one, several) in _SAID.items():
         own = [thing for thing in things if thing.kind == kind]
-        if texts := tuple(without_private(thing.text) for thing in own):
+        texts = [without_private(thing.text) for thing in own]
+        reads = [f" ({thing.read_as})" * bool(thing.read_as) for thing in own]
+        if texts:
             most = _SHOWN_NAMES if kind in _NAMING else _SHOWN
-            as_read = (f" ({thing.read_as})" * bool(thing.read_as) for thing in own)
-            shown = join_names([f"“{text}”{read}" for text, read in zip(texts, as_read, strict=True)], most)
-            found.append((kind, f"{pluralize(len(texts), one, several)}: {shown}.", texts))
+            shown = join_names([f"“{text}”{read}" for text, read in zip(texts, reads, strict=True)], most)
+            rows = tuple(map("".join, zip(texts, reads, strict=True)))
+            found.append((kind, f"{pluralize(len(texts), one, several)}: {shown}.", rows))
     return found

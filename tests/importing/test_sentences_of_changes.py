@@ -229,3 +229,14 @@ def test_a_sentence_that_is_no_news_of_a_class_changes_nobody_and_adds_nobody(
     found = plan(fill(tmp_path, {"letter.txt": letter}) / "letter.txt", here)
     assert [change.person.family for change in found.changed] == ["Tan"] and not found.new
     assert any(sentence.split(",")[0] in one.text for one in check(found))
+
+
+def test_each_sentence_of_a_long_letter_shows_what_it_was_read_as(tmp_path: Path) -> None:
+    """The check's line shows the first few; all of them stand below it."""
+    names = [f"Ana{letter} Kos{letter}" for letter in "bcdefghijklm"]
+    rows = "".join(f"{at},{name.split()[1]},{name.split()[0]},2A\n" for at, name in enumerate(names, 101))
+    here = apply(plan(fill(tmp_path, {"list.csv": f"ID,Last,First,Class\n{rows}"}) / "list.csv", []))
+    letter = "\n".join(f"{name} has left." for name in names)
+    found = plan(fill(tmp_path, {"letter.txt": letter}) / "letter.txt", here)
+    (told,) = (one for one in check(found) if "were read" in one.text)
+    assert told.rows == tuple(f"{name} has left. ({name} has left)" for name in names)
