@@ -23,7 +23,7 @@ _HERE = folded_phrases("cells.here")
 _GONE = folded_phrases("cells.gone")
 _COMES, _GOES = folded_phrases("cells.comes"), folded_phrases("cells.goes")
 """Words of a list of changes for people: ADD, Joiner, "Change of class"; DROP, Exit."""
-_OTHERWISE = fold_words("sortie sorties partie parties parti départ pase baixa")
+OTHERWISE = fold_words("sortie sorties partie parties parti départ pase baixa")
 """Words for leaving that mean an outing, a part, a roll call or a town in a file's name."""
 _TODAY = fold_words("present presente présent présente anwesend aanwezig närvarande obecny obecna přítomen")
 """Words in titles about who came today: nobody left by being absent."""
@@ -118,7 +118,7 @@ def names_class(text: str) -> bool:
 
 def says_all_left(word: str) -> bool:
     """Whether a word of a heading or a file's name says that all have left; "sortie" is an outing."""
-    return is_here(word) is False and fold(word) not in _OTHERWISE
+    return is_here(word) is False and fold(word) not in OTHERWISE
 
 
 @lru_cache(maxsize=20_000)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import filterfalse, pairwise
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.leaving import (
     EAST,
+    OTHERWISE,
     is_here,
     is_of_program,
     may_mean_gone,
@@ -17,10 +18,19 @@ from namecards.importing.cells.leaving import (
     says_moved,
     says_yes,
 )
+from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import split_title
 from namecards.importing.letters import LETTERS
 from namecards.importing.patterns import compile_later
-from namecards.importing.words import PERSON_WORDS, fold_words, folded_phrases, pattern, phrases
+from namecards.importing.words import (
+    OTHERS,
+    PERSON_WORDS,
+    fold_words,
+    folded_phrases,
+    names_school,
+    pattern,
+    phrases,
+)
 
 _REMARKS = folded_phrases("title_words.remarks")
 _ENDS = ("notes", "remarks", "comments", "bemerkungen", "opmerkingen")
@@ -34,8 +44,9 @@ _ALONE = ["moved"]
 _LEAVING, _LEAVING_FIRST = _LEFT | _LEFT_ON, fold_words("left gone")
 _ASIDE = fold_words("handed hander early eye ear arm hand seat from pe re here table row off")
 """Words that change the meaning of leaving: left-handed, dropped off, moved here from Leeds."""
-_OTHER_THINGS = folded_phrases("cells.other_things")
-"""Words for what else is left than the school: "withdrew from chess club", "left for lunch"."""
+_OTHER_THINGS = folded_phrases("cells.other_things") | folded_phrases("title_words.things")
+"""Words for what else is left or gone to than a school: "withdrew from chess club", "moved to Table 3"."""
+_STILL_HERE = compile_later(rf"(?<!\w)(?:{pattern('cells.still_here')})(?!\w)", re.IGNORECASE)
 _LONGEST = 6
 """The number of words in the longest of them."""
 _UNPARTED = tuple(filter(EAST.fullmatch, phrases("cells.left")))
@@ -47,17 +58,19 @@ _DATED = compile_later(r"^(\s*\d+\s*[年月日년월일])+|\b[A-Z]?\d+([./-] ?\d
 """The day on which somebody left: 10月转学, 転出 R8.9.1, R8.7.20 転出, spalio 3 d."""
 _TERM = compile_later(
     rf"(?<!\w)(?:(?:\d\d?[.]?[^\W\d]{{0,3}}°?\.?|{pattern('headings.term_ordinals')})\s+)?"
-    rf"(?:[TSQ]\d|(?:{pattern('headings.terms')})(?:\s+(?:\d|I{{1,3}}))?)(?!\w)",
+    rf"(?:[TSQ]\d\d?|(?:{pattern('headings.terms')})(?:\s+(?:\d|I{{1,3}}))?)(?!\w)",
     re.IGNORECASE,
 )
 """The part of the school year in which somebody left: "LEFT Term 2", "baja 2º trimestre", "left T3"."""
-_REASON = compile_later(r"\s[-–—]\s|[,;]|[(（](?!\d[)）])|:(?!\s*\d)")
-"""Words before the reason or the destination: "WITHDRAWN - going to The Grange"."""
+_REASON = compile_later(r"\s[-–—]\s|[,;]|[(（](?!\d[)）])|(?<=[^\W\d_]{2})[.!]\s+(?=[A-Z][a-zà-ÿ])")
+"""Signs before the reason or the destination: "WITHDRAWN - going to The Grange"."""
 _MONTHS = folded_phrases("headings.months")
 _LONG_MONTHS = tuple(month[: -2 if len(month) > 6 else None] for month in _MONTHS if len(month) > 5)
 """Beginnings of months' names that get endings: lokakuuta, oktobrī."""
 _DAY_ENDING = compile_later(r"(?<=\d)[-.:'’]?[^\W\d]{1,3}(?!\w)|(?<=[^\W\d]{3})['’][^\W\d]{1,4}(?!\w)")
 """Endings of days and months: 3rd, október 3-án, 3 Ekim'de."""
+_MAY_CALL = folded_phrases("cells.may_call")
+_NO_NAMES = OTHERS | folded_phrases("title_words.things") | folded_phrases("cells.beside")
 CALLED = compile_later(rf"({pattern('cells.called')})\s*:?\s+(?P<name>[^\W\d_]\S*( \S+)?)", re.IGNORECASE)
 """A name that somebody goes by, and the words for that: "goes by Mo"."""
 _NO_NEWS = re.compile(
@@ -72,22 +85,21 @@ _QUOTED = compile_later(
     re.IGNORECASE,
 )
 """A nickname in quotes, with words for it before or behind."""
-_SHORT = 4
-"""The most letters of a word that may mean something else before a capital: "auch Montag"."""
-_CLOCK, _DAY = compile_later(r"\d{1,2}[:h]\d\d"), compile_later(r"\d ?[./-] ?\d|\d{4}|[年月日년월일]")
+_CLOCK = compile_later(
+    r"\d{1,2}[:h]\d\d|^[^\u1100-\uffff]*?(?<![\d./-])\d{1,2}\.(?:[2-5]\d|1[3-9]|00)(?![\d.])"
+)
+"""A time of the day: 14:30, or 12.30, which is a day only in East Asia."""
+_DAY = compile_later(r"\d ?[./-] ?\d|\d{4}|[年月日년월일]")
 _FROM_TO = re.compile(r"(?:from )?\S*\d\S* (?:to|→) \S*\d\S*")
 """From one class or day to another: "6-2 to 6-1"."""
-_WHEN = fold_words(
-    "on as of since from zum zur am ab seit le depuis dès el desde de del per op dal em a il ngày tháng từ"
-    " от с со з від на roku r г року od dne dnia tarihinde tarihi den da d di dato sejak tanggal tarehe noong"
-    " στις από la data die dia ar ô o l els was war"
-    " now already sadly inzwischen mittlerweile bereits nun schon leider maintenant déjà désormais ya già"
-    " ormai já agora intussen inmiddels nu nyt już"
-)
-
+_WHEN = folded_phrases("cells.before_day")
+_WHEN_LEFT = _WHEN | folded_phrases("cells.when_left")
+_TO = folded_phrases("cells.before_goal")
 _IN = fold_words("in im em en a w v")
-_TO = fold_words("to for nach zu vers pour al para naar till til do w в إلى به ke đến")
-"""Words before the place that somebody went to."""
+_GOAL_ENDS = re.compile(r"[^\W\d_]{3,}(?:b[ae]|aan|een|iin|oon|uun|yyn|ään|öön|ll[aeä]|sse|['’]\w{1,3})")
+"""A place with an ending for "to" in Hungarian, Finnish, Estonian or Turkish: Győrbe, Ouluun, İzmir'e."""
+_CODE = re.compile(r"\s*(?:T/O|W/D|DRP|TRF)(?![\w/])")
+"""Codes in registers: T/O (transferred out) and DRP (dropped out) in School Form 1 of the Philippines."""
 
 
 @lru_cache(maxsize=20_000)
@@ -96,8 +108,9 @@ def says_left(remark: str) -> bool:
 
     A pupil who left at a time of day, "left 2:30", will be back tomorrow.
     """
-    is_clock = bool(_CLOCK.search(remark)) and not _DAY.search(remark)
-    if is_clock or _FROM_TO.fullmatch(remark.strip()) or _NO_NEWS.search(remark):
+    is_clock = bool(_CLOCK.search(remark)) and not _DAY.search(_CLOCK.sub(" ", remark))
+    is_other = _FROM_TO.fullmatch(remark.strip()) or _NO_NEWS.search(remark) or _STILL_HERE.search(remark)
+    if is_clock or is_other:
         return False
     dated = _REASON.split(remark.strip(" ()（）[]*"))[0]
     said = _TERM.sub("", dated)
@@ -110,10 +123,13 @@ def says_left(remark: str) -> bool:
     is_behind = len(letters) == 2 and not _is_month(letters[0])  # LEFT July
     whole = [word for word in letters if not ((has_digit or is_behind) and _is_month(word))]
     is_dated |= len(whole) < len(letters)
-    words = [word for word in whole if word not in _WHEN]
-    whole, words = (_without_goal(whole), _without_goal(words)) if is_dated else (whole, words)
-    if _begins_as_leaving(whole, words):
-        return not names_class(said) and _OTHER_THINGS.isdisjoint(whole)
+    words = [word for word in whole if fold(word) not in _WHEN]
+    if _CODE.match(said):
+        return not names_class(said)
+    if (rest := _behind_leaving(whole, words)) is not None:
+        return not names_class(said) and _OTHER_THINGS.isdisjoint(rest) and _tells_no_more(rest, remark)
+    if is_dated and OTHERWISE.isdisjoint(words):
+        whole, words = _without_goal(whole), _without_goal(words)
     is_out = words[1:] in (["out"], ["off"], ["away"], ["school"])
     text = words[0] if words and (len(words) == 1 or is_out) else ""
     is_code = len(text) == 2 and is_dated and text.upper() in remark.split() and says_yes(text) is None
@@ -150,7 +166,7 @@ def may_say_left(remark: str) -> bool:
     phrases = {"".join(words[at:end]) for at in range(len(words)) for end in range(at + 1, at + 1 + _LONGEST)}
     told = {phrase for phrase in phrases if len(phrase) > 3 or not phrase.isascii()} & _LEAVING
     told |= _LEAVING_FIRST.intersection(words[:1])
-    if not told and not may_mean_gone(remark):
+    if not told and not may_mean_gone(remark) and is_here(remark) is not False:
         return False
     is_today = _CLOCK.search(remark) and not _DAY.search(remark)
     return not (is_today or _ASIDE.intersection(words) or names_class(remark) or is_of_program(remark))
@@ -169,22 +185,66 @@ def _is_month(word: str) -> bool:
 def names_new_class(remark: str) -> bool:
     """Whether a remark says that somebody moved to another class of the school: "moved to 5B"."""
     words = re.findall(LETTERS, remark.casefold())
-    return says_moved(remark) or (_begins_as_leaving(words, words) and names_class(remark))
+    return says_moved(remark) or (_behind_leaving(words, words) is not None and names_class(remark))
 
 
-def _begins_as_leaving(whole: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether a remark begins like one on leaving: as it is, or without small words for a day."""
-    begins = {fold(" ".join(some[:count])) for some in (whole, words) for count in range(1, _LONGEST + 1)}
-    unparted = words and words[0].startswith(_UNPARTED) and not words[0].startswith(_NEW_BEFORE)
-    return bool(unparted) or not begins.isdisjoint(_LEFT)
+def _behind_leaving(whole: Sequence[str], words: Sequence[str]) -> Sequence[str] | None:
+    """Return the words behind those for leaving at the start of a remark; None if there are none.
+
+    `words` are those of `whole` without small words for a day. A "to" before a place is among them.
+    """
+    if words and words[0].startswith(_UNPARTED) and not " ".join(words).startswith(_NEW_BEFORE):
+        return []
+    begins = ((some, list(some[:count])) for count in range(_LONGEST, 0, -1) for some in (whole, words))
+    found = next(((some, begin) for some, begin in begins if fold(" ".join(begin)) in _LEFT), None)
+    if not found:
+        return None
+    some, begin = found
+    return some[len(begin) - (len(begin) > 1 and fold(begin[-1]) in _TO) :]
 
 
-def nickname_in(remark: str) -> str:
-    """Return the name in a remark that somebody goes by: "known as Teddy", not "prefers to sit in front"."""
+def _tells_no_more(rest: Sequence[str], remark: str) -> bool:
+    """Whether the words behind those for leaving say only when or where to, so the school was left."""
+    more = [word for word in rest if fold(word) not in _WHEN_LEFT and not _is_month(word)]
+    named = [
+        word for word in re.findall(LETTERS, remark) if word.casefold() in more and not word[0].islower()
+    ]
+    names, schools = list(filterfalse(names_school, named)), any(map(names_school, more))
+    goal = next(
+        (word for word in rest if fold(word) in _TO or not (names_school(word) or word not in more)), ""
+    )
+    if fold(goal) in _TO:
+        return bool(names or schools)
+    return not more or (schools and not names) or (len(more) == 1 and any(map(_GOAL_ENDS.fullmatch, names)))
+
+
+def nickname_in(remark: str, names: Iterable[str] = ()) -> str:
+    """Return the name in a remark that somebody goes by: "known as Teddy", not "prefers to sit in front".
+
+    After words that may mean something else, "prefers Manga", it must be like one of their `names`.
+    """
+    verb, name = _called_in(remark)
+    begins = {fold(word)[:1] for whole in names for word in whole.split()}
+    return name if fold(verb) not in _MAY_CALL or fold(name)[:1] in begins else ""
+
+
+def may_be_called(remark: str) -> bool:
+    """Whether a remark has words for calling and a name, which may be something else."""
+    return bool(_called_in(remark)[1])
+
+
+def _called_in(remark: str) -> tuple[str, str]:
+    """Return words for calling and the name beside them, which is no relative, thing, day or role."""
     parts = [part.strip() for part in re.split(r"[,;.(]\s*", remark)]
-    quoted = [told[2] for part in parts if (told := _QUOTED.fullmatch(part)) and (told[1] or told[3])]
-    found = quoted + [told[2] for p in parts if (told := CALLED.fullmatch(p)) and len(told[1]) > _SHORT]
-    return next((name for name in found if not any(word[0].islower() for word in name.split())), "")
+    quoted = [(told[1] or told[3], told[2]) for part in parts if (told := _QUOTED.fullmatch(part))]
+    found = [one for one in quoted if one[0]]
+    found += [(told[1], told[2]) for p in parts if (told := CALLED.fullmatch(p))]
+    return next((one for one in found if not any(map(_is_no_name, one[1].split()))), ("", ""))
+
+
+def _is_no_name(word: str) -> bool:
+    is_known = fold(word) in _NO_NAMES or _is_month(word) or role_of(word)
+    return word[0].islower() or bool(is_known) or any(map(str.isdigit, word))
 
 
 def are_remarks(title: str) -> bool:

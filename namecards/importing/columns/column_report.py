@@ -16,7 +16,14 @@ from namecards.importing.cells.leaving import days_of
 from namecards.importing.cells.not_names import SEE_OFFICE, is_undecided
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import is_private
-from namecards.importing.cells.remarks import are_remarks, may_say_left, names_new_class, says_left
+from namecards.importing.cells.remarks import (
+    are_remarks,
+    may_be_called,
+    may_say_left,
+    names_new_class,
+    nickname_in,
+    says_left,
+)
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import NAMES, POWER, PRIVATE, Layout, plain_float
@@ -199,6 +206,21 @@ def mention_moves(layout: Layout) -> Iterator[str]:
             said = join_names([f"“{clean(row.cell(at))}”" for row in moved], 3)
             whose = join_names(map(layout.name, moved), 3)
             yield f"The class on the list was read, not {said} beside it: {whose}."
+
+
+def mention_nicknames(layout: Layout) -> Iterator[str]:
+    """Yield sentences about names in remarks that people go by, and what may be one: "prefers Manga"."""
+    for at in layout.of("remark"):
+        told = [row for row in layout.rows if may_be_called(clean(row.cell(at)))]
+        names = {row.number: nickname_in(clean(row.cell(at)), [layout.name(row)]) for row in told}
+        if read := [f"{layout.name(row)} (“{names[row.number]}”)" for row in told if names[row.number]]:
+            yield f"What they go by was read from a remark: {join_names(read, 3)}."
+        if unread := [row for row in told if not names[row.number]]:
+            what, whose = (
+                f"{_quote(unread, at)} {_where(layout, at)}",
+                join_names(map(layout.name, unread), 3),
+            )
+            yield f"{what} may be a name to go by, but was not read: {whose}."
 
 
 def mention_cut(layout: Layout) -> Iterator[str]:

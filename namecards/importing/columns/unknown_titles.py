@@ -12,7 +12,7 @@ from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import is_grade, read_grade
 from namecards.importing.cells.photo_consent import asks_for_photos
 from namecards.importing.cells.private import begin_with_birth, is_private
-from namecards.importing.cells.remarks import are_remarks, nickname_in, says_left
+from namecards.importing.cells.remarks import are_remarks, may_be_called, nickname_in, says_left
 from namecards.importing.cells.titles import LABEL, split_title, title_kind
 from namecards.importing.cells.whole_name_titles import is_family_first
 from namecards.importing.clues import MOSTLY, Clues
@@ -81,7 +81,7 @@ def _is_grade(layout: Layout, title: str, cells: Sequence[str]) -> bool:
 def _are_particles(cells: Sequence[str]) -> bool:
     """Whether a column holds words before last names: von, van der. A single short one may be a yes: da."""
     small = [cell for cell in cells if cell.islower() and max(map(len, cell.split())) < _LONGEST_PARTICLE]
-    known = [cell for cell in cells if PARTICLES.intersection(cell.casefold().split())]
+    known = [cell for cell in cells if PARTICLES.issuperset(cell.casefold().split())]
     is_yes = content.are_flags(cells)
     return bool(cells) and len(small) >= MOSTLY * len(cells) and 2 * len(known) > len(cells) and not is_yes
 
@@ -112,7 +112,8 @@ _RULES = (
           "days on which people left"),
     _Rule("may_photo", lambda _, title, cells: content.are_flags(cells) and asks_for_photos(title), ASKS),
     _Rule("remark", lambda _, title, cells: (
-          any(says_left(cell) or nickname_in(cell) for cell in cells)
+          any(says_left(cell) or nickname_in(cell) or (are_remarks(title) and may_be_called(cell))
+              for cell in cells)
           and (not _WORDED.search(title) or are_remarks(title) or content.are_numbers(cells)
                or _are_marks(cells))),
           "it says who left or is called otherwise"),

@@ -46,7 +46,7 @@ _STANDS = compile_later(r"^(?:in|en|dans|i|na|v) (?:(?:der|la|el|le) )?(?=\S*\d)
 _RENAMED = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.renamed')})\s+(?P<name>\D+)$", re.IGNORECASE)
 _NO_FIELD = re.compile(r"last|first|fam\.?|family(?:['’]s)?", re.IGNORECASE)
 """Words that are titles of names, and mean something else in a sentence: "left last Friday"."""
-_UNSURE = re.compile(r"(?:called|prefers(?! to)) ", re.IGNORECASE)
+_UNSURE = compile_later(rf"(?i:{pattern('cells.may_call')})\s+(?=[^\W\da-zß-ÿ])")
 """Words before a nickname, or before whom somebody phoned, or what they like: "prefers Manga"."""
 _NOT = re.compile(
     r"(?<!\w)(?:not|no longer|nicht|niet|geen|inte|ikke|nie|non|não|ne|no)(?!\w)", re.IGNORECASE

@@ -33,6 +33,7 @@ from namecards.importing.columns.column_report import (
     mention_days,
     mention_leaving,
     mention_moves,
+    mention_nicknames,
     mention_relatives,
     mention_second_names,
     mention_undecided,
@@ -136,7 +137,8 @@ def _remarks(layout: Layout, records: Sequence[Record], clues: Clues) -> Iterato
     yield from (*mention_columns(layout), *mention_beside(layout), *layout.remarks)
     yield from (*mention_relatives(layout), *mention_days(layout, clues.today))
     yield from mention_leaving(layout, {record.number for record in records if "gone" in record.values})
-    for mention in (mention_moves, mention_consents, mention_second_names, mention_undecided, mention_cut):
+    own = (mention_moves, mention_nicknames, mention_consents, mention_second_names)
+    for mention in (*own, mention_undecided, mention_cut):
         yield from mention(layout)
 
 
@@ -185,9 +187,10 @@ def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date |
     for kind, text in row.beside:
         values[kind] = (*values.get(kind, ()), text) if kind == "remark" else values.get(kind, (text,))
     left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
+    names = [name for kind in NAMES for name in values.get(kind, ())]
     for remark in values.pop("remark", ()):
         left |= says_left(remark) and not layout.names_place(remark)
-        values |= {"preferred": (called,)} if (called := nickname_in(remark)) else {}
+        values |= {"preferred": (called,)} if (called := nickname_in(remark, names)) else {}
         values |= places_in_remark(remark, layout)
     beside = (said for kind in NAMES for name in values.get(kind, ()) for said in texts_beside(name))
     left |= any(says_left(said) and not layout.names_place(said) for said in beside)
