@@ -47,6 +47,12 @@ _ASIDE = fold_words("handed hander early eye ear arm hand seat from pe re here t
 _OTHER_THINGS = folded_phrases("cells.other_things") | folded_phrases("title_words.things")
 """Words for what else is left or gone to than a school: "withdrew from chess club", "moved to Table 3"."""
 _STILL_HERE = compile_later(rf"(?<!\w)(?:{pattern('cells.still_here')})(?!\w)", re.IGNORECASE)
+_FOR_DAYS = compile_later(
+    rf"(?<!\w)(?:{pattern('cells.until')})\s+(?:\w+\s+)?\d|\d[./]\d+\.?\s?[-–]\s?\d+[./]\d", re.IGNORECASE
+)
+"""The last day of some days away: "until 10/3", 10/1-10/3."""
+_AND = re.compile(r"(?<=\w)\s+(?:and|und|et|og|och|y|ja|eikä)\s", re.IGNORECASE)
+"""Before something else that is said of somebody: "left the school and T.C. has been issued"."""
 _LONGEST = 6
 """The number of words in the longest of them."""
 _UNPARTED = tuple(filter(EAST.fullmatch, phrases("cells.left")))
@@ -62,7 +68,7 @@ _TERM = compile_later(
     re.IGNORECASE,
 )
 """The part of the school year in which somebody left: "LEFT Term 2", "baja 2º trimestre", "left T3"."""
-_REASON = compile_later(r"\s[-–—]\s|[,;]|[(（](?!\d[)）])|(?<=[^\W\d_]{2})[.!]\s+(?=[A-Z][a-zà-ÿ])")
+_REASON = compile_later(r"\s[-–—]\s|[,;]|[(（](?!\d[)）])")
 """Signs before the reason or the destination: "WITHDRAWN - going to The Grange"."""
 _MONTHS = folded_phrases("headings.months")
 _LONG_MONTHS = tuple(month[: -2 if len(month) > 6 else None] for month in _MONTHS if len(month) > 5)
@@ -109,10 +115,12 @@ def says_left(remark: str) -> bool:
     A pupil who left at a time of day, "left 2:30", will be back tomorrow.
     """
     is_clock = bool(_CLOCK.search(remark)) and not _DAY.search(_CLOCK.sub(" ", remark))
-    is_other = _FROM_TO.fullmatch(remark.strip()) or _NO_NEWS.search(remark) or _STILL_HERE.search(remark)
-    if is_clock or is_other:
+    is_other = _FROM_TO.fullmatch(remark.strip()) or _NO_NEWS.search(remark)
+    if is_clock or is_other or _STILL_HERE.search(remark) or _FOR_DAYS.search(remark):
         return False
     dated = _REASON.split(remark.strip(" ()（）[]*"))[0]
+    first, *more = _AND.split(dated, maxsplit=1)
+    dated = first if more and " " in first else dated
     said = _TERM.sub("", dated)
     remark = _DATED.sub("", said)
     is_dated = dated != remark  # TR em 02/10
@@ -127,7 +135,7 @@ def says_left(remark: str) -> bool:
     if _CODE.match(said):
         return not names_class(said)
     if (rest := _behind_leaving(whole, words)) is not None:
-        return not names_class(said) and _OTHER_THINGS.isdisjoint(rest) and _tells_no_more(rest, remark)
+        return not (names_class(said) or says_moved(said)) and _tells_no_more(rest, remark)
     if is_dated and OTHERWISE.isdisjoint(words):
         whole, words = _without_goal(whole), _without_goal(words)
     is_out = words[1:] in (["out"], ["off"], ["away"], ["school"])
@@ -206,6 +214,8 @@ def _behind_leaving(whole: Sequence[str], words: Sequence[str]) -> Sequence[str]
 def _tells_no_more(rest: Sequence[str], remark: str) -> bool:
     """Whether the words behind those for leaving say only when or where to, so the school was left."""
     more = [word for word in rest if fold(word) not in _WHEN_LEFT and not _is_month(word)]
+    if not _OTHER_THINGS.isdisjoint({fold(word) for word in more} - _TO):
+        return False
     named = [
         word for word in re.findall(LETTERS, remark) if word.casefold() in more and not word[0].islower()
     ]
@@ -214,7 +224,7 @@ def _tells_no_more(rest: Sequence[str], remark: str) -> bool:
         (word for word in rest if fold(word) in _TO or not (names_school(word) or word not in more)), ""
     )
     if fold(goal) in _TO:
-        return bool(names or schools)
+        return bool(names or schools) or len(rest) == 1
     return not more or (schools and not names) or (len(more) == 1 and any(map(_GOAL_ENDS.fullmatch, names)))
 
 
