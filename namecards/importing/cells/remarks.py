@@ -1,11 +1,11 @@
-"""Read remarks beside a name: that somebody left, or the name that they go by."""
+"""Read remarks beside a name that say that somebody left."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import filterfalse, pairwise
+from itertools import pairwise
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.leaving import (
@@ -18,12 +18,10 @@ from namecards.importing.cells.leaving import (
     says_moved,
     says_yes,
 )
-from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import split_title
 from namecards.importing.letters import LETTERS
 from namecards.importing.patterns import compile_later
 from namecards.importing.words import (
-    OTHERS,
     PERSON_WORDS,
     fold_words,
     folded_phrases,
@@ -48,7 +46,9 @@ _OTHER_THINGS = folded_phrases("cells.other_things") | folded_phrases("title_wor
 """Words for what else is left or gone to than a school: "withdrew from chess club", "moved to Table 3"."""
 _STILL_HERE = compile_later(rf"(?<!\w)(?:{pattern('cells.still_here')})(?!\w)", re.IGNORECASE)
 _FOR_DAYS = compile_later(
-    rf"(?<!\w)(?:{pattern('cells.until')})\s+(?:\w+\s+)?\d|\d[./]\d+\.?\s?[-–]\s?\d+[./]\d", re.IGNORECASE
+    rf"(?<!\w)(?:{pattern('cells.until')})\s+(?:(?:(?-i:[a-zà-ÿ]{{1,3}})|{pattern('headings.months')})\.?\s+)?\d"
+    r"|\d[./]\d+\.?\s?[-–]\s?\d+[./]\d",
+    re.IGNORECASE,
 )
 """The last day of some days away: "until 10/3", 10/1-10/3."""
 _AND = re.compile(r"(?<=\w)\s+(?:and|und|et|og|och|y|ja|eikä)\s", re.IGNORECASE)
@@ -75,22 +75,12 @@ _LONG_MONTHS = tuple(month[: -2 if len(month) > 6 else None] for month in _MONTH
 """Beginnings of months' names that get endings: lokakuuta, oktobrī."""
 _DAY_ENDING = compile_later(r"(?<=\d)[-.:'’]?[^\W\d]{1,3}(?!\w)|(?<=[^\W\d]{3})['’][^\W\d]{1,4}(?!\w)")
 """Endings of days and months: 3rd, október 3-án, 3 Ekim'de."""
-_MAY_CALL = folded_phrases("cells.may_call")
-_NO_NAMES = OTHERS | folded_phrases("title_words.things") | folded_phrases("cells.beside")
-CALLED = compile_later(rf"({pattern('cells.called')})\s*:?\s+(?P<name>[^\W\d_]\S*( \S+)?)", re.IGNORECASE)
-"""A name that somebody goes by, and the words for that: "goes by Mo"."""
 _NO_NEWS = re.compile(
     r"(?<!\w)(?:(?:mon|tues|wednes|thurs|fri)days|(?:mon|diens|donners|frei)tags|mittwochs)(?!\w)"
     r"|[^\W\d_]{2}m(?:[ae]d[ıi]|[ae]m[ıi]ş|[ıi]yor)(?:lar|ler)?(?!\w)",
     re.IGNORECASE,
 )
 """What happens each week, "gone on Tuesdays", or did not: a verb in Turkish, ayrılmadı."""
-_QUOTED = compile_later(
-    rf"(?:({pattern('cells.called')})\s*:?\s*)?[\"“”„«»‘’'「『]([^\W\d_][^\"“”„«»’'」』]*)[\"“”«»’'」』]"
-    rf"(?:[-\w]*\s*({pattern('cells.called')}))?",
-    re.IGNORECASE,
-)
-"""A nickname in quotes, with words for it before or behind."""
 _CLOCK = compile_later(
     r"\d{1,2}[:h]\d\d|^[^\u1100-\uffff]*?(?<![\d./-])\d{1,2}\.(?:[2-5]\d|1[3-9]|00)(?![\d.])"
 )
@@ -101,6 +91,8 @@ _FROM_TO = re.compile(r"(?:from )?\S*\d\S* (?:to|→) \S*\d\S*")
 _WHEN = folded_phrases("cells.before_day")
 _WHEN_LEFT = _WHEN | folded_phrases("cells.when_left")
 _TO = folded_phrases("cells.before_goal")
+_TO_OR_FOR = _TO | {"for"}
+"""Before the place that somebody left the school for; "left for Lyon" alone may be a trip."""
 _IN = fold_words("in im em en a w v")
 _GOAL_ENDS = re.compile(r"[^\W\d_]{3,}(?:b[ae]|aan|een|iin|oon|uun|yyn|ään|öön|ll[aeä]|sse|['’]\w{1,3})")
 """A place with an ending for "to" in Hungarian, Finnish, Estonian or Turkish: Győrbe, Ouluun, İzmir'e."""
@@ -115,14 +107,22 @@ def says_left(remark: str) -> bool:
     A pupil who left at a time of day, "left 2:30", will be back tomorrow.
     """
     is_clock = bool(_CLOCK.search(remark)) and not _DAY.search(_CLOCK.sub(" ", remark))
-    is_other = _FROM_TO.fullmatch(remark.strip()) or _NO_NEWS.search(remark)
-    if is_clock or is_other or _STILL_HERE.search(remark) or _FOR_DAYS.search(remark):
+    is_other = _FROM_TO.fullmatch(remark.strip()) or _NO_NEWS.search(remark) or comes_back(remark)
+    if is_clock or is_other:
         return False
     dated = _REASON.split(remark.strip(" ()（）[]*"))[0]
     first, *more = _AND.split(dated, maxsplit=1)
-    dated = first if more and " " in first else dated
-    said = _TERM.sub("", dated)
-    remark = _DATED.sub("", said)
+    said = _TERM.sub("", dated := first if more and " " in first else dated)
+    if names_class(said):
+        return False
+    return bool(_CODE.match(said)) or _says_leaving(said, _DATED.sub("", said), dated)
+
+
+def _says_leaving(said: str, remark: str, dated: str) -> bool:
+    """Whether a remark without its reason says that somebody left.
+
+    `said` has no part of the school year, `remark` no day, either, and `dated` has both.
+    """
     is_dated = dated != remark  # TR em 02/10
     has_digit = any(map(str.isdigit, said))
     remark = _DAY_ENDING.sub("", remark) if has_digit else remark
@@ -132,25 +132,27 @@ def says_left(remark: str) -> bool:
     whole = [word for word in letters if not ((has_digit or is_behind) and _is_month(word))]
     is_dated |= len(whole) < len(letters)
     words = [word for word in whole if fold(word) not in _WHEN]
-    if _CODE.match(said):
-        return not names_class(said)
     if (rest := _behind_leaving(whole, words)) is not None:
-        return not (names_class(said) or says_moved(said)) and _tells_no_more(rest, remark)
+        return not says_moved(said) and _tells_no_more(rest, remark)
     if is_dated and OTHERWISE.isdisjoint(words):
         whole, words = _without_goal(whole), _without_goal(words)
+    forms = {fold(" ".join(some)) for some in (whole, words)}
+    if not forms.isdisjoint(_LEFT_ON) and (is_dated or len(whole) > 1 or whole == _ALONE):
+        return True
     is_out = words[1:] in (["out"], ["off"], ["away"], ["school"])
     text = words[0] if words and (len(words) == 1 or is_out) else ""
-    is_code = len(text) == 2 and is_dated and text.upper() in remark.split() and says_yes(text) is None
-    if (is_dated or len(whole) > 1 or whole == _ALONE) and {
-        fold(" ".join(some)) for some in (whole, words)
-    } & _LEFT_ON:
-        return not names_class(said)
-    is_gone = "transf" not in text or is_out or text.endswith(_GONE_ENDS)
-    known = (len(text) > 3 or not text.isascii() or is_code) and is_gone
-    if not known or names_class(said):
-        return False
     is_flag = says_yes(text) is not None  # FALSE below "PM"
-    return (is_here(text) is False and not is_flag) or "".join(words) in ("movedaway", "movedout")
+    is_code = len(text) == 2 and is_dated and text.upper() in remark.split() and not is_flag
+    is_gone = "transf" not in text or is_out or text.endswith(_GONE_ENDS)
+    is_known = is_gone and (len(text) > 3 or not text.isascii() or is_code)
+    return is_known and (
+        (is_here(text) is False and not is_flag) or "".join(words) in ("movedaway", "movedout")
+    )
+
+
+def comes_back(text: str) -> bool:
+    """Whether words about leaving say that somebody is here again, or soon, or only moved house."""
+    return bool(_STILL_HERE.search(text) or _FOR_DAYS.search(text))
 
 
 def _without_month(words: list[str]) -> tuple[list[str], bool]:
@@ -216,45 +218,14 @@ def _tells_no_more(rest: Sequence[str], remark: str) -> bool:
     more = [word for word in rest if fold(word) not in _WHEN_LEFT and not _is_month(word)]
     if not _OTHER_THINGS.isdisjoint({fold(word) for word in more} - _TO):
         return False
-    named = [
-        word for word in re.findall(LETTERS, remark) if word.casefold() in more and not word[0].islower()
-    ]
-    names, schools = list(filterfalse(names_school, named)), any(map(names_school, more))
-    goal = next(
-        (word for word in rest if fold(word) in _TO or not (names_school(word) or word not in more)), ""
-    )
-    if fold(goal) in _TO:
+    named = {word.casefold(): word for word in re.findall(LETTERS, remark) if not word[0].islower()}
+    names = [named[word] for word in more if word in named and not names_school(word)]
+    schools = [word for word in more if names_school(word)]
+    others = (word for word in rest if fold(word) in _TO_OR_FOR or (word in more and word not in schools))
+    if fold(next(others, "")) in _TO_OR_FOR:
         return bool(names or schools) or len(rest) == 1
-    return not more or (schools and not names) or (len(more) == 1 and any(map(_GOAL_ENDS.fullmatch, names)))
-
-
-def nickname_in(remark: str, names: Iterable[str] = ()) -> str:
-    """Return the name in a remark that somebody goes by: "known as Teddy", not "prefers to sit in front".
-
-    After words that may mean something else, "prefers Manga", it must be like one of their `names`.
-    """
-    verb, name = _called_in(remark)
-    begins = {fold(word)[:1] for whole in names for word in whole.split()}
-    return name if fold(verb) not in _MAY_CALL or fold(name)[:1] in begins else ""
-
-
-def may_be_called(remark: str) -> bool:
-    """Whether a remark has words for calling and a name, which may be something else."""
-    return bool(_called_in(remark)[1])
-
-
-def _called_in(remark: str) -> tuple[str, str]:
-    """Return words for calling and the name beside them, which is no relative, thing, day or role."""
-    parts = [part.strip() for part in re.split(r"[,;.(]\s*", remark)]
-    quoted = [(told[1] or told[3], told[2]) for part in parts if (told := _QUOTED.fullmatch(part))]
-    found = [one for one in quoted if one[0]]
-    found += [(told[1], told[2]) for p in parts if (told := CALLED.fullmatch(p))]
-    return next((one for one in found if not any(map(_is_no_name, one[1].split()))), ("", ""))
-
-
-def _is_no_name(word: str) -> bool:
-    is_known = fold(word) in _NO_NAMES or _is_month(word) or role_of(word)
-    return word[0].islower() or bool(is_known) or any(map(str.isdigit, word))
+    is_goal = len(more) == 1 and any(map(_GOAL_ENDS.fullmatch, names))
+    return not more or is_goal or bool(schools and not names)
 
 
 def are_remarks(title: str) -> bool:

@@ -13,17 +13,11 @@ from namecards.core.text import join_names
 from namecards.importing.cells.asides import is_remark, split_aside, texts_beside
 from namecards.importing.cells.column_kinds import GROUPS, Field
 from namecards.importing.cells.leaving import days_of
+from namecards.importing.cells.nicknames import may_be_called, nickname_in
 from namecards.importing.cells.not_names import SEE_OFFICE, is_undecided
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import is_private
-from namecards.importing.cells.remarks import (
-    are_remarks,
-    may_be_called,
-    may_say_left,
-    names_new_class,
-    nickname_in,
-    says_left,
-)
+from namecards.importing.cells.remarks import are_remarks, may_say_left, names_new_class, says_left
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import NAMES, POWER, PRIVATE, Layout, plain_float

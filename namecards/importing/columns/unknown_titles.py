@@ -10,9 +10,10 @@ from namecards.core.normalize import fold
 from namecards.importing.cells import leaving, roles
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import is_grade, read_grade
+from namecards.importing.cells.nicknames import may_be_called, nickname_in
 from namecards.importing.cells.photo_consent import asks_for_photos
 from namecards.importing.cells.private import begin_with_birth, is_private
-from namecards.importing.cells.remarks import are_remarks, may_be_called, nickname_in, says_left
+from namecards.importing.cells.remarks import are_remarks, says_left
 from namecards.importing.cells.titles import LABEL, split_title, title_kind
 from namecards.importing.cells.whole_name_titles import is_family_first
 from namecards.importing.clues import MOSTLY, Clues

@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.leaving import is_leaving_title
-from namecards.importing.cells.remarks import say_who_left
+from namecards.importing.cells.remarks import comes_back, say_who_left
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import BULLETS
@@ -227,6 +227,8 @@ class _Telling:
                 rest = next((rest_about(said, name) for name in alone), "")
                 last = alone[0] if rest and said != text else last
                 told = with_told(self.found[at], rest, self._rooms)
+                if told and told.left and comes_back(text):
+                    continue
                 if told := told or (self._read_end(at, alone[0], said) if alone else None):
                     self.found[at], is_told = told, True
         return is_told

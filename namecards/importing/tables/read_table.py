@@ -13,6 +13,7 @@ from namecards.core.errors import NoList, NoNames
 from namecards.importing.cells.asides import texts_beside
 from namecards.importing.cells.column_kinds import GROUPS, PLACES, Field
 from namecards.importing.cells.leaving import has_left, is_day_first, is_of_leavers, says_gone
+from namecards.importing.cells.nicknames import nickname_in
 from namecards.importing.cells.not_names import (
     are_titles_again,
     is_placeholder,
@@ -21,7 +22,7 @@ from namecards.importing.cells.not_names import (
     why_nobody,
     without_unknown,
 )
-from namecards.importing.cells.remarks import nickname_in, says_left
+from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import role_of
 from namecards.importing.clues import NO_CLUES, Clues
 from namecards.importing.columns.column_report import (
