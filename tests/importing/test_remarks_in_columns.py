@@ -106,3 +106,31 @@ def test_names_to_go_by_in_remarks_are_read_and_said(tmp_path: Path) -> None:
     said = [one.text for one in check(found)]
     assert any("Ben Tully (“Benji”), Dan Orr (“Teddy”)" in text for text in said)
     assert any("“prefers Manga”" in text and "Hal Diaz" in text for text in said)
+
+
+_ANSWERS = {
+    "": "whatever | Yes please | doesn't matter | First name | they | X | egal | nincs | нет | なし | 없어요",
+    "Benny": "Benny | benny | I go by Benny | Benny please! | Benny :) | “Benny” | Benny (sometimes Ben)",
+    "Ben": "Ben or Benny | Ben / Benny",
+    **{name: name for name in ("Bear", "J.J.", "Mary Kate", "小明")},
+}
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [(answer, name) for name, answers in _ANSWERS.items() for answer in answers.split(" | ")],
+)
+def test_an_answer_on_what_somebody_goes_by(tmp_path: Path, answer: str, name: str) -> None:
+    rows = f"Benjamin,Tully,3A,{answer}\nAva,Moss,3A,\nDan,Orr,3A,Danny\n"
+    assert [one.preferred for one in _answered(tmp_path, rows).new] == [name, "", "Danny"]
+
+
+def test_answers_that_were_read_in_part_or_not_at_all_are_said(tmp_path: Path) -> None:
+    found = _answered(tmp_path, "Benjamin,Tully,3A,Ben or Benny\nAva,Moss,3A,she/her\nDan,Orr,3A,Danny\n")
+    assert "Only a part of what people go by was read: “Ben or Benny” as Ben." in found.remarks
+    assert "“she/her” under “Preferred name” may be no name, so it was not read: Ava Moss." in found.remarks
+
+
+def _answered(tmp_path: Path, rows: str) -> ImportPlan:
+    titles = "First name,Last name,Class,Preferred name"
+    return plan(fill(tmp_path / "school", {"list.csv": f"{titles}\n{rows}"}), [])

@@ -68,8 +68,8 @@ _TERM = compile_later(
     re.IGNORECASE,
 )
 """The part of the school year in which somebody left: "LEFT Term 2", "baja 2º trimestre", "left T3"."""
-_REASON = compile_later(r"\s[-–—]\s|[,;]|[(（](?!\d[)）])")
-"""Signs before the reason or the destination: "WITHDRAWN - going to The Grange"."""
+_REASON = compile_later(r"\s[-–—]\s|[,;]|[(（](?!\d[)）])|(?<=[a-zà-ÿ]{3})[.!?]\s+(?=[A-ZÀ-Þ])")
+"""Signs before the reason or the destination, "WITHDRAWN - going to The Grange", or another sentence."""
 _MONTHS = folded_phrases("headings.months")
 _LONG_MONTHS = tuple(month[: -2 if len(month) > 6 else None] for month in _MONTHS if len(month) > 5)
 """Beginnings of months' names that get endings: lokakuuta, oktobrī."""
@@ -183,8 +183,9 @@ def may_say_left(remark: str) -> bool:
 
 
 def _without_goal(words: Sequence[str]) -> list[str]:
-    """Return words without somebody's destination: left 11/09 to Oakham."""
-    goal = next((at for at, word in enumerate(words) if at and fold(word) in _TO), len(words))
+    """Return words without somebody's destination: left 11/09 to Oakham. "Left for Oakham" may be a trip."""
+    before = _TO if words[:1] in (["left"], ["leaves"]) else _TO_OR_FOR
+    goal = next((at for at, word in enumerate(words) if at and fold(word) in before), len(words))
     return list(words[:goal])
 
 

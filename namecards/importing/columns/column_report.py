@@ -13,7 +13,6 @@ from namecards.core.text import join_names
 from namecards.importing.cells.asides import is_remark, split_aside, texts_beside
 from namecards.importing.cells.column_kinds import GROUPS, Field
 from namecards.importing.cells.leaving import days_of
-from namecards.importing.cells.nicknames import may_be_called, nickname_in
 from namecards.importing.cells.not_names import SEE_OFFICE, is_undecided
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import is_private
@@ -106,11 +105,13 @@ def _column(layout: Layout, at: int) -> str:
     return f"“{title}”" if title else f"column {at + 1}"
 
 
-def _where(layout: Layout, at: int) -> str:
+def where_in(layout: Layout, at: int) -> str:
+    """Return the words for a column behind a cell: "under “Remarks”"."""
     return f"{'under' if layout.title(at) else 'in'} {_column(layout, at)}"
 
 
-def _quote(rows: Iterable[Row], at: int) -> str:
+def quote_cells(rows: Iterable[Row], at: int) -> str:
+    """Return the first cells of rows in a column, in quotes."""
     return join_names(dict.fromkeys(f"“{clean(row.cell(at))}”" for row in rows), 3)
 
 
@@ -170,7 +171,7 @@ def mention_leaving(layout: Layout, left: Set[int]) -> Iterator[str]:
     for at in (at for at in range(layout.width) if at in own or layout.why.get(at) == PRIVATE):
         told = [row for row in here if _may_have_left(clean(row.cell(at)), layout, at)]
         if 0 < 2 * len(told) <= len(layout.rows):
-            what = f"{_quote(told, at) if at in own else 'A private cell'} {_where(layout, at)}"
+            what = f"{quote_cells(told, at) if at in own else 'A private cell'} {where_in(layout, at)}"
             yield f"{what} may say who left, but was not read: {join_names(map(layout.name, told), 3)}."
 
 
@@ -187,7 +188,7 @@ def mention_consents(layout: Layout) -> Iterator[str]:
     for at in (*layout.open(), *layout.of("remark")):
         told = [row for row in layout.rows if may_refuse_photos(clean(row.cell(at)))]
         if told:
-            what = f"{_quote(told, at)} {_where(layout, at)}"
+            what = f"{quote_cells(told, at)} {where_in(layout, at)}"
             yield f"{what} may refuse photos, but was not read: {join_names(map(layout.name, told), 3)}."
 
 
@@ -200,21 +201,6 @@ def mention_moves(layout: Layout) -> Iterator[str]:
             said = join_names([f"“{clean(row.cell(at))}”" for row in moved], 3)
             whose = join_names(map(layout.name, moved), 3)
             yield f"The class on the list was read, not {said} beside it: {whose}."
-
-
-def mention_nicknames(layout: Layout) -> Iterator[str]:
-    """Yield sentences about names in remarks that people go by, and what may be one: "prefers Manga"."""
-    for at in layout.of("remark"):
-        told = [row for row in layout.rows if may_be_called(clean(row.cell(at)))]
-        names = {row.number: nickname_in(clean(row.cell(at)), [layout.name(row)]) for row in told}
-        if read := [f"{layout.name(row)} (“{names[row.number]}”)" for row in told if names[row.number]]:
-            yield f"What they go by was read from a remark: {join_names(read, 3)}."
-        if unread := [row for row in told if not names[row.number]]:
-            what, whose = (
-                f"{_quote(unread, at)} {_where(layout, at)}",
-                join_names(map(layout.name, unread), 3),
-            )
-            yield f"{what} may be a name to go by, but was not read: {whose}."
 
 
 def mention_cut(layout: Layout) -> Iterator[str]:

@@ -10,7 +10,6 @@ from namecards.core.normalize import fold
 from namecards.importing.cells import leaving, roles
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import is_grade, read_grade
-from namecards.importing.cells.nicknames import may_be_called, nickname_in
 from namecards.importing.cells.photo_consent import asks_for_photos
 from namecards.importing.cells.private import begin_with_birth, is_private
 from namecards.importing.cells.remarks import are_remarks, says_left
@@ -34,6 +33,7 @@ from namecards.importing.columns.picture_columns import (
 )
 from namecards.importing.columns.without_titles import settle_parts
 from namecards.importing.files.naming import is_of_retake
+from namecards.importing.names.nicknames import may_be_called, nickname_in
 from namecards.importing.places.read_place import read_place
 from namecards.importing.text import EAST_ASIAN, PARTICLES, TITLES
 from namecards.importing.words import WHOSE, fold_words

@@ -12,13 +12,13 @@ from namecards.importing.cells.asides import is_absent, is_noted
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import names_class
-from namecards.importing.cells.nicknames import CALLED
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.letters import ADMISSION
 from namecards.importing.names.degrees import is_suffix
+from namecards.importing.names.nicknames import CALLED
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.class_headings import places_in
 from namecards.importing.places.read_place import read_place

@@ -13,7 +13,6 @@ from namecards.core.errors import NoList, NoNames
 from namecards.importing.cells.asides import texts_beside
 from namecards.importing.cells.column_kinds import GROUPS, PLACES, Field
 from namecards.importing.cells.leaving import has_left, is_day_first, is_of_leavers, says_gone
-from namecards.importing.cells.nicknames import nickname_in
 from namecards.importing.cells.not_names import (
     are_titles_again,
     is_placeholder,
@@ -34,7 +33,6 @@ from namecards.importing.columns.column_report import (
     mention_days,
     mention_leaving,
     mention_moves,
-    mention_nicknames,
     mention_relatives,
     mention_second_names,
     mention_undecided,
@@ -43,6 +41,7 @@ from namecards.importing.columns.column_report import (
 from namecards.importing.columns.layout import NAMES, Layout
 from namecards.importing.columns.moments import MOMENT, order_of_answers
 from namecards.importing.columns.name_order import split_by_address
+from namecards.importing.columns.nickname_report import mention_answers, mention_nicknames
 from namecards.importing.columns.number_columns import own_numbers, plain_number
 from namecards.importing.columns.whole_names import (
     put_last_first,
@@ -57,6 +56,7 @@ from namecards.importing.left_out import Info, Kind, LeftOut
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.names.degrees import without_degrees
 from namecards.importing.names.last_names import split_by_relatives, split_last_word
+from namecards.importing.names.nicknames import nickname_in, read_answer
 from namecards.importing.places.alike import places_of_headings
 from namecards.importing.places.class_headings import bare_class
 from namecards.importing.row import LONGEST, Row, shorten_cells
@@ -138,7 +138,7 @@ def _remarks(layout: Layout, records: Sequence[Record], clues: Clues) -> Iterato
     yield from (*mention_columns(layout), *mention_beside(layout), *layout.remarks)
     yield from (*mention_relatives(layout), *mention_days(layout, clues.today))
     yield from mention_leaving(layout, {record.number for record in records if "gone" in record.values})
-    own = (mention_moves, mention_nicknames, mention_consents, mention_second_names)
+    own = (mention_moves, mention_nicknames, mention_answers, mention_consents, mention_second_names)
     for mention in (*own, mention_undecided, mention_cut):
         yield from mention(layout)
 
@@ -189,6 +189,8 @@ def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date |
         values[kind] = (*values.get(kind, ()), text) if kind == "remark" else values.get(kind, (text,))
     left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
     names = [name for kind in NAMES for name in values.get(kind, ())]
+    if names and (answers := values.get("preferred")):
+        values["preferred"] = tuple(filter(None, (read_answer(one, names).name for one in answers)))
     for remark in values.pop("remark", ()):
         left |= says_left(remark) and not layout.names_place(remark)
         values |= {"preferred": (called,)} if (called := nickname_in(remark, names)) else {}
