@@ -90,6 +90,7 @@ def read_answer(answer: str, names: Sequence[str]) -> CalledName:
     must be like these or a common first name.
     """
     text = _SIGNS.sub("", answer)
+    text = next((text.removesuffix(f" {name}") for name in names if name and text.endswith(f" {name}")), text)
     if is_no_nickname(text):
         return CalledName("", True)
     if (called := _CALLED_LAST.search(text)) and _is_name(called["name"], names):
@@ -98,8 +99,8 @@ def read_answer(answer: str, names: Sequence[str]) -> CalledName:
     if is_plain and not _OTHERS.search(text):
         return CalledName(text, True) if _is_name(text, names) else CalledName("", False)
     words = _OTHERS.split(text)[0].split()
-    begin = list(takewhile(is_written_as_name, words)) or words
-    name = " ".join(word[:1].upper() + word[1:] for word in begin)
+    begin = list(takewhile(is_written_as_name, words))
+    name = " ".join(begin or [word[:1].upper() + word[1:] for word in words])
     if _is_name(name, names) and _is_usual(name, names):
         return CalledName(name, fold(name) == fold(text))
     return CalledName("", False)
