@@ -90,12 +90,12 @@ def read_answer(answer: str, names: Sequence[str]) -> CalledName:
     must be like these or a common first name.
     """
     text = _SIGNS.sub("", answer)
-    text = next((text.removesuffix(f" {name}") for name in names if name and text.endswith(f" {name}")), text)
     if is_no_nickname(text):
         return CalledName("", True)
     if (called := _CALLED_LAST.search(text)) and _is_name(called["name"], names):
         return CalledName(called["name"], True)
-    is_plain = is_written_as_name(text) or not any(any(map(str.isupper, name)) for name in names)
+    own = " ".join(_words_besides(text, names))
+    is_plain = is_written_as_name(own) or not any(any(map(str.isupper, name)) for name in names)
     if is_plain and not _OTHERS.search(text):
         return CalledName(text, True) if _is_name(text, names) else CalledName("", False)
     words = _OTHERS.split(text)[0].split()
@@ -108,10 +108,15 @@ def read_answer(answer: str, names: Sequence[str]) -> CalledName:
 
 def _is_name(text: str, names: Sequence[str]) -> bool:
     """Whether a text may be a name: it has few words, no digit, and is no title, "First name"."""
-    others = {fold(word) for word in text.split()} - {fold(word) for name in names for word in name.split()}
-    is_short = len(others) <= _MOST_WORDS and not re.search(r"\d", text)
+    is_short = len(_words_besides(text, names)) <= _MOST_WORDS and not re.search(r"\d", text)
     may_be_other = title_kind(text) or re.fullmatch("[A-Za-z]", text)
     return bool(text) and is_short and (not may_be_other or _is_usual(text, names))
+
+
+def _words_besides(text: str, names: Sequence[str]) -> list[str]:
+    """Return the words of a text that the names lack: Max of "Max de la Fuente"."""
+    known = {fold(word) for name in names for word in name.split()}
+    return [word for word in text.split() if fold(word) not in known]
 
 
 def _is_usual(name: str, names: Sequence[str]) -> bool:
