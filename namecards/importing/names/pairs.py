@@ -21,12 +21,16 @@ _INITIAL = re.compile(r"\s[^\W\d_]\.\s*$")
 """The first letter of a last name at the end of a line: "Omar H."."""
 
 
-def two_people(name: str) -> list[str]:
+def two_people(name: str, signs: str = "") -> list[str]:
     """Return the whole names of two people who are named together; nothing for one person.
 
     Both begin with usual first names, or "und" and "&" are between them: José Ortega y Gasset is one person.
+    `signs` may be between them, too, if both have two names: "Ben Tully / Ava Moss".
     """
     parts = _halves(name)
+    both = re.split(rf"\s*[{re.escape(signs)}]\s*", name) if signs and not parts else []
+    if len(both) == 2 and all(is_written_as_name(one) and is_common(one) and " " in one for one in both):
+        return [] if any(is_common(one.split()[-1]) for one in both) else both
     if not parts or _WHOSE.search(name):
         return []
     family, comma, first = parts[0].rpartition(", ")

@@ -201,7 +201,7 @@ def _are_classes(rows: Sequence[Row], high: int) -> bool:
     classes = [column for column in columns if all(map(class_of, column))]
     others = [column for column in columns if not any(map(_WHOLE_NAME.fullmatch, column))]
     counted = [column for column in others if _count(column)]
-    heads = classes or counted or (others if high > _HIGH else [])
+    heads = classes or counted or [one for one in others if high > _HIGH or any(map(class_of, one))]
     names = [text for column in columns if column not in heads for text in column]
     whole = sum(bool(_WHOLE_NAME.fullmatch(text)) for text in names)  # all but the title, perhaps
     differ = len(heads) == 1 and len(set(heads[0])) == len(heads[0])

@@ -34,6 +34,11 @@ def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
     labels = dict.fromkeys(label for own in told for label in own)
     tails += [(label, [own.get(label, "") for own in told]) for label in labels]
     kinds = set(map(title_kind, labels))
+    rooms = [one.room for one in found]
+    few = [column for column in tails if column[0] == "Class" and 2 * sum(map(bool, column[1])) <= len(found)]
+    for column in few if all(rooms) else ():  # "Ben Tully 3A" alone, below "Class 3A"
+        tails.remove(column)
+        rooms = [own or room for own, room in zip(column[1], rooms, strict=True)]
     placed = any(title == "Class" for title, _ in tails) or bool(kinds.intersection(GROUPS))
     placed &= GROUP not in labels  # within the class of all
     taught = any(title == _TEACHER for title, _ in tails)
@@ -50,7 +55,7 @@ def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
     columns = (
         ("Name", [one.name for one in found]),
         ("Grade", ["" if "grade" in kinds else one.grade for one in found]),
-        ("Class" if taught else "Homeroom", ["" if placed else one.room for one in found]),
+        ("Class" if taught else "Homeroom", ["" if placed else room for room in rooms]),
         *([("Grade level" if are_grades else "Seat", counted if are_grades else seats)] if are_seats else []),
         ("Role", [one.role for one in found]),
         ("Remarks", [one.left for one in found]),

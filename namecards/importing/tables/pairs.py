@@ -10,6 +10,9 @@ from namecards.importing.names.pairs import two_first_names, two_people
 from namecards.importing.row import Row
 from namecards.importing.text import clean
 
+_FEW = 5
+"""A sign is rare if fewer than one of this many names has it."""
+
 
 def split_pairs(layout: Layout) -> None:
     """Split the rows that hold two people; their number and photo are dropped, as the owner isn't certain."""
@@ -29,11 +32,17 @@ def split_pairs(layout: Layout) -> None:
 def _pair(row: Row, layout: Layout) -> tuple[int, list[str]] | None:
     """Return the column that names two people, and their names."""
     for at in layout.of(*NAMES):
-        if names := two_people(clean(row.cell(at))) if at in layout.of("full") else []:
+        if names := two_people(clean(row.cell(at)), _sign(layout, at)) if at in layout.of("full") else []:
             return at, names
         if names := two_first_names(clean(row.cell(at))) if at in layout.of("given") else []:
             return at, names
     return None
+
+
+def _sign(layout: Layout, at: int) -> str:
+    """Return the signs that may part two people; a comma is one where few names of the column have it."""
+    commas = sum("," in row.cell(at) for row in layout.rows)
+    return "/;," if _FEW * commas < len(layout.rows) else "/;"
 
 
 def _with(row: Row, cells: dict[int, str]) -> Row:

@@ -1,0 +1,41 @@
+"""Find the lines among names that are no headings: a name with a number, a remark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+from itertools import groupby, pairwise
+
+from namecards.importing.columns.name_order import is_common
+from namecards.importing.letters import LETTERS
+from namecards.importing.places.class_headings import class_above
+from namecards.importing.rows.entries import TypedLine
+from namecards.importing.rows.headings import heading_meaning
+from namecards.importing.rows.other_lines import Parsed
+from namecards.importing.text import clean
+
+_FEW_CLASSES = 2
+
+
+def lines_between_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> list[Parsed]:
+    """Return the lines alone between names that are no headings like the others, which are all classes.
+
+    "12. Ben Tully" among names without numbers, "ask Ms Lee": blank lines are only around the headings, or
+    the line has a usual first name.
+    """
+    groups = [list(group) for _, group in groupby(parsed, key=lambda each: each[2] in named)]
+    heads = [group for group in groups if group[0][2] not in named]
+    classes = [group for group in heads if any(class_above(clean(text)) for _, text, one in group if not one)]
+    if len(classes) < _FEW_CLASSES:
+        return []
+    ends = {at for two in pairwise(parsed) for at, *_ in two if two[1][0] > two[0][0] + 1}
+    are_apart = all(ends.intersection(at for at, *_ in group) for group in classes[1:])
+    alone = [group[0] for group in heads if len(group) == 1 and group not in classes]
+    inside = {each[0] for each in parsed[1:-1]}
+
+    def is_between(at: int, text: str) -> bool:
+        words = re.findall(LETTERS, text)
+        is_apart = at in ends if are_apart else not any(map(is_common, words))
+        return at in inside and not is_apart and heading_meaning(text, False) is None
+
+    return [each for each in alone if is_between(each[0], clean(each[1]))]
