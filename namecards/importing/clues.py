@@ -13,6 +13,8 @@ MOST = 0.9
 """The share of a column's cells that must be alike."""
 MOSTLY = 0.8
 """The same share if a few may be something else."""
+RARE = 5
+"""A sign in names is rare if fewer than one of this many names has it."""
 SHORTEST = 3
 """Digits of the shortest number of a person; those of seats, places and grades are shorter."""
 WITHIN = 30

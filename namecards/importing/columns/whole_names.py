@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from statistics import median_low
 
 from namecards.core.normalize import fold
 from namecards.core.text import join_names
-from namecards.importing.cells.asides import split_known_words
-from namecards.importing.cells.photo_consent import split_refusal
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.cells.whole_name_titles import has_middle_within, is_family_first, names_two_families
 from namecards.importing.clues import FEWEST, MOST, NO_CLUES, SURELY, Clues
@@ -24,7 +21,6 @@ from namecards.importing.columns.name_order import (
     is_sure,
     looks_like_family,
 )
-from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import MARKS
 from namecards.importing.names.degrees import is_suffix
 from namecards.importing.names.first_names import LAST_NAMES
@@ -205,28 +201,6 @@ def split_initials(whole: str) -> str:
     """Put the initials behind a name in the place of the last name: `K, ANJALI`."""
     found = _INITIALS.fullmatch(whole)
     return f"{found[2]}, {found[1]}" if found else whole
-
-
-def split_remarks(layout: Layout, at: int) -> None:
-    """Split whole names from words behind them, such as the day: "Maya Chen Monday".
-
-    Words that may be a part of the name are none if others have one, too, and names are as short without.
-    """
-    cells = layout.column(at, len(layout.rows))
-    parts = {cell: split_known_words(cell) for cell in cells if cell}
-    usual = median_low(len(name.split()) for name, *_ in parts.values()) if parts else 0
-    some = {cell: part for cell, part in parts.items() if part[1]}
-    others = [
-        c
-        for c, (name, _, sure) in some.items()
-        if not sure and (len(some) < 2 or name.count(" ") + 1 < usual)
-    ]
-    told = {cell: name for cell, (name, *_) in some.items() if cell not in others}
-    if told:
-        layout.put(at, [told.get(cell, cell) for cell in cells])
-    layout.left_out += [LeftOut("refusal" if split_refusal(cell)[1] else "remark", cell) for cell in told]
-    if others:
-        layout.remarks.append(f"The last word was read as part of the name of {join_names(others, 3)}.")
 
 
 def judge_order(layout: Layout, at: int, clues: Clues) -> None:

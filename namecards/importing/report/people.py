@@ -61,10 +61,10 @@ def odd_names(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def _may_be_remark(one: Candidate) -> bool:
-    """Whether a text beside a name is long, no usual name, and shares nothing with the first name."""
+    """Whether a text beside a name is long, no usual name or two, and shares nothing with the first name."""
     own, given = fold(one.preferred), fold(one.given)
     shares = own[:3] == given[:3] or set(own.split()) & set(given.split())
-    return len(own) > _LONG and not (shares or is_common(one.preferred))
+    return len(own) > _LONG and not (shares or (is_common(one.preferred) and " " not in own))
 
 
 def _is_odd_name(one: Candidate) -> bool:

@@ -29,6 +29,7 @@ from namecards.importing.columns.named_groups import read_subgroups
 from namecards.importing.columns.other_names import judge_relatives
 from namecards.importing.columns.overruled_titles import judge_titled
 from namecards.importing.columns.private_columns import hold_private
+from namecards.importing.columns.remarks_behind import split_remarks
 from namecards.importing.columns.title_row import (
     are_titles,
     find_top,
@@ -41,7 +42,7 @@ from namecards.importing.columns.title_row import (
 )
 from namecards.importing.columns.two_in_cells import split_cells
 from namecards.importing.columns.unknown_titles import add_by_content
-from namecards.importing.columns.whole_names import count_turned, judge_order, split_remarks
+from namecards.importing.columns.whole_names import count_turned, judge_order
 from namecards.importing.columns.without_titles import (
     add_adults,
     add_names,

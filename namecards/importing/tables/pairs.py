@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from namecards.importing.clues import RARE
 from namecards.importing.columns.layout import NAMES, Layout
 from namecards.importing.left_out import LeftOut
 from namecards.importing.names.pairs import two_first_names, two_people
 from namecards.importing.row import Row
 from namecards.importing.text import clean
-
-_FEW = 5
-"""A sign is rare if fewer than one of this many names has it."""
 
 
 def split_pairs(layout: Layout) -> None:
@@ -42,7 +40,7 @@ def _pair(row: Row, layout: Layout) -> tuple[int, list[str]] | None:
 def _sign(layout: Layout, at: int) -> str:
     """Return the signs that may part two people; a comma is one where few names of the column have it."""
     commas = sum("," in row.cell(at) for row in layout.rows)
-    return "/;," if _FEW * commas < len(layout.rows) else "/;"
+    return "/;," if RARE * commas < len(layout.rows) else "/;"
 
 
 def _with(row: Row, cells: dict[int, str]) -> Row:

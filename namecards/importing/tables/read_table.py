@@ -53,6 +53,7 @@ from namecards.importing.columns.whole_names import (
 from namecards.importing.columns.without_titles import BY_CELLS
 from namecards.importing.formats.spoiled_letters import mend_rows
 from namecards.importing.left_out import Info, Kind, LeftOut
+from namecards.importing.letters import SYMBOLS
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.names.degrees import without_degrees
 from namecards.importing.names.last_names import split_by_relatives, split_last_word
@@ -75,7 +76,9 @@ from namecards.importing.text import clean, ends_as_sentence
 
 _LONGEST_NOTE = 3  # rows of a note or a signature below a list
 _COUNTER = re.compile(r"^\d{1,3}[.)]? (?=\D+$)")
-_MARKS = "*†‡^~ -–—•·▪●"  # of a footnote beside a name, and of a list in front of it
+_SIGNS = rf"[*†‡^~ \-–—•·▪●{SYMBOLS}]+"
+_MARKS = re.compile(rf"^{_SIGNS}|{_SIGNS}(?=$|,)|(?<=[^\W\d_]{{4}})\.$")
+"""Signs beside a name: of a footnote, of a list in front of it, an emoji, the end of a sentence."""
 _PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
 
 
@@ -243,7 +246,7 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     if kind in ("class", "homeroom"):
         return tuple(map(bare_class, values))
     if kind in _PARTS:
-        values = tuple(filter(None, (value.strip(_MARKS) for value in values)))
+        values = tuple(filter(None, (_MARKS.sub("", value) for value in values)))
     if kind != "full":
         return values
     title = next(map(layout.title, layout.fields[kind]), "")
