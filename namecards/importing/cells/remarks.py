@@ -46,7 +46,8 @@ _OTHER_THINGS = folded_phrases("cells.other_things") | folded_phrases("title_wor
 """Words for what else is left or gone to than a school: "withdrew from chess club", "moved to Table 3"."""
 _STILL_HERE = compile_later(rf"(?<!\w)(?:{pattern('cells.still_here')})(?!\w)", re.IGNORECASE)
 _FOR_DAYS = compile_later(
-    rf"(?<!\w)(?:{pattern('cells.until')})\s+(?:(?:(?-i:[a-zà-ÿ]{{1,3}})|{pattern('headings.months')})\.?\s+)?\d"
+    rf"(?<!\w)(?:{pattern('cells.until')})\s+(?:(?:(?-i:[a-zà-ÿ]{{1,3}})|{pattern('headings.months')})\.?\s+)?"
+    r"\d{1,2}(?:st|nd|rd|th|er)?(?![^\W_])"
     r"|\d[./]\d+\.?\s?[-–]\s?\d+[./]\d",
     re.IGNORECASE,
 )

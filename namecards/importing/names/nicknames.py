@@ -10,7 +10,6 @@ from typing import NamedTuple
 from namecards.core.normalize import fold
 from namecards.importing.cells.asides import is_no_nickname
 from namecards.importing.cells.roles import role_of
-from namecards.importing.cells.titles import title_kind
 from namecards.importing.letters import MARKS
 from namecards.importing.names.first_names import KNOWN_FIRST_NAMES
 from namecards.importing.names.short_names import are_short
@@ -107,10 +106,10 @@ def read_answer(answer: str, names: Sequence[str]) -> CalledName:
 
 
 def _is_name(text: str, names: Sequence[str]) -> bool:
-    """Whether a text may be a name: it has few words, no digit, and is no title, "First name"."""
+    """Whether a text may be a name: it has few words and no digit, and is no letter of another name."""
     is_short = len(_words_besides(text, names)) <= _MOST_WORDS and not re.search(r"\d", text)
-    may_be_other = title_kind(text) or re.fullmatch("[A-Za-z]", text)
-    return bool(text) and is_short and (not may_be_other or _is_usual(text, names))
+    is_letter = re.fullmatch("[A-Za-z]", text) and not _is_usual(text, names)
+    return bool(text) and is_short and not is_letter
 
 
 def _words_besides(text: str, names: Sequence[str]) -> list[str]:

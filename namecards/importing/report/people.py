@@ -20,13 +20,16 @@ from namecards.importing.names.first_names import MAYBE_TWO_SIGNS
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import leavers_key
 from namecards.importing.report.oddity import NAMES, Oddity, about, join_displays
+from namecards.importing.text import BEFORE_LAST, is_written_as_name
 
 _ODD_NAME = re.compile(
-    rf"[\d@\[\]{{}}()<>/\\|_*#=?&;]| and |"
+    rf"[\d@\[\]{{}}()<>/\\|_*#=?&;+]| and | or |"
     rf"[a-z] [A-Z]$|^\W*[^\W\u3040-\u9fff\uac00-\ud7af]?(?![{MARKS}])\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã."
 )
 """Digits, signs, a single letter (a mark of a register?), letters of a wrong encoding, or lost: ?ukasik."""
 _SON = re.compile(r"\b([sd]/o|a/[lp])\s", re.IGNORECASE)
+_SMALL_WORD = re.compile(rf"(?<!\S)(?:\w{{1,2}}['’]?|{'|'.join(BEFORE_LAST)})(?=\s)")
+"""A word in small letters that last names have: de los Reyes, ap Rhys."""
 _INITIAL = re.compile(r"[^\W\d_]\.")
 """An initial of the father's name, as a last name in the south of India: Karthik R."""
 _NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total teacher use".split())  # noqa: SIM905
@@ -70,8 +73,10 @@ def _may_be_remark(one: Candidate) -> bool:
 def _is_odd_name(one: Candidate) -> bool:
     parts = [part for part in (one.given, one.family, one.preferred) if part]
     words = {word for part in parts for word in fold(part).split()}
+    long = (_SMALL_WORD.sub("", part) for part in parts if not part.islower())
     parts = [_SON.sub(" ", part) for part in parts if not _INITIAL.fullmatch(part)]
-    return any(map(_ODD_NAME.search, parts)) or bool(words & _NOBODY)
+    is_remark = not all(map(is_written_as_name, long))  # Tully see note
+    return is_remark or any(map(_ODD_NAME.search, parts)) or bool(words & _NOBODY)
 
 
 def same_names(plan: ImportPlan) -> Iterator[Oddity]:

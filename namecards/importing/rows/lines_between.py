@@ -20,8 +20,8 @@ _FEW_CLASSES = 2
 def lines_between_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> list[Parsed]:
     """Return the lines alone between names that are no headings like the others, which are all classes.
 
-    "12. Ben Tully" among names without numbers, "ask Ms Lee": blank lines are only around the headings, or
-    the line has a usual first name.
+    "12. Ben Tully" among names without numbers, "ask Ms Lee": no blank line is beside it, and there are some
+    beside the headings, or it has a usual first name.
     """
     groups = [list(group) for _, group in groupby(parsed, key=lambda each: each[2] in named)]
     heads = [group for group in groups if group[0][2] not in named]
@@ -34,8 +34,7 @@ def lines_between_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> list
     inside = {each[0] for each in parsed[1:-1]}
 
     def is_between(at: int, text: str) -> bool:
-        words = re.findall(LETTERS, text)
-        is_apart = at in ends if are_apart else not any(map(is_common, words))
-        return at in inside and not is_apart and heading_meaning(text, False) is None
+        is_told = are_apart or any(map(is_common, re.findall(LETTERS, text)))
+        return at in inside - ends and is_told and heading_meaning(text, False) is None
 
     return [each for each in alone if is_between(each[0], clean(each[1]))]
