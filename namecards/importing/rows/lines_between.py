@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence, Set
 from itertools import groupby, pairwise
 
@@ -31,7 +32,8 @@ def lines_between_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> list
     ends = {at for two in pairwise(parsed) for at, *_ in two if two[1][0] > two[0][0] + 1}
     are_apart = all(ends.intersection(at for at, *_ in group) for group in classes[1:])
     alone = [group[0] for group in heads if len(group) == 1 and group not in classes]
-    inside = {each[0] for each in parsed[1:-1]}
+    times = Counter(at for at, *_ in parsed)
+    inside = {at for at, *_ in parsed[1:-1] if times[at] == 1}
 
     def is_between(at: int, text: str) -> bool:
         is_told = are_apart or any(map(is_common, re.findall(LETTERS, text)))

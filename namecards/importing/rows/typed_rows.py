@@ -35,10 +35,11 @@ def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
     tails += [(label, [own.get(label, "") for own in told]) for label in labels]
     kinds = set(map(title_kind, labels))
     rooms = [one.room for one in found]
-    few = [column for column in tails if column[0] == "Class" and 2 * sum(map(bool, column[1])) <= len(found)]
-    for column in few if all(rooms) else ():  # "Ben Tully 3A" alone, below "Class 3A"
-        tails.remove(column)
-        rooms = [own or room for own, room in zip(column[1], rooms, strict=True)]
+    few = [one for one in tails if one[0] == "Class" and 2 * sum(map(bool, one[1])) <= len(found)]
+    for column in few:
+        if all(rooms) and {*filter(None, column[1])} <= {*rooms}:  # "Ben Tully 3A" alone, below "Class 3A"
+            tails.remove(column)
+            rooms = [own or room for own, room in zip(column[1], rooms, strict=True)]
     placed = any(title == "Class" for title, _ in tails) or bool(kinds.intersection(GROUPS))
     placed &= GROUP not in labels  # within the class of all
     taught = any(title == _TEACHER for title, _ in tails)

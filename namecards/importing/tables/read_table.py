@@ -77,8 +77,10 @@ from namecards.importing.text import clean, ends_as_sentence
 _LONGEST_NOTE = 3  # rows of a note or a signature below a list
 _COUNTER = re.compile(r"^\d{1,3}[.)]? (?=\D+$)")
 _SIGNS = rf"[*†‡^~ \-–—•·▪●{SYMBOLS}]+"
-_MARKS = re.compile(rf"^{_SIGNS}|{_SIGNS}(?=$|,)|(?<=[^\W\d_]{{4}})\.$")
-"""Signs beside a name: of a footnote, of a list in front of it, an emoji, the end of a sentence."""
+_MARKS = re.compile(rf"^{_SIGNS}|{_SIGNS}(?=$|,)")
+"""Signs beside a name: of a footnote, of a list in front of it, an emoji."""
+_FULL_STOP = re.compile(r"\S+ [^\W\da-zß-ÿ][^\W\d_]{3,}\.")
+"""A name that ends like a sentence: "Ben Tully."."""
 _PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
 
 
@@ -222,6 +224,11 @@ def _apply_heading(record: Record, said: str) -> Record:
     return replace(record, values={kind: (said,), **record.values}) if said else record
 
 
+def _without_signs(name: str) -> str:
+    plain = _MARKS.sub("", name)
+    return plain.removesuffix(".") if _FULL_STOP.fullmatch(plain) else plain
+
+
 def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tuple[str, ...]]:
     """Drop placeholders in names, `NULL` or `none`, and a class that is not known yet."""
 
@@ -246,7 +253,7 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     if kind in ("class", "homeroom"):
         return tuple(map(bare_class, values))
     if kind in _PARTS:
-        values = tuple(filter(None, (_MARKS.sub("", value) for value in values)))
+        values = tuple(filter(None, (_without_signs(value) for value in values)))
     if kind != "full":
         return values
     title = next(map(layout.title, layout.fields[kind]), "")
