@@ -21,7 +21,7 @@ from namecards.importing.left_out import NOTES, Info, sentences
 from namecards.importing.matching.takes import split_take
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import PHOTO
-from namecards.importing.report.classes import classes, spellings
+from namecards.importing.report.classes import classes, odd_grades, spellings
 from namecards.importing.report.columns import guessed_names, may_hold_numbers, refusals, unread_columns
 from namecards.importing.report.oddity import NAMES, Oddity, about, file_name, join_displays
 from namecards.importing.report.part import part_of_more
@@ -110,6 +110,14 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
     if odd and 10 * len(odd) <= often:
         numbers = join_names([f"{c.display} {c.ids[0]}" for c in odd], NAMES)
         yield Oddity(f"Most numbers have {usual} digits; others: {numbers}.", tuple(odd))
+    signs = {
+        one: set(re.sub(r"[^\W\d_]", "A", re.sub(r"\d", "", one.ids[0]))) for one in plan.listed if one.ids
+    }
+    known, often = Counter(map(frozenset, signs.values())).most_common(1)[0] if signs else (frozenset(), 0)
+    odd = [one for one, own in signs.items() if not own <= known]
+    if odd and 10 * len(odd) <= often:
+        numbers = join_names([f"{one.display} {one.ids[0]}" for one in odd], NAMES)
+        yield Oddity(f"Most numbers are written otherwise than these: {numbers}.", tuple(odd))
 
 
 def _shared_numbers(plan: ImportPlan) -> Iterator[Oddity]:
@@ -251,6 +259,7 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     leavers,
     classes,
     spellings,
+    odd_grades,
     _numbers,
     refusals,
     unread_columns,

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from namecards.core.grades import plain_grade, told_grade
+from namecards.core.grades import grade_number, plain_grade, told_grade
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.normalize import words as split_words
@@ -27,8 +27,23 @@ _DAY = compile_later(
     rf"\d{{1,2}}[-. ]({pattern('headings.months')})|({pattern('headings.months')})[-. ]\d{{1,2}}", re.I
 )
 """A class such as 5-5 after a spreadsheet turned it into a date: 05-May."""
+_FEWEST_OTHERS = 5
 _MANY = 8
 """The fewest people for which nearly as many classes are no chance."""
+
+
+def odd_grades(plan: ImportPlan) -> Iterator[Oddity]:
+    """Report the only one of a class in another grade, two or more from that of all others."""
+    graded = (
+        (name, one) for one in plan.listed for name in rooms(one) if grade_number(one.grade) is not None
+    )
+    for name, people in group(graded).items():
+        usual, often = Counter(one.grade for one in people).most_common(1)[0]
+        others = [one for one in people if one.grade != usual]
+        apart = abs((grade_number(others[0].grade) or 0) - (grade_number(usual) or 0)) if others else 0
+        if len(others) == 1 and often >= _FEWEST_OTHERS and apart > 1:
+            said = f"is in grade {others[0].grade}, but all others of {name} are in grade {usual}"
+            yield about(others, said, "")
 
 
 def spellings(plan: ImportPlan) -> Iterator[Oddity]:

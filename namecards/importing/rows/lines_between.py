@@ -24,12 +24,10 @@ def lines_between_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> list
     "12. Ben Tully" among names without numbers, "ask Ms Lee": no blank line is beside it, and there are some
     beside the headings, or it has a usual first name.
     """
-    groups = [list(group) for _, group in groupby(parsed, key=lambda each: each[2] in named)]
-    heads = [group for group in groups if group[0][2] not in named]
-    classes = [group for group in heads if any(class_above(clean(text)) for _, text, one in group if not one)]
+    heads, classes = _headings(parsed, named)
     if len(classes) < _FEW_CLASSES:
         return []
-    ends = {at for two in pairwise(parsed) for at, *_ in two if two[1][0] > two[0][0] + 1}
+    ends = {at for two in pairwise(parsed) for at, *_ in two if _is_gap(*two)}
     are_apart = all(ends.intersection(at for at, *_ in group) for group in classes[1:])
     alone = [group[0] for group in heads if len(group) == 1 and group not in classes]
     times = Counter(at for at, *_ in parsed)
@@ -40,3 +38,30 @@ def lines_between_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> list
         return at in inside - ends and is_told and heading_meaning(text, False) is None
 
     return [each for each in alone if is_between(each[0], clean(each[1]))]
+
+
+def classes_like_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> set[TypedLine]:
+    """Return what looks like a name, and stands alone between blank lines as all classes do: "Busy Bees"."""
+    apart = {
+        two
+        for one, (two, text, found), three in zip(parsed, parsed[1:], parsed[2:], strict=False)
+        if _is_gap(one, (two, text, found)) and _is_gap((two, text, found), three)
+    }
+    classes = [group for group in _headings(parsed, named)[1] if group[0][0] > parsed[0][0]]
+    if not classes or not all(apart.intersection(at for at, *_ in group) for group in classes):
+        return set()
+    return {one for at, _, one in parsed if one in named and at in apart and not is_common(one.name)}
+
+
+def _headings(
+    parsed: Sequence[Parsed], named: Set[TypedLine]
+) -> tuple[list[list[Parsed]], list[list[Parsed]]]:
+    """Return the lines between names, and those with a class among them."""
+    groups = [list(group) for _, group in groupby(parsed, key=lambda each: each[2] in named)]
+    heads = [group for group in groups if group[0][2] not in named]
+    classes = [group for group in heads if any(class_above(clean(text)) for _, text, one in group if not one)]
+    return heads, classes
+
+
+def _is_gap(above: Parsed, below: Parsed) -> bool:
+    return below[0] > above[0] + 1

@@ -30,7 +30,7 @@ from namecards.importing.rows.class_beside import split_classes
 from namecards.importing.rows.entries import TypedLine
 from namecards.importing.rows.headings import heading_meaning, is_of_school
 from namecards.importing.rows.joined_lines import Line, join_lines
-from namecards.importing.rows.lines_between import lines_between_names
+from namecards.importing.rows.lines_between import classes_like_names, lines_between_names
 from namecards.importing.rows.other_lines import (
     Block,
     Parsed,
@@ -168,6 +168,7 @@ def _blocks(parsed: Sequence[Parsed], is_list: bool) -> list[Block]:
     forms = Counter(one.form for _, _, one in parsed if one)
     usual = forms.most_common(1)[0][0] if forms else ("", False, 0)
     named = people_in_lists(parsed, usual)
+    named -= classes_like_names(parsed, named)
     between = lines_between_names(parsed, named)
     named |= {one for _, _, one in between if one and is_common(one.name)}
     parsed = [each for each in parsed if each[2] in named or each not in between]

@@ -203,8 +203,9 @@ def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date |
     beside = (said for kind in NAMES for name in values.get(kind, ()) for said in texts_beside(name))
     left |= any(says_left(said) and not layout.names_place(said) for said in beside)
     for kind in values.keys() & {"grade", *GROUPS}:  # LEFT in place of a class
-        left |= any(map(is_of_leavers, values[kind]))
-        values[kind] = tuple(text for text in values[kind] if not is_of_leavers(text))
+        gone = [text for text in values[kind] if is_of_leavers(text) or says_left(text)]
+        left |= bool(gone)
+        values[kind] = tuple(text for text in values[kind] if text not in gone)
     values = {kind: found for kind, found in values.items() if found}
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
