@@ -50,7 +50,7 @@ def classes_like_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> set[T
     classes = [group for group in _headings(parsed, named)[1] if group[0][0] > parsed[0][0]]
     if not classes or not all(apart.intersection(at for at, *_ in group) for group in classes):
         return set()
-    return {one for at, _, one in parsed if one in named and at in apart and not is_common(one.name)}
+    return {one for at, _, one in parsed if one and one in named and at in apart and not is_common(one.name)}
 
 
 def _headings(
