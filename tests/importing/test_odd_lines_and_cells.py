@@ -64,6 +64,20 @@ def test_a_line_among_names_is_no_class(tmp_path: Path, line: str) -> None:
     assert rooms.keys() - told.keys() == {"Ben Tully"} or line in _said(found)
 
 
+@pytest.mark.parametrize("mark", ["{}. ", "- "])
+@pytest.mark.parametrize("line", ["---", "Ben Tully & Ava Moss", "ask Ms Lee"])
+def test_a_line_in_a_counted_list_ends_nothing(tmp_path: Path, mark: str, line: str) -> None:
+    """A rule in a list is no signature: all below it were lost."""
+    above = [f"{mark.format(at)}{name}" for at, name in enumerate(_ABOVE, 1)]
+    below = [f"{mark.format(at)}{name}" for at, name in enumerate(_BELOW, 4)]
+    others = [f"{mark.format(at)}{name}" for at, name in enumerate(_OTHERS, 1)]
+    text = "\n".join(["Class 3A", "", *above, line, *below, "", "Class 3B", "", *others])
+    found = {one.display: one.homeroom for one in plan(fill(tmp_path / "s", {"list.txt": text}), []).new}
+    told = {**dict.fromkeys((*_ABOVE, *_BELOW), "3A"), **dict.fromkeys(_OTHERS, "3B")}
+    assert {name: found.get(name) for name in told} == told
+    assert found.keys() - told.keys() <= {"Ben Tully", "Ava Moss"}
+
+
 def test_a_class_below_a_blank_line_may_have_any_name(tmp_path: Path) -> None:
     text = "\n".join(["Class 3A", "", *_ABOVE, "", "Busy Bees", "", *_BELOW, "", "Class 3B", "", *_OTHERS])
     found = plan(fill(tmp_path / "school", {"list.txt": text}), []).new

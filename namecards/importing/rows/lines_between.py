@@ -29,15 +29,19 @@ def lines_between_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> list
         return []
     ends = {at for two in pairwise(parsed) for at, *_ in two if _is_gap(*two)}
     are_apart = all(ends.intersection(at for at, *_ in group) for group in classes[1:])
-    alone = [group[0] for group in heads if len(group) == 1 and group not in classes]
-    times = Counter(at for at, *_ in parsed)
-    inside = {at for at, *_ in parsed[1:-1] if times[at] == 1}
+    alone = [group for group in heads if len({at for at, *_ in group}) == 1 and group not in classes]
+    several = {at for at, count in Counter(at for at, *_ in parsed).items() if count > 1}
+    inside = {at for at, *_ in parsed[1:-1]} - ends
+    are_small = any(clean(text)[:1].islower() for group in classes for _, text, _ in group)
 
-    def is_between(at: int, text: str) -> bool:
+    def is_between(at: int, text: str, one: TypedLine | None) -> bool:
         is_told = are_apart or any(map(is_common, re.findall(LETTERS, text)))
-        return at in inside - ends and is_told and heading_meaning(text, False) is None
+        is_told |= text[:1].islower() and not are_small  # "see over"
+        is_told |= heading_meaning(text, False) == ""  # New:
+        is_own = at not in several or bool(one and not one.tails)
+        return at in inside and is_told and is_own and not heading_meaning(text, False)
 
-    return [each for each in alone if is_between(each[0], clean(each[1]))]
+    return [each for group in alone for each in group if is_between(each[0], clean(each[1]), each[2])]
 
 
 def classes_like_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> set[TypedLine]:

@@ -18,6 +18,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.files.entries import MB, Source, is_picture_name, pictures_inside
 from namecards.importing.files.zips import open_zip
 from namecards.importing.left_out import LeftOut
+from namecards.importing.letters import BULLETS
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
 from namecards.importing.rows.typed_line import speaks_of_somebody
@@ -68,6 +69,8 @@ _CLOSED = compile_later(
     rf"(?:\w+ ){{0,4}}(?:{pattern('headings.closings')})\W*(?:\w+\W*){{0,2}}", re.IGNORECASE
 )
 """Words that are only at the end of a letter, perhaps with who wrote it: "Hilsen Siri"."""
+_COUNTED = re.compile(rf"(?:\d{{1,3}}[.)]|[{BULLETS}])\s*")
+"""Before a name on a list: "7. Jon Jonas", "- Ana Kos"."""
 _MOST_BELOW = 10
 """The most lines of a signature."""
 _LEAST_ABOVE = 4
@@ -245,7 +248,7 @@ def _is_whole_name(line: str) -> bool:
 
 def _is_on_list(line: str) -> bool:
     """Whether a line is a name in either order: a signature has few of them."""
-    line = _QUOTED.sub("", line).strip()
+    line = _COUNTED.sub("", _QUOTED.sub("", line).strip(), count=1)
     last, _, first = line.partition(", ")
     return _is_whole_name(line) or (is_common(first) and is_written_as_name(last))
 
