@@ -78,6 +78,18 @@ def test_a_line_in_a_counted_list_ends_nothing(tmp_path: Path, mark: str, line: 
     assert found.keys() - told.keys() <= {"Ben Tully", "Ava Moss"}
 
 
+@pytest.mark.parametrize("row", ["12. Ben Tully", "Ben Tully (3A)", "Ben Tully III", "Ben Tully, grade 3"])
+def test_a_name_alone_in_a_row_of_a_table_is_no_class(tmp_path: Path, row: str) -> None:
+    names = [*_ABOVE, *_BELOW, *_OTHERS]
+    rows = [f"{name},10{at:02}" for at, name in enumerate(names, 41)]
+    rows = ["Class 3A,", *rows[:3], f'"{row}",', *rows[3:6], "Class 3B,", *rows[6:]]
+    text = "\n".join(["Name,Student ID", *rows])
+    found = plan(fill(tmp_path / "school", {"list.csv": text}), [])
+    rooms = {one.display: one.homeroom or "".join(one.classes) for one in found.new}
+    assert [rooms[name] for name in names] == ["3A"] * 6 + ["3B"] * 4
+    assert any(name.startswith("Ben Tully") for name in rooms) or row in _said(found)
+
+
 def test_a_class_below_a_blank_line_may_have_any_name(tmp_path: Path) -> None:
     text = "\n".join(["Class 3A", "", *_ABOVE, "", "Busy Bees", "", *_BELOW, "", "Class 3B", "", *_OTHERS])
     found = plan(fill(tmp_path / "school", {"list.txt": text}), []).new

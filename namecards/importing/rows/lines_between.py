@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from itertools import groupby, pairwise
 
+from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import LETTERS
 from namecards.importing.places.class_headings import class_above
@@ -16,6 +17,8 @@ from namecards.importing.rows.other_lines import Parsed
 from namecards.importing.text import clean
 
 _FEW_CLASSES = 2
+_COUNTED = re.compile(r"[\W\d]*(?:\d[^\W\d]?\s+)?")
+_WHOLE_NAME = re.compile(r"[^\W\da-zß-ÿ]\S* [^\W\da-zß-ÿ][^\W\d]")
 
 
 def lines_between_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> list[Parsed]:
@@ -42,6 +45,13 @@ def lines_between_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> list
         return at in inside and is_told and is_own and not heading_meaning(text, False)
 
     return [each for group in alone for each in group if is_between(each[0], clean(each[1]), each[2])]
+
+
+def without_people(headings: Mapping[int, str]) -> dict[int, str]:
+    """Return headings by row without those that begin with a whole name, unless most do: "Ben Tully (3A)"."""
+    names = {at: _COUNTED.sub("", text, count=1) for at, text in headings.items() if not TEACHER.match(text)}
+    people = {at for at, text in names.items() if is_common(text) and _WHOLE_NAME.match(text)}
+    return {at: text for at, text in headings.items() if at not in people or 2 * len(people) >= len(headings)}
 
 
 def classes_like_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> set[TypedLine]:
