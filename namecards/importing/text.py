@@ -117,5 +117,5 @@ def has_capitals(text: str) -> bool:
 
 
 def is_small(text: str) -> bool:
-    """Whether all letters are small; Georgian has no capitals, so its letters are not."""
-    return text.islower() and not re.search("[ა-ჿ]", text)
+    """Whether all letters are small; Georgian and letters such as º have no capitals, so they are not."""
+    return text.islower() and text != text.upper() and not re.search("[ა-ჿ]", text)

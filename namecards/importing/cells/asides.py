@@ -12,7 +12,7 @@ from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import role_of
 from namecards.importing.patterns import compile_later
 from namecards.importing.text import BEFORE_LAST, PARTICLES, clean, has_capitals, is_small, is_written_as_name
-from namecards.importing.words import folded_phrases, pattern
+from namecards.importing.words import folded_phrases, pattern, phrases
 
 _ASIDE = compile_later(
     r"""\s*[(（\["“”„«「『]([^()（）\[\]"“”„«»「」『』]*)[)）\]"”“»」』]|\s+['‘‚]([^'’‘]+)['’‘](?=\s|$)"""
@@ -29,6 +29,8 @@ _CALLED = compile_later(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.I
 _FORMER = compile_later(rf"({pattern('cells.former')})(\s*[:：]|\s).*", re.IGNORECASE)
 """A former or legal name in brackets, which nobody goes by: 旧姓 田中."""
 _NO_NICKNAME = folded_phrases("cells.no_nickname")
+_NO_SHORT = frozenset(phrases("cells.no_nickname"))
+_SHORT_ANSWER = 3
 _BESIDE = folded_phrases("cells.beside")
 """Words behind a name that are no part of it, unless written like a name: Monday, lunch, bus."""
 _NOTED = _BESIDE | folded_phrases("cells.absent") | folded_phrases("cells.new")
@@ -135,5 +137,6 @@ def is_absent(text: str) -> bool:
 
 
 def is_no_nickname(text: str) -> bool:
-    """Whether an answer about the name somebody goes by gives none: "no", "same as above"."""
-    return fold(text.strip(" .!")) in _NO_NICKNAME
+    """Whether an answer about the name somebody goes by gives none: "no", "same as above"; Si is no sí."""
+    plain = text.strip(" .!").casefold()
+    return fold(plain) in _NO_NICKNAME if len(plain) > _SHORT_ANSWER else plain in _NO_SHORT
