@@ -54,7 +54,7 @@ _FOR_DAYS = compile_later(
 """The last day of some days away: "until 10/3", 10/1-10/3."""
 _AND = re.compile(r"(?<=\w)\s+(?:and|und|et|og|och|y|ja|eikä)\s", re.IGNORECASE)
 """Before something else that is said of somebody: "left the school and T.C. has been issued"."""
-_LONGEST = 6
+_LONGEST = 7
 """The number of words in the longest of them."""
 _UNPARTED = tuple(filter(EAST.fullmatch, phrases("cells.left")))
 """Beginnings in scripts without blanks between words, whatever follows them."""
@@ -217,9 +217,9 @@ def _behind_leaving(whole: Sequence[str], words: Sequence[str]) -> Sequence[str]
 
 def _tells_no_more(rest: Sequence[str], remark: str) -> bool:
     """Whether the words behind those for leaving say only when or where to, so the school was left."""
-    more = [word for word in rest if fold(word) not in _WHEN_LEFT and not _is_month(word)]
-    if not _OTHER_THINGS.isdisjoint({fold(word) for word in more} - _TO):
+    if not _OTHER_THINGS.isdisjoint({fold(word) for word in rest} - _TO):
         return False
+    more = [word for word in rest if fold(word) not in _WHEN_LEFT and not _is_month(word)]
     named = {word.casefold(): word for word in re.findall(LETTERS, remark) if not word[0].islower()}
     names = [named[word] for word in more if word in named and not names_school(word)]
     schools = [word for word in more if names_school(word)]

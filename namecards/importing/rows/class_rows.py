@@ -24,7 +24,7 @@ from namecards.importing.places.read_place import read_place
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.row import Row
 from namecards.importing.rows.headings import heading_meaning, is_of_school, only_text, plain_text
-from namecards.importing.rows.lines_between import without_people
+from namecards.importing.rows.lines_between import without_remarks
 from namecards.importing.rows.typed_lines import find_people
 from namecards.importing.words import pattern, words_of
 
@@ -70,7 +70,7 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     told = _dividing_texts(below_all, single, has_notes)
     once = len(set(told.values())) == len(told) >= _FEWEST
     named |= told if once else _like_others(rows, named, single, first)
-    named = without_people(named)
+    named = without_remarks(named)
     return named | {number: "" for number, text in texts.items() if named and says_no_class(text)}
 
 

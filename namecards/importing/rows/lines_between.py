@@ -47,11 +47,12 @@ def lines_between_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> list
     return [each for group in alone for each in group if is_between(each[0], clean(each[1]), each[2])]
 
 
-def without_people(headings: Mapping[int, str]) -> dict[int, str]:
-    """Return headings by row without those that begin with a whole name, unless most do: "Ben Tully (3A)"."""
+def without_remarks(headings: Mapping[int, str]) -> dict[int, str]:
+    """Return headings by row without names and remarks, unless most are: "Ben Tully (3A)", "moved here"."""
     names = {at: _COUNTED.sub("", text, count=1) for at, text in headings.items() if not TEACHER.match(text)}
     people = {at for at, text in names.items() if is_common(text) and _WHOLE_NAME.match(text)}
-    return {at: text for at, text in headings.items() if at not in people or 2 * len(people) >= len(headings)}
+    others = people | {at for at, text in headings.items() if text[:1].islower()}
+    return {at: text for at, text in headings.items() if at not in others or 2 * len(others) >= len(headings)}
 
 
 def classes_like_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> set[TypedLine]:
