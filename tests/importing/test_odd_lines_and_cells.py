@@ -96,6 +96,15 @@ def test_a_class_below_a_blank_line_may_have_any_name(tmp_path: Path) -> None:
     assert {one.homeroom for one in found if one.display in _BELOW} == {"Busy Bees"}
 
 
+def test_names_between_blank_lines_are_no_classes(tmp_path: Path) -> None:
+    names = ["Wren Foy", "Zuri Odom", "Ovid Quill", "Bryn Tarn"]
+    text = "\n\n".join(["Class 3A", *names[:2], "Class 3B", *names[2:]])
+    found = plan(fill(tmp_path / "school", {"list.txt": text}), []).new
+    assert {one.display: one.homeroom for one in found} == dict(
+        zip(names, ["3A", "3A", "3B", "3B"], strict=True)
+    )
+
+
 @pytest.mark.parametrize(
     "cell",
     [

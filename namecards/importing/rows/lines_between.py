@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import groupby, pairwise
 
 from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.clues import RARE
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import LETTERS
 from namecards.importing.places.class_headings import class_above
@@ -65,7 +66,9 @@ def classes_like_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> set[T
     classes = [group for group in _headings(parsed, named)[1] if group[0][0] > parsed[0][0]]
     if not classes or not all(apart.intersection(at for at, *_ in group) for group in classes):
         return set()
-    return {one for at, _, one in parsed if one and one in named and at in apart and not is_common(one.name)}
+    alone = {one for at, _, one in parsed if one and one in named and at in apart}
+    is_rare = RARE * len(alone) < len(named)  # no blank line between all
+    return {one for one in alone if is_rare and not is_common(one.name)}
 
 
 def _headings(
