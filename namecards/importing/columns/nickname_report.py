@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from namecards.core.text import join_names
 from namecards.importing.columns.column_report import quote_cells, where_in
 from namecards.importing.columns.layout import NAMES, Layout
 from namecards.importing.names.nicknames import may_be_called, nickname_in, read_answer
+from namecards.importing.row import Row
 from namecards.importing.text import clean
 
 
@@ -19,11 +20,7 @@ def mention_nicknames(layout: Layout) -> Iterator[str]:
         if read := [f"{layout.name(row)} (“{names[row.number]}”)" for row in told if names[row.number]]:
             yield f"What they go by was read from a remark: {join_names(read, 3)}."
         if unread := [row for row in told if not names[row.number]]:
-            what, whose = (
-                f"{quote_cells(unread, at)} {where_in(layout, at)}",
-                join_names(map(layout.name, unread), 3),
-            )
-            yield f"{what} may be a name to go by, but was not read: {whose}."
+            yield _unread(layout, at, unread, "may be a name to go by, but was not read")
 
 
 def mention_answers(layout: Layout) -> Iterator[str]:
@@ -38,8 +35,10 @@ def mention_answers(layout: Layout) -> Iterator[str]:
         if parts := [f"“{text}” as {one.name}" for _, text, one in read if one.name and not one.is_whole]:
             yield f"Only a part of what people go by was read: {join_names(parts, 3)}."
         if unread := [row for row, _, one in read if not (one.name or one.is_whole)]:
-            what, whose = (
-                f"{quote_cells(unread, at)} {where_in(layout, at)}",
-                join_names(map(layout.name, unread), 3),
-            )
-            yield f"{what} may be no name, so it was not read: {whose}."
+            yield _unread(layout, at, unread, "may be no name, so it was not read")
+
+
+def _unread(layout: Layout, at: int, rows: Sequence[Row], why: str) -> str:
+    """Return a sentence about the cells of rows in a column, and whose they are."""
+    whose = join_names(map(layout.name, rows), 3)
+    return f"{quote_cells(rows, at)} {where_in(layout, at)} {why}: {whose}."

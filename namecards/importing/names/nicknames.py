@@ -40,7 +40,7 @@ _CALLED_LAST = compile_later(
 """An answer that ends with words for calling and a name: "I go by Benny"."""
 _OTHERS = compile_later(rf"\s*[/,;(]\s*|\s[-–]\s|\s(?:{pattern('cells.or')})\s", re.IGNORECASE)
 """Before other names in an answer: "Ben or Benny", "Benny (sometimes Ben)"."""
-_SIGNS = re.compile(rf"^[^\w]+|[^\w.{MARKS}]+$|(?<=[^\W\d_]{{3}})\.$")
+_SIGNS = compile_later(rf"^[^\w]+|[^\w.{MARKS}]+$|(?<=[^\W\d_]{{3}})\.$")
 _MOST_WORDS = 3
 """The most words of a name that somebody goes by, other than those of their name on the list."""
 

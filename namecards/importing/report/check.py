@@ -15,6 +15,7 @@ from namecards.core.grouping import group
 from namecards.core.heads import Head
 from namecards.core.normalize import bare_number, fold
 from namecards.core.text import join_names, pluralize
+from namecards.importing.candidate import Candidate
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import NOTES, Info, sentences
@@ -107,17 +108,20 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
     lengths = Counter(len(one.ids[0]) for one in plan.listed if one.ids and one.ids[0].isdecimal())
     usual, often = lengths.most_common(1)[0] if lengths else (0, 0)
     odd = [c for c in plan.listed if c.ids and c.ids[0].isdecimal() and len(c.ids[0]) != usual]
-    if odd and 10 * len(odd) <= often:
-        numbers = join_names([f"{c.display} {c.ids[0]}" for c in odd], NAMES)
-        yield Oddity(f"Most numbers have {usual} digits; others: {numbers}.", tuple(odd))
+    yield from _if_few(odd, often, f"Most numbers have {usual} digits; others")
     signs = {
         one: set(re.sub(r"[^\W\d_]", "A", re.sub(r"\d", "", one.ids[0]))) for one in plan.listed if one.ids
     }
     known, often = Counter(map(frozenset, signs.values())).most_common(1)[0] if signs else (frozenset(), 0)
     odd = [one for one, own in signs.items() if not own <= known]
-    if odd and 10 * len(odd) <= often:
+    yield from _if_few(odd, often, "Most numbers are written otherwise than these")
+
+
+def _if_few(odd: Sequence[Candidate], usual: int, said: str) -> Iterator[Oddity]:
+    """Report people with odd numbers, at most a tenth of those with usual ones."""
+    if odd and 10 * len(odd) <= usual:
         numbers = join_names([f"{one.display} {one.ids[0]}" for one in odd], NAMES)
-        yield Oddity(f"Most numbers are written otherwise than these: {numbers}.", tuple(odd))
+        yield Oddity(f"{said}: {numbers}.", tuple(odd))
 
 
 def _shared_numbers(plan: ImportPlan) -> Iterator[Oddity]:

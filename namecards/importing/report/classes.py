@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from namecards.core.grades import grade_number, plain_grade, told_grade
+from namecards.core.grades import grade_number, grades_up, plain_grade, told_grade
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.normalize import words as split_words
@@ -40,8 +40,8 @@ def odd_grades(plan: ImportPlan) -> Iterator[Oddity]:
     for name, people in group(graded).items():
         usual, often = Counter(one.grade for one in people).most_common(1)[0]
         others = [one for one in people if one.grade != usual]
-        apart = abs((grade_number(others[0].grade) or 0) - (grade_number(usual) or 0)) if others else 0
-        if len(others) == 1 and often >= _FEWEST_OTHERS and apart > 1:
+        apart = grades_up(usual, others[0].grade) if len(others) == 1 else None
+        if apart and abs(apart) > 1 and often >= _FEWEST_OTHERS:
             said = f"is in grade {others[0].grade}, but all others of {name} are in grade {usual}"
             yield about(others, said, "")
 

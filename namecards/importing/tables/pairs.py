@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from namecards.importing.clues import RARE
@@ -14,9 +15,9 @@ from namecards.importing.text import clean
 
 def split_pairs(layout: Layout) -> None:
     """Split the rows that hold two people; their number and photo are dropped, as the owner isn't certain."""
-    rows = list[Row]()
+    rows, signs = list[Row](), {at: _signs(layout, at) for at in layout.of("full")}
     for row in layout.rows:
-        pair = _pair(row, layout)
+        pair = _pair(row, layout, signs)
         if not pair:
             rows.append(row)
             continue
@@ -27,17 +28,17 @@ def split_pairs(layout: Layout) -> None:
     layout.rows = rows
 
 
-def _pair(row: Row, layout: Layout) -> tuple[int, list[str]] | None:
-    """Return the column that names two people, and their names."""
+def _pair(row: Row, layout: Layout, signs: Mapping[int, str]) -> tuple[int, list[str]] | None:
+    """Return the column that names two people, and their names; `signs` are those of each column."""
     for at in layout.of(*NAMES):
-        if names := two_people(clean(row.cell(at)), _sign(layout, at)) if at in layout.of("full") else []:
+        if names := two_people(clean(row.cell(at)), signs[at]) if at in signs else []:
             return at, names
         if names := two_first_names(clean(row.cell(at))) if at in layout.of("given") else []:
             return at, names
     return None
 
 
-def _sign(layout: Layout, at: int) -> str:
+def _signs(layout: Layout, at: int) -> str:
     """Return the signs that may part two people; a comma is one where few names of the column have it."""
     commas = sum("," in row.cell(at) for row in layout.rows)
     return "/;," if RARE * commas < len(layout.rows) else "/;"
