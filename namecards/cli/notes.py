@@ -29,7 +29,6 @@ if sys.platform == "win32":
 else:
     import select
 
-_DAYS = "Days are written @fri, @24 aug or @2026-12-01."
 _MOST_NAMES = 5
 """Names listed when several people may be meant."""
 
@@ -158,7 +157,8 @@ def _save(collection: Collection, line: str) -> None:
         if chosen and found.unclear:
             _save(collection, found.clear(collection.people.address(chosen)))
             return
-        people = (chosen,) if chosen else ()
+        if chosen:
+            people, found = (chosen,), found._replace(text=collection.notes.text_about(line, found, chosen))
     if not people:
         _add_to_inbox(collection, line, found)
         return
@@ -178,6 +178,7 @@ def _answer(text: str, today: date, before: Sequence[Note] = ()) -> tuple[str, b
     """
     asks = sys.stdin.isatty()
     known = [note.due for note in before]
+    text = note_parser.keep_days(text, today, known)
     while day := note_parser.past_day(text, today, known):
         past, coming = format_day(day.past, today), format_day(day.coming, today)
         known.append(day.past)
@@ -219,6 +220,11 @@ def _edit(collection: Collection, line: str) -> None:
     """Replace the last note; another person's name in front moves it to them."""
     last, line = collection.notes.last(), clean_line(line)
     whose = collection.notes.people_of(last)
+    if not last and collection.notes.is_last_waiting():
+        raise NamecardsError(
+            "Your last line waits in the inbox, so no note was changed. Say who it is about with "
+            "`namecards inbox`, or undo it with `namecards undo`."
+        )
     if not last:
         raise click.UsageError("There is no note to edit yet.")
     found = collection.notes.resolve(line)
@@ -282,9 +288,8 @@ def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
     for note in notes:
         if note.person == notes[0].person:
             echo(f"{collection.people.describe(people)}: {_format(note, collection.today())}")
-            if unused := note_parser.unused_day(note):
-                what = "What stands after @" if note.private else f"“{unused}”"
-                echo(f"{what} stays in the text: it is not the day this comes back. {_DAYS}", err=True)
+            if unused := note_parser.explain_unused_day(note):
+                echo(unused, err=True)
 
 
 def _format(note: Note | NoteDraft, today: date) -> str:

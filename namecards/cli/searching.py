@@ -19,6 +19,7 @@ from namecards.core.desk.notes import to_json
 from namecards.core.desk.searching import Query
 from namecards.core.normalize import fold
 from namecards.core.people import EVERYONE
+from namecards.core.text import pluralize
 
 
 @click.command()
@@ -57,6 +58,11 @@ def notes(
             echo(f"“{word}” is not a day, so it is searched as a word.", err=True)
         if not found:
             echo("No note matches.", err=True)
+        if waiting := collection.inbox.count_matches(query):
+            echo(
+                f"In the inbox: {pluralize(waiting, 'line')} with these words. See `namecards inbox`.",
+                err=True,
+            )
         for each, (day, who, _, kind, text, done, _) in zip(found, list(rows)[1:], strict=True):
             more = done or due_words(each.note.kind, each.note.due, collection.today())
             echo(f"{day}  {who}: {kind}: {text}{f' ({more})' if more else ''}")

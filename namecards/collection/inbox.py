@@ -7,9 +7,12 @@ from typing import Any
 
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
+from namecards.core.addressing import Addressee
 from namecards.core.changes import Change
+from namecards.core.desk import searching
 from namecards.core.desk.errors import NothingToNote
 from namecards.core.desk.notes import HIDDEN, InboxItem, Note
+from namecards.core.desk.searching import Query
 from namecards.core.errors import DeletedMeanwhile
 from namecards.core.people import Person
 from namecards.core.text import clean_line
@@ -60,9 +63,14 @@ class Inbox:
         """Return a line; one that may be private only if `shown`."""
         return item.text if shown or not self.is_private(item) else HIDDEN
 
+    def count_matches(self, query: Query) -> int:
+        """Count the lines that say what is searched for; private ones only if those are searched."""
+        lines = [item.text for item in self.all() if query.private or not self.is_private(item)]
+        return searching.count_lines(lines, query)
+
     def candidates(self, item: InboxItem) -> tuple[Person, ...]:
         """Return the people a line may be about, by its first words."""
-        return self._notes.resolve(item.text).people
+        return self._resolve(item.text).people
 
     def assign(
         self, item: InboxItem, person: Person, private: bool | None = None
@@ -73,10 +81,11 @@ class Inbox:
         several names was not clear, the others get their note, too. Raises `DeletedMeanwhile`.
         """
         self._require(item)
-        found = self._notes.resolve(item.text)
+        line, found = item.text, self._resolve(item.text)
         if found.unclear and person in found.people:
-            found = self._notes.resolve(found.clear(self._people.address(person)))
-        text = found.text if found.text.strip() and person in found.people else item.text
+            line = found.clear(self._people.address(person))
+            found = self._resolve(line)
+        text = self._notes.text_about(line, found, person)
         people = found.certain if person in found.certain else (person,)
         notes = [note for who in people for note in self._notes.build(who, text, item.at, item.day, private)]
         at = self._store.documents.keep({**self._notes.tables(notes), "inbox": {item.id: None}})
@@ -86,6 +95,10 @@ class Inbox:
         """Delete a line. Raises `DeletedMeanwhile`."""
         self._require(item)
         return Change(None, self._store.documents.keep({"inbox": {item.id: None}}))
+
+    def _resolve(self, line: str) -> Addressee:
+        """Find whose a line is; nobody knows any more which line stood before one with `same:`."""
+        return self._notes.resolve(line, before=())
 
     def _require(self, item: InboxItem) -> None:
         """Make sure that a line still waits: another window may have given it to somebody."""

@@ -11,13 +11,11 @@ from typing import ClassVar
 
 from namecards.collection.people import People
 from namecards.collection.settings import REMEMBERED, Settings
-from namecards.core import addressing
-from namecards.core.addressing import Addressee, explain_left
+from namecards.core.addressing import Addressee
 from namecards.core.changes import Change
-from namecards.core.desk import note_parser
+from namecards.core.desk import note_lines, note_parser
 from namecards.core.desk.errors import NotesRefused, NothingToNote, OlderNote
-from namecards.core.desk.note_kinds import PRIVATE
-from namecards.core.desk.notes import Note, NoteDraft, Visit, newest_first
+from namecards.core.desk.notes import InboxItem, Note, NoteDraft, Visit, newest_first
 from namecards.core.errors import (
     PART_MISSING,
     DeletedMeanwhile,
@@ -29,9 +27,9 @@ from namecards.core.errors import (
 )
 from namecards.core.grouping import group
 from namecards.core.learning.memory import school_day
-from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.core.text import clean_line
+from namecards.store.documents import DocumentLine
 from namecards.store.store import Store
 
 Tables = dict[str, Mapping[str, Note | Visit | None]]
@@ -56,49 +54,33 @@ class Notes:
         self._people = people
         self._settings = settings
 
-    def resolve(self, line: str, before: tuple[Person, ...] = ()) -> Addressee:
-        """Split a line into the people it may be about and what was said.
+    def resolve(self, line: str, before: tuple[Person, ...] | None = None) -> Addressee:
+        """Split a line into the people it may be about and what was said; see `note_lines.resolve`.
 
-        `same:` is everybody of the line `before`, else of the last note. A day and signs in front of the name
-        stay with the text, and so does a `%` anywhere in the name.
+        `same:` is everybody of the line `before`, nobody if it is empty; without it, of the last line.
         """
-        line = note_parser.narrow_signs(clean_line(line))
-        first, rest = note_parser.split_signs(line)
-        front, rest = note_parser.split_day(rest, self._store.today())
-        second, rest = note_parser.split_signs(rest)
-        front += first + second  # parsed after the day
-        again = note_parser.text_after_same(rest)
-        if again is not None:  # not for the finder: it forgives a letter and would find Sam
-            last = before
+
+        def last() -> tuple[Person, ...]:
             with suppress(Unread):  # it can wait in the inbox
-                last = last or self.people_of(self.last())
-            return Addressee(last, front + again, each=True) if last else Addressee((), line)
-        finder = self._people.finder
-        if front and (named := finder.by_first_name.get(fold(front))):  # Sunday and Thu are names, too
-            return Addressee(tuple(named), rest, sure=False)
-        found, left = addressing.resolve(finder, rest), self._resolve_left(rest)
-        if left and (not (found.sure and found.people) or len(left.text) < len(found.text)):
-            found = left  # Maya Chen has left: a note about her is none about Maya Johnson
-        cut = rest.removesuffix(found.text)
-        if note_parser.has_percent(cut):
-            front += PRIVATE
-        return found._replace(text=front + found.text)
+                return self.people_of(self.last()) if before is None else before
+            return ()
+
+        some_left = len(self._people.active()) < len(self._people.all())
+        of_all = self._people.finder_of_all if some_left else None
+        return note_lines.resolve(clean_line(line), self._store.today(), self._people.finder, of_all, last)
 
     def resolve_lines(self, lines: Iterable[str]) -> list[Addressee]:
         """Resolve the lines of a block; `same:` is everybody of the line before it."""
         found: list[Addressee] = []
-        before: tuple[Person, ...] = ()
+        before: tuple[Person, ...] | None = None
         for line in lines:
             found.append(self.resolve(line, before))
-            before = found[-1].certain or before
+            before = found[-1].certain
         return found
 
-    def _resolve_left(self, text: str) -> Addressee | None:
-        """Resolve a line that names somebody who has left; it is not sure, so the user is asked."""
-        if len(self._people.active()) == len(self._people.all()):
-            return None
-        found = addressing.resolve(self._people.finder_of_all, text)
-        return found._replace(sure=False) if found.sure and explain_left([found]) else None
+    def text_about(self, line: str, found: Addressee, person: Person) -> str:
+        """Return what a line says about the one who was chosen; see `note_lines.text_about`."""
+        return note_lines.text_about(clean_line(line), self._store.today(), found, person)
 
     def explain_nobody(self) -> str:
         """Say why a line is about nobody: no student has this name, or part is missing."""
@@ -223,15 +205,25 @@ class Notes:
         raise DeletedMeanwhile
 
     def last(self) -> tuple[Note, ...]:
-        """Return the notes of the last line written on this computer; empty if there is none."""
-        every = self._store.documents.all("notes", Note)
-        notes = {note.id: note for note in every if note.person and note.source == "talk"}
+        """Return the notes of the last line written on this computer; empty if that waits in the inbox."""
+        notes = {note.id: note for note in self._store.documents.all("notes", Note)}
+        made = self._written_here()
+        if not made or made[0].table == "inbox":
+            return ()
+        own = {line.id for line in made}  # an edit writes only what it changed, and leaves the moment of all
+        return tuple(note for note in notes.values() if note.id in own and note.at == notes[made[0].id].at)
+
+    def is_last_waiting(self) -> bool:
+        """Tell whether the last line written on this computer waits in the inbox."""
+        return any(line.table == "inbox" for line in self._written_here()[:1])
+
+    def _written_here(self) -> list[DocumentLine]:
+        """The lines of the journal that made a said note, or a line that still waits, newest first."""
+        notes = self._store.documents.all("notes", Note)
+        said = {("notes", note.id) for note in notes if note.person and note.source == "talk"}
+        said |= {("inbox", item.id) for item in self._store.documents.all("inbox", InboxItem)}
         lines = (line for line, _ in reversed(self._store.documents.storage.journal.history(own_only=True)))
-        made = [
-            line.id for line in lines if line.table == "notes" and line.new is not None and line.id in notes
-        ]
-        own = set(made)  # an edit writes only what it changed, and leaves the moment of all as it was
-        return tuple(note for note in notes.values() if note.id in own and note.at == notes[made[0]].at)
+        return [line for line in lines if line.new is not None and (line.table, line.id) in said]
 
     def people_of(self, notes: Iterable[Note]) -> tuple[Person, ...]:
         """Return the people of some notes, each once."""

@@ -106,9 +106,10 @@ class People:
         """Return the address in a list of people who may be meant, some of whom have left."""
         return f"{self.finder_of_all.address(person)}{'' if person.active else ' (has left)'}"
 
-    def describe(self, people: Sequence[Person]) -> str:
+    def describe(self, people: Sequence[Person], joined_by: str = "and") -> str:
         """Name the people of a note, or say how many they are."""
-        return " and ".join(map(self.address, people)) if len(people) <= 3 else count_people(len(people))
+        names = f" {joined_by} ".join(map(self.address, people))
+        return names if len(people) <= 3 else count_people(len(people))
 
     def _search(self, everybody: bool) -> Finder:
         people = self.all()  # may empty `_finders`

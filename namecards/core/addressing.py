@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from namecards.core.common_words import is_common, is_word
+from namecards.core.days import MONTH
 from namecards.core.finding import Finder, near_words, places_of
 from namecards.core.name_forms import answers_to
 from namecards.core.normalize import MOST_WORDS, fold, words
@@ -21,6 +22,14 @@ _AND = rf"(?i:(?:{_COMMA}|\s+)(?:and|und|et|y|e|och)\s+|{_COMMA})"  # compiled w
 _WITH = r"or|oder|ou|o|eller|with|w/|n|plus|vs\.?|mit|avec|con|com|med"
 _BESIDE = rf"{_AND}|(?i:\s+(?:{_WITH})\s+)|\s*/\s*"
 """Between two names of a line without a colon."""
+_DATE = rf"(?i)(?:{MONTH}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[:,.]?\s+\d\d?(?:st|nd|rd|th)?(?!\w|:\d)"
+"""In front of a line a day, though Jan, Dec and Sun are names: "jan 15 deadline"."""
+_NAME_LATER = r"[,;，、；]\s*([^\W\d_][^,;，、；:!?+>=*%]{1,40}?)\s*(?=[!?+>=*%]{1,2}[^\W\d_]|:\s)"
+_NEVER_LAST = (
+    r"an?|and|are|at|be|but|by|can|did|do|does|for|had|has|have|her?|him|his|i|in|is|it|may|me|my|not|of|on|or|our"
+    r"|she|so|that|the|they|this|to|us|was|we|were|will|with|you"
+)
+"""After a first name they go on with the sentence, though some are last names: "emma will bring it"."""
 _ONE_LETTER_WORDS = "aàeéioòuyv"
 """In common school languages: "a new dog", "y su hermano", "v knihovně"."""
 
@@ -62,6 +71,8 @@ def resolve(finder: Finder, text: str) -> Addressee:
         people = tuple({p.id: p for named in listed for p in named}.values())
         return Addressee(people, text, sure=False, each=all(len(named) == 1 for named in listed))
     people, said = split_addressee(finder, text)
+    if others := [p for p in _named_later(finder, said) if p not in people]:
+        return Addressee((*people, *others), text, sure=False)
     if people:
         return Addressee(people, said)
     likely, said = suggest_addressees(finder, text)
@@ -77,6 +88,8 @@ def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]
     people and the whole text; `suggest_addressees` then finds people to ask about.
     """
     colon = _COLON.match(text)
+    if re.match(_DATE, text):
+        return (), text
     if colon and (fits := finder.find_named(colon[1])):
         return tuple(fits), text[colon.end() :].strip()
     pieces = text.split()
@@ -86,14 +99,17 @@ def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]
         common = all(is_common(fold(word), map(fold, rest)) for word in head)
         closer = [p for p in fits if answers_to(" ".join(pieces[: count + 1]), p)]
         if closer and ((len(fits) > 1 and not common) or _is_initial(rest[:1])):
-            return tuple(closer), _drop_words(count + 1, text)
+            return tuple(closer), drop_words(count + 1, text)
         if fits and not common:
             fits, more = _narrow(fits, rest)
-            if more == 0 and any(_may_be_another(finder, p, rest, colon) for p in fits):
+            if more == 0 and (
+                any(_may_be_another(finder, p, rest, colon) for p in fits)
+                or _is_longer_name(finder, fits, pieces, count, text)
+            ):
                 break
-            return tuple(fits), _drop_words(count + more, text)
+            return tuple(fits), drop_words(count + more, text)
     scanned = finder.by_code(pieces[0]) if pieces and len(pieces[0]) >= SHORTEST_NUMBER else None
-    return ((scanned,), _drop_words(1, text)) if scanned else ((), text)
+    return ((scanned,), drop_words(1, text)) if scanned else ((), text)
 
 
 def split_group(finder: Finder, text: str) -> Addressee | None:
@@ -238,12 +254,38 @@ def _may_be_another(finder: Finder, person: Person, rest: Sequence[str], colon: 
     return unknown or known or bool(near_words(word, words(person.family)))
 
 
+def _is_longer_name(
+    finder: Finder, people: list[Person], pieces: Sequence[str], count: int, text: str
+) -> bool:
+    """Whether the word after `count` words of a name makes it the name of somebody else.
+
+    It is another's last name, though a word, too (`emma young: ...`), or goes on with another's first name
+    (`anne marie's book`, `anne m lost it`).
+    """
+    word = fold("".join(pieces[count : count + 1])).removesuffix("s")
+    if not word:
+        return False
+    before_colon = _COLON.match(text) and ":" in pieces[count]
+    lasts = finder.by_last_name.get(fold(pieces[count]), ()) if is_word(fold(pieces[count])) else ()
+    if any(p not in people for p in lasts) and (before_colon or not re.fullmatch(_NEVER_LAST, word)):
+        return True
+    longer, is_initial = fold(" ".join(pieces[:count])) + word, _is_initial([word])
+    names = (n for n in finder.by_first_name if n == longer or (is_initial and n.startswith(longer)))
+    return not is_word(word) and any(p not in people for name in names for p in finder.by_first_name[name])
+
+
+def _named_later(finder: Finder, said: str) -> list[Person]:
+    """The people whose part begins later in a line: `emeka !find manga, hodan !find chess`."""
+    named = (finder.find_named(name[1]) for name in re.finditer(_NAME_LATER, said))
+    return list({p.id: p for people in named for p in people}.values())
+
+
 def _is_initial(piece: Sequence[str]) -> bool:
     """Whether a word can only be an initial: one letter that isn't a word, as "a" is."""
     letter = fold("".join(piece))
     return len(letter) == 1 and letter.isalpha() and letter not in _ONE_LETTER_WORDS
 
 
-def _drop_words(count: int, text: str) -> str:
+def drop_words(count: int, text: str) -> str:
     """The text after its first words, unchanged."""
     return "".join(text.split(maxsplit=count)[count:]).strip()

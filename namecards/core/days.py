@@ -25,6 +25,13 @@ DATE = rf"(?:{_ISO}|{_NUMBER} ?(?:of )?{MONTH}{_YEAR}|{MONTH} ?{_NUMBER}\b{_YEAR
 _DAY_FIRST = rf"(?<!\d)({_NUMBER}) ?(?:\.\.|-) ?({_NUMBER}) ?({MONTH}{_YEAR})"
 _MONTH_FIRST = rf"({MONTH}) ?({_NUMBER}) ?(?:\.\.|-) ?({_NUMBER})(?![a-z0-9])"
 _COUNTS = ("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_SHORT_YEAR = rf"({_NUMBER} ?(?:of )?{MONTH}|{MONTH} ?{_NUMBER}) '?(\d\d)"
+_DAY_OF_MONTH = rf"(?:the )?{_NUMBER}|\d{{1,2}}/\d{{1,2}}"
+"""After a weekday, which tells the day from the month: `the 16th`, `16`, `10/16`."""
+_YEARS_AHEAD = 3
+"""Years in which `9 oct 27` means a year: "9 oct 45 pages" does not."""
+_SOON = 92
+"""Days within which a date without its month or in bare numbers is looked for."""
 _AHEAD = rf"(?:(?:\+|in )(\d{{1,3}}|{'|'.join(_COUNTS)})|(\d{{1,2}})(?! ?d\b)) ?(d|w)(?:ays?|eeks?)?"
 """`+2w`, `in two weeks`, `2 weeks`, `3 days`; not `3d`, as in 3D printer."""
 _OFF = rf"({DATE})(?: ?(?:\.\.|-|to|till|until|through) ?({DATE}))?|([^\s,;]+)"
@@ -36,21 +43,26 @@ _RUN = r"\b([a-z]{3,}?)s? ?(?:-|to|through) ?([a-z]{3,}?)s?\b"
 def parse_day(word: str, today: date) -> date | None:
     """Parse `fri`, `24 aug`, `+2w`, `in two weeks`, `tomorrow`, `next fri` or `2026-12-01`; else None.
 
-    `fri next week` is `next fri`, and of `fri 4 dec 2026` the date counts.
+    `fri next week` is `next fri`. A weekday with a date is that day, or None if it is another weekday:
+    `fri 4 dec`, `fri the 16th`.
     """
     word = " ".join(word.casefold().replace(",", " ").split()).rstrip(".;:!?")
+    short = re.fullmatch(_SHORT_YEAR, word)
+    if short and 0 <= int(short[2]) - today.year % 100 <= _YEARS_AHEAD:
+        word = f"{short[1]} 20{short[2]}"
     if week := re.fullmatch("([a-z]+) next week|next week ([a-z]+)", word):
         word = f"next {week[1] or week[2]}"
-    dated = re.fullmatch(f"(?:next )?([a-z]+) ({DATE})", word)
-    if dated and parse_weekday(dated[1]) is not None:
-        word = dated[2]
+    dated = re.fullmatch(f"(?:next |this )?([a-z]+) ({DATE}|{_DAY_OF_MONTH})", word)
+    if dated and (weekday := parse_weekday(dated[1])) is not None:
+        return next((day for day in _days_of(dated[2], today) if day.weekday() == weekday), None)
     if word in ("today", "tomorrow"):
         return _days_from(today, word == "tomorrow")
     if word.startswith("next "):  # counted from the Monday of next week
         weekday = 0 if word == "next week" else parse_weekday(word[5:])
         return None if weekday is None else _days_from(today, 7 - today.weekday() + weekday)
     if (weekday := parse_weekday(word.removeprefix("this "))) is not None:
-        return _days_from(today, (weekday - today.weekday() - 1) % 7 + 1)
+        after = int(not word.startswith("this "))  # "this Friday" is today on a Friday, "Friday" is not
+        return _days_from(today, (weekday - today.weekday() - after) % 7 + after)
     if ahead := re.fullmatch(_AHEAD, word):
         count = ahead[1] or ahead[2]
         number = int(count) if count.isdecimal() else max(_COUNTS.index(count), 1)
@@ -185,6 +197,18 @@ def _parse_month_day(word: str, today: date) -> date | None:
     years = numbers[1:] or [today.year, today.year + 1]
     days = (date_or_none(year, months[0], numbers[0]) for year in years)
     return next((day for day in days if day and (numbers[1:] or day >= today)), None)
+
+
+def _days_of(word: str, today: date) -> list[date]:
+    """The days that a date after a weekday may mean: `4 dec`, or soon, `the 16th` or `10/16`."""
+    if re.fullmatch(DATE, word):
+        day = parse_day(word, today)
+        return [day] if day else []
+    numbers = [int(number) for number in re.findall(r"\d+", word)]
+    coming = (today + timedelta(days=ahead) for ahead in range(_SOON))
+    if len(numbers) == 2:
+        return [day for day in coming if numbers in ([day.day, day.month], [day.month, day.day])]
+    return [day for day in coming if day.day == numbers[0]][:1]
 
 
 def _span(first: str, last: str, today: date) -> Span | None:

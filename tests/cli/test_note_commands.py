@@ -192,3 +192,13 @@ def test_every_pasted_line_is_a_note(school: Shell) -> None:
     done = school("note", "saoirse won the race\n\nmaya c has a cat\n")
     assert done.stdout.splitlines() == ["Saoirse O'Brien: note: won the race", "Maya Chen: note: has a cat"]
     assert "2 lines were saved." in done.stderr
+
+
+def test_an_edit_after_a_line_that_waits_changes_no_other_childs_note(school: Shell) -> None:
+    school("note", "emeka !find skateboard book @fri")
+    school("note", "maya dog is ill")
+    refused = school("note", "--edit", "maya c dog is ill")
+    assert refused.returncode == 2 and "Your last line waits in the inbox" in refused.stderr
+    assert "find skateboard book" in school("notes", "emeka").stdout
+    found = school("notes", "dog")
+    assert "No note matches." in found.stderr and "In the inbox: 1 line with these words." in found.stderr

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from conftest import Clock, Open
 from namecards.collection import Collection
 from namecards.core.addressing import Addressee, explain_left
 from namecards.core.desk.errors import NothingToNote, OlderNote
+from namecards.core.desk.note_parser import keep_days
 from namecards.core.errors import DeletedMeanwhile, HasLeft, SeveralPeople
 from namecards.core.people import Person
 from namecards.store.home import Home
@@ -322,3 +324,64 @@ def test_two_of_one_name_have_labels_that_tell_them_apart(sample: Collection) ->
         "Lena Maier, 7b",
         "Saoirse",
     ]
+
+
+def test_same_after_a_line_that_waits_is_not_the_child_of_an_older_note(
+    sample: Collection, clock: Clock
+) -> None:
+    sample.notes.add_line("emeka likes chess")
+    clock.pass_(minutes=1)
+    sample.inbox.add("maya is sad")  # two Mayas
+    assert sample.notes.resolve("same: !buy flowers").people == ()
+    assert (sample.notes.last(), sample.notes.is_last_waiting()) == ((), True)
+    block = ["maya is sad", "same: !buy flowers", "emeka: won", "same: ?where"]
+    assert [found.certain != () for found in sample.notes.resolve_lines(block)] == [False, False, True, True]
+    (waiting,) = sample.inbox.all()
+    sample.inbox.assign(waiting, someone(sample, "maya chen"))
+    assert sample.notes.resolve("same: ?how").certain == (someone(sample, "maya chen"),)
+
+
+def test_same_in_the_inbox_says_nothing_of_whoever_was_last_since(sample: Collection) -> None:
+    sample.inbox.add("xavier lost his card")
+    item = sample.inbox.add("same: !look for it").value
+    sample.notes.add_line("emeka likes chess")
+    assert sample.inbox.candidates(item) == ()
+    notes = sample.inbox.assign(item, someone(sample, "saoirse")).value
+    assert [(note.kind, note.text) for note in notes] == [("promise", "look for it")]
+
+
+@pytest.mark.parametrize("name", ["%emeka", "yesterday: %emeka", "!%emeka", "emeka%", "% emeka and saoirse:"])
+def test_a_percent_sign_at_the_name_hides_every_note_of_the_line(sample: Collection, name: str) -> None:
+    found = sample.notes.resolve(f"{name} mum lost her job, !find grief book @fri, ?how is mum, %*%court")
+    assert found.people
+    drafts = sample.notes.preview(found.text)
+    assert [draft.private for draft in drafts] == [True] * 4
+    assert [draft.text for draft in drafts[1:3]] == ["find grief book", "how is mum"]
+
+
+@pytest.mark.parametrize(
+    ("line", "who", "texts"),
+    [
+        ("okafor !find manga 4", "emeka", ["find manga 4"]),
+        ("emekka o !find manga 4", "emeka", ["find manga 4"]),
+        ("okafor lost his card", "emeka", ["lost his card"]),
+        ("emekka lost his card", "emeka", ["emekka lost his card"]),  # perhaps no name
+        ("emeka's mother called, !write to her", "emeka", ["emeka's mother called", "write to her"]),
+        ("saw emeka at the fair", "emeka", ["saw emeka at the fair"]),
+        ("%okafor court, !call", "emeka", ["court", "call"]),
+    ],
+)
+def test_a_name_that_was_asked_about_is_no_note_of_its_own(
+    sample: Collection, line: str, who: str, texts: list[str]
+) -> None:
+    item = sample.inbox.add(line).value
+    notes = sample.inbox.assign(item, someone(sample, who)).value
+    assert [note.text for note in notes] == texts
+    assert {note.private for note in notes} == {line.startswith("%")}
+
+
+def test_an_edit_keeps_a_past_day_that_the_note_had(sample: Collection) -> None:
+    assert keep_days("!find chess set @7 aug", date(2026, 8, 10), [date(2026, 8, 7)]) == (
+        "!find chess set @2026-08-07"
+    )
+    assert keep_days("!find chess set @7 aug", date(2026, 8, 10), []) == "!find chess set @7 aug"

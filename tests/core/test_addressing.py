@@ -306,3 +306,43 @@ def test_a_name_in_other_letters_that_is_typed_in_latin_ones_is_asked_about(line
     yulia = person("Юлия", "Иванова")
     found = resolve(Finder([*SCHOOL, yulia]), line)
     assert found.people == (yulia,) and not found.sure
+
+
+LONGER = (
+    person("Emma", "King"),
+    person("Noah", "Young"),
+    person("Anne", "Dubois"),
+    person("Anne-Marie", "Roche"),
+    person("Jan", "Novak"),
+    person("Sun", "Lee"),
+    person("Hodan", "Will"),
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("emma young: got glasses", "emma young lost it", "emma lee is back"),
+        *("anne marie's book lost", "anne maries mother", "anne m lost a book"),
+        *("jan 15 deadline for the fair", "sun 18 open house", "jan: 20 author visit", "Jan 2nd picture day"),
+        *("emma !find manga, hodan !find chess", "emma: lost a card, hodan: found it"),
+    ],
+)
+def test_a_line_that_another_child_or_a_day_explains_as_well_is_asked_about(line: str) -> None:
+    assert resolve(Finder(LONGER), line).certain == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "given"),
+    [
+        *(("emma king lost it", "Emma"), ("emma will bring it", "Emma"), ("emma likes: dogs, cats", "Emma")),
+        *(
+            ("anne marie got glasses", "Anne-Marie"),
+            ("anne d lost a book", "Anne"),
+            ("anne made a kite", "Anne"),
+        ),
+        *(("jan plays chess", "Jan"), ("jan: 15:30 pick up", "Jan"), ("sun has 3 books", "Sun")),
+    ],
+)
+def test_a_line_that_only_one_child_explains_is_theirs(line: str, given: str) -> None:
+    assert [p.given for p in resolve(Finder(LONGER), line).certain] == [given]

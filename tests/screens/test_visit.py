@@ -405,6 +405,9 @@ async def test_what_the_line_will_become_is_shown_while_it_is_typed(sample: Coll
         await pilot.press("k")
         await type_text(pilot, "emeka: built a fort, !a, +b")
         assert "Enter saves it for Saoirse. F2: for Emeka Okafor." in painted(app)
+        await pilot.press("escape", "escape", *OPEN[1:], "k")
+        await type_text(pilot, "maya: built a fort")
+        assert "Saoirse. F2: for Maya Chen" in painted(app) and " or Maya Johnson" in painted(app), "both"
 
 
 async def test_a_line_is_not_left_by_mistake_and_what_is_private_is_not_said_again(

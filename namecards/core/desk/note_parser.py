@@ -21,7 +21,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from namecards.core.days import just_passed, parse_day, parse_past_day
+from namecards.core.days import DATE, just_passed, parse_day, parse_past_day
 from namecards.core.desk.note_kinds import (
     MORE_CLASS,
     NEXT_LINE,
@@ -46,8 +46,19 @@ _NEXT_PART = (
     rf"|\s+(?!{_FORMULA})(?=(?:[{SIGN_CLASS}][{MORE_CLASS}]{{0,2}}|{PRIVATE}[{SIGN_CLASS}{MORE_CLASS}]{{0,2}})[^\W\d_])"
 )
 _WHEN = r"(?:^|\s)(\()?@ ?(?=[^\s@])"
-_MORE_DAY = r"(?i)\s+(?:in \S+ weeks?|on [a-z]+day|week|after next)\b"
-"""After a day it makes another day of it, which one is not clear: "@mon in two weeks", "@mon week"."""
+_COUNT = r"(?:\d+|an?|one|two|three|four|five|six)"
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
+_NTH = r"\d+(?:st|nd|rd|th)"
+_MORE_DAY = (
+    rf"(?i),?\s+(?:in \S+ weeks?|(?:for |after )?{_COUNT} weeks?|week|after next"
+    rf"|(?:on|from|after) (?:{_WEEKDAY}|today|tomorrow)|(?:on )?(?:the )?{DATE}|the {_NTH}"
+    rf"|(?:{_NTH}|\d+)(?=\s*(?:[,;)]|$))|\d+/\d+|\d+\.[01]?\d)(?!\w)"
+)
+"""After a day it makes another day of it, which one is not clear: "@mon in two weeks", "@tue the 9th"."""
+_WEEKS = r"(?i).*(?:\b(?:weeks?|days?)|\d[wd])"
+"""After it a weekday is not clear: "@in two weeks friday"."""
+_COUNTED = rf"(?i)(?!.*\bthe\b).* '?(?:\d\d?|{_NTH})"
+"""Before another word, the last may count it: "@fri 16 books", "@mon 3rd period", "@9 oct 27 books"."""
 _DAY_WORDS = tuple(re.compile(rf"[^\s()]+(?:\s+[^\s()]+){{{more}}}") for more in (3, 2, 1, 0))
 """The day after `@`, the longest first: `24 aug` and `next week` have two words, `fri 24 aug 2026` four."""
 _PERCENT = "[%％٪]"
@@ -71,6 +82,12 @@ def parse(line: str, today: date, private: bool | None = None) -> tuple[NoteDraf
 def narrow_signs(line: str) -> str:
     """Write wide signs, where they begin a note or a day, as the narrow ones."""
     return re.sub(_WIDE_SIGNS, lambda signs: signs[0].translate(_WIDE), line)
+
+
+def hide(line: str) -> str:
+    """Make each note of a line private."""
+    begins = rf"(?:^|{_NEXT_PART})(?![{SIGN_CLASS}{MORE_CLASS}]*{PRIVATE})"
+    return re.sub(begins, lambda gap: f"{gap[0]}{PRIVATE}", line)
 
 
 def is_odd(line: str, today: date) -> bool:
@@ -102,11 +119,26 @@ def past_day(line: str, today: date, known: Container[date | None] = ()) -> Past
     return None
 
 
+def keep_days(line: str, today: date, days: Container[date | None]) -> str:
+    """Write the past days of a line that it had before it was edited so that they stay what they are."""
+    day = past_day(line, today)
+    return day.line(day.past) if day and day.past in days else line
+
+
 def _day_word(text: str, begin: int, today: date) -> re.Match[str] | None:
-    """Find the longest day that begins there."""
+    """Find the longest day that begins there; none if it is not clear which day is meant."""
     words = (pattern.match(text, begin) for pattern in _DAY_WORDS)
-    day = next((word for word in words if word and parse_day(word[0], today)), None)
-    return None if day and re.match(_MORE_DAY, text[day.end() :]) else day
+    day, shorter, *_ = *(word for word in words if word and parse_day(word[0], today)), None, None
+    if day and shorter and re.fullmatch(_COUNTED, day[0]) and re.match(r"\s+[^\W\d_]", text[day.end() :]):
+        same = parse_day(day[0], today) == parse_day(shorter[0], today)
+        day = shorter if same or re.search(r"\d", shorter[0]) else None
+    if day is None:
+        return None
+    after = text[day.end() :]
+    unclear = re.match(_MORE_DAY, after) or (
+        re.fullmatch(_WEEKS, day[0]) and re.match(rf"(?i)\s+{_WEEKDAY}\b", after)
+    )
+    return None if unclear else day
 
 
 def unused_day(note: Note | NoteDraft) -> str:
@@ -115,6 +147,16 @@ def unused_day(note: Note | NoteDraft) -> str:
     meant = when and not when[0].endswith(" ")  # "@ the park" says where
     word = _DAY_WORDS[-1].match(note.text, when.end()) if when and meant else None
     return f"@{word[0].rstrip(',.;:!?')}" if word else ""
+
+
+def explain_unused_day(note: Note | NoteDraft) -> str:
+    """Say that what stands after an `@` is no day, and how days are written; empty if nothing does."""
+    unused = unused_day(note)
+    what = "What stands after @" if note.private else f"“{unused}”"
+    why = (
+        "stays in the text: it is not the day this comes back. Days are written @fri, @24 aug or @2026-12-01."
+    )
+    return f"{what} {why}" if unused else ""
 
 
 class PastDay(NamedTuple):

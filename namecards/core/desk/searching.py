@@ -121,6 +121,11 @@ class Searcher:
         return [entry.match for entry in left if _fits(entry, query)]
 
 
+def count_lines(lines: Iterable[str], query: Query) -> int:
+    """Count the lines of the inbox that say all words of a query, of which a search of notes shows none."""
+    return sum(bool(query.words) and all(word in _fold_text(line) for word in query.words) for line in lines)
+
+
 def parse(text: str, today: date, private: bool = False) -> Query:
     """Parse a line into a query. Never raises."""
     query = Query(private=private)

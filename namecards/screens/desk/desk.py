@@ -160,7 +160,7 @@ class DeskScreen(BaseScreen):
         elif last:
             self._edit_note(last)
         else:
-            self.notify_user("There is no note to edit yet.")
+            self.notify_user(desk_text.no_last_note(self.collection))
 
     def action_private(self) -> None:
         """Open the private note that F7 did not open."""

@@ -123,12 +123,19 @@ class NoteScreen(Dialog[str]):
         return unsaved.line if unsaved and unsaved is not self._unsaved else ""
 
     def action_again(self) -> None:
-        if last := self._collection.notes.last():
+        if last := self._last():
             self._fill(f"{self._names(last)}: ")
 
     def action_edit(self) -> None:
-        if last := self._collection.notes.last():
+        if last := self._last():
             self._refill(last, changing=last)
+
+    def _last(self) -> tuple[Note, ...]:
+        """The last line written here; if it waits for a name, or there is none, say so."""
+        last = self._collection.notes.last()
+        if not last:
+            self._say(desk_text.no_last_note(self._collection))
+        return last
 
     def action_private(self) -> None:
         if self._hidden:
@@ -182,7 +189,8 @@ class NoteScreen(Dialog[str]):
             if person and found.unclear:
                 self._fill(found.clear(self._collection.people.address(person)))
             elif person:
-                self._save_for(person, found.text)
+                text = self._collection.notes.text_about(self.query_one(NoteLine).value, found, person)
+                self._save_for(person, text)
             elif self._declined:
                 self._say(NOT_SAVED)
 

@@ -36,6 +36,7 @@ def ask_first(
     are days that were asked about.
     """
     known = [*known, *(note.due for note in before)]
+    text = note_parser.keep_days(text, today, known)
     if day := note_parser.past_day(text, today, known):
         choices = {"1": f"{format_day(day.coming, today)}, the next one", "2": "At the next visit"}
         lines = {"1": day.line(day.coming), "2": day.line(day.past)}

@@ -44,7 +44,7 @@ class SearchScreen(PersonListScreen[NoteMatch]):
     )
     HEADING = "search"
     _searcher: Searcher | None = None
-    _count = 0
+    _count = _waiting = 0
     _not_days: tuple[str, ...] = ()
 
     def body(self) -> ComposeResult:
@@ -63,13 +63,15 @@ class SearchScreen(PersonListScreen[NoteMatch]):
             return Content("There are no notes yet.")
         more = f"; the newest {MOST} are shown" if self._count > MOST else ""
         words = [f" “{word}” is not a day: searched as a word." for word in self._not_days]
-        return Content(f"{self._count:,} of {pluralize(every, 'note')}{more}.{''.join(words)}")
+        waiting = f" In the inbox: {pluralize(self._waiting, 'line')}." if self._waiting else ""
+        return Content(f"{self._count:,} of {pluralize(every, 'note')}{more}.{waiting}{''.join(words)}")
 
     def items(self) -> Iterable[tuple[str, NoteMatch]]:
         searcher = self._searcher = self._searcher or self.collection.lists.searcher()
         query = parse(self.query_one(Input).value, self.collection.today(), self.private)
         found = searcher.search(query)
         self._count, self._not_days = len(found), query.not_days
+        self._waiting = self.collection.inbox.count_matches(query)
         return [(each.note.id, each) for each in found[:MOST]]
 
     def collection_changed(self) -> None:

@@ -190,6 +190,22 @@ def _draft(draft: NoteDraft, today: date) -> Content:
     )
 
 
+def read_at_visit(collection: Collection, line: str, person: Person) -> tuple[str, str]:
+    """Read a line at a person's visit: its text without their own name in front, and who else is named so."""
+    found = collection.notes.resolve(line) if ":" in line else Addressee((), line)
+    if found.certain == (person,):
+        return found.text, ""
+    is_another = found.sure and person not in found.people
+    joined_by = "and" if found.certain else "or"
+    return line, collection.people.describe(found.people, joined_by) if is_another else ""
+
+
+def no_last_note(collection: Collection) -> str:
+    """Say why there is no last note to go on with."""
+    waits = "Your last line waits in the inbox (l, then b, at home). Say there who it is about."
+    return waits if collection.notes.is_last_waiting() else "There is no note to edit yet."
+
+
 def addressee_line(collection: Collection, found: Addressee, people: Sequence[Person], page: str) -> Content:
     """Say whom a note is about, or what Enter asks; `page` is the id of the person on the screen below."""
     if len(people) > 1:

@@ -205,9 +205,13 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
 
     def on_option_list_option_selected(self) -> None:
         if note := self.note:
-            ask(self, NoteForm(self.collection, note), lambda _: self.report("Saved."))
+            ask(self, NoteForm(self.collection, note), self._report_saved)
         else:
             self.notify_user("Only notes can be edited. F8 removes a visit or greeting.")
+
+    def _report_saved(self, notes: Sequence[Note]) -> None:
+        unused = map(note_parser.explain_unused_day, notes)
+        self.report(" ".join(["Saved.", *filter(None, unused)]))
 
     def action_back(self) -> None:
         """Leave, and erase the titles that were answered here."""

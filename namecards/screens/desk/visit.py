@@ -175,7 +175,8 @@ class VisitScreen(NameCheckScreen):
             self._number = typed
             self.notify_user(f"“{typed}” is not the number of one person. Enter again saves it as a note.")
         else:
-            self._ask_first(typed, self._save_and_end)
+            text, _ = desk_text.read_at_visit(self.collection, typed, self._person)
+            self._ask_first(text, self._save_and_end)
 
     def _save_and_end(self, text: str, private: bool | None, next: Person | None = None) -> None:
         with self.show_errors():
@@ -284,11 +285,10 @@ class VisitScreen(NameCheckScreen):
         """Show the notes the line will become, or the safeguarding line; last, the status."""
         line, notes = self.query_one(NoteLine).value, self.collection.notes
         warns = not line.strip() and not self._asking and notes.needs_safeguarding_line()
-        today, others = self.collection.today(), notes.resolve(line).certain if ":" in line else ()
-        status, leaving = self.status, self._leaving
-        if others and self._person not in others and not leaving:
-            whose = self.collection.people.describe(others)
-            sentence = f"Enter saves it for {self._person.goes_by}. F2: for {whose}."
+        status, leaving, today = self.status, self._leaving, self.collection.today()
+        text, others = desk_text.read_at_visit(self.collection, line, self._person)
+        if others and not leaving:
+            sentence = f"Enter saves it for {self._person.goes_by}. F2: for {others}."
             status, leaving = Content.styled(sentence, "$warning"), True
-        rows = desk_text.rows_under_line(notes.preview(line), today, warns, status, leaving)
+        rows = desk_text.rows_under_line(notes.preview(text), today, warns, status, leaving)
         self.query_one("#will", Static).update(Content("\n").join(rows), layout=False)

@@ -140,6 +140,14 @@ def test_a_line(line: str, drafts: list[NoteDraft]) -> None:
         ("@mon 7 sep", date(2026, 9, 7)),
         ("@20 jan 2028", date(2028, 1, 20)),
         ("@Dec 1, 2027", date(2027, 12, 1)),
+        ("@friday the 18th", date(2026, 9, 18)),  # not this week's
+        ("@fri, the 11th", date(2026, 9, 11)),
+        ("@mon 31st", date(2026, 8, 31)),
+        ("@fri 11", date(2026, 9, 11)),
+        ("@fri 9/11", date(2026, 9, 11)),  # the 9th of November is a Monday
+        ("@fri 11/9", date(2026, 9, 11)),
+        ("@9 oct 27", date(2027, 10, 9)),
+        ("@this wed", WEDNESDAY),
     ],
 )
 def test_days(when: str, day: date) -> None:
@@ -163,6 +171,35 @@ def test_a_line_with_an_odd_percent_sign_is_private_until_it_is_answered(line: s
 @pytest.mark.parametrize("line", ["sad", "%parents part", "sad, % parents part", "sad %parents part", "%"])
 def test_a_percent_sign_where_the_others_stand_needs_no_question(line: str) -> None:
     assert not is_odd(line, WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        *("tue the 9th", "fri 12th", "mon 7/4", "thu 16 oct", "fri 12.9.", "fri 2 weeks", "fri 18 books"),
+        *("in two weeks friday", "4 weeks from mon", "two weeks on mon"),
+    ],
+)
+def test_a_day_that_another_word_makes_unclear_is_none(when: str) -> None:
+    """A weekday that is not that of its date, or two days in one: a day too early would look right."""
+    (draft,) = parse(f"!find manga @{when}", WEDNESDAY)
+    assert draft.due is None
+    assert unused_day(draft) == f"@{when.split()[0]}"
+
+
+@pytest.mark.parametrize(
+    ("when", "day", "rest"),
+    [
+        ("@fri 3 books", FRIDAY, "3 books"),
+        ("@fri 28 books", FRIDAY, "28 books"),
+        ("@mon 3rd period", date(2026, 8, 31), "3rd period"),
+        ("@fri 10:30", FRIDAY, "10:30"),
+        ("@fri 2pm", FRIDAY, "2pm"),
+        ("@9 oct 27 books", date(2026, 10, 9), "27 books"),
+    ],
+)
+def test_a_number_after_a_day_that_counts_something_is_text(when: str, day: date, rest: str) -> None:
+    assert parse(f"!bring {when}", WEDNESDAY) == (NoteDraft("promise", f"bring {rest}", day),)
 
 
 def test_what_stands_after_an_at_sign_and_is_no_day_is_named() -> None:
