@@ -138,8 +138,9 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
             )
         people |= {p.id: p for p in meant}
     said = text[colon.end() :].strip()
-    if len(people) > len(names) and (one := split_addressee(finder, said)[0]):  # "7a: maya is sick"
-        return Addressee(one, text, sure=False)
+    if len(people) > len(names) and (some := split_addressee(finder, said)[0]):  # "7a: maya is sick"
+        here = tuple(p for p in some if p.id in people)
+        return Addressee(here or some, text, sure=False)
     return Addressee(tuple(people.values()), said, each=True)
 
 
@@ -185,7 +186,13 @@ def suggest_addressees(finder: Finder, text: str) -> tuple[tuple[Person, ...], s
     if scanned := finder.by_code(word):
         return (scanned,), text
     first = finder.by_name.get(word, []) if is_common(word, others) else _similar_people(finder, word)
-    return tuple(first or _people_within(finder, others)), text
+    return tuple(first or _by_long_last_name(finder, text) or _people_within(finder, others)), text
+
+
+def _by_long_last_name(finder: Finder, text: str) -> list[Person]:
+    """The people whose last name of several words begins the text: "van der berg draws"."""
+    some = {p.id: p for word in words(text)[:1] for p in finder.by_last_name.get(word, ())}
+    return [p for p in some.values() if len(words(p.family)) > 1 and fold(text).startswith(fold(p.family))]
 
 
 def _people_within(finder: Finder, others: list[str]) -> list[Person]:
@@ -204,7 +211,9 @@ def _similar_people(finder: Finder, word: str) -> list[Person]:
     """People whose first name, or another name, begins with the word; else with a similar first name."""
     if len(word) < 2:
         return []
+    whole = word.removesuffix("s")  # bo's
     starts = [p for name, some in finder.by_first_name.items() if name.startswith(word) for p in some]
+    starts = starts or finder.by_first_name.get(whole, [])
     fits = starts + finder.by_word.get(word, [])
     if not fits:
         near = near_words(word, finder.by_first_name)

@@ -139,11 +139,11 @@ _KIND_OF_CLASS = r"(?i)\s*(?:class|homeroom|form|rm\.?)\s+(?=\S*\d)"
 def class_keys(typed: str) -> tuple[str, ...]:
     """Return the folded names that a typed class may have, the likeliest first.
 
-    "12" and "class 12" are the class of that name or Room 12, "6th grade" is Grade 6.
+    "12" and "class 12" are the class of that name or Room 12, "class 6a" is 6A, "6th grade" is Grade 6.
     """
     grade, bare = grade_number(typed), re.sub(_KIND_OF_CLASS, "", typed)
     in_words = grade is not None and not typed.strip().isdecimal()
-    return (fold(typed), fold(room(bare)), *[fold(f"Grade {plain_grade(typed)}")] * in_words)
+    return (fold(typed), fold(room(bare)), fold(bare), *[fold(f"Grade {plain_grade(typed)}")] * in_words)
 
 
 def count_people(count: int) -> str:

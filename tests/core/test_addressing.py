@@ -333,6 +333,32 @@ def test_a_line_that_another_child_or_a_day_explains_as_well_is_asked_about(line
 
 
 @pytest.mark.parametrize(
+    ("line", "likely"),
+    [
+        ("van der berg draws well", ["Theo"]),
+        ("bo's dog is ill", ["Bo"]),
+        ("7b: lena is sick", ["Lena"]),
+    ],
+)
+def test_who_is_likely_is_proposed(line: str, likely: list[str]) -> None:
+    school = (
+        *SCHOOL,
+        person("Theo", "Van der Berg"),
+        person("Bo", "Ek"),
+        replace(person("Uma", "Rao"), homeroom="7b"),
+    )
+    found = resolve(Finder(school), line)
+    assert [p.given for p in found.people] == likely and not found.certain
+    assert {p.homeroom for p in found.people} <= {"", "7b"}, "the Lena of 7b, not the other one"
+
+
+def test_a_class_is_named_with_and_without_its_kind() -> None:
+    school = tuple(replace(person(name, "Rao"), homeroom="6A") for name in ("Lena", "Uma"))
+    for line in ("6a: was quiet", "class 6a: was quiet", "room 6a: was quiet"):
+        assert len(resolve(Finder(school), line).certain) == 2, line
+
+
+@pytest.mark.parametrize(
     ("line", "given"),
     [
         *(("emma king lost it", "Emma"), ("emma will bring it", "Emma"), ("emma likes: dogs, cats", "Emma")),

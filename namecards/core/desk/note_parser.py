@@ -50,9 +50,9 @@ _COUNT = r"(?:\d+|an?|one|two|three|four|five|six)"
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
 _NTH = r"\d+(?:st|nd|rd|th)"
 _MORE_DAY = (
-    rf"(?i),?\s+(?:in \S+ weeks?|(?:for |after )?{_COUNT} weeks?|week|after next"
-    rf"|(?:on|from|after) (?:{_WEEKDAY}|today|tomorrow)|(?:on )?(?:the )?{DATE}|the {_NTH}"
-    rf"|(?:{_NTH}|\d+)(?=\s*(?:[,;)]|$))|\d+/\d+|\d+\.[01]?\d)(?!\w)"
+    rf"(?i),?\s+(?:in \S+ weeks?|(?:for |after )?{_COUNT} (?:weeks?|wks?)|week|fortnight|after next"
+    rf"|(?:on|from|after) (?:{_WEEKDAY}|today|tomorrow)|(?:on )?(?:the )?{DATE}|\(?(?:the )?{_NTH}\)|the {_NTH}"
+    rf"|(?:the )?[a-z]+(?:teen|tie)th|(?:{_NTH}|\d+)(?=\s*(?:[,;)]|$))|\d+[/-]\d+|\d+\.[01]?\d)(?!\w)"
 )
 """After a day it makes another day of it, which one is not clear: "@mon in two weeks", "@tue the 9th"."""
 _WEEKS = r"(?i).*(?:\b(?:weeks?|days?)|\d[wd])"
