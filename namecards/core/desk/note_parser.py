@@ -52,7 +52,8 @@ _NTH = r"\d+(?:st|nd|rd|th)"
 _MORE_DAY = (
     rf"(?i),?\s+(?:in \S+ weeks?|(?:for |after )?{_COUNT} (?:weeks?|wks?)|week|fortnight|after next"
     rf"|(?:on|from|after) (?:{_WEEKDAY}|today|tomorrow)|(?:on )?(?:the )?{DATE}|\((?:the )?{_NTH}\)"
-    rf"|the {_NTH}|(?:the )?[a-z]+(?:teen|tie)th|(?:{_NTH}|\d+)(?=\s*(?:[,;)]|$))|\d+[/-]\d+|\d+\.[01]?\d)(?!\w)"
+    rf"|the {_NTH}|(?:the )?[a-z]+(?:teen|tie)th|(?:{_NTH}|\d+)(?=\s*(?:[,;)]|$))"
+    rf"|\d+[/-]\d+|\d+\.[01]?\d)(?!\w)"
 )
 """After a day it makes another day of it, which one is not clear: "@mon in two weeks", "@tue the 9th"."""
 _WEEKS = r"(?i).*(?:\b(?:weeks?|days?)|\d[wd])"
