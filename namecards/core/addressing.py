@@ -252,6 +252,8 @@ def _may_be_another(finder: Finder, person: Person, rest: Sequence[str], colon: 
     mine = {*words(person.given), *words(person.preferred), *words(person.family)}
     if not word or is_word(word) or word in (*mine, *places_of(person), *map(fold, person.ids)):
         return False
+    if _is_initial(rest[:1]):  # not hers: `maya j lost a tooth`
+        return True
     if len(word) >= SHORTEST_NUMBER and (scanned := finder.by_code(word)):
         return scanned != person
     last = colon is not None and rest[0].rstrip(":") == colon[1].split()[-1]
@@ -268,8 +270,8 @@ def _is_longer_name(
 ) -> bool:
     """Whether the word after `count` words of a name makes it the name of somebody else.
 
-    It is another's last name, though a word, too (`emma young: ...`), or goes on with another's first name
-    (`anne marie's book`, `anne m lost it`).
+    It is another's last name, though a word, too (`emma young: ...`), or goes on with another's first name:
+    `anne marie's book`.
     """
     word = fold("".join(pieces[count : count + 1])).removesuffix("s")
     if not word:
@@ -278,9 +280,9 @@ def _is_longer_name(
     lasts = finder.by_last_name.get(fold(pieces[count]), ()) if is_word(fold(pieces[count])) else ()
     if any(p not in people for p in lasts) and (before_colon or not re.fullmatch(_NEVER_LAST, word)):
         return True
-    longer, is_initial = fold(" ".join(pieces[:count])) + word, _is_initial([word])
-    names = (n for n in finder.by_first_name if n == longer or (is_initial and n.startswith(longer)))
-    return not is_word(word) and any(p not in people for name in names for p in finder.by_first_name[name])
+    is_name = not is_word(word) or pieces[count][-2:] in ("'s", "’s")
+    longer = finder.by_first_name.get(fold(" ".join(pieces[:count])) + word, ()) if is_name else ()
+    return any(p not in people for p in longer)
 
 
 def _named_later(finder: Finder, said: str) -> list[Person]:
