@@ -69,6 +69,8 @@ class _Known:
         """Whether somebody on the list has all words of a name but one, and two at least."""
         words = [word for word in _fold_words(name) if len(word) > 1] or _fold_words(name)
         owners = sorted((self._owners.get(word, frozenset()) for word in words), key=len)
+        if owners and owners[0].intersection(*owners[1:]):  # the usual case: all words
+            return True
         fewest = max(min(2, len(words)), len(words) - 1)
         rarest = frozenset[int]().union(*owners[:2])  # whoever lacks one word has one of these
         return any(sum(at in some for some in owners) >= fewest for at in rarest)
