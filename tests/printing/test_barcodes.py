@@ -11,13 +11,18 @@ import zxingcpp
 from PIL import Image, ImageFilter
 
 from namecards.collection import Collection
+from namecards.core.errors import NamecardsError
 from namecards.core.people import Roster
+from namecards.printing import barcode
 from namecards.printing.barcode import bars
 from namecards.printing.kinds import KINDS
 from namecards.printing.render import write_pdf
 from namecards.printing.stock import stocks
 
 FORMATS = {"code128": "Code128", "code39": "Code39", "codabar": "Codabar"}
+KINDS_OF_CODE = zxingcpp.BarcodeFormat
+CODES = zxingcpp.BarcodeFormats([KINDS_OF_CODE.Code128, KINDS_OF_CODE.Code39Std, KINDS_OF_CODE.Codabar])
+"""Not Code 32: six letters of Code 39 may be one, a code of Italian pharmacies."""
 BLUR = ImageFilter.Kernel((3, 3), [1] * 9)
 """Each dot spread evenly over its neighbours: a quick blur, a little more than a Gaussian one of 0.8 dots."""
 PAPERS = [paper.key for paper in stocks().values() if KINDS["library-cards"].fits(paper)][::3]
@@ -30,10 +35,7 @@ def pages(path: Path, dpi: int = 300) -> list[Image.Image]:
 
 
 def read(page: Image.Image) -> list[tuple[str, str]]:
-    kinds = zxingcpp.BarcodeFormat
-    # Not Code 32: six letters of Code 39 may be one, a code of Italian pharmacies.
-    ours = zxingcpp.BarcodeFormats([kinds.Code128, kinds.Code39Std, kinds.Codabar])
-    found = zxingcpp.read_barcodes(page, formats=ours)
+    found = zxingcpp.read_barcodes(page, formats=CODES)
     return sorted((str(code.format).replace(" ", ""), code.text.strip("ABCDabcd")) for code in found)
 
 
@@ -80,6 +82,37 @@ def test_a_full_class_list_is_read_back(sample: Collection, tmp_path: Path, code
 )
 def test_a_code_holds_only_its_letters(number: str, code: str, fits: bool) -> None:
     assert (bars(number, code) is not None) == fits
+
+
+@pytest.mark.parametrize(
+    ("code", "numbers"),
+    [
+        (
+            "code128",
+            ["994102", "9999", "99", "9", "99/1", "99A", "990012345", "4102", "A99", "A9912", "100", "98-7"],
+        ),
+        ("code128", ["".join(map(chr, range(at, min(at + 20, 127)))) for at in range(32, 127, 20)]),
+        ("code128", ["".join(f"{pair:02}" for pair in range(at, at + 10)) for at in range(0, 100, 10)]),
+        ("code39", ["994102", "99", "0123456789ABCDEFGH", "IJKLMNOPQRSTUVWXYZ", "-. $/+%9"]),
+        ("codabar", ["994102", "99", "0123456789", "-$:/.+"]),
+    ],
+)
+def test_the_bars_say_the_number_whatever_it_begins_with(code: str, numbers: list[str]) -> None:
+    for number in numbers:
+        row = bytes(60)
+        for at, width in enumerate(bars(number, code) or ()):
+            row += bytes([0 if at % 2 else 255]) * round(2 * width)
+        line = Image.frombytes("L", (len(row) + 60, 1), bytes(255 - dot for dot in row + bytes(60)))
+        [found] = zxingcpp.read_barcodes(line.resize((line.width, 60)), formats=CODES)
+        assert (found.text[1:-1] if code == "codabar" else found.text) == number
+
+
+@pytest.mark.parametrize("code", FORMATS)
+def test_bars_of_another_number_are_refused(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
+    wrong = barcode._pattern("14102", code)
+    monkeypatch.setattr(barcode, "_pattern", lambda number, code: wrong)
+    with pytest.raises(NamecardsError, match="14103"):
+        bars("14103", code)
 
 
 def test_who_gets_no_barcode_is_named(sample: Collection) -> None:
