@@ -17,8 +17,8 @@ from namecards.collection.notes import NoteMemory
 from namecards.collection.old_choices import old_json
 from namecards.collection.people import People
 from namecards.collection.plan import FirstMeeting
+from namecards.collection.printed_cards import PrintedCard
 from namecards.collection.printers import KindMemory, Printers, PrintMemory
-from namecards.collection.printing import PrintedCard
 from namecards.collection.settings import Settings
 from namecards.collection.survey_records import Survey, SurveyMemory
 from namecards.collection.timetable import Lessons, Timetables

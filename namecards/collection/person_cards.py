@@ -11,6 +11,13 @@ from namecards.core.short_names import printed_names
 from namecards.printing.job import PlaceCard
 
 
+def card_names(roster: Roster, options: Mapping[str, str]) -> Mapping[str, str]:
+    """The name on the card of each person by id, as the options ask for it."""
+    if options.get("name") == "full":
+        return {person.id: person.display for person in roster.people}
+    return printed_names(roster)
+
+
 class PersonCards:
     """Makes the cards of people."""
 
@@ -22,11 +29,11 @@ class PersonCards:
         self, roster: Roster, people: Sequence[Person], options: Mapping[str, str]
     ) -> tuple[PlaceCard, ...]:
         """Make a card for each person, then the blank ones."""
-        names = printed_names(roster)
+        names = card_names(roster, options)
         blanks = [PlaceCard("")] * int(options.get("spares", "0"))
         return (*(self.make(person, names[person.id], roster.name, options) for person in people), *blanks)
 
-    def make(self, person: Person, short: str, roster: str, options: Mapping[str, str]) -> PlaceCard:
+    def make(self, person: Person, name: str, roster: str, options: Mapping[str, str]) -> PlaceCard:
         """Make a person's card: only the name they go by, unless the options ask for more."""
         small = {
             "place": person.place,
@@ -39,5 +46,4 @@ class PersonCards:
         if options.get("inside") == "say":
             texts["say"] = person.say
         photo = self._people.expected_photo(person) if options.get("photo") == "yes" else None
-        name = person.display if options.get("name") == "full" else short
         return PlaceCard(name, texts, photo, person=person.id, head=self._heads.to_print(photo))

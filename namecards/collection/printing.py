@@ -6,13 +6,13 @@ from base64 import b64decode
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 from namecards.collection.known_files import KnownFiles
 from namecards.collection.library import Library
-from namecards.collection.old_choices import old_json
+from namecards.collection.person_cards import card_names
+from namecards.collection.printed_cards import PrintedCards, asked_questions
 from namecards.collection.printers import KindMemory, Printers, PrintMemory
 from namecards.collection.seating import Seating
 from namecards.collection.settings import Settings
@@ -37,19 +37,7 @@ from namecards.printing.stock import Stock
 from namecards.store.places import usual_folder
 from namecards.store.store import Store
 
-INTERVIEWS, ASKED = "interview-cards", "asked"
 ON_BACKS = "The day to destroy the photos is on the backs: print two-sided, or only the odd pages."
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintedCard:
-    """A person's printed card of a kind."""
-
-    id: str
-    """The key of the printable, or `ASKED`, and the person's id, with a blank between them."""
-    day: date | None = None
-    questions: tuple[str, ...] = ()
-    """The questions on the interview card that was made last."""
 
 
 @dataclass(eq=False)
@@ -62,6 +50,10 @@ class Printing:
     _settings: Settings
     _sheets: Sheets
     _written: KnownFiles
+
+    @cached_property
+    def _printed(self) -> PrintedCards:
+        return PrintedCards(self._store)
 
     @cached_property
     def library(self) -> Library:
@@ -122,11 +114,12 @@ class Printing:
         self, kind: Kind, roster: Roster, people: Sequence[Person], options: Mapping[str, str], only: set[str]
     ) -> tuple[str, ...]:
         by_name = options.get("name", "called") == "called"
-        shown = {person.id for person in people}
+        shown, is_new = {person.id for person in people}, options.get("who") == "new"
         faces = kind.photos or options.get("photo") == "yes"
         faceless = self._sheets.without_photo(people) if faces else ()
         numbered = numbered_names(roster, shown) if by_name else ()
-        return (*roster.never_printed(only), *numbered, *faceless)
+        renamed = self._printed.renamed(kind.key, people, card_names(roster, options)) if is_new else ()
+        return (*roster.never_printed(only), *renamed, *numbered, *faceless)
 
     def visit_report(self, report: VisitReport, stock: str) -> Job:
         """Build the job of the page for the principal, over any days. Raises as `job`."""
@@ -178,9 +171,8 @@ class Printing:
 
         A card that was left out, because no font has its letters, is still to be printed.
         """
-        today, left_out = self._store.today(), {name for job in jobs for name in unprintable_names(job)}
+        printed, left_out = self._printed.documents(jobs), {n for job in jobs for n in unprintable_names(job)}
         jobs = tuple(replace(j, cards=tuple(c for c in j.cards if c.name not in left_out)) for j in jobs)
-        ids = [f"{job.kind.key} {card.person}" for job in jobs for card in job.cards if card.person]
         begun = {
             job.stock.key: (job.start - 1 + len(job.cards)) % job.stock.per_sheet + 1
             for job in jobs
@@ -188,9 +180,6 @@ class Printing:
         }
         memory = self._settings.get(PrintMemory)
         saved = replace(memory, next_free={**memory.next_free, **begun})
-        printed = {id: PrintedCard(id=id, day=today) for id in ids}
-        for job in jobs:
-            printed |= _questions(job)
         at = self._store.documents.keep({"printed": printed, "remembered": {saved.id: saved}})
         return Change(None, at)
 
@@ -199,14 +188,17 @@ class Printing:
         memory = replace(self._settings.get(PrintMemory), kind=job.kind.key, stock=job.stock.key)
         kind = KindMemory(id=job.kind.key, stock=job.stock.key, options=_drop_once(job.kind, job.options))
         at = self._store.documents.keep(
-            {"remembered": {memory.id: memory}, "print_kinds": {kind.id: kind}, "printed": _questions(job)}
+            {
+                "remembered": {memory.id: memory},
+                "print_kinds": {kind.id: kind},
+                "printed": asked_questions(job),
+            }
         )
         return Change(None, at)
 
     def questions(self, person: Person) -> tuple[str, ...]:
         """The questions on a person's interview card that was made last; none before."""
-        card = self._store.documents.get("printed", f"{ASKED} {person.id}", PrintedCard)
-        return card.questions if card else ()
+        return self._printed.questions(person)
 
     @property
     def last_kind(self) -> str:
@@ -219,19 +211,13 @@ class Printing:
         last = _drop_once(what, self._printers.memory_of(kind).options)
         return {key: value for key, value in last.items() if what.accepts(key, value)}
 
-    def _was_printed(self, kind: str, person: Person) -> bool:
-        """Whether a person's card of a kind was printed, also by an earlier version."""
-        if f"{kind} {person.id}" in self._store.documents.storage.read().get("printed", {}):
-            return True
-        return person.id in (old_json(self._store.documents, f"print.{kind}.printed", list[str]) or ())
-
     def _people_on_paper(
         self, kind: str, roster: Roster, options: Mapping[str, str], only: set[str]
     ) -> Sequence[Person]:
         """Choose the people to print and their order; never those marked as not to be printed."""
         people = [p for p in roster.people if not p.never_print and (not only or p.id in only)]
         if options.get("who") == "new":
-            people = [person for person in people if not self._was_printed(kind, person)]
+            people = self._printed.new(kind, roster, people)
         if not people:
             never = roster.never_printed(only)
             printed = [f"Everybody {'else ' * bool(never)}was printed before."] * (
@@ -287,13 +273,3 @@ def _drop_once(kind: Kind, options: Mapping[str, str]) -> dict[str, str]:
     """Leave out what belongs to one job, such as the first free card."""
     once = {option.key for option in kind.all_options if option.once}
     return {key: value for key, value in options.items() if key not in once}
-
-
-def _questions(job: Job) -> dict[str, PrintedCard]:
-    """The questions of a job of interview cards, as documents of the people who get them."""
-    if job.kind.key != INTERVIEWS:
-        return {}
-    ids = {f"{ASKED} {card.person}": card for card in job.cards if card.person}
-    return {
-        id: PrintedCard(id=id, questions=tuple(map(str, card.texts["questions"]))) for id, card in ids.items()
-    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from namecards.collection.person_cards import PersonCards
+from namecards.collection.person_cards import PersonCards, card_names
 from namecards.collection.seating import Seating
 from namecards.collection.timetable import Timetables
 from namecards.core.desk.timetable_parser import format_slots
@@ -66,7 +66,7 @@ class RoomSheets:
 
     def _room(self, job: Job, roster: Roster, people: Sequence[Person], chart: Chart) -> Job:
         """Draw the seats as the room is viewed, a taken one also without a name; a wide one on its side."""
-        names, shown = printed_names(roster), {person.id: person for person in people}
+        names, shown = card_names(roster, job.options), {person.id: person for person in people}
         cards, stock = list[PlaceCard](), job.stock
         for seat in chart.seats:
             row, column = seat.place

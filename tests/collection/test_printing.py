@@ -114,6 +114,25 @@ def test_only_new_people(sample: Collection) -> None:
     assert len(job(sample, who="new").cards) == 10
 
 
+def test_who_has_another_name_since_the_print_is_new_again_and_that_is_said(sample: Collection) -> None:
+    sample.printing.mark_printed(job(sample))
+    maya, other = sample.people.one("maya chen"), sample.people.roster(ROOM).people[-1]
+    assert names(job(sample)).count("Maya") == 1
+    sample.people.update(replace(other, preferred="Benny", own=("preferred",)))
+    joined = sample.people.update(Person(id="new1", given="Maya", family="Diaz", grade="6", homeroom="12"))
+    made = job(sample, who="new")
+    assert sorted(names(made)) == ["Benny", "Maya C.", "Maya D."]
+    [said] = [warning for warning in made.warnings if "since it was printed" in warning]
+    assert "Maya is now Maya C." in said and f"{other.goes_by} is now Benny" in said
+    sample.printing.mark_printed(made)
+    sample.people.update(replace(joined.value, active=False))
+    assert sample.people.one("maya chen") == maya
+    with pytest.raises(NothingToPrint):
+        job(sample, who="new")  # Maya C. can stay
+    with pytest.raises(NothingToPrint):
+        job(sample, who="new", name="full")  # only the names, not the look
+
+
 def test_only_chosen_people_in_their_order(sample: Collection) -> None:
     some = sample.people.roster(ROOM).people[2:4]
     made = sample.printing.job("tents", sample.people.roster(ROOM), "avery-5302", only=reversed(some))
