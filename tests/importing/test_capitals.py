@@ -38,6 +38,38 @@ def test_usual_case(shouted: str, usual: str) -> None:
     assert usual_case(shouted) == usual
 
 
+@pytest.mark.parametrize(
+    ("shouted", "field", "usual"),
+    [
+        ("TJ", "given", "TJ"),
+        ("AJ", "given", "AJ"),
+        ("MARY KC", "given", "Mary KC"),
+        ("TY", "given", "Ty"),
+        ("JO", "given", "Jo"),
+        ("MD", "given", "Md"),  # short for Mohammad
+        ("NG", "family", "Ng"),
+        ("ʻIOLANI", "given", "ʻIolani"),
+        ("'IOLANI", "given", "'Iolani"),
+        ("ʻAULANI", "family", "ʻAulani"),
+        ("KAʻAHUMANU", "family", "Kaʻahumanu"),
+        ("KA'AHUMANU", "family", "Ka'ahumanu"),
+        ("OʼNEIL", "family", "OʼNeil"),
+        ("DELL’ACQUA", "family", "Dell’Acqua"),
+        ("DE'ANDRE", "given", "De'Andre"),
+        ("FLOC'H", "family", "Floc'h"),
+        ("ʿABD", "given", "ʿAbd"),
+        ("В'ЯЧЕСЛАВ", "given", "В'ячеслав"),
+        ("МАР’ЯНА", "given", "Мар’яна"),
+        ("О'КОННОР", "family", "О'Коннор"),
+        ("ΑΣ", "family", "Ας"),
+        ("ᏣᎳᎩ", "family", "ᏣᎳᎩ"),  # Cherokee has small letters that names don't use
+        ("ᲜᲘᲜᲝ", "given", "ნინო"),  # Georgian capitals are for headings
+    ],
+)
+def test_usual_case_of_signs_and_scripts(shouted: str, field: str, usual: str) -> None:
+    assert usual_case(shouted, field) == usual
+
+
 def people(*names: tuple[str, str]) -> list[Candidate]:
     return [Candidate(given=given, family=family) for given, family in names]
 
@@ -73,6 +105,28 @@ def test_only_last_names_in_capitals() -> None:
 def test_the_small_letter_of_i_is_that_of_the_language(shouted: str, usual: str) -> None:
     listed = in_usual_case(people(*((name, "") for name in shouted.split(","))))
     assert [one.given for one in listed] == usual.split(",")
+
+
+def test_the_i_is_turkish_only_for_the_children_whose_names_are() -> None:
+    listed = in_usual_case(
+        people(
+            ("LIAM", "SMITH"), ("LIZ", "KING"), ("İLKAY", "YILMAZ"), ("YAĞIZ", "IRMAK"), ("IŞIL", "YILDIZ")
+        )
+        + people(*(("TIM", "PRICE"),) * 5)
+    )
+    assert [one.display for one in listed[:4]] == ["Liam Smith", "Liz King", "İlkay Yılmaz", "Yağız Irmak"]
+    *_, doubtful = remarks(listed, is_answered=False)
+    assert "capitals of Işil Yildiz were guessed" in doubtful
+    alone = in_usual_case(people(("Ben", "Ortiz"), ("İREM", "IŞIK"), ("Ana", "Diaz")))
+    assert alone[1].display == "İrem Işık"
+
+
+def test_guessed_apostrophes_are_said() -> None:
+    listed = in_usual_case(
+        people(("LEI", "KA'AHUMANU"), ("ANN", "O'NEIL"), ("LIA", "DELL'ORTO"), ("MD", "ALI"), ("TJ", "REED"))
+    )
+    *_, doubtful = remarks(listed, is_answered=False)
+    assert "The capitals of Lei Ka'ahumanu and Md Ali were guessed." in doubtful
 
 
 def test_one_name_in_capitals_is_left_alone() -> None:

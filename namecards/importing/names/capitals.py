@@ -18,16 +18,45 @@ _MOSTLY = 0.8
 _FEWEST = 3
 _INITIALS = 2
 """The most letters of a name that may be initials: TJ."""
-_PART = re.compile(r"[^\W\d_]+")
+_GLOTTAL = "ʻʽʾʿ"
+"""Signs that are letters of a name: the ʻokina of Hawaii, hamza and ayn."""
+_APOSTROPHES = "'’‘`´ʼ"
+_LETTERS = rf"[^\W\d_ʼ{_GLOTTAL}]+"
+_PART = re.compile(rf"{_LETTERS}(?:[{_APOSTROPHES}{_GLOTTAL}]{_LETTERS})*")
+_PIECE = re.compile(rf"([{_APOSTROPHES}{_GLOTTAL}]?)({_LETTERS})")
+_ELISIONS = frozenset("ALL COLL DALL DEGL DELL NELL SANT".split())  # noqa: SIM905
+"""Before the apostrophe and another capital, besides single letters: Dell'Acqua, O'Neil."""
+_BEFORE_GIVEN = frozenset(("DA", "DE", "LA"))
+"""Before an apostrophe of first names: De'Andre."""
+_NO_ELISION = re.compile(r"[AEIUYG]|[А-ЯЄІЇҐ](?=.[ЯЮЄЇ])")
+"""Single letters before an apostrophe inside a word: A'isha, G'ani, В'ячеслав."""
+_BARE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2}|[AEIOU]J")
+"""First names that nobody can say are initials: TJ, AJ."""
+_SHORTENED = frozenset(("KH", "MD", "NG", "SK", "ST"))
+"""First names without a vowel that are no initials: Md is short for Mohammad."""
 _ROMAN = re.compile(r"II|III|IV|VI{0,3}")
-_AFTER = re.compile(r"\b(Mc|O[’']|D[’'])([^\W\d_])")
-"""Beginnings of family names before a capital. Not "Mac": Mackay and MacKay are both usual."""
+_MC = re.compile(r"\b(Mc)([^\W\d_])")
+"""The beginning of family names before a capital. Not "Mac": Mackay and MacKay are both usual."""
 _TWO_WAYS = re.compile(r"\bMac[^\W\d_]|\b(de|del|di|da|la|le|van|von|der|den)\s", re.IGNORECASE)
 _SONS = frozenset("binti binte bt a/l a/p s/o d/o".split())  # noqa: SIM905
 _AND = ("E", "Y", "I")
 """Between two last names: DA SILVA E SOUZA."""
-_TURKISH = re.compile("[İƏ]")
-"""A dotted capital; if a whole list has none, its I means both letters, whatever its Ş and Ğ."""
+_OPEN_APOSTROPHE = re.compile(rf"([A-ZÀ-Ž]{{2,}})[{_APOSTROPHES}][A-ZÀ-Ž]{{2,}}")
+"""In a name in capitals: Ka'ahumanu, but De'Andre."""
+_DOTS = re.compile("[İƏəı]")
+"""Letters of a name in Turkish or Azerbaijani, whose I has no dot.
+
+If a whole list has none, its I means both letters, whatever its Ş and Ğ."""
+_TURKISH = re.compile("[İƏəıĞğŞşÇç]")
+_ONLY_TURKISH, _PERHAPS_TURKISH, _ROMANIAN = (
+    re.compile("[Ğğ]"),
+    re.compile("[ĞğŞş]"),
+    re.compile("[ĂăÎîŢţȚț]"),
+)
+_NO_CAPITALS = re.compile("[Ꭰ-Ᏽ]")
+"""Cherokee names are written in these letters throughout; few fonts have the small ones."""
+_NO_FIRST_CAPITAL = re.compile("[Ა-Ჿ]")
+"""Georgian capitals are for headings, and no name begins with one."""
 _FIELDS = ("given", "family", "preferred", "middle")
 
 
@@ -41,9 +70,24 @@ def in_usual_case(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     shouted = [field for field in _FIELDS if _is_in_capitals(names[field])]
     if "given" in shouted:  # a few last names among initials
         shouted = [field for field in _FIELDS if field in shouted or all(map(str.isupper, names[field]))]
-    turkish = any(_TURKISH.search(getattr(one, field)) for one in people for field in shouted)
+    turkish = _turkish(people)
     fields = (_all_in_capitals(one) or shouted for one in people)
-    return tuple(_change(one, of, turkish) if of else one for one, of in zip(people, fields, strict=True))
+    both = zip(people, fields, turkish, strict=True)
+    return tuple(_change(one, of, is_turkish) if of else one for one, of, is_turkish in both)
+
+
+def _turkish(people: Sequence[Candidate]) -> list[bool]:
+    """Whose I has no dot: those whose own name is Turkish, or everybody if most names are."""
+    names = [_whole_name(one) for one in people]
+    has_dots = any(map(_DOTS.search, names))
+    are_most = has_dots and 2 * sum(bool(_TURKISH.search(name)) for name in names) > len(names)
+    return [
+        are_most or bool(_DOTS.search(name) or (has_dots and _ONLY_TURKISH.search(name))) for name in names
+    ]
+
+
+def _whole_name(one: Candidate) -> str:
+    return " ".join(getattr(one, field) for field in _FIELDS)
 
 
 def remarks(people: Sequence[Candidate], is_answered: bool) -> Iterator[str]:
@@ -51,8 +95,25 @@ def remarks(people: Sequence[Candidate], is_answered: bool) -> Iterator[str]:
     changed = [one for one in people if one.as_written]
     if changed and not is_answered:
         yield Info("Names in capitals are written in usual case here.")
-    if doubtful := [one.display for one in changed if _TWO_WAYS.search(one.family)]:
+    is_romanian = any(_ROMANIAN.search(_whole_name(one)) for one in people)
+    doubtful = [one.display for one in changed if _is_guessed(one, is_romanian)]
+    if doubtful:
         yield f"The capitals of {join_names(doubtful, 5)} were guessed. Edit the person to change them."
+
+
+def _is_guessed(one: Candidate, is_romanian: bool) -> bool:
+    """Whether a name in capitals can be written in two ways: Mackay, Ka'ahumanu, Md, Işil."""
+    written = dict(one.as_written)
+    capitals = " ".join(written.values())
+    has_either_i = "I" in capitals and _PERHAPS_TURKISH.search(_whole_name(one)) and not is_romanian
+    given = f"{written.get('given', '')} {written.get('preferred', '')}"
+    return bool(
+        ("family" in written and _TWO_WAYS.search(one.family))
+        or any(found[1] not in _ELISIONS for found in _OPEN_APOSTROPHE.finditer(capitals))
+        or (has_either_i and not _DOTS.search(_whole_name(one)))
+        or re.search(rf"\bO[{_APOSTROPHES}]", given)
+        or _SHORTENED & set(given.split())
+    )
 
 
 def _change(one: Candidate, fields: Sequence[str], turkish: bool) -> Candidate:
@@ -70,9 +131,8 @@ def _all_in_capitals(one: Candidate) -> Sequence[str]:
 
 
 def _is_in_capitals(names: Sequence[str]) -> bool:
-    words = [
-        name for name in names if sum(map(str.isalpha, name)) > _INITIALS and name.upper() != name.lower()
-    ]
+    cased = (name for name in names if name.upper() != name.lower() and not _NO_CAPITALS.search(name))
+    words = [name for name in cased if sum(map(str.isalpha, name)) > _INITIALS]
     shouted = sum(map(_is_shouted, words))
     return len(words) >= _FEWEST and shouted >= _MOSTLY * len(words)
 
@@ -91,19 +151,43 @@ def usual_case(name: str, field: str = "family", turkish: bool = False) -> str:
     known = {*particles, *filter(str.islower, before)}
     known |= set(AT_THE.findall(name.lower()) if field == "family" else ())
     small = [at for at, word in enumerate(before) if (at and word in _AND) or word.lower() in known]
-    words = (word.lower() if at in small else _word(word, turkish) for at, word in enumerate(before))
-    return " ".join([*words, _word(last, turkish)])
+    words = (word.lower() if at in small else _word(word, field, turkish) for at, word in enumerate(before))
+    return " ".join([*words, _word(last, field, turkish)])
 
 
-def _word(word: str, turkish: bool) -> str:
-    if _ROMAN.fullmatch(word):
+def _word(word: str, field: str, turkish: bool) -> str:
+    is_bare = field != "family" and _BARE.fullmatch(word) and word not in _SHORTENED
+    if is_bare or _ROMAN.fullmatch(word) or _NO_CAPITALS.search(word):
         return word
-    capital = _PART.sub(lambda part: _capital(part[0], turkish), word)
-    return _AFTER.sub(lambda found: found[1] + found[2].upper(), capital)
+    capital = _PART.sub(lambda part: _capitals(part[0], field, turkish), word)
+    return _MC.sub(lambda found: found[1] + found[2].upper(), capital)
+
+
+def _capitals(part: str, field: str, turkish: bool) -> str:
+    """Return a word with a capital at the start, and after an apostrophe where another part begins."""
+    written, before = "", ""
+    for sign, piece in _PIECE.findall(part):
+        is_start = not before or (sign not in _GLOTTAL and _is_elision(before, piece, field))
+        written += sign + (_capital(piece, turkish) if is_start else _small(piece, turkish))
+        before = piece
+    return written
+
+
+def _is_elision(before: str, piece: str, field: str) -> bool:
+    """Whether another part begins after an apostrophe: O'Neil, Dell'Acqua, De'Andre, but Ka'ahumanu."""
+    if len(before) == 1:
+        return not _NO_ELISION.match(f"{before}'{piece}")
+    return before in _ELISIONS or (field != "family" and before in _BEFORE_GIVEN)
 
 
 def _capital(part: str, turkish: bool) -> str:
-    """Return a word with a capital at the start: Dutch IJ is one letter, and Turkish small ı has no dot."""
+    """Return a word with a capital at the start; Dutch IJ is one letter."""
     first = 2 if part.startswith("IJ") and len(part) > _FEWEST else 1
-    rest = part[first:].replace("İ", "i")
-    return part[:first] + (rest.replace("I", "ı") if turkish else rest).lower()
+    small = _small(part, turkish)
+    return small if _NO_FIRST_CAPITAL.match(part) else part[:first] + small[first:]
+
+
+def _small(part: str, turkish: bool) -> str:
+    """Return a word in small letters; Turkish small ı has no dot."""
+    plain = part.replace("İ", "i")
+    return (plain.replace("I", "ı") if turkish else plain).lower()
