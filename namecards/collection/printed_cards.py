@@ -44,7 +44,7 @@ class PrintedCards:
         names = printed_names(roster)
         return [one for one in people if not self._has_card(kind, one, names[one.id])]
 
-    def renamed(self, kind: str, people: Sequence[Person], names: Mapping[str, str]) -> Iterator[str]:
+    def report_renames(self, kind: str, people: Sequence[Person], names: Mapping[str, str]) -> Iterator[str]:
         """Say whose card has another name than the one of now, by id: "Ben is now Benny"."""
         cards = {one.id: self._card(kind, one) for one in people}
         changed = [f"{card.name} is now {names[id]}" for id, card in cards.items() if card and card.name]

@@ -118,7 +118,9 @@ class Printing:
         faces = kind.photos or options.get("photo") == "yes"
         faceless = self._sheets.without_photo(people) if faces else ()
         numbered = numbered_names(roster, shown) if by_name else ()
-        renamed = self._printed.renamed(kind.key, people, card_names(roster, options)) if is_new else ()
+        renamed = (
+            self._printed.report_renames(kind.key, people, card_names(roster, options)) if is_new else ()
+        )
         return (*roster.never_printed(only), *renamed, *numbered, *faceless)
 
     def visit_report(self, report: VisitReport, stock: str) -> Job:

@@ -14,6 +14,7 @@ from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster, count_people
 from namecards.core.short_names import printed_names
 from namecards.printing.job import Job, PlaceCard
+from namecards.printing.prepare import unprintable_names
 
 MOST_BELOW = 48
 """People without a seat who fit on a substitute's sheet."""
@@ -54,15 +55,18 @@ class RoomSheets:
         others = self._cards.make_all(roster, chart.without_seat(people), options)
         if len(others) > MOST_BELOW:
             raise NothingOnSheet(f"{roster.name} is too large for one sheet. Choose a class.")
+        cards = (*drawn.cards, *(replace(c, person="", texts={**c.texts, "taken": "yes"}) for c in others))
+        drawn = replace(drawn, cards=cards)
         count, lessons = count_people(len(roster.people)), self._timetable.current.slots.get(roster.name, ())
-        shown = "" if len(people) == len(roster.people) else f", {len(people)} of them on this sheet"
+        no_font = unprintable_names(drawn)
+        named = len(people) - sum(card.name in no_font for card in cards)
+        shown = "" if named == len(roster.people) else f", {named} of them on this sheet"
         words = {
             "about": " · ".join(filter(None, (count + shown, format_slots(lessons)))),
             "without": "No seat yet" if chart.seats else "By name: the seats are not set up yet",
             "blanks": ("Absent", "For the librarian", " "),
         }
-        cards = (*drawn.cards, *(replace(card, person="") for card in others))
-        return replace(drawn, options=job.options, cards=cards, words={**drawn.words, **words})
+        return replace(drawn, options=job.options, words={**drawn.words, **words})
 
     def _room(self, job: Job, roster: Roster, people: Sequence[Person], chart: Chart) -> Job:
         """Draw the seats as the room is viewed, a taken one also without a name; a wide one on its side."""

@@ -68,6 +68,8 @@ class Kind:
     """Points of the smallest name that is easy to read from where it is read: 14 at an arm's length."""
     branded: bool = False
     """Whether it shows the library's logo, also without a heading of its own."""
+    frames: bool = False
+    """Whether somebody whose name no font has keeps their place, to write it by hand."""
     flows: bool = False
     """Whether only its text says how many pages it needs."""
     least: tuple[float, float] = (0, 0)
@@ -134,17 +136,17 @@ _ROWS = (
     Kind("library-cards", "Library cards", "labels or cards: name and barcode",
          "card", "avery-5163", (HEADING, CODE, NAME, SMALL, PHOTO), smallest=8, least=(60, 24)),
     Kind("class-list", "Class list", "faces, names, barcodes: for the desk",
-         "page", "letter", (CODE, NAME), photos=True, smallest=8),
+         "page", "letter", (CODE, NAME), photos=True, smallest=8, frames=True),
     Kind("faces", "Class photo sheet", "a class on one sheet: faces with names below",
-         "page", "letter", (FACES, NAME), photos=True, smallest=8),
+         "page", "letter", (FACES, NAME), photos=True, smallest=8, frames=True),
     Kind("class-header", "Class header", "the first sheet of a class in a pile",
          "page", "letter", people=False, branded=True),
     Kind("class-page", "Page before a class", "faces, and what waits for each, as at a visit",
          "page", "letter", (LINES, ORDER, COLOUR), people=False, photos=True, flows=True),
     Kind("seating", "Seating chart", "the room from above, as you set it up with s",
-         "page", "letter", (PHOTO,), people=False, smallest=8),
+         "page", "letter", (PHOTO,), people=False, smallest=8, frames=True),
     Kind("substitute", "Substitute’s sheet", "seats, faces, and how to say each name",
-         "page", "letter", (NAME, COLOUR), people=False, photos=True, smallest=8),
+         "page", "letter", (NAME, COLOUR), people=False, photos=True, smallest=8, frames=True),
     Kind("flash-cards", "Flash cards", "to cut out: face on the front, name on the back",
          "card", "plain-letter-card-8", (DUPLEX, NAME, SIZE), backs=True, photos=True, least=(40, 38)),
     Kind("bingo", "People bingo", "a sheet for everyone: prompts and likes",

@@ -81,6 +81,7 @@ def _line_as_json(line: ShapedLine) -> dict[str, Any]:
     }
 
 
+_WORD = re.compile(r"[^\s,;:·()“”]+")
 SHORT = 9
 """Letters from which a name may be broken into two lines: Mary Ann and Jean-Luc stay whole."""
 LINE_GAP = 0.16
@@ -133,6 +134,20 @@ def shape(text: str, weight: int = BOLD) -> Phrase | None:
         for spans in _line_breaks(tidied)
     )
     return Phrase(tidied, rtl, weight, layouts, frozenset(faces))
+
+
+def split_printable(text: str) -> tuple[str, list[str]]:
+    """Return a text with "…" for each word that no font has, and these words; "" if nothing else is left."""
+    missing: list[str] = []
+
+    def show(words: re.Match[str]) -> str:
+        if _faces(words[0]) is not None:
+            return words[0]
+        missing.append(words[0])
+        return "…"
+
+    shown = re.sub(r"…( …)+", "…", _WORD.sub(show, tidy(text)))
+    return (shown if any(map(str.isalnum, shown)) else ""), missing
 
 
 def is_rtl(text: str) -> bool:

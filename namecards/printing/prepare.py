@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -14,7 +14,17 @@ from namecards.printing import fonts
 from namecards.printing.fonts import FontFace
 from namecards.printing.job import Job, PlaceCard, Words
 from namecards.printing.photo import SIDE, Logo, PrintPhoto, print_logo, print_photo
-from namecards.printing.phrase import BOLD, REGULAR, as_json, emoji, letters, shape, spans, tidy
+from namecards.printing.phrase import (
+    BOLD,
+    REGULAR,
+    as_json,
+    emoji,
+    letters,
+    shape,
+    spans,
+    split_printable,
+    tidy,
+)
 
 _HEADINGS = ("heading", "class")
 """Texts that are large on posters and header sheets."""
@@ -69,16 +79,22 @@ class PreparedJob:
         return self.rows[words]
 
     def phrase(self, words: Words, whose: str, weight: int = REGULAR) -> Any:
-        """Shape a text, or a list of some; None with a warning if no font has its letters."""
+        """Shape a text, or a list of some; None if no font has its letters.
+
+        Words that no font has are "…" with a warning, so that one name is not missed with all others.
+        """
         if not isinstance(words, str):
             return [self.phrase(word, whose) for word in words]
         if not words:
             return None
         shaped = shape(words, weight)
         if shaped is None:
+            shown, missing = split_printable(words)
             why = "because no font on this computer has its letters."
-            self.warnings.append(f"{whose or 'The sheet'}: “{words}” was left out, {why}")
-            return None
+            self.warnings += [f"{whose or 'The sheet'}: “{word}” was left out, {why}" for word in missing]
+            shaped = shape(shown, weight)
+            if shaped is None:
+                return None
         self.faces |= shaped.faces
         if words != whose and (found := emoji(words)):
             self.emoji[found] = None
@@ -101,13 +117,16 @@ def prepare(
         ready.logo = print_logo(job.brand.logo, grey)
         if ready.logo is None:
             ready.warnings.append("The logo can't be read, so it was left out. Choose it again (p, then l).")
-    cards, unprintable = [], unprintable_names(job)
+    cards, frames, unprintable = list[Any](), list[Any](), unprintable_names(job)
     shrink = partial(print_photo, grey=grey, side=side)
     for done, card in enumerate(job.cards):
         on_progress(done, len(job.cards))
-        if card.name not in unprintable and (not card.name or letters(tidy(card.name))):
+        if card.name in unprintable and job.kind.frames:
+            frames.append(_card(ready, replace(card, name=""), shrink))
+            cards.append(frames[-1])
+        elif card.name not in unprintable and (not card.name or letters(tidy(card.name))):
             cards.append(_card(ready, card, shrink))
-    if unprintable and not cards:
+    if unprintable and len(cards) == len(frames):
         raise NoFont(unprintable)
     if not cards and job.kind.people:
         raise NothingToPrint("this list")
@@ -155,8 +174,8 @@ def _photo(ready: PreparedJob, card: PlaceCard, shrink: Callable[..., PrintPhoto
 
 
 def omission(name: str) -> str:
-    """Say that a card is left out because of its name."""
+    """Say that a name, with its card if it has one of its own, is left out."""
     return (
-        f"{name}: no font on this computer has all the letters of this name, so the card was left out. "
-        "Install a font that has them, or write the card by hand."
+        f"{name}: no font on this computer has all the letters of this name, so it was left out. "
+        "Install a font that has them, or write it by hand."
     )

@@ -134,6 +134,26 @@ def test_who_has_no_seat_is_named_on_the_chart(sample: Collection, tmp_path: Pat
     assert result.cards == 7 and "2 of 9 people have no seat yet" in result.warnings[0]
 
 
+def test_who_has_a_name_without_a_font_keeps_the_place_and_takes_nobody_along(
+    sample: Collection, tmp_path: Path
+) -> None:
+    roster = sample.people.roster(ROOM)
+    cherokee, other, *_ = roster.people
+    sample.people.update(replace(cherokee, given="ᏣᎳᎩ", preferred="", family="ᏎᏉᏯ"))
+    roster = sample.people.roster(ROOM)
+    [page] = printed(sample, "substitute", "letter", tmp_path / "out.pdf", ROOM)
+    assert "9 people, 8 of them on this sheet" in page.text and len(page.pictures()) == 9
+    sample.seating.update(sample.seating.chart(roster).toggle_seat((2, 5)))
+    result = sample.printing.write_pdf(sample.printing.job("seating", roster, "letter"), tmp_path / "out.pdf")
+    assert any("ᏣᎳᎩ" in said and "no font" in said for said in result.warnings)
+    [page] = printed(sample, "seating", "letter", tmp_path / "out.pdf", ROOM)
+    line = page.text.partition("No seat yet: ")[2]
+    assert other.goes_by in line and "…" in line
+    for kind in ("faces", "class-list"):
+        [page] = printed(sample, kind, "letter", tmp_path / "out.pdf", ROOM)
+        assert len(page.pictures()) == 9 and other.goes_by in page.text
+
+
 def test_a_substitute_sees_seats_faces_and_how_to_say_each_name(sample: Collection, tmp_path: Path) -> None:
     roster = sample.people.roster(ROOM)
     *seated, refused, standing = roster.people
