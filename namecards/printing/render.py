@@ -194,7 +194,8 @@ def _compiler(
 
 def _small_names(kind: Kind, sizes: Iterable[tuple[str, float]]) -> Iterator[str]:
     once = {name: size for name, size in sizes}  # noqa: C416 - a name is set twice on a tent, and JSON has lists
-    small = [f"{name} ({size:.0f} pt)" for name, size in once.items() if round(size, 1) < kind.smallest]
+    rounded = ((name, round(size, 1)) for name, size in once.items())
+    small = [f"{name} ({int(size)} pt)" for name, size in rounded if size < kind.smallest]
     if small:
         yield (
             f"Hard to read from where it will be (under {kind.smallest} pt): {', '.join(small)}. "

@@ -21,7 +21,7 @@ from namecards.printing import fonts
 from namecards.printing.job import Job, PlaceCard, PrintResult
 from namecards.printing.kinds import kind
 from namecards.printing.phrase import shape, tidy
-from namecards.printing.render import page_count, preview, write_pdf
+from namecards.printing.render import _small_names, page_count, preview, write_pdf
 from namecards.printing.stock import Stock, stock
 
 CLASS = ["Maya", "Christopher", "Nguyễn Thị Ánh", "D'Angelo Washington-Jefferson III", "Zoë"]
@@ -118,6 +118,11 @@ def test_nothing_is_written_if_no_name_can_be_printed(tmp_path: Path) -> None:
     with pytest.raises(NoFont, match="letters of 王小明, 이서연"):
         tents([PlaceCard("王小明"), PlaceCard("이서연")], stock("avery-5302"), tmp_path / "out.pdf")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_size_under_the_limit_is_not_said_to_be_the_limit() -> None:
+    [said] = _small_names(kind("tents"), [("Venkata", 23.7), ("Maya", 24.01), ("Ana", 23.97)])
+    assert "Venkata (23 pt)." in said
 
 
 def test_names_that_came_out_small_are_said_in_one_sentence(tmp_path: Path) -> None:
