@@ -54,7 +54,10 @@ class RoomSheets:
         drawn = self._room(replace(job, options=options), roster, people, chart)
         others = self._cards.make_all(roster, chart.without_seat(people), options)
         if len(others) > MOST_BELOW:
-            raise NothingOnSheet(f"{roster.name} is too large for one sheet. Choose a class.")
+            raise NothingOnSheet(
+                f"{len(others)} people of {roster.name} have no seat, and {MOST_BELOW} fit on one sheet. "
+                "Choose a smaller class, or give them seats: on the first screen, press p, then s."
+            )
         cards = (*drawn.cards, *(replace(c, person="", texts={**c.texts, "taken": "yes"}) for c in others))
         drawn = replace(drawn, cards=cards)
         count, lessons = count_people(len(roster.people)), self._timetable.current.slots.get(roster.name, ())

@@ -13,6 +13,7 @@ from PIL import ImageOps
 from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import with_roster
 from namecards.core.paper.errors import BadOption
+from namecards.core.people import Person
 from namecards.printing.kinds import KINDS, Kind
 from namecards.printing.options import PHOTO
 from namecards.printing.stock import CUT, face_grid, face_height, stocks
@@ -132,6 +133,23 @@ def test_who_has_no_seat_is_named_on_the_chart(sample: Collection, tmp_path: Pat
     job = sample.printing.job("seating", roster, "letter")
     result = sample.printing.write_pdf(job, tmp_path / "out.pdf")
     assert result.cards == 7 and "2 of 9 people have no seat yet" in result.warnings[0]
+
+
+@pytest.mark.parametrize("count", [60, 120])
+def test_the_list_of_those_without_a_seat_stands_below_all_seats(
+    empty: Collection, tmp_path: Path, count: int
+) -> None:
+    people = [
+        Person(id=f"p{at}", given=f"Wilhelmina{chr(97 + at % 26)}{at}", classes=("Big",))
+        for at in range(count)
+    ]
+    for person in people:
+        empty.people.add(person)
+    [page] = printed(empty, "seating", "a4", tmp_path / "out.pdf", "Big")
+    [label] = [word for word in page.words if word.what == "No"]
+    lowest = max(shape["bottom"] for shape in (*page.raw.curves, *page.raw.rects)) / MM
+    assert lowest < label.y and page.margins()[3] > 4, "all of it on the sheet"
+    assert all(person.given in page.text for person in people)
 
 
 def test_who_has_a_name_without_a_font_keeps_the_place_and_takes_nobody_along(
