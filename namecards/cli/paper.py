@@ -49,6 +49,7 @@ def stocks() -> None:
             echo(f"{'':<22} also sold as {', '.join(stock.also)}")
         if not stock.is_sure:
             echo(f"{'':<22} {stock.trust}")
+    echo_each(collection.printers.wrong_stocks(), err=True)
     echo(f"Your own papers: {collection.printers.own_stocks}")
 
 

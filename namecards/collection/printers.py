@@ -12,11 +12,11 @@ from namecards.collection.old_choices import old_json
 from namecards.collection.settings import REMEMBERED, Settings
 from namecards.core.changes import Change
 from namecards.core.errors import NamecardsError
-from namecards.core.paper.errors import BadMeasures, BadPapers, UnknownStock
-from namecards.printing import own_stocks, stock
-from namecards.printing.job import Printer
+from namecards.core.paper.errors import BadMeasures, UnknownStock
+from namecards.printing import stock
+from namecards.printing.job import Job, Printer
 from namecards.printing.kinds import Kind
-from namecards.printing.own_stocks import MeasuredSheet
+from namecards.printing.own_stocks import MeasuredSheet, read_stocks
 from namecards.printing.stock import Stock
 from namecards.store.store import Store
 from namecards.store.values import BadValue, from_fields
@@ -58,8 +58,12 @@ class Printers:
         return self._store.home.data / "stocks.json"
 
     def stocks(self) -> Mapping[str, Stock]:
-        """Load every paper by key, the user's own last. Raises `BadPapers` if their file is wrong."""
-        return {**stock.stocks(), **own_stocks.read_stocks(self.own_stocks), **self._measured_stocks()}
+        """Load every paper by key, the user's own last, without the wrong ones."""
+        return {**stock.stocks(), **read_stocks(self.own_stocks).stocks, **self._measured_stocks()}
+
+    def wrong_stocks(self) -> tuple[str, ...]:
+        """A sentence for each paper of the user's file that can't be used, or for the whole file."""
+        return tuple(map(str, read_stocks(self.own_stocks).wrong.values()))
 
     def _measured_stocks(self) -> dict[str, Stock]:
         """Work out the papers that the user measured; `problems` reports one that can't be right."""
@@ -86,15 +90,17 @@ class Printers:
     def stock(self, key: str) -> Stock:
         """Find a paper by key or a number on its box.
 
-        Raises `UnknownStock`; `BadPapers` only if it is not one of ours.
+        Raises `UnknownStock`, or `BadPapers` for a wrong one of the user's file, or if all of it is wrong.
         """
+        wrong = read_stocks(self.own_stocks).wrong
+        if key and key in wrong:
+            raise wrong[key]
         try:
-            every = self.stocks()
-        except BadPapers:
-            with suppress(UnknownStock):
-                return stock.stock(key)
+            return stock.find_stock(key, self.stocks())
+        except UnknownStock:
+            if "" in wrong:
+                raise wrong[""] from None
             raise
-        return stock.find_stock(key, every)
 
     def stock_for(self, kind: Kind) -> str:
         """Choose the paper to offer for a kind: the last one, else one of the size last printed on."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from math import isfinite
 from pathlib import Path
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from namecards import files
 from namecards.core.paper.errors import BadMeasures, BadPapers
@@ -24,20 +24,35 @@ _OFF = 0.8
 """The error in mm that a ruler may make over all cards in a row."""
 
 
-def read_stocks(path: Path) -> Mapping[str, Stock]:
-    """Read a file like stock.json, in which only `page`, `card` and `origin` are needed. Raises `BadPapers`.
+class OwnStocks(NamedTuple):
+    """The papers of the user's own file by key, and what is wrong with others; "" is the whole file."""
 
-    A paper with a `fold` is for tents.
+    stocks: Mapping[str, Stock]
+    wrong: Mapping[str, BadPapers]
+
+
+def read_stocks(path: Path) -> OwnStocks:
+    """Read a file like stock.json, in which only `page`, `card` and `origin` are needed.
+
+    A paper with a `fold` is for tents. A wrong paper harms no other one.
     """
+    stocks: dict[str, Stock] = {}
+    wrong: dict[str, BadPapers] = {}
     if not path.exists():
-        return {}
+        return OwnStocks(stocks, wrong)
     try:
         rows = json.loads(files.read(path).decode("utf-8-sig"))
     except (OSError, ValueError) as error:
-        raise BadPapers(path, "", _why_unreadable(error)) from error
+        return OwnStocks(stocks, {"": BadPapers(path, "", _why_unreadable(error))})
     if not isinstance(rows, dict):
-        raise BadPapers(path, "", "it must be a list of papers in { }, each with its name.")
-    return {key: _stock(path, key, row) for key, row in rows.items()}
+        why = "it must be a list of papers in { }, each with its name."
+        return OwnStocks(stocks, {"": BadPapers(path, "", why)})
+    for key, row in rows.items():
+        try:
+            stocks[key] = _stock(path, key, row)
+        except BadPapers as error:
+            wrong[key] = error
+    return OwnStocks(stocks, wrong)
 
 
 def _why_unreadable(error: Exception) -> str:

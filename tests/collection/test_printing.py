@@ -195,9 +195,12 @@ def test_papers_of_ones_own_are_offered_and_a_wrong_one_harms_no_other(sample: C
     row = {"page": [210, 297], "card": [90, 50], "origin": [15, 20], "cols": 2, "rows": 4}
     sample.printers.own_stocks.write_text(json.dumps({"our-card": row}), encoding="utf-8")
     assert job(sample, "badges", "our-card").stock.per_sheet == 8
-    sample.printers.own_stocks.write_text(json.dumps({"our-card": {**row, "cols": 5}}), encoding="utf-8")
+    sample.printers.own_stocks.write_text(json.dumps({"our-card": {**row, "cols": 5}, "right": row}))
     with pytest.raises(BadPapers, match=r"our-card.*right edge"):
         job(sample, "badges", "our-card")
+    assert job(sample, "badges", "right").stock.per_sheet == 8
+    [said] = sample.printers.wrong_stocks()
+    assert "our-card" in said and "All other papers still work" in said
     assert job(sample).stock.key == "avery-5302"
 
 

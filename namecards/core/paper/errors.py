@@ -21,7 +21,7 @@ class BadPapers(NamecardsError):
         where = f"The paper “{key}” in {path}" if key else str(path)
         super().__init__(
             f"{where} can't be used: {why} Correct it or delete it; docs/printing.md says how. "
-            "The built-in papers still work."
+            "All other papers still work."
         )
 
 

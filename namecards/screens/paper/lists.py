@@ -11,10 +11,9 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.core.paper.errors import BadPapers
 from namecards.core.people import EVERYONE, Roster
 from namecards.printing.kinds import KINDS
-from namecards.printing.stock import Stock, stocks
+from namecards.printing.stock import Stock
 from namecards.screens.action_screen import MenuItem
 from namecards.screens.keys import bind
 from namecards.screens.paper.pdf_screen import SCREEN_KEYS
@@ -131,11 +130,7 @@ class PrintLists(Container):
 
     def _offer_papers(self, chosen: str) -> None:
         """Offer the papers that fit, found also by the other numbers on their boxes."""
-        try:
-            every = self._collection.printers.stocks().values()
-        except BadPapers:
-            every = stocks().values()
-        papers = [stock for stock in every if self.kind.fits(stock)]
+        papers = [stock for stock in self._collection.printers.stocks().values() if self.kind.fits(stock)]
         numbers = [" ".join(stock.also) for stock in papers]
         self._papers.offer([(stock.key, stock.title) for stock in papers], numbers)
         self._papers.choose(chosen)

@@ -13,6 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
+from namecards.core.errors import NamecardsError
 from namecards.core.people import Person, Roster
 from namecards.core.text import join_names
 from namecards.printing.job import Job
@@ -131,7 +132,8 @@ class PrintScreen(PdfScreen):
         self.query_one("#file").border_title = "File"
         self.notify_user(LISTS)
         with self.show_errors():
-            self.collection.printers.stocks()  # raises if one of the user's own papers is wrong
+            if wrong := self.collection.printers.wrong_stocks():
+                raise NamecardsError("\n".join(wrong))
 
     @on(PrintLists.Changed)
     def _show_job(self) -> None:
