@@ -164,3 +164,21 @@ class Printers:
             printers[name], wrong = from_fields("choices", name, fields, Printer)
             self._store.documents.problems.update(wrong)
         return {name: printer for name, printer in printers.items() if printer}
+
+
+def calibration_page(job: Job) -> Job:
+    """Say on the page what it was corrected by: what is measured on it then is no printer's alignment."""
+    if job.printer == Printer():
+        return job
+    if not (job.printer.dx or job.printer.dy):  # a shift is only right once the lengths are
+        aligned = (
+            f"4. This page was printed with the line lengths of “{job.printer.id}”. Enter too far right and "
+            "too low for that printer (F9), and leave the lengths as they are."
+        )
+        return replace(job, words={**job.words, "aligned": aligned})
+    aligned = (
+        f"4. This page was printed with the alignment of “{job.printer.id}” ({job.printer}). If all fits, "
+        "you are done. If not, enter nothing that you measured here: choose “no correction” with F9, "
+        "print the page again, and measure that one."
+    )
+    return replace(job, words={**job.words, "aligned": aligned})

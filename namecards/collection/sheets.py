@@ -20,6 +20,7 @@ from namecards.collection.ideas import Ideas
 from namecards.collection.people import People
 from namecards.collection.person_cards import PersonCards
 from namecards.collection.pledge import Pledges
+from namecards.collection.printers import calibration_page
 from namecards.collection.referrals import Referrals
 from namecards.collection.room_sheets import RoomSheets
 from namecards.collection.seating import Seating
@@ -40,7 +41,7 @@ from namecards.core.plots import report
 from namecards.core.short_names import printed_names
 from namecards.core.text import join_names, pluralize
 from namecards.printing.barcode import bars
-from namecards.printing.job import Job, PlaceCard, Printer, Words
+from namecards.printing.job import Job, PlaceCard, Words
 from namecards.printing.stock import CUT, WHOLE, face_grid, grid
 from namecards.store.store import Store
 
@@ -269,7 +270,7 @@ FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "referral-slips": Sheets._referral_slips,
     "visits": Sheets._visit_report,
     "progress": Sheets._progress,
-    "calibration": lambda sheets, job, roster, people: _calibration(job),
+    "calibration": lambda sheets, job, roster, people: calibration_page(job),
 }
 """The method that fills each printable that isn't simply a card for each person, by the key of its kind."""
 
@@ -279,18 +280,6 @@ def visit_page(job: Job, report: VisitReport, title: str = "") -> Job:
     if not report.came:
         raise NothingOnSheet("no visit is recorded in these days.")
     return replace(job, words={**job.words, **visit_words(report, title)})
-
-
-def _calibration(job: Job) -> Job:
-    """Say on the page what it was corrected by: what is measured on it then is no printer's alignment."""
-    if job.printer == Printer():
-        return job
-    aligned = (
-        f"4. This page was printed with the alignment of “{job.printer.id}” ({job.printer}). If all fits, "
-        "you are done. If not, enter nothing that you measured here: choose “no correction” with F9, "
-        "print the page again, and measure that one."
-    )
-    return replace(job, words={**job.words, "aligned": aligned})
 
 
 def _poster_texts(line: PosterLine) -> tuple[str, ...]:

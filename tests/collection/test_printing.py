@@ -71,6 +71,9 @@ def test_a_calibration_page_says_which_alignment_it_has(sample: Collection) -> N
     said = str(sample.printing.job("calibration", everyone, "letter", printer="Office").words["aligned"])
     assert "“Office” (prints 1.5 mm right, 2 mm high; 100 mm come out as 100 across, 99 down)" in said
     assert "aligned" not in job(sample, "calibration").words
+    sample.printers.save("Small", Printer.from_typed("0", "0", "97", "97"))
+    said = str(sample.printing.job("calibration", everyone, "letter", printer="Small").words["aligned"])
+    assert "too far right" in said and "“Small”" in said, "a shift is measured once the lengths are right"
 
 
 def test_who_has_no_photo_is_named_where_photos_are_printed(sample: Collection) -> None:
