@@ -56,6 +56,7 @@ def test_usual_case(shouted: str, usual: str) -> None:
         ("OʼNEIL", "family", "OʼNeil"),
         ("DELL’ACQUA", "family", "Dell’Acqua"),
         ("DE'ANDRE", "given", "De'Andre"),
+        ("JA'MARCUS", "given", "Ja'Marcus"),
         ("FLOC'H", "family", "Floc'h"),
         ("ʿABD", "given", "ʿAbd"),
         ("В'ЯЧЕСЛАВ", "given", "В'ячеслав"),
@@ -117,6 +118,11 @@ def test_the_i_is_turkish_only_for_the_children_whose_names_are() -> None:
     assert [one.display for one in listed[:4]] == ["Liam Smith", "Liz King", "İlkay Yılmaz", "Yağız Irmak"]
     *_, doubtful = remarks(listed, is_answered=False)
     assert "capitals of Işil Yildiz were guessed" in doubtful
+    most = in_usual_case(
+        people(("ELİF", "YILDIZ"), ("IRMAK", "AYDIN"), ("ALİ", "KAYA"), ("İSMAİL", "ÇELİK"), ("LIAM", "POE"))
+    )
+    assert [one.display for one in most[:2]] == ["Elif Yıldız", "Irmak Aydın"]
+    assert "Irmak Aydın and Lıam Poe were guessed" in list(remarks(most, is_answered=False))[-1]
     alone = in_usual_case(people(("Ben", "Ortiz"), ("İREM", "IŞIK"), ("Ana", "Diaz")))
     assert alone[1].display == "İrem Işık"
 

@@ -11,6 +11,7 @@ from typing import Any
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate
 from namecards.importing.left_out import Info
+from namecards.importing.names.dotless_i import has_dotless_i, is_unsure
 from namecards.importing.text import AT_THE, PARTICLES
 
 _MOSTLY = 0.8
@@ -28,6 +29,8 @@ _ELISIONS = frozenset("ALL COLL DALL DEGL DELL NELL SANT".split())  # noqa: SIM9
 """Before the apostrophe and another capital, besides single letters: Dell'Acqua, O'Neil."""
 _BEFORE_GIVEN = frozenset(("DA", "DE", "LA"))
 """Before an apostrophe of first names: De'Andre."""
+_BEFORE_CONSONANT = re.compile(r"[A-Z]{1,2}[AEIOU]'[B-DF-HJ-NP-TV-XZ]")
+"""First names in which another part is likely to begin: Ja'Marcus."""
 _NO_ELISION = re.compile(r"[AEIUYG]|[А-ЯЄІЇҐ](?=.[ЯЮЄЇ])")
 """Single letters before an apostrophe inside a word: A'isha, G'ani, В'ячеслав."""
 _BARE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2}|[AEIOU]J")
@@ -43,16 +46,6 @@ _AND = ("E", "Y", "I")
 """Between two last names: DA SILVA E SOUZA."""
 _OPEN_APOSTROPHE = re.compile(rf"([A-ZÀ-Ž]{{2,}})[{_APOSTROPHES}][A-ZÀ-Ž]{{2,}}")
 """In a name in capitals: Ka'ahumanu, but De'Andre."""
-_DOTS = re.compile("[İƏəı]")
-"""Letters of a name in Turkish or Azerbaijani, whose I has no dot.
-
-If a whole list has none, its I means both letters, whatever its Ş and Ğ."""
-_TURKISH = re.compile("[İƏəıĞğŞşÇç]")
-_ONLY_TURKISH, _PERHAPS_TURKISH, _ROMANIAN = (
-    re.compile("[Ğğ]"),
-    re.compile("[ĞğŞş]"),
-    re.compile("[ĂăÎîŢţȚț]"),
-)
 _NO_CAPITALS = re.compile("[Ꭰ-Ᏽ]")
 """Cherokee names are written in these letters throughout; few fonts have the small ones."""
 _NO_FIRST_CAPITAL = re.compile("[Ა-Ჿ]")
@@ -70,20 +63,10 @@ def in_usual_case(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     shouted = [field for field in _FIELDS if _is_in_capitals(names[field])]
     if "given" in shouted:  # a few last names among initials
         shouted = [field for field in _FIELDS if field in shouted or all(map(str.isupper, names[field]))]
-    turkish = _turkish(people)
+    turkish = has_dotless_i(list(map(_whole_name, people)))
     fields = (_all_in_capitals(one) or shouted for one in people)
     both = zip(people, fields, turkish, strict=True)
     return tuple(_change(one, of, is_turkish) if of else one for one, of, is_turkish in both)
-
-
-def _turkish(people: Sequence[Candidate]) -> list[bool]:
-    """Whose I has no dot: those whose own name is Turkish, or everybody if most names are."""
-    names = [_whole_name(one) for one in people]
-    has_dots = any(map(_DOTS.search, names))
-    are_most = has_dots and 2 * sum(bool(_TURKISH.search(name)) for name in names) > len(names)
-    return [
-        are_most or bool(_DOTS.search(name) or (has_dots and _ONLY_TURKISH.search(name))) for name in names
-    ]
 
 
 def _whole_name(one: Candidate) -> str:
@@ -95,22 +78,26 @@ def remarks(people: Sequence[Candidate], is_answered: bool) -> Iterator[str]:
     changed = [one for one in people if one.as_written]
     if changed and not is_answered:
         yield Info("Names in capitals are written in usual case here.")
-    is_romanian = any(_ROMANIAN.search(_whole_name(one)) for one in people)
-    doubtful = [one.display for one in changed if _is_guessed(one, is_romanian)]
+    unsure = is_unsure([_whole_name(as_written(one)) for one in people])
+    both = zip(people, unsure, strict=True)
+    doubtful = [one.display for one, is_open in both if one.as_written and (is_open or _is_guessed(one))]
     if doubtful:
         yield f"The capitals of {join_names(doubtful, 5)} were guessed. Edit the person to change them."
 
 
-def _is_guessed(one: Candidate, is_romanian: bool) -> bool:
-    """Whether a name in capitals can be written in two ways: Mackay, Ka'ahumanu, Md, Işil."""
+def as_written(one: Candidate) -> Candidate:
+    """Return somebody with the name in the capitals of the list."""
+    written: dict[str, Any] = dict(one.as_written)
+    return replace(one, **written, as_written=())
+
+
+def _is_guessed(one: Candidate) -> bool:
+    """Whether capitals of a name can be written in two ways: Mackay, Ka'ahumanu, Md."""
     written = dict(one.as_written)
-    capitals = " ".join(written.values())
-    has_either_i = "I" in capitals and _PERHAPS_TURKISH.search(_whole_name(one)) and not is_romanian
     given = f"{written.get('given', '')} {written.get('preferred', '')}"
     return bool(
         ("family" in written and _TWO_WAYS.search(one.family))
-        or any(found[1] not in _ELISIONS for found in _OPEN_APOSTROPHE.finditer(capitals))
-        or (has_either_i and not _DOTS.search(_whole_name(one)))
+        or any(found[1] not in _ELISIONS for found in _OPEN_APOSTROPHE.finditer(" ".join(written.values())))
         or re.search(rf"\bO[{_APOSTROPHES}]", given)
         or _SHORTENED & set(given.split())
     )
@@ -177,7 +164,8 @@ def _is_elision(before: str, piece: str, field: str) -> bool:
     """Whether another part begins after an apostrophe: O'Neil, Dell'Acqua, De'Andre, but Ka'ahumanu."""
     if len(before) == 1:
         return not _NO_ELISION.match(f"{before}'{piece}")
-    return before in _ELISIONS or (field != "family" and before in _BEFORE_GIVEN)
+    is_given = before in _BEFORE_GIVEN or _BEFORE_CONSONANT.match(f"{before}'{piece}")
+    return before in _ELISIONS or bool(field != "family" and is_given)
 
 
 def _capital(part: str, turkish: bool) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from namecards.core.people import Person, count_people
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate
-from namecards.importing.names.capitals import in_usual_case, remarks
+from namecards.importing.names.capitals import as_written, in_usual_case, remarks
 from namecards.importing.questions.questions import CAPITALS, ORDER, STATUS, Answers, Choice, Question
 from namecards.importing.report.oddity import NAMES, join_displays
 
@@ -88,12 +88,6 @@ def _turn(one: Candidate) -> Candidate:
     names = as_written(one)
     both: dict[str, Any] = {"given": names.family, "family": names.given} if names.family else {}
     return replace(names, repeats=tuple(map(_turn, names.repeats)), **both)
-
-
-def as_written(one: Candidate) -> Candidate:
-    """Return somebody with the name in the capitals of the list."""
-    written: dict[str, Any] = dict(one.as_written)
-    return replace(one, **written, as_written=())
 
 
 def apply_list_answers(
