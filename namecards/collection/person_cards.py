@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from namecards.collection.heads import Heads
 from namecards.collection.people import People
 from namecards.core.people import EVERYONE, Person, Roster
-from namecards.core.short_names import printed_names
+from namecards.core.short_names import full_names, printed_names
 from namecards.printing.job import PlaceCard
 
 
 def card_names(roster: Roster, options: Mapping[str, str]) -> Mapping[str, str]:
     """The name on the card of each person by id, as the options ask for it."""
     if options.get("name") == "full":
-        return {person.id: person.display for person in roster.people}
+        return full_names(roster)
     return printed_names(roster)
 
 

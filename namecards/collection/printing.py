@@ -26,7 +26,8 @@ from namecards.core.paper.errors import BadOption, NothingToPrint, UnknownStock,
 from namecards.core.paths import pdf_file, pdf_name
 from namecards.core.people import Person, Roster, natural_key, sort_by_last_name
 from namecards.core.settings import LibrarySettings
-from namecards.core.short_names import numbered_names
+from namecards.core.short_names import numbered_names, shared_names
+from namecards.core.text import join_names
 from namecards.core.year_end import end_of_school_year
 from namecards.printing import kinds
 from namecards.printing.job import Brand, Job, PrintResult, Words
@@ -37,6 +38,8 @@ from namecards.printing.stock import Stock
 from namecards.store.places import usual_folder
 from namecards.store.store import Store
 
+MOST_SHARED = 6
+"""Names of several people that a sentence shows."""
 ON_BACKS = "The day to destroy the photos is on the backs: print two-sided, or only the odd pages."
 
 
@@ -118,10 +121,11 @@ class Printing:
         faces = kind.photos or options.get("photo") == "yes"
         faceless = self._sheets.without_photo(people) if faces else ()
         numbered = numbered_names(roster, shown) if by_name else ()
-        renamed = (
-            self._printed.report_renames(kind.key, people, card_names(roster, options)) if is_new else ()
-        )
-        return (*roster.never_printed(only), *renamed, *numbered, *faceless)
+        names = card_names(roster, options)
+        renamed = self._printed.report_renames(kind.key, people, names) if is_new else ()
+        shared = [] if by_name else shared_names(people, names)
+        said = [f"The same name is on several cards: {join_names(shared, MOST_SHARED)}."] if shared else []
+        return (*roster.never_printed(only), *renamed, *numbered, *said, *faceless)
 
     def visit_report(self, report: VisitReport, stock: str) -> Job:
         """Build the job of the page for the principal, over any days. Raises as `job`."""

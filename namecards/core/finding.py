@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from namecards.core import barcodes
-from namecards.core.name_forms import answers_to, count_words, name_forms, search_groups
+from namecards.core.name_forms import answers_to, count_words, name_forms, search_groups, starts
 from namecards.core.normalize import allowed_errors, fold, scripts, words
 from namecards.core.people import Person, class_keys, roster_names
 
@@ -157,7 +157,7 @@ class Finder:
         """Find the one of a name with this class or number, or with a last name of which this is a part."""
         people, last = self.with_full_name(head), set(words(rest))
         placed = [p for p in people if fold(rest) in {*places_of(p), *map(fold, p.ids)}]
-        related = [p for p in people if last and last <= {*words(p.family)}]
+        related = [p for p in people if last and (last <= {*words(p.family)} or _is_cut(rest, p.family))]
         return next((fits for fits in (placed, related) if len(fits) == 1), [])
 
     def _pairs(self) -> Iterator[tuple[Person, _SearchablePerson]]:
@@ -247,6 +247,11 @@ def first_words(person: Person) -> set[str]:
     """The goes-by and the given name, folded and in each script, each whole and its first word."""
     names = [form for name in (person.preferred, person.given or person.family) for form in scripts(name)]
     return {fold(name) for name in names} | {words(name)[0] for name in names if words(name)}
+
+
+def _is_cut(typed: str, family: str) -> bool:
+    """Whether a text is the start of a last name that a short name has: "de la H."."""
+    return fold(typed) in map(fold, starts(family))
 
 
 def _is_last_name(name: str, person: Person) -> bool:

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
 from namecards.core.normalize import TITLES, fold, scripts, words
 from namecards.core.people import Person
+
+_BEFORE = r"[^\s'’-]*[\s'’-]+"
+"""A word of a last name, with what parts it from the next."""
+_BETWEEN = " -‐'’."
+"""Signs between the parts of a last name."""
+VIRAMA = 9
+"""Unicode's combining class of the signs that join two letters."""
+VOWELS_IN_FRONT = "เแโใไເແໂໃໄ"
+"""Of Thai and Lao, which are written before the letter that they are said after."""
 
 
 class NameForms(NamedTuple):
@@ -68,3 +79,34 @@ def count_words(name: str, person: Person) -> int:
     """Count the words of a first or full name as it is written; `name` is folded."""
     firsts, fulls = _names(person.preferred, person.given, person.family, person.is_adult)
     return max(len(words(written)) for written in (*firsts, *fulls) if fold(written) == name)
+
+
+def starts(last: str) -> list[str]:
+    """Each start of a last name that may stand for it, a letter longer than the one before, then all of it.
+
+    "de la H" for "de la Hoya", never whole words only; "கோ", "श्री", "เก" are one letter.
+    """
+    least = _small_words(last)
+    ends = [at for at in range(least + 1, len(last)) if not _joins(last[at - 1], last[at])]
+    first = [last[:end] for end in ends[:1]]
+    return [*first, *(last[:end] for end in ends[1:] if _is_inside_word(last, end)), last]
+
+
+def _small_words(last: str) -> int:
+    """The length of the words in small letters before a last name: "de la ", "al-", "van 't "."""
+    at = 0
+    while (word := re.match(_BEFORE, last[at:])) and (word[0].islower() or not word[0].strip("'’ -")):
+        at += word.end()
+    return at if at < len(last) else 0
+
+
+def _is_inside_word(text: str, end: int) -> bool:
+    """Whether a cut leaves a part of a word, or its first letter, before it."""
+    is_whole = text[end] in _BETWEEN and text[end - 2] not in _BETWEEN
+    return text[end - 1] not in _BETWEEN and not is_whole
+
+
+def _joins(before: str, sign: str) -> bool:
+    """Whether a sign belongs to the letter before it: a mark, or what a virama or a vowel in front joins."""
+    marks = unicodedata.category(sign) in ("Mn", "Mc", "Me", "Cf")
+    return marks or unicodedata.combining(before) == VIRAMA or before in VOWELS_IN_FRONT

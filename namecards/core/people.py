@@ -14,6 +14,12 @@ from namecards.core.normalize import fold
 EVERYONE = "Everyone"
 STAFF, PARENTS = "Staff", "Parents"
 """The classes of adults."""
+_KANA = "\u3040-\u30ff\u31f0-\u31ff"
+_EAST_ASIAN = (
+    f"[ 々〆\u3400-\u9fff\uf900-\ufaff\ufe00-\ufe0f\U00020000-\U0003ffff\U000e0100-\U000e01ef{_KANA}"
+    "\u1100-\u11ff\uac00-\ud7af]+"
+)
+"""Patterns of Japanese letters, and of names in Han, Kana and Hangul; compiled when they are used."""
 LIMITS = ("no_photo", "never_print", "no_notes")
 """The fields of a person that say what they or their family refuse."""
 
@@ -31,7 +37,7 @@ class Person:
     """The name they go by, if not their given name."""
     middle: str = ""
     suffix: str = ""
-    """The suffix after the family name: "Jr.", "III". It is kept for other programs, and not shown."""
+    """The suffix after the family name: "Jr.", "III". It is printed only where it tells two people apart."""
     pronouns: str = ""
     say: str = ""
     """The pronunciation, in the librarian's own spelling: "SEER-sha"."""
@@ -90,8 +96,8 @@ class Person:
 
     @property
     def display(self) -> str:
-        """The name to show on the librarian's own screen: "Maya Chen"."""
-        return self.goes_by if self.goes_by == self.family else f"{self.goes_by} {self.family}".strip()
+        """The name to show on the librarian's own screen: "Maya Chen", 王小明."""
+        return self.goes_by if self.goes_by == self.family else full_name(self.goes_by, self.family)
 
     @property
     def place(self) -> str:
@@ -106,6 +112,19 @@ class Person:
     def explain_left(self) -> str:
         """Say that they have left, with the place they had."""
         return f"{self.display}{f', {self.place},' if self.place else ''} has left (archived)."
+
+
+def is_family_first(first: str, last: str) -> bool:
+    """Whether a name is written with the last name first, because all of it is in Han, Kana or Hangul."""
+    whole = first + last
+    return bool(first and last) and not whole.isascii() and bool(re.fullmatch(_EAST_ASIAN, whole))
+
+
+def full_name(first: str, last: str) -> str:
+    """Join first and last name as they are written: "Maya Chen", 王小明, 김태형, 山田 さくら."""
+    if not is_family_first(first, last):
+        return f"{first} {last}".strip()
+    return f"{last} {first}" if re.search(f"[{_KANA}]", first + last) else f"{last}{first}"
 
 
 def place(grade: str, homeroom: str, classes: Sequence[str] = ()) -> str:

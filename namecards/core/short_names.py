@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from namecards.core.grades import plain_grade
 from namecards.core.grouping import group
+from namecards.core.name_forms import starts
 from namecards.core.normalize import fold
-from namecards.core.people import EVERYONE, Person, Roster, room
-
-VIRAMA = 9
-"""Unicode's combining class of the signs that join two letters."""
-VOWELS_IN_FRONT = "เแโใไເແໂໃໄ"
-"""Of Thai and Lao, which are written before the letter that they are said after."""
+from namecards.core.people import EVERYONE, Person, Roster, is_family_first, room
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +18,15 @@ class _ShortName:
     name: str
     last: str = ""
     """Of the last name: its initial, or a few letters."""
+    suffix: str = ""
     place: str = ""
     number: int = 0
 
     def __str__(self) -> str:
         last = f" {self.last}." if self.last else ""
         place = f", {self.place}" if self.place else ""
-        return f"{self.name}{last}{place}{f' {self.number}' if self.number else ''}"
+        suffix = f" {self.suffix}" if self.suffix else ""
+        return f"{self.name}{last}{suffix}{place}{f' {self.number}' if self.number else ''}"
 
 
 def printed_names(roster: Roster) -> dict[str, str]:
@@ -39,6 +36,28 @@ def printed_names(roster: Roster) -> dict[str, str]:
     a number. On the list of everyone, people are told apart within their own grade and homeroom.
     """
     return {id: str(name) for people in _classes(roster) for id, name in _tell_apart(people).items()}
+
+
+def full_names(roster: Roster) -> dict[str, str]:
+    """Return the full name to print by person id, with the suffix ("Jr.") where it tells two people apart."""
+    names = {person.id: person.display for person in roster.people}
+    for same in group((fold(names[one.id]), one) for one in roster.people).values():
+        if len({fold(one.suffix) for one in same}) > 1:
+            names |= {one.id: f"{names[one.id]} {one.suffix}".strip() for one in same}
+    return names
+
+
+def shared_names(people: Iterable[Person], names: Mapping[str, str]) -> list[str]:
+    """Say who has the same printed name, by id in `names`: "“Alex Lee” (number 1003, number 1017)"."""
+    alike = group((fold(names[one.id]), one) for one in people).items()
+    return [f"“{names[same[0].id]}” ({', '.join(_tell(same))})" for _, same in alike if len(same) > 1]
+
+
+def _tell(people: Sequence[Person]) -> list[str]:
+    """Say which people are meant: by their places if each has another one, else by their numbers."""
+    places = [person.place for person in people]
+    numbers = [f"number {person.ids[0]}" if person.ids else "no number" for person in people]
+    return places if all(places) and len(set(places)) == len(people) else numbers
 
 
 def numbered_names(roster: Roster, shown: Collection[str]) -> list[str]:
@@ -62,7 +81,7 @@ def _classes(roster: Roster) -> Iterable[Sequence[Person]]:
 def _tell_apart(people: Sequence[Person]) -> dict[str, _ShortName]:
     """Add to equal names what tells them apart, one step after the other."""
     names = {person.id: _ShortName(person.goes_by) for person in people}
-    for add in (_add_initial, _add_place, _add_letters, _add_number):
+    for add in (_add_initial, _add_place, _add_letters, _add_suffix, _add_number):
         for same in group((fold(str(names[one.id])), one) for one in people).values():
             if len(same) > 1:
                 names |= {one.id: add(names[one.id], one, same) for one in same}
@@ -70,9 +89,11 @@ def _tell_apart(people: Sequence[Person]) -> dict[str, _ShortName]:
 
 
 def _add_initial(name: _ShortName, person: Person, group: Sequence[Person]) -> _ShortName:
-    return (
-        replace(name, last=_starts(person.family)[0]) if person.family not in ("", person.goes_by) else name
-    )
+    if person.family in ("", person.goes_by):
+        return name
+    if is_family_first(person.goes_by, person.family):  # a last name of one sign has no initial
+        return replace(name, name=person.display)
+    return replace(name, last=starts(person.family)[0])
 
 
 def _add_place(name: _ShortName, person: Person, group: Sequence[Person]) -> _ShortName:
@@ -86,15 +107,20 @@ def _add_place(name: _ShortName, person: Person, group: Sequence[Person]) -> _Sh
 
 def _add_letters(name: _ShortName, person: Person, group: Sequence[Person]) -> _ShortName:
     """Add the start of the last name, less than all of it, if that tells all of them apart."""
-    starts = {other.id: _distinct_start(other, group, 2) for other in group}
-    return replace(name, last=starts[person.id]) if all(starts.values()) else name
+    found = {other.id: _distinct_start(other, group, 2) for other in group}
+    return replace(name, last=found[person.id]) if all(found.values()) and name.last else name
+
+
+def _add_suffix(name: _ShortName, person: Person, group: Sequence[Person]) -> _ShortName:
+    is_apart = len({fold(other.suffix) for other in group}) > 1
+    return replace(name, suffix=person.suffix) if is_apart else name
 
 
 def _distinct_start(person: Person, group: Iterable[Person], least: int) -> str:
     """The shortest start of a last name that no other one shares; empty if only the whole name would do."""
     families = [fold(other.family) for other in group if other.id != person.id]
-    starts = _starts(person.family)[least - 1 : -1]
-    return next((s for s in starts if not any(family.startswith(fold(s)) for family in families)), "")
+    own = starts(person.family)[least - 1 : -1]
+    return next((s for s in own if not any(family.startswith(fold(s)) for family in families)), "")
 
 
 def _add_number(name: _ShortName, person: Person, group: Sequence[Person]) -> _ShortName:
@@ -119,17 +145,7 @@ def _short_name(person: Person, namesakes: Collection[Person]) -> str:
     """Add "C.", or "Che." and "Cho."."""
     if len(namesakes) == 1 or person.family in ("", person.goes_by):
         return person.goes_by
+    if is_family_first(person.goes_by, person.family):
+        return person.display
     start = _distinct_start(person, namesakes, 1)
     return f"{person.goes_by} {f'{start}.' if start else person.family}"
-
-
-def _starts(name: str) -> list[str]:
-    """Each start of a name, a letter longer than the one before; "கோ", "श्री", "เก" are one letter."""
-    ends = (at for at in range(1, len(name)) if not _joins(name[at - 1], name[at]))
-    return [name[:end] for end in (*ends, len(name))]
-
-
-def _joins(before: str, sign: str) -> bool:
-    """Whether a sign belongs to the letter before it: a mark, or what a virama or a vowel in front joins."""
-    marks = unicodedata.category(sign) in ("Mn", "Mc", "Me", "Cf")
-    return marks or unicodedata.combining(before) == VIRAMA or before in VOWELS_IN_FRONT

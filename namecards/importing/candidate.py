@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from namecards.core.grades import told_grade
 from namecards.core.normalize import fold
-from namecards.core.people import LIMITS, Person
+from namecards.core.people import LIMITS, Person, full_name
 from namecards.importing.cells.roles import ADULTS
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
@@ -113,8 +113,8 @@ class Candidate:
 
     @property
     def display(self) -> str:
-        """The name to show: "Maya Chen"."""
-        return f"{self.preferred or self.given} {self.family}".strip()
+        """The name to show: "Maya Chen", 王小明."""
+        return full_name(self.preferred or self.given, self.family)
 
     @property
     def is_staff(self) -> bool:

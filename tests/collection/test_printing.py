@@ -136,6 +136,15 @@ def test_who_has_another_name_since_the_print_is_new_again_and_that_is_said(samp
         job(sample, who="new", name="full")  # only the names, not the look
 
 
+def test_two_cards_with_the_same_full_name_are_said(sample: Collection) -> None:
+    maya = sample.people.one("maya chen")
+    sample.people.update(replace(maya, id="new1", ids=("77",)))
+    assert f"“Maya Chen” (number {maya.ids[0]}, number 77)" in " ".join(job(sample, name="full").warnings)
+    sample.people.update(replace(maya, id="new1", ids=("77",), suffix="Jr."))
+    made = job(sample, name="full")
+    assert {"Maya Chen", "Maya Chen Jr."} <= set(names(made)) and not made.warnings
+
+
 def test_only_chosen_people_in_their_order(sample: Collection) -> None:
     some = sample.people.roster(ROOM).people[2:4]
     made = sample.printing.job("tents", sample.people.roster(ROOM), "avery-5302", only=reversed(some))

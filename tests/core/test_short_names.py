@@ -7,15 +7,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.core.people import EVERYONE, Person, Roster
-from namecards.core.short_names import numbered_names, printed_names
+from namecards.core.short_names import (
+    full_names,
+    numbered_names,
+    printed_names,
+    shared_names,
+    short_names,
+)
+from namecards.importing.names.degrees import split_suffix
 
 
 def people(*rows: str) -> tuple[Person, ...]:
     """From rows such as "Maya Chen 6 12": name, grade, homeroom."""
     parts = [[*row.split(), "", ""][:4] for row in rows]
     return tuple(
-        Person(id=str(at), given=given, family=family.replace("-", ""), grade=grade, homeroom=homeroom)
-        for at, (given, family, grade, homeroom) in enumerate(parts)
+        Person(id=str(at), given=given, family=family, suffix=suffix, grade=grade, homeroom=homeroom)
+        for at, (given, last, grade, homeroom) in enumerate(parts)
+        for family, suffix in [split_suffix("" if last == "-" else last.replace("_", " "))]
     )
 
 
@@ -37,6 +45,17 @@ def printed(*rows: str, roster: str = "Room 12") -> list[str]:
         (["மணி கோபாலன் 6 12", "மணி இராமன் 6 12"], ["மணி கோ.", "மணி இ."]),
         (["रवि श्रीवास्तव 6 12", "रवि किशोर 6 12"], ["रवि श्री.", "रवि कि."]),
         (["ณัฐ เกษม 6 12", "ณัฐ ศรีสุข 6 12"], ["ณัฐ เก.", "ณัฐ ศ."]),
+        (["小明 王 6 12", "小明 李 6 12"], ["王小明", "李小明"]),
+        (["小明 王 6 12", "小明 王 6 12", "小明 李 6 12"], ["王小明 1", "王小明 2", "李小明"]),
+        (["さくら 山田 6 12", "さくら 森 6 12"], ["山田 さくら", "森 さくら"]),
+        (["Oscar de_la_Hoya 6 12", "Oscar Delgado 6 12"], ["Oscar de la H.", "Oscar D."]),
+        (["Oscar De_La_Hoya 6 12", "Oscar Delgado 6 12"], ["Oscar De La H.", "Oscar Delg."]),
+        (["Ana St._John 6 12", "Ana Sting 6 12"], ["Ana St. J.", "Ana Sti."]),
+        (["Omar al-Hassan 6 12", "Omar Ali 6 12"], ["Omar al-H.", "Omar A."]),
+        (
+            ["Alex Lee_Jr. 6 12", "Alex Lee_III 6 12", "Alex Lee 6 12"],
+            ["Alex L. Jr.", "Alex L. III", "Alex L."],
+        ),
         (["Suharto - 6 12", "Suharto - 6 14"], ["Suharto, Room 12", "Suharto, Room 14"]),
     ],
 )
@@ -58,6 +77,23 @@ def test_who_is_meant_by_a_number_is_said_to_the_librarian() -> None:
         "“Emma D. 2” is Emma Davisson.",
     ]
     assert numbered_names(roster, {"2"}) == []
+
+
+def test_full_names_are_in_the_order_of_their_script() -> None:
+    rows = ["小明 王", "태형 김", "さくら 山田", "子涵 欧阳", "Amy 王", "Maya Chen", "王小明 -"]
+    names = ["王小明", "김태형", "山田 さくら", "欧阳子涵", "Amy 王", "Maya Chen", "王小明"]
+    assert [person.display for person in people(*rows)] == names
+    assert list(short_names(people("小明 王", "小明 李")).values()) == ["王小明", "李小明"]
+
+
+def test_a_full_name_of_two_people_has_the_suffix_or_is_said() -> None:
+    roster = Roster(
+        "Room 12", people("Alex Lee_Jr.", "Alex Lee", "Ben Diaz_II", "Maya Chen 6 12", "maya Chen 6 14")
+    )
+    names = full_names(roster)
+    assert list(names.values()) == ["Alex Lee Jr.", "Alex Lee", "Ben Diaz", "Maya Chen", "maya Chen"]
+    [said] = shared_names(roster.people, names)
+    assert said == "“Maya Chen” (Grade 6 · Room 12, Grade 6 · Room 14)"
 
 
 LAST = st.sampled_from(["Li", "Lin", "Lindt", "Davis", "Davisson", "de la Cruz", "O'Neil", "Ng", ""])

@@ -79,7 +79,8 @@ def test_names_that_are_none_and_two_of_one_name(empty: Collection, tmp_path: Pa
     korean = plan_of(
         empty, tmp_path / "k", "1,황보람", "2,김이안", "3,남궁현", "4,황보슬", titles="학번,성명"
     )
-    assert line(korean, "of one syllable or of two").names == ("보람 황", "슬 황보")
+    split = line(korean, "of one syllable or of two")
+    assert split.names == ("황보람", "황보슬") and "read as 황 보람 and 황보 슬" in split.text
     more = "106,Lily,Br0wn,6,12", "107,Micha³,Kos,6,12", "108,Ben,Cole,6,12", "109,Ava,Reed,6,15"
     plan = plan_of(empty, tmp_path / "s", *ROWS, *more, "110,Ewa,?ukasik,6,15")
     assert line(plan, "do not look like names").names == ("Lily Br0wn", "Micha³ Kos", "Ewa ?ukasik")

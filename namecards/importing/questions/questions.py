@@ -187,7 +187,8 @@ def find(typed: str, listed: Sequence[Candidate]) -> tuple[Choice, ...]:
         return letters in fold(one.display) or any(place.startswith(letters) for place in places)
 
     def order(at: int) -> tuple[bool, bool]:
-        names = map(fold, listed[at].display.split())
+        one = listed[at]
+        names = map(fold, f"{one.preferred or one.given} {one.family}".split())
         return not any(name.startswith(letters) for name in names), listed[at].photo is not None
 
     found = [at for at, one in enumerate(listed) if fits(one)]

@@ -93,8 +93,12 @@ def _remarks(plan: ImportPlan) -> Iterator[Oddity]:
     """Yield the readers' sentences, with the people whose whole names are in them."""
     for remark in dict.fromkeys(plan.remarks[len(plan.import_source.people_list.unread) :]):
         words = fold(remark)
-        named = (one for one in plan.listed if " " in one.display and fold(one.display) in words)
+        named = (one for one in plan.listed if _is_whole(one) and fold(one.display) in words)
         yield Oddity(remark, tuple(named), is_note=isinstance(remark, Info))
+
+
+def _is_whole(one: Candidate) -> bool:
+    return bool(one.family) or " " in one.display
 
 
 def _numbers(plan: ImportPlan) -> Iterator[Oddity]:

@@ -157,7 +157,8 @@ def last_names(plan: ImportPlan) -> Iterator[Oddity]:
     whole = {one: one.family + one.given for one in plan.new}
     unsure = [one for one, name in whole.items() if len(name) == 3 and name[:2] in MAYBE_TWO_SIGNS]
     if unsure:
-        what = "of one syllable or of two"
+        read = join_names([f"{one.family} {one.given}" for one in unsure], NAMES)
+        what = f"of one syllable or of two (read as {read})"
         yield about(unsure, f"may have a last name {what}", f"may have last names {what}")
 
 
