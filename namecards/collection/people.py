@@ -80,10 +80,6 @@ class People:
             return person
         raise DeletedMeanwhile
 
-    def first_names(self) -> frozenset[str]:
-        """Return the folded first names of everybody who has not left."""
-        return frozenset(fold(name) for p in self.active() for name in (p.preferred, p.given) if name)
-
     def find(self, query: str) -> list[Person]:
         """Find people by letters of a name or a scanned number, best match first."""
         return self.finder.find(query)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
-from itertools import dropwhile
 from math import inf
+from types import MappingProxyType
 
-from namecards.core.normalize import MOST_WORDS, TITLES, fold, scripts, words
-from namecards.core.other_letters import spellings
+from namecards.core.name_readings import NameReading, NameReadings, readings_of
+from namecards.core.normalize import fold, scripts, words
 from namecards.core.people import Person
 from namecards.core.spelling import SOUND, errors, is_other_ending
 
@@ -21,8 +21,6 @@ _HALVES = frozenset(
 _SMALL = {"al", "bin", "bint", "da", "das", "de", "del", "dela", "den", "der", "di", "dos", "du", "el", "ibn"}
 _SMALL |= {"la", "las", "le", "los", "te", "van", "von", "y"}
 """Words of a last name that are no last name alone."""
-
-Words = tuple[str, ...]
 
 
 class Judgement(Enum):
@@ -72,6 +70,8 @@ class _Nearness:
     """Whether only the first words of the first name were typed."""
     open: bool = True
     """Whether some of the last name is still unsaid."""
+    turned: bool = False
+    """Whether the last name was given first."""
     half: bool = False
     """Whether the words typed are no name by themselves."""
     begins: bool = False
@@ -85,18 +85,21 @@ class _Nearness:
 
 
 def judge(
-    typed: str, person: Person, roster: Iterable[Person], first_names: Container[str] = frozenset()
+    typed: str,
+    person: Person,
+    roster: Iterable[Person],
+    school: Mapping[str, Sequence[Person]] = MappingProxyType({}),
 ) -> Verdict:
     """Judge a typed name for the shown person among the people of a roster, word by word.
 
     Case, accents, apostrophes, hyphens and spaces don't matter. Right are a first word that is a name by
     itself, one of several last names, and the last name first. A name that sounds the same, or with one or
-    two typing errors, is right if it is long enough and nobody else's name is as close. `first_names`: the
-    folded names of the whole school, none of which is a misspelled one.
+    two typing errors, is right if it is long enough and nobody else's name is as close. `school`: everybody
+    by each folded form of their name; what is exactly somebody's name there is no misspelled one.
     """
-    readings = _readings(typed)
-    mine = _match(readings, person)
-    others = [(_match(readings, other), other) for other in roster if other.id != person.id]
+    readings = readings_of(typed)
+    mine = _match(readings, person, taken=school)
+    others = [(_match(readings, other), other) for other in _others(readings, mine, person, roster, school)]
     given = sorted(((m, other) for m, other in others if m.is_given), key=lambda found: found[0])
     if mine.part and mine.errors < inf and (mine.half or given):
         return Verdict(Judgement.SECOND, given[0][1] if given else None)
@@ -104,7 +107,26 @@ def judge(
         return _judge_given(mine, [(m, other) for m, other in given if not m.part])
     if given and (not given[0][0].part or len(given) == 1):
         return Verdict(Judgement.SOMEONE_ELSE, given[0][1])
-    return _judge_misspelled(mine if fold(typed) not in first_names else _Nearness(), others)
+    return _judge_misspelled(mine, others)
+
+
+def _others(
+    readings: NameReadings,
+    mine: _Nearness,
+    person: Person,
+    roster: Iterable[Person],
+    school: Mapping[str, Sequence[Person]],
+) -> Iterable[Person]:
+    """The roster, then whoever else at the school has exactly a first or full name that was typed.
+
+    Of a name that is the shown person's, but not the whole one, no namesake in another class matters.
+    """
+    here = {other.id: other for other in roster}
+    if not (mine.is_given and mine.open):
+        names = {"".join(first) for every in readings for first, *_ in every}
+        here |= {other.id: other for name in sorted(names) for other in school.get(name, ())}
+    here.pop(person.id, None)
+    return here.values()
 
 
 def _judge_given(mine: _Nearness, given: Sequence[tuple[_Nearness, Person]]) -> Verdict:
@@ -114,7 +136,9 @@ def _judge_given(mine: _Nearness, given: Sequence[tuple[_Nearness, Person]]) -> 
     if same.errors > mine.errors and mine.errors < SOUND:
         return right
     if not mine.open and other:
-        return Verdict(Judgement.SOMEONE_ELSE, other) if same.errors < mine.errors else right
+        as_written = mine.turned and not same.turned and not same.open  # Jordan Taylor is not Taylor Jordan
+        is_others = same.errors < mine.errors or as_written
+        return Verdict(Judgement.SOMEONE_ELSE, other) if is_others else right
     return Verdict(Judgement.WHICH, other) if other else right
 
 
@@ -141,35 +165,8 @@ def preferred_name(typed: str, person: Person) -> str:
     return " ".join(word.capitalize() if shouted else word[:1].upper() + word[1:] for word in own or some)
 
 
-Reading = tuple[Words, Words]
-"""The words of a first and of a last name, which may be empty."""
-
-
-def _readings(typed: str) -> tuple[set[Reading], set[Reading]]:
-    """Every way to read a typed name, in either order; and, for adults, without a title."""
-    ways = spellings(typed) if typed < "\u0370" else ()  # Björn is Bjoern, but 하진 not 하준
-    found = [tuple(words(text))[:MOST_WORDS] for text in {typed, *(way for (way,) in ways)}]
-    found += [some[:-1] for some in found if len(some) > 1 and some[-1] in _SUFFIXES]
-    plain = {reading for some in found for reading in _splits(some)}
-    untitled = (tuple(dropwhile(_TITLES.__contains__, some)) for some in found if _TITLES & set(some[:1]))
-    return plain, {reading for some in untitled for reading in _splits(some)}
-
-
-_TITLES = frozenset(
-    map(fold, (*TITLES, "Coach", "Sir", "Herr", "Frau", "Mme", "Señor", "Señora", "Sr", "Sra"))
-)
-_SUFFIXES = frozenset(["jr", "junior", "sr", "ii", "iii", "iv"])
 UNSAID = 0.1
 """The errors of a name with another one between, which is not on record: nobody's own is farther."""
-
-
-def _splits(some: Words) -> Iterator[Reading]:
-    letters = [len(word) == 1 and word.isascii() for word in some]
-    if len(some) == 1 or (some and (all(letters) or not letters[-1])):
-        yield some, ()  # "D.J." is a name, but "Sara H" is not Sarah
-    for at in range(1, len(some)):
-        yield some[:at], some[at:]
-        yield some[at:], some[:at]
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,45 +191,53 @@ class _FoldedNames:
     """One or several words of it."""
     initials: frozenset[str]
     fulls: frozenset[str]
-    """First and last name written as one word, in either order."""
+    """First and last name written as one word."""
+    turned: frozenset[str]
+    """The same with the last name first."""
     one: bool
     """Whether there is only one name, so that no other can be asked for."""
 
 
-def _match(readings: tuple[set[Reading], set[Reading]], person: Person) -> _Nearness:
-    """The nearest reading of a typed name."""
+def _match(readings: NameReadings, person: Person, taken: Container[str] = frozenset()) -> _Nearness:
+    """The nearest reading of a typed name; a first name that is taken is no misspelled one."""
     names = _names(person.preferred, person.given, person.middle, person.family, person.say, person.is_adult)
     every = readings[0] | readings[1] if person.is_adult else readings[0]
-    if any("".join(first) in names.fulls for first, last in every if not last):
-        return _Nearness(0, open=False)
-    found = min((m for reading in every for m in _matches(*reading, names)), default=_Nearness())
+    wholes = {"".join(reading.first) for reading in every if not reading.last}
+    if not wholes.isdisjoint(names.fulls) or not wholes.isdisjoint(names.turned):
+        return _Nearness(0, open=False, turned=wholes.isdisjoint(names.fulls))
+    found = min((m for reading in every for m in _matches(reading, names, taken)), default=_Nearness())
     ends = [
-        (end, last) for first, last in every if last and len(first) > 1 for end in (first[:1], first[-1:])
+        NameReading(end, last, turned)
+        for first, last, turned in every
+        if last and len(first) > 1
+        for end in (first[:1], first[-1:])
     ]
     if found.errors < inf or not ends or person.middle or len(words(person.given)) > 1:
         return found
-    between = min((m for reading in ends for m in _matches(*reading, names)), default=None)
+    between = min((m for reading in ends for m in _matches(reading, names, taken)), default=None)
     return replace(between, errors=between.errors + UNSAID) if between else found
 
 
-def _matches(first: Words, last: Words, names: _FoldedNames) -> Iterator[_Nearness]:
+def _matches(reading: NameReading, names: _FoldedNames, taken: Container[str]) -> Iterator[_Nearness]:
     """The nearness to each first name; the last name is looked at only if one is near, as few are."""
-    typed = "".join(first)
+    typed = "".join(reading.first)
     near = [
         (wrong, name)
         for name in names.firsts
         if (wrong := errors(typed, name.form)) < inf and not is_other_ending(typed, name.form)
+        if wrong <= SOUND or typed not in taken
     ]
     if not near:
         return
-    whole = "".join(last)
+    whole = "".join(reading.last)
     missed, unsaid = _errors_in_last(whole, names)
     if missed == inf:
         return
     for wrong, name in near:
         total = (max(wrong, SOUND) if name.heard else wrong) + missed
-        half, begins = name.half and not last, name.form.startswith(typed)
-        yield _Nearness(total, name.part, unsaid, half, begins, f"{name.form} {whole[:1]}")
+        half, begins = name.half and not whole, name.form.startswith(typed)
+        form = f"{name.form} {whole[:1]}"
+        yield _Nearness(total, name.part, unsaid, reading.turned, half, begins, form)
 
 
 def _errors_in_last(typed: str, names: _FoldedNames) -> tuple[float, bool]:
@@ -256,26 +261,22 @@ def _names(preferred: str, given: str, middle: str, family: str, say: str, adult
     own = [name for name in (preferred, given) if name.strip()]
     lasts = [tuple(words(form)) for form in scripts(family)] if own else []
     lasts += [some[::-1] for some in lasts if len(some) == 2]
-    pairs = [(given, middle), (middle, given), (given, middle[:1]), (given, preferred)]
-    extra = [f"{one} {other}" for one, other in pairs if one and other]
+    several = [(given, middle), (middle, given), (given, middle[:1]), (given, preferred)]
+    extra = [f"{one} {other}" for one, other in several if one and other]
     wholes = [*own, *extra, *([family] if family and (adult or not own) else [])]
     firsts = [_First(fold(form)) for name in wholes for form in scripts(name)]
     firsts += [part for name in own for part in _parts(name)]
     firsts += [_First(fold(say), heard=True)] if own else []
     seconds = [word for name in own for form in scripts(name) for word in words(form)[1:]]
+    pairs = [(one.form, "".join(last)) for one in firsts if one.form for last in lasts if last]
     runs = {some[i:j] for some in lasts for i in range(len(some)) for j in range(i + 1, len(some) + 1)}
     return _FoldedNames(
         tuple(dict.fromkeys(one for one in firsts if one.form)),
         frozenset("".join(some) for some in lasts if some),
         frozenset("".join(some) for some in runs if not _SMALL.issuperset(some)),
         frozenset(word[0] for some in (*lasts, seconds) for word in some if word),
-        frozenset(
-            full
-            for one in firsts
-            for last in map("".join, lasts)
-            for full in (one.form + last, last + one.form)
-            if one.form and last
-        ),
+        frozenset(first + last for first, last in pairs),
+        frozenset(last + first for first, last in pairs),
         not any(lasts),
     )
 

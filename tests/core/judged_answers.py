@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zlib import crc32
 
+from namecards.core.finding import Finder
 from namecards.core.judging import Judgement, judge
 from namecards.core.people import Person
 
@@ -30,7 +31,8 @@ class Answer:
 
     def judged(self) -> str:
         """What the judge says, in the words of the table."""
-        verdict = judge(self.typed, self.shown, (self.shown, *self.here))
+        people = (self.shown, *self.here)
+        verdict = judge(self.typed, self.shown, people, Finder(people).by_name)
         if verdict.judgement is Judgement.SOMEONE_ELSE and verdict.other:
             return f"is {verdict.other.display}"
         back = {theirs: ours for ours, theirs in WORDS.items()}

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from judged_answers import Answer, answers
 from schoolmates import anybody, person, someone, thorough
 
+from namecards.core.finding import Finder
 from namecards.core.judging import Judgement, Verdict, judge, preferred_name
 from namecards.core.name_forms import answers_to
 from namecards.core.normalize import fold
@@ -47,6 +48,8 @@ ORTIZ = person("", "Ortiz")
 MAYA_ONLY = person("Maya")
 MS_ORTIZ = person("Rosa", "Ortiz", role="teacher")
 MING = person("小明 Xiaoming", "王 Wang")
+MINA, LAURA, SARA = person("Mina", "Rau"), person("Laura", "Weber"), person("Sara", "Lee")
+JORDAN = person("Jordan", "Taylor")
 TARO = person("Taro", "Yamada", preferred="太郎")
 
 
@@ -231,10 +234,30 @@ def test_two_mayas(typed: str, here: Sequence[Person], verdict: Verdict) -> None
     assert judge(typed, MAYA_CHEN, here) == verdict
 
 
-def test_a_name_of_another_class_is_no_misspelled_one() -> None:
-    mila = person("Mila", "Stone")
-    assert judge("Mina", mila, [mila]) == Verdict(SPELLING)
-    assert judge("Mina", mila, [mila], {"mina"}) == Verdict(WRONG), "a Mina is in another class"
+@pytest.mark.parametrize(
+    ("typed", "shown", "elsewhere", "verdict"),
+    [
+        ("Mina", person("Mila", "Stone"), ELLA, Verdict(SPELLING)),
+        ("Mina", person("Mila", "Stone"), MINA, Verdict(SOMEONE_ELSE, MINA)),
+        ("Mina Stone", person("Mila", "Stone"), MINA, Verdict(WRONG)),
+        ("Laura Weber", person("Lara", "Weber"), LAURA, Verdict(SOMEONE_ELSE, LAURA)),
+        ("Weber Laura", person("Lara", "Weber"), LAURA, Verdict(SOMEONE_ELSE, LAURA)),
+        ("Laura W", person("Lara", "Weber"), LAURA, Verdict(SOMEONE_ELSE, LAURA)),
+        ("Laura Weber", person("Laura", "Weber"), LAURA, Verdict(EXACT)),  # of one name, each has it
+        ("Laura", person("Laura", "Stone"), LAURA, Verdict(EXACT)),  # in the class there is one
+        ("Laura", person("Lauro", "Stone", preferred="Laura"), LAURA, Verdict(EXACT)),
+        ("Sara", person("Sarah", "Lee"), SARA, Verdict(SPELLING)),
+        ("Sara Lee", person("Sarah", "Lee"), SARA, Verdict(SOMEONE_ELSE, SARA)),
+        ("Jordan Taylor", person("Taylor", "Jordan"), JORDAN, Verdict(SOMEONE_ELSE, JORDAN)),
+        ("Taylor Jordan", person("Taylor", "Jordan"), JORDAN, Verdict(EXACT)),
+    ],
+)
+def test_the_name_of_somebody_in_another_class_is_theirs(
+    typed: str, shown: Person, elsewhere: Person, verdict: Verdict
+) -> None:
+    """The same answer is right or wrong, whichever class is drilled."""
+    school = Finder([shown, elsewhere]).by_name
+    assert judge(typed, shown, [shown], school) == verdict
 
 
 def test_what_sounds_as_the_name_is_said_is_right() -> None:

@@ -237,7 +237,7 @@ class DrillScreen(PersonScreen):
         person = self.state.person
         assert person is not None
         here = [other for other in self.state.people.values() if other.active]
-        verdict = judge(typed, person, here, self.collection.people.first_names())
+        verdict = judge(typed, person, here, self.collection.people.finder.by_name)
         if verdict.asks_more and typed != self.state.asked_more:
             self.state = replace(self.state, asked_more=typed)
             self.timer.begin_again()
