@@ -69,19 +69,42 @@ def _distance(typed: str, form: str, most: int) -> float:
 
 
 _HIS = (
-    "adri[ae]n|bastien|ch?ristian|daniel|denis|emm?anuel|fabi[ae]n|flori[ae]n|gabriel|joel|juli[ae]n|justin|"
+    "adri[ae]n|bastien|ch?ristian|daniel|dorian|emm?anuel|fabi[ae]n|flori[ae]n|gabriel|jean|joel|juli[ae]n|"
 )
-_HIS += "kristian|louis|luci[ae]n|marcel|martin|noel|pascal|raphael|sebasti[ae]n|simon|valentin"
+_HIS += "justin|kristian|luci[ae]n|manuel|marcel|martin|michel|noel|pascal|raphael|sebasti[ae]n|valentin|"
+_HIS += r"\w+ri(k|ch)"
 _HIS_NAME, _HER_NAME = re.compile(_HIS), re.compile(f"({_HIS})(l|n)?e|(ch?|k)risti(a?ne|na)")
-"""Names of boys, and the names of girls that are made of them with an e."""
+"""Names of boys, and the names of girls that are made of them with an e that is not always heard."""
+_A = ("a", "а", "я", "α", "ه", "ה")
+"""The a at the end of many girls' names: in Latin, Cyrillic, Greek, Arabic and Hebrew letters."""
+_LAST_VOWEL = re.compile("(?<=[^aeiouy])(?:ie|[eioy])$")
+_EASILY_LOST = re.compile("(?:[ei]n|l)e$")
+"""An e that is often left out: Caroline and Carolin, Nicole and Nicol."""
 
 
 def is_other_ending(typed: str, form: str) -> bool:
-    """Whether only one ends in a, or is a boy's, which makes another name: Julian and Juliana or Julienne."""
+    """Whether they differ in an ending that makes another name, mostly a boy's or a girl's.
+
+    One lacks the last vowel or has another one, and that is heard: Julian and Juliana, Emil and Emily, Kyle
+    and Kylie. Or the names are known to be a boy's and a girl's: Daniel and Danielle.
+    """
     if any(_HIS_NAME.fullmatch(one) and _HER_NAME.fullmatch(b) for one, b in ((typed, form), (form, typed))):
         return True
-    ends = [name[-1:] in ("a", "а", "α") for name in (typed, form)]
-    return ends[0] != ends[1] and sound(typed) != sound(form) and sorted(typed) != sorted(form)
+    if sound(typed) == sound(form):
+        return False
+    if typed.isascii() and (_lacks_last_vowel(typed, form) or _lacks_last_vowel(form, typed)):
+        return True
+    ends = [name.endswith(_A) for name in (typed, form)]
+    return ends[0] != ends[1] and sorted(typed) != sorted(form)
+
+
+def _lacks_last_vowel(short: str, long: str) -> bool:
+    """Whether a name is another one without its last vowel, or with a silent e for it."""
+    if not (stem := _LAST_VOWEL.sub("", long)) or stem == long or _EASILY_LOST.search(long):
+        return False
+    if short[-1:] == "e" and long[-1:] in ("e", "y"):
+        return stem == short[:-1]
+    return short[-1:] not in tuple("aeiouy") and sound(stem) == sound(short)
 
 
 @lru_cache(maxsize=50_000)
