@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from itertools import product
 
 _CYRILLIC = dict(zip("абвгдежзийклмнопрстуфхцчшыэіїєјґё", "abvgdezzijklmnoprstufhccsyeiiejge", strict=True))
 _CYRILLIC |= {"ђ": "d", "ћ": "c", "љ": "lj", "њ": "nj", "џ": "dz", "щ": "sc", "ю": "ju", "я": "ja"}
@@ -52,6 +53,20 @@ _KANA = {"si": "shi", "ti": "chi", "tu": "tsu", "hu": "fu", "zi": "ji", "di": "j
 """Syllables that are not written as Unicode calls them."""
 _SMALL = (("<tu(.)", r"\1\1"), ("(sh|ch|j)i<y", r"\1"), ("i<y", "y"), ("[aeiou]<", ""), ("<", ""))
 """What a small kana, here behind a "<", does to the syllable before it or to the letter behind it."""
+_FAMILIES = """
+강 kang, 고 ko koh goh, 공 kong, 곽 kwak, 구 koo ku goo, 권 kwon, 금 keum, 기 ki kee, 길 kil gill,
+김 kim, 나 na ra nah, 남 nam, 남궁 namkoong namkung, 노 noh no roh ro, 류 ryu yoo yu ryoo, 마 ma mah,
+명 myung, 문 moon mun, 민 min, 박 park pak bak, 반 ban bahn, 방 bang pang, 배 bae pae bai,
+백 baek paik baik paek back, 변 byun byeon, 서 seo suh so, 석 seok suk, 선 sun, 선우 sunwoo sunoo,
+설 seol sul, 성 sung, 손 son sohn, 송 song, 신 shin sin, 심 shim sim, 안 ahn an, 양 yang, 엄 um eom uhm,
+여 yeo yuh, 연 yeon yun, 염 yeom yum, 오 oh, 우 woo, 원 won, 유 yoo yu you ryu, 윤 yoon yun youn, 은 eun,
+이 lee yi rhee ri li rhie, 인 in, 임 lim im yim rim, 장 jang chang, 전 jeon jun chun chon,
+정 jung jeong chung joung chong, 제갈 jegal, 조 cho jo, 주 joo ju chu, 지 ji jee chi, 진 jin chin,
+차 cha, 채 chae chai, 천 chun cheon, 최 choi choe, 추 choo chu, 하 ha hah, 한 han hahn, 함 ham,
+허 huh heo hur her, 현 hyun hyeon, 홍 hong, 황 hwang, 황보 hwangbo
+"""
+_KOREAN_FAMILIES = {letters: latin for letters, *latin in map(str.split, _FAMILIES.split(","))}
+"""Last names in Korea, as families write them in Latin letters; the usual ways first."""
 
 
 def spellings(*parts: str) -> Iterator[tuple[str, ...]]:
@@ -62,7 +77,7 @@ def spellings(*parts: str) -> Iterator[tuple[str, ...]]:
     letters = set("".join(plain))
     ways = (way for way in _WAYS if letters & way.keys())
     found = {tuple(_spell(part, way) for part in plain) for way in ways}
-    found.add(tuple(map(_in_syllables, plain)))
+    found.update(product(*((_in_syllables(part), *_KOREAN_FAMILIES.get(part, ())) for part in plain)))
     yield from sorted(found - {plain})
 
 
