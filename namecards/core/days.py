@@ -17,6 +17,7 @@ MONTHS = (
 Span = tuple[date, date]
 """The first and the last of consecutive days."""
 
+_HALF_A_YEAR = timedelta(days=183)
 _ISO = r"\d{4}-\d\d-\d\d"
 MONTH = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]*"
 _YEAR = r"(?: 20\d\d)?"
@@ -114,7 +115,15 @@ def parse_weekday(word: str) -> int | None:
 
 def parse_days_off(text: str, today: date) -> tuple[tuple[int, ...], tuple[Span, ...]] | None:
     """Parse `sat sun, 17-21 aug, 2026-09-07` into weekdays and spans; None if a part can't be understood."""
-    text = " ".join(re.sub(_JOINED, " ", text.casefold().replace("–", "-")).split())
+    try:
+        return _days_off(text, today)
+    except ValueError:
+        return None
+
+
+def _days_off(typed: str, today: date) -> tuple[tuple[int, ...], tuple[Span, ...]]:
+    """Parse weekdays and spans. Raises `ValueError` with a sentence for the user."""
+    text = " ".join(re.sub(_JOINED, " ", typed.casefold().replace("–", "-")).split())
     text = re.sub(_RUN, _weekdays, "" if text in ("none", "no") else text)
     text = re.sub(r"\bweekends?\b", "sat sun", text)
     text = re.sub(_DAY_FIRST, r"\1 \3..\2 \3", text)
@@ -129,7 +138,8 @@ def parse_days_off(text: str, today: date) -> tuple[tuple[int, ...], tuple[Span,
         elif span is not None:
             spans.add(span)
         else:
-            return None
+            listed = "Write weekdays or dates: sat sun, 17-21 aug."
+            raise ValueError(f"“{typed.strip()}” is not a list of days. {listed}")
     return tuple(sorted(weekdays)), tuple(sorted(spans))
 
 
@@ -145,9 +155,10 @@ def require_days_off(
     text: str, today: date, wrong: Callable[[str], Exception]
 ) -> tuple[tuple[int, ...], tuple[Span, ...]]:
     """Parse the days off of a plan or a timetable. Raises `wrong` with a sentence if that fails."""
-    found = parse_days_off(text, today)
-    if found is None:
-        raise wrong(f"“{text.strip()}” is not a list of days. Write weekdays or dates: sat sun, 17-21 aug.")
+    try:
+        found = _days_off(text, today)
+    except ValueError as error:
+        raise wrong(str(error)) from None
     if len(found[0]) == len(WEEKDAYS):
         raise wrong("These are all days of the week. Leave at least one out.")
     return found
@@ -212,12 +223,20 @@ def _days_of(word: str, today: date) -> list[date]:
 
 
 def _span(first: str, last: str, today: date) -> Span | None:
-    """Parse a span that ends today or later; its first day may be past."""
+    """Parse a span that ends today or later; its first day may be past.
+
+    Raises `ValueError` if it ends before it begins: without years, that is one of more than half a year.
+    """
     end = parse_day(last, today)
     begin = parse_day(first, today)
-    if begin and end and begin > end:
-        begin = parse_day(first, date.fromordinal(max(end.toordinal() - 365, 1)))
-    return (begin, end) if begin and end and begin <= end else None
+    if not (begin and end):
+        return None
+    if begin > end and lacks_year(first):
+        begin = parse_day(first, date.fromordinal(max(end.toordinal() - 365, 1))) or begin
+    if begin > end or (lacks_year(first) and end - begin > _HALF_A_YEAR):
+        order = "Write the first day first; if it is longer than half a year, with its year."
+        raise ValueError(f"The days off from {first} to {last} end before they begin. {order}")
+    return begin, end
 
 
 def _days_from(today: date, days: int) -> date | None:

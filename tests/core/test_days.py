@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
-from namecards.core.days import MONTHS, days_between, format_day, parse_day, parse_days_off
+from namecards.core.days import MONTHS, days_between, format_day, parse_day, parse_days_off, require_days_off
+from namecards.core.errors import NamecardsError
 
 MONDAY = date(2026, 8, 10)
 
@@ -104,6 +105,28 @@ def test_days_off_are_weekdays_dates_and_weeks(
 )
 def test_one_part_that_is_not_understood_spoils_the_list(typed: str) -> None:
     assert parse_days_off(typed, MONDAY) is None
+
+
+@pytest.mark.parametrize("typed", ["8-2 dec", "2 jan-24 dec", "dec 8-2", "sat, 2026-08-21..2026-08-17"])
+def test_days_off_that_end_before_they_begin_are_refused_with_a_sentence(typed: str) -> None:
+    """They are no year without practice."""
+    with pytest.raises(NamecardsError, match="end before they begin"):
+        require_days_off(typed, date(2026, 12, 1), NamecardsError)
+
+
+def test_days_off_may_have_begun_and_a_long_time_has_its_year() -> None:
+    assert parse_days_off("23 nov-4 dec", date(2026, 12, 1)) == (
+        (),
+        ((date(2026, 11, 23), date(2026, 12, 4)),),
+    )
+    assert parse_days_off("15 june - 1 sept", date(2026, 8, 20)) == (
+        (),
+        ((date(2026, 6, 15), date(2026, 9, 1)),),
+    )
+    assert parse_days_off("2026-12-02..2027-12-01", date(2026, 12, 1)) == (
+        (),
+        ((date(2026, 12, 2), date(2027, 12, 1)),),
+    )
 
 
 def test_days_between_leave_out_the_end() -> None:
