@@ -77,7 +77,7 @@ class Drills:
         settings = self._settings.get(DrillSettings)
         faces = planner.faces_to_ask(people, cards, today)[:BATCH] if settings.faces else []
         if plan.is_open(today):
-            planned = self._forecasts.planned_day(Roster(roster.name, people)).session()
+            planned = self._forecasts.planned_day(roster, people).session()
             return self._session(replace(planned, picks=settings.pick, faces=tuple(faces)))
         self._forecasts.outcomes()  # remembered before people leave
         due = planner.due_people(people, cards, today)

@@ -23,6 +23,7 @@ from namecards.core.planning.plan_forecast import PlanForecast, plan_forecast
 from namecards.core.planning.planned_day import PlannedDay, planned_day
 from namecards.core.planning.planner import Plan
 from namecards.core.settings import PlanOutcome, PlanSettings, SavedForecast
+from namecards.store.reviews import NEWEST
 from namecards.store.store import Store
 
 
@@ -57,7 +58,7 @@ class Forecasts:
         if not plan.is_open(today):
             return None
         kept = self._settings.get(PlanSettings).foretold if before.is_open(today) else None
-        *_, last = self._planned_day(self._in_order(self._people.active(), plan), plan).mornings()
+        *_, last = self._planned_day(self._people.active(), plan).mornings()
         known = last.known
         return SavedForecast(today, kept.begun if kept else today, known.known, known.low, known.high)
 
@@ -70,7 +71,7 @@ class Forecasts:
         found = memory.outcome if (memory.on or today) <= today else None
         if found is None or (found.day, found.foretold) != (plan.last_day, kept.foretold):
             people = self._in_order(self._people.active(), plan)
-            found = outcome(plan, kept.foretold, people, self._whole_logs(people))
+            found = outcome(plan, kept.foretold, people, self._logs(people, kept.foretold.begun))
             with suppress(NamecardsError):  # it can't be written: it is computed again
                 self._settings.update(PlanMemory(outcome=found, on=today))
         return (*kept.past, found)
@@ -82,7 +83,8 @@ class Forecasts:
         """
         cards, today = dict(self._memory.cards), self._store.today()
         people = self._in_order(roster.people, plan)
-        found = plan_forecast(plan, today, people, cards, self._whole_logs(people))
+        logs, asked = self._logs(people, plan.since), self._askable_ids(people)
+        found = plan_forecast(plan, today, people, cards, logs, asked)
         if found is None:
             return None
         return replace(found, so_far=(*found.so_far[:-1], self._known_today(people)))
@@ -103,9 +105,10 @@ class Forecasts:
     def _compute_course(
         self, plan: Plan, today: date, people: list[Person], cards: dict[str, Card]
     ) -> Course:
-        logs = self._whole_logs(people)
-        ahead = planned_day(plan, today, people, cards, logs)
-        before = [one for one in known_so_far(logs.values(), today, ahead.model) if one[0] < today]
+        logs = self._logs(people, plan.since)
+        ahead = planned_day(plan, today, people, cards, logs, self._askable_ids(people))
+        so_far = known_so_far([logs[person.id] for person in people], today, ahead.model)
+        before = [one for one in so_far if one[0] < today]
         return Course((*before, self._known_today(people)), tuple(ahead.mornings())[1:], len(people))
 
     def _known_today(self, people: Sequence[Person]) -> tuple[date, int]:
@@ -130,19 +133,37 @@ class Forecasts:
         some = (reviews.answers(id) for id, card in self._memory.cards.items() if card.last == today)
         return sum(answer.spent for log in some for answer in log if answer.day == today) / 60
 
-    def planned_day(self, roster: Roster) -> PlannedDay:
-        """Return the state of the plan today for a roster."""
-        plan = self._plan()
-        return self._planned_day(self._in_order(roster.people, plan), plan)
+    def planned_day(self, roster: Roster, available: Iterable[Person] | None = None) -> PlannedDay:
+        """Return the state of the plan today for a roster, if only those who are available can be asked."""
+        return self._planned_day(roster.people, self._plan(), available)
 
-    def _planned_day(self, people: Sequence[Person], plan: Plan) -> PlannedDay:
-        logs = {person.id: self._memory.reviews.answers(person.id) for person in people}
-        return planned_day(plan, self._store.today(), people, self._memory.cards, logs)
+    def _planned_day(
+        self, some: Iterable[Person], plan: Plan, available: Iterable[Person] | None = None
+    ) -> PlannedDay:
+        people = self._in_order(some, plan)
+        logs = self._logs(people, plan.since, newest=NEWEST)
+        asked = self._askable_ids(people if available is None else available)
+        return planned_day(plan, self._store.today(), people, self._memory.cards, logs, asked)
 
-    def _whole_logs(self, people: Iterable[Person]) -> dict[str, Sequence[Answer]]:
-        """Return every answer about each person by id, not only the newest."""
-        return {person.id: self._memory.reviews.answers(person.id, newest=0) for person in people}
+    def _logs(
+        self, people: Iterable[Person], since: date | None, newest: int = 0
+    ) -> dict[str, Sequence[Answer]]:
+        """Return the answers about each person by id, and about whoever has left and was asked since."""
+        reviews, since = self._memory.reviews, since or self._store.today()
+        known, cards = self._people.by_id(), self._memory.cards
+        left = (id for id, card in cards.items() if card.last >= since and id in known)
+        ids = [*(person.id for person in people), *(id for id in left if not known[id].active)]
+        return {id: reviews.answers(id, newest) for id in ids}
+
+    def _askable_ids(self, some: Iterable[Person]) -> set[str]:
+        return {person.id for person in self._memory.filter_askable(some)}
 
     def _in_order(self, some: Iterable[Person], plan: Plan) -> list[Person]:
-        """Return the people that can be asked, by a lot that is drawn anew with each plan."""
-        return by_lot(self._memory.filter_askable(some), plan.since.toordinal() if plan.since else 0)
+        """Return the people that can be asked, by a lot that is drawn anew with each plan.
+
+        Behind them are others who were met: what is known of them is known, though it is not asked.
+        """
+        some, cards = tuple(some), self._memory.cards
+        asked = self._memory.filter_askable(some)
+        others = (person for person in self._memory.not_asked(some) if person.id in cards)
+        return [*by_lot(asked, plan.since.toordinal() if plan.since else 0), *others]

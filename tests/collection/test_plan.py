@@ -114,6 +114,40 @@ def test_the_days_on_which_classes_came_last_year_are_none_of_this_year(
     assert list(sample.plan.current.meetings) == ["Library Aides"]
 
 
+def test_known_is_one_number_also_if_some_are_not_asked_any_more(sample: Collection, clock: Clock) -> None:
+    """They were learned: home counts them, so the plan does, and asks them no more."""
+    sample.plan.update(Plan(SCHOOL, 10))
+    practise(sample, clock)
+    clock.pass_(days=1)
+    practise(sample, clock)
+    room = sample.people.roster("Room 12").people
+    for person in room:
+        sample.people.update(replace(person, suspended=True))
+    everyone = sample.people.roster("Everyone")
+    found = ahead(sample)
+    assert found.so_far[-1][1] == sample.memory.standing(everyone).known > 20
+    assert found.likely.total == len(sample.memory.filter_askable(sample.people.active())) + len(room)
+    assert sample.forecasts.course(everyone).so_far[-1] == found.so_far[-1]
+    session = sample.drill.start(everyone)
+    assert not {person.id for person in room} & set(session.next_portraits(100))
+
+
+def test_minutes_of_today_stay_done_when_some_are_left_out_or_have_left(
+    sample: Collection, clock: Clock
+) -> None:
+    sample.plan.update(Plan(SCHOOL, 5))
+    practise(sample, clock)
+    done, today = ahead(sample).minutes_done, sample.forecasts.minutes_today()
+    assert done == pytest.approx(today) and done > 3
+    asked = [person for person in sample.people.active() if person.id in sample.memory.cards]
+    for one, other in zip(asked[:3], asked[3:6], strict=True):
+        sample.people.update(replace(one, suspended=True))
+        sample.people.update(replace(other, active=False))
+    assert ahead(sample).minutes_done == pytest.approx(done)
+    session = sample.drill.start(sample.people.roster("Everyone"))
+    assert session.minutes_left == 2, "of five"
+
+
 def test_on_the_day_it_says_what_was_foretold_and_what_was_reached_and_keeps_that(
     sample: Collection, clock: Clock, open_again: Open
 ) -> None:

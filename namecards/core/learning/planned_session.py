@@ -215,6 +215,7 @@ def planned_session(
     people: Sequence[Learner], day: date, seconds: float, model: LearnerModel
 ) -> PlannedSession:
     """Plan a session of so many seconds on a school day, for people in their own order."""
+    people = [one for one in people if one.asked]
     to_come = any(one.need and one.need > day for one in people)
     days = ((one.person, days_left(one, day, to_come)) for one in pick_new(people, day))
     again = (one for one in people if one.met == day and one.missed)

@@ -41,6 +41,8 @@ class Learner:
     """The day of the first look."""
     missed: bool = False
     """Whether the newest answer was wrong; a first look counts as wrong."""
+    asked: bool = True
+    """Whether they may be asked; the names of others are counted, and fade."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import ceil
@@ -79,21 +79,22 @@ def plan_forecast(
     people: Sequence[Person],
     cards: Mapping[str, Card],
     logs: Mapping[str, Sequence[Answer]],
+    asked: Container[str],
 ) -> PlanForecast | None:
     """Forecast a plan for some people in the user's own order; None if none is needed on a day to come.
 
-    `logs` holds all answers of each, oldest first.
+    `logs` and `asked`: see `planned_day`.
     """
     if not any((plan.need(person) or day) > day for person in people):
         return None
-    ahead = planned_day(plan, day, people, cards, logs)
+    ahead = planned_day(plan, day, people, cards, logs, asked)
     likely, with_more = tuple(ahead.mornings()), _last(ahead.mornings(MORE))
     off = max(plan.days_off(day), default=None)
     missed = missed_days(plan, day, [card.last for card in cards.values()])
     return PlanForecast(
         plan,
         day,
-        so_far=tuple(known_so_far(logs.values(), day, ahead.model)),
+        so_far=tuple(known_so_far([logs[person.id] for person in people], day, ahead.model)),
         mornings=likely,
         with_more=with_more,
         on_day_off=(off, _last(ahead.mornings(on=[off]))) if off else None,

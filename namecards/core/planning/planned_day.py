@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice, pairwise
 
@@ -63,15 +63,22 @@ def planned_day(
     people: Sequence[Person],
     cards: Mapping[str, Card],
     logs: Mapping[str, Sequence[Answer]],
+    asked: Container[str],
 ) -> PlannedDay:
-    """Compute the state of a plan for people in their own order; `logs` has their answers, oldest first."""
+    """Compute the state of a plan for people in their own order, some of whom are asked.
+
+    `logs` has their answers, oldest first, and those of people who have left: that was practice, too.
+    """
     practiced = {answer.day for log in logs.values() for answer in log}
     so_far = [past for past in days_between(plan.since or day, day) if not plan.is_off(past)]
     used = sum(answer.spent for log in logs.values() for answer in log if answer.day == day)
     return PlannedDay(
         plan,
         day,
-        learners=tuple(make_learner(p.id, plan.need(p), cards.get(p.id), logs[p.id]) for p in people),
+        learners=tuple(
+            replace(make_learner(p.id, plan.need(p), cards.get(p.id), logs[p.id]), asked=p.id in asked)
+            for p in people
+        ),
         model=fit_model(logs.values(), day),
         seconds_left=max(plan.minutes * 60.0 - used, 0.0),
         share=likely_share(len(practiced.intersection(so_far)), len(so_far)),

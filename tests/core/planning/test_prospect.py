@@ -47,7 +47,7 @@ def ahead(
     today: date = MONDAY,
 ) -> PlanForecast:
     logs: dict[str, list[Answer]] = {p.id: [] for p in people} | known[1]
-    found = plan_forecast(plan, today, people, known[0], logs)
+    found = plan_forecast(plan, today, people, known[0], logs, set(logs))
     assert found is not None
     return found
 
@@ -278,7 +278,7 @@ def test_missed_days_that_change_nothing() -> None:
     ],
 )
 def test_without_anything_to_forecast_it_says_why(plan: Plan, told: str) -> None:
-    assert plan_forecast(plan, MONDAY, [], {}, {}) is None
+    assert plan_forecast(plan, MONDAY, [], {}, {}, ()) is None
     (line,) = plan_words.lines(plan, MONDAY, None)
     assert line.startswith(told)
     assert plan_words.report(plan, MONDAY, None) == [line]
