@@ -22,7 +22,7 @@ from namecards.core.planning.forecast import Morning
 from namecards.core.planning.plan_forecast import PlanForecast, plan_forecast
 from namecards.core.planning.planned_day import PlannedDay, planned_day
 from namecards.core.planning.planner import Plan
-from namecards.core.settings import PlanOutcome, PlanSettings, SavedForecast
+from namecards.core.settings import ChangedForecast, PlanOutcome, PlanSettings, SavedForecast
 from namecards.store.reviews import NEWEST
 from namecards.store.store import Store
 
@@ -53,14 +53,19 @@ class Forecasts:
         """The newest answer of `course`, behind what it was made of."""
 
     def foretell(self, plan: Plan, before: Plan) -> SavedForecast | None:
-        """Forecast a plan for everybody, as it is saved; None if its day has come."""
+        """Forecast a plan for everybody, as it is saved; None if its day has come.
+
+        A plan that was begun on an earlier day keeps its first forecast, which is to be judged on its day.
+        """
         today = self._store.today()
         if not plan.is_open(today):
             return None
         kept = self._settings.get(PlanSettings).foretold if before.is_open(today) else None
         *_, last = self._planned_day(self._people.active(), plan).mornings()
         known = last.known
-        return SavedForecast(today, kept.begun if kept else today, known.known, known.low, known.high)
+        if kept and kept.begun < today:
+            return replace(kept, changed=ChangedForecast(today, known.known, known.low, known.high))
+        return SavedForecast(today, today, known.known, known.low, known.high)
 
     def outcomes(self) -> tuple[PlanOutcome, ...]:
         """Return what the plans whose day has come came to, oldest first; the newest is remembered."""

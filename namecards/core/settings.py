@@ -133,8 +133,18 @@ class ListSettings(Setting):
 
 
 @dataclass(frozen=True, slots=True)
+class ChangedForecast:
+    """The forecast of a plan when it was changed on a later day."""
+
+    day: date
+    known: int
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
 class SavedForecast:
-    """The forecast of a plan when it was saved."""
+    """The forecast of a plan when it was first saved, beside the one after its last change."""
 
     day: date
     begun: date
@@ -142,6 +152,7 @@ class SavedForecast:
     known: int
     low: int
     high: int
+    changed: ChangedForecast | None = None
 
 
 @dataclass(frozen=True, slots=True)

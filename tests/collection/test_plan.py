@@ -12,7 +12,7 @@ from namecards.collection import Collection
 from namecards.core.learning.memory import Rating
 from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
-from namecards.core.planning.text import gone_line
+from namecards.core.planning.text import gone_line, outcome_line
 
 MONDAY = date(2026, 8, 10)
 SCHOOL = date(2026, 8, 24)
@@ -173,13 +173,19 @@ def test_on_the_day_it_says_what_was_foretold_and_what_was_reached_and_keeps_tha
     assert sample.forecasts.outcomes() == (reached,) and sample.plan.current == Plan(SCHOOL, 2)
 
 
-def test_a_plan_changed_on_the_way_is_foretold_anew_and_its_hours_are_counted_from_the_first(
+def test_a_plan_changed_on_the_way_keeps_its_first_forecast_and_names_the_change(
     sample: Collection, clock: Clock
 ) -> None:
+    sample.plan.update(Plan(SCHOOL, 5))
     sample.plan.update(Plan(SCHOOL, 2))
+    first = ahead(sample).likely
     clock.pass_(days=3)
     sample.plan.update(Plan(SCHOOL, 20))
     clock.pass_(days=11)
     (reached,) = sample.forecasts.outcomes()
-    assert (reached.foretold.begun, reached.foretold.day) == (MONDAY, MONDAY + timedelta(days=3))
+    then, changed = reached.foretold, reached.foretold.changed
+    assert (then.begun, then.day, then.known) == (MONDAY, MONDAY, first.known)
+    assert changed and changed.day == MONDAY + timedelta(days=3) and changed.known > then.known
+    line = outcome_line(reached, sample.today())
+    assert f"forecast {then.known} (" in line and f"changed on 13 August: forecast {changed.known} (" in line
     assert (reached.reached, reached.minutes) == (0, 0)

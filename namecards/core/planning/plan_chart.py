@@ -13,7 +13,7 @@ from namecards.core.planning.forecast import Morning
 from namecards.core.planning.plan_forecast import MORE, PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.core.plots.curve import Curve, plot, round_up
-from namecards.core.settings import PlanOutcome
+from namecards.core.settings import ChangedForecast, PlanOutcome, SavedForecast
 
 LEGEND = "█ so far  ▀ forecast  ░ likely (8 in 10)"
 
@@ -97,14 +97,18 @@ def _day_off(found: PlanForecast) -> dict[str, Any] | None:
 
 
 def _outcome(outcome: PlanOutcome) -> dict[str, Any]:
-    then = outcome.foretold
+    then, changed = outcome.foretold, outcome.foretold.changed
     return {
         "day": outcome.day.isoformat(),
-        "foretold": {"known": then.known, "low": then.low, "high": then.high, "on": then.day.isoformat()},
+        "foretold": _foretold(then) | {"changed": _foretold(changed) if changed else None},
         "reached": outcome.reached,
         "total": outcome.total,
         "minutes": outcome.minutes,
     }
+
+
+def _foretold(then: SavedForecast | ChangedForecast) -> dict[str, Any]:
+    return {"known": then.known, "low": then.low, "high": then.high, "on": then.day.isoformat()}
 
 
 def _session(morning: Morning) -> dict[str, Any]:

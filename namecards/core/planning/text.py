@@ -12,7 +12,7 @@ from namecards.core.planning.course import Course
 from namecards.core.planning.forecast import Morning
 from namecards.core.planning.plan_forecast import MORE, PlanForecast
 from namecards.core.planning.planner import Plan
-from namecards.core.settings import PlanOutcome
+from namecards.core.settings import ChangedForecast, PlanOutcome, SavedForecast
 from namecards.core.text import join_names, pluralize
 
 HONEST = (
@@ -109,10 +109,17 @@ def unmet_line(found: PlanForecast) -> str:
 
 def outcome_line(outcome: PlanOutcome, today: date) -> str:
     """Describe what a plan came to beside the forecast, without any name."""
-    then = outcome.foretold
-    foretold = f"forecast {then.known} ({then.low} to {then.high})"
+    then, changed = outcome.foretold, outcome.foretold.changed
+    foretold = f"forecast {_range(then)}"
     reached = f"reached {outcome.reached} of {pluralize(outcome.total, 'name')}"
-    return f"{format_day(outcome.day, today)}: {foretold}, {reached}, in {_hours(outcome.minutes)}."
+    line = f"{format_day(outcome.day, today)}: {foretold}, {reached}, in {_hours(outcome.minutes)}."
+    if not changed:
+        return line
+    return f"{line} The plan was changed on {format_day(changed.day, today)}: forecast {_range(changed)}."
+
+
+def _range(then: SavedForecast | ChangedForecast) -> str:
+    return f"{then.known} ({then.low} to {then.high})"
 
 
 def _hours(minutes: int) -> str:
