@@ -243,14 +243,17 @@ def _matches(reading: NameReading, names: _FoldedNames, taken: Container[str]) -
 def _errors_in_last(typed: str, names: _FoldedNames) -> tuple[float, bool]:
     """Typing errors in a last name, and whether some of it is still unsaid.
 
-    Its first letter must be right. A few more are as good, as in print; but one letter short is a mistake.
+    Its first letter must be right. Up to three are as good, as in print; more are misspelled, as they may be
+    another last name: Harris for Harrison. One letter short is a mistake.
     """
     if len(typed) < 2:
         fits = not typed or typed in names.initials or typed in names.lasts
         return (0 if fits else inf), not names.one and typed not in names.lasts
+    if typed in names.lasts | names.some_lasts:
+        return 0, typed not in names.lasts
     short = (last for last in names.lasts if last.startswith(typed))
     if any(len(last) - len(typed) > (len(typed) > 2) for last in short):
-        return 0, True
+        return (0 if len(typed) <= 3 else SOUND), True
     whole = min((errors(typed, last) for last in names.lasts), default=inf)
     some = min((errors(typed, last) for last in names.some_lasts), default=inf)
     return (whole, False) if whole <= some else (some, True)
@@ -263,17 +266,19 @@ def _names(preferred: str, given: str, middle: str, family: str, say: str, adult
     lasts += [some[::-1] for some in lasts if len(some) == 2]
     several = [(given, middle), (middle, given), (given, middle[:1]), (given, preferred)]
     extra = [f"{one} {other}" for one, other in several if one and other]
-    wholes = [*own, *extra, *([family] if family and (adult or not own) else [])]
+    runs = {some[i:j] for some in lasts for i in range(len(some)) for j in range(i + 1, len(some) + 1)}
+    some_lasts = frozenset("".join(some) for some in runs if not _SMALL.issuperset(some))
+    wholes = [*own, *extra, *([] if own else [family])]
     firsts = [_First(fold(form)) for name in wholes for form in scripts(name)]
+    firsts += [_First(last) for last in sorted(some_lasts) if adult]
     firsts += [part for name in own for part in _parts(name)]
     firsts += [_First(fold(say), heard=True)] if own else []
     seconds = [word for name in own for form in scripts(name) for word in words(form)[1:]]
     pairs = [(one.form, "".join(last)) for one in firsts if one.form for last in lasts if last]
-    runs = {some[i:j] for some in lasts for i in range(len(some)) for j in range(i + 1, len(some) + 1)}
     return _FoldedNames(
         tuple(dict.fromkeys(one for one in firsts if one.form)),
         frozenset("".join(some) for some in lasts if some),
-        frozenset("".join(some) for some in runs if not _SMALL.issuperset(some)),
+        some_lasts,
         frozenset(word[0] for some in (*lasts, seconds) for word in some if word),
         frozenset(first + last for first, last in pairs),
         frozenset(last + first for first, last in pairs),
