@@ -53,6 +53,8 @@ _KANA = {"si": "shi", "ti": "chi", "tu": "tsu", "hu": "fu", "zi": "ji", "di": "j
 """Syllables that are not written as Unicode calls them."""
 _SMALL = (("<tu(.)", r"\1\1"), ("(sh|ch|j)i<y", r"\1"), ("i<y", "y"), ("[aeiou]<", ""), ("<", ""))
 """What a small kana, here behind a "<", does to the syllable before it or to the letter behind it."""
+_SHORT = (("oo|ou", "o"), ("uu", "u"), ("n(?=[bmp])", "m"))
+"""How families write what is long in kana: Kyoko for きょうこ, Jumpei for じゅんぺい."""
 _FAMILIES = """
 강 kang, 고 ko koh goh, 공 kong, 곽 kwak, 구 koo ku goo, 권 kwon, 금 keum, 기 ki kee, 길 kil gill,
 김 kim, 나 na ra nah, 남 nam, 남궁 namkoong namkung, 노 noh no roh ro, 류 ryu yoo yu ryoo, 마 ma mah,
@@ -77,8 +79,17 @@ def spellings(*parts: str) -> Iterator[tuple[str, ...]]:
     letters = set("".join(plain))
     ways = (way for way in _WAYS if letters & way.keys())
     found = {tuple(_spell(part, way) for part in plain) for way in ways}
-    found.update(product(*((_in_syllables(part), *_KOREAN_FAMILIES.get(part, ())) for part in plain)))
+    found.update(product(*map(_as_said, plain)))
     yield from sorted(found - {plain})
+
+
+def _as_said(text: str) -> list[str]:
+    """A part of a name as it is said, and as families write it."""
+    said = short = _in_syllables(text)
+    if any("\u3041" <= letter <= "\u30ff" for letter in text):
+        for long, written in _SHORT:
+            short = re.sub(long, written, short)
+    return [said, short, *_KOREAN_FAMILIES.get(text, ())]
 
 
 def _spell(text: str, way: Mapping[str, str]) -> str:
