@@ -18,7 +18,7 @@ from namecards.collection.import_writes import (
     other_writes,
     photos_given,
 )
-from namecards.collection.mending import ids_in_use
+from namecards.collection.mending import ids_in_use, refuses
 from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.core.errors import ChangedSince, NamecardsError, NothingToUndo
@@ -49,7 +49,8 @@ class UndoResult:
     def sentence(self, today: date) -> str:
         """Describe the undo: "Undone: Note for Maya Chen (Friday 20 November)."."""
         what = f"{'Done again' if self.redone else 'Undone'}: {self.entry.describe(today)}."
-        stays = f" Still here, because they were used since: {', '.join(self.stays)}." if self.stays else ""
+        why = "something was noted, decided or refused since"
+        stays = f" Still here, because {why}: {', '.join(self.stays)}." if self.stays else ""
         again = f" Still here, because another import brought them, too: {count_people(self.listed_again)}."
         return f"{what}{stays}{again if self.listed_again else ''}"
 
@@ -194,7 +195,7 @@ class History:
     def _undo_import(self, entry: HistoryEntry, write: Write, documents: DocumentHistory) -> UndoResult:
         """Undo an import or a survey except what was used since, and tell what stays."""
         people = self._people.by_id()
-        used = self._ids_in_use()
+        used = self._ids_in_use(write)
         stays = {line.key for line in write.lines if line.new is not None and (line.table, line.id) in used}
         brought = brought_people(write)
         stay = [people[id] for id in brought if ("people", id) in used and id in people]
@@ -218,7 +219,7 @@ class History:
         """Whom the undo of an import removes, by id, and the photos that nobody has then."""
         people = self._people.by_id()
         id_of = {id: person.id for id, person in people.items()}
-        used = {id_of.get(id) for table, id in self._ids_in_use() if table == "people"}
+        used = {id_of.get(id) for table, id in self._ids_in_use(write) if table == "people"}
         given, again = given_by_it_alone(write, documents), brought_people(*other_writes(write, documents))
         goes = (
             {id_of[id] for id in brought_people(write) if id in id_of}
@@ -235,10 +236,14 @@ class History:
         touched = [people[line.id] for line in write.lines if line.table == "people" and line.id in people]
         return goes, {*given.values(), *(name for each in touched for name in each.photos)} - left
 
-    def _ids_in_use(self) -> set[tuple[str, str]]:
-        """The table and id of people with notes, visits or likes, and of decided ideas."""
-        people = {("people", id) for id in ids_in_use(self._store)}
-        return people | {("notes", id) for id in self._store.documents.storage.read().get("ideas", {})}
+    def _ids_in_use(self, write: Write) -> set[tuple[str, str]]:
+        """The table and id of people with notes, visits, likes or later refusals, and of decided ideas."""
+        tables = self._store.documents.storage.read()
+        entries = tables.get("people", {})
+        listed = {line.id: line.new or {} for line in write.lines if line.table == "people"}
+        refusing = {id for id, before in listed.items() if refuses(entries.get(id, {}), before)}
+        people = {("people", id) for id in ids_in_use(self._store) | refusing}
+        return people | {("notes", id) for id in tables.get("ideas", {})}
 
     def _remove_photos(self, had: set[str]) -> None:
         """Delete those of some photos that nobody uses any more; not while others may be missing."""

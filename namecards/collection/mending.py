@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from types import MappingProxyType
+from typing import Any
 
 from msgspec.structs import replace
 
 from namecards.collection.people import People
 from namecards.core.erasing import PENDING, YearEndNews
-from namecards.core.people import count_people
+from namecards.core.people import LIMITS, count_people
 from namecards.store import seen
 from namecards.store.documents import removals
 from namecards.store.rewriting import erased_bytes
 from namecards.store.store import Store
 
+Fields = Mapping[str, Any]
 _UNFINISHED = {"year_ends", "erasures"}
 
 
@@ -42,8 +45,8 @@ def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[
     notices += _year_ends_elsewhere(store, begun)
     if back := _bring_back(store, people):
         notices.append(
-            f"{count_people(back)} came back: the import was undone, but a note from another computer is "
-            f"about {'them' if back > 1 else 'this person'}."
+            f"{count_people(back)} came back: the import was undone, but a note, a visit, likes or a refusal "
+            f"from another computer is about {'them' if back > 1 else 'this person'}."
         )
     if joined := len(people.join_twins().value):
         was = "was" if joined == 1 else "were"
@@ -85,14 +88,21 @@ def ids_in_use(store: Store) -> set[str]:
     return {str(id) for id in (*about, *read.get("tags", {}))}
 
 
-def _bring_back(store: Store, people: People) -> int:
-    """Bring back people who were removed with an import although a note, a visit or likes are about them.
+def refuses(fields: Fields, before: Fields = MappingProxyType({})) -> bool:
+    """Tell whether a person's document refuses a photo, printing or notes, as it did not `before`."""
+    return any(fields.get(limit) and not before.get(limit) for limit in LIMITS)
 
-    On the computer that undid the import these were not known yet.
+
+def _bring_back(store: Store, people: People) -> int:
+    """Bring back people who were removed with an import although something is kept about them.
+
+    That is a note, a visit, likes or a refusal. On the computer that undid the import it was not known yet.
     """
-    undone = {id for table, id, _ in store.documents.storage.undone if table == "people"}
+    storage = store.documents.storage
+    undone = {id for table, id, _ in storage.undone if table == "people"}
     missing = undone - people.by_id().keys()
-    wanted = missing & ids_in_use(store) if missing else missing
+    refusing = {id for id, fields in storage.waiting.get("people", {}).items() if refuses(fields)}
+    wanted = missing & (ids_in_use(store) | refusing) if missing else missing
     if wanted:
         lines = [each.line for each in store.documents.all_lines()]
         store.documents.undo(removals(lines, "people", wanted), {"gone": dict.fromkeys(wanted)})

@@ -51,6 +51,8 @@ class JournalStorage(Storage):
         self.journal = journal
         self._clock = clock
         self._tables: Tables = {}
+        self.waiting: Tables = {}
+        """What was changed of documents that are not there, by table and id."""
         self._versions: dict[str, int] = {}
         self.by_person = PersonIndex(self._tables)
         self.undone: set[LineKey] = set()
@@ -78,8 +80,7 @@ class JournalStorage(Storage):
         """Read new lines of other programs and computers; return whether there were any."""
         news = self.journal.read()
         if news.late or (not news.whole and any(line.undo for line in news.lines)):
-            # An older line of another computer, or an undo: the order of all lines decides.
-            news = self.journal.read_all()
+            news = self.journal.read_all()  # the order of all lines decides
         self._apply(news.lines, news.whole)
         return bool(news.lines)
 
@@ -121,16 +122,15 @@ class JournalStorage(Storage):
         """Let lines count, in this order, the oldest first; `whole`: only these."""
         known = {*self._tables.get("people", {}), *self._vanished, *self.targets.people} if whole else set()
         if whole:
-            self._tables.clear()
-            self.by_person.clear()
-            self.undone.clear()
+            for each in (self._tables, self.waiting, self.by_person, self.undone):
+                each.clear()
             self.targets, self.aliases = Targets(), {}
         undos = [line for line in lines if line.undo]
         skipped = undone_lines(undos)
         self.undone |= skipped - {line.key for line in undos}
         counting = [line for line in lines if line.key not in skipped] if skipped else lines
         for table, group in groupby(counting, key=attrgetter("table")):
-            apply(some := list(group), self._tables.setdefault(table, {}))
+            apply(some := list(group), *(each.setdefault(table, {}) for each in (self._tables, self.waiting)))
             self.by_person.add(table, (line.id for line in some))
             self._versions[table] = self.version(table) + 1
         self._follow_joins(lines)
@@ -253,8 +253,8 @@ class Database(TinyDB):
 
     def strings(self) -> dict[str, str]:
         """Return the settings of earlier versions: strings by a dotted name."""
-        kept = self.storage.read().get("choices", {})
-        return {name: str(fields.get("value", "")) for name, fields in kept.items()}
+        choices = self.storage.read().get("choices", {}).items()
+        return {name: str(fields.get("value", "")) for name, fields in choices}
 
     def _value(self, table: str, id: str, fields: Fields, kind: type[T]) -> T | None:
         value, wrong = from_fields(table, id, fields, kind)

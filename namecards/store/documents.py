@@ -8,6 +8,9 @@
 
 All lines of one write have the same moment. An undo names the moment of a line of the same document, and that
 line no longer counts; so two computers end with the same documents, in whatever order the lines arrive.
+
+A change of a document that is not there waits: another computer made it, which did not know yet that the
+document was removed.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ from typing import Any
 import msgspec
 
 from namecards.core.erasing import Mention
+from namecards.core.people import LIMITS
 from namecards.core.twins import aliases
 from namecards.store.lines import Instant, JournalLine
 
@@ -76,26 +80,51 @@ def undo_lines(lines: Iterable[DocumentLine]) -> list[DocumentLine]:
 
 
 def removals(lines: Sequence[DocumentLine], table: str, ids: Collection[str]) -> list[DocumentLine]:
-    """Return the lines that undo the creation of some documents and were not undone themselves."""
+    """Return the lines that removed documents or undid their creation, and were not undone themselves."""
     theirs = [line for line in lines if line.table == table and line.id in ids]
     created, undone = {line.key for line in theirs if line.new is not None}, undone_lines(lines)
-    return [line for line in theirs if (table, line.id, line.undo) in created and line.key not in undone]
+    removing = (line for line in theirs if line.gone or (table, line.id, line.undo) in created)
+    return [line for line in removing if line.key not in undone]
 
 
-def apply(lines: Iterable[DocumentLine], documents: dict[str, Fields]) -> None:
-    """Apply lines to the documents of their table, in this order. A changed document is a new dict."""
+def apply(lines: Iterable[DocumentLine], documents: dict[str, Fields], waiting: dict[str, Fields]) -> None:
+    """Apply lines to the documents of their table, in this order. A changed document is a new dict.
+
+    `waiting` holds what was changed of documents that are not there.
+    """
     for line in lines:
+        there = documents.get(line.id)
         if line.gone:
             documents.pop(line.id, None)
+            waiting.pop(line.id, None)
+        elif line.new is not None and there:  # two computers made it before they knew of each other
+            documents[line.id] = there | _merge(there, line.new, containers({}, line.new))
         elif line.new is not None:
-            if there := documents.get(line.id):  # two computers made it before they knew of each other
-                documents[line.id] = there | _merge(there, line.new, containers({}, line.new))
-            else:
-                documents[line.id] = line.new
-        elif line.id in documents and not line.undo:
-            there = documents[line.id]
-            left = {key: value for key, value in there.items() if key not in line.drop}
-            documents[line.id] = left | _merge(there, line.set or {}, line.was or {})
+            documents[line.id] = _keep_typed(line.new, waiting.pop(line.id, {}))
+        elif there is not None and not line.undo:
+            documents[line.id] = _patch(there, line)
+        elif not line.undo:
+            before = (line.was or {}) | waiting.get(line.id, {})
+            waiting[line.id] = _patch(before, line) | dict.fromkeys(line.drop)
+
+
+def _patch(there: Fields, line: DocumentLine) -> Fields:
+    left = {key: value for key, value in there.items() if key not in line.drop}
+    return left | _merge(there, line.set or {}, line.was or {})
+
+
+def _keep_typed(new: Fields, waiting: Fields) -> Fields:
+    """A document that is made again, with what waited of it: what was typed by hand, and what is refused.
+
+    An import brings back a person whom an undone one brought, as no list changes either of these.
+    """
+    own = waiting.get("own", [])
+    names = waiting.keys() & {*own, *(limit for limit in LIMITS if waiting.get(limit))}
+    if not names:
+        return new
+    left = {name: value for name, value in new.items() if name not in names}
+    typed = {name: waiting[name] for name in names if waiting[name] is not None}
+    return left | typed | {"own": list(dict.fromkeys((*new.get("own", ()), *own)))}
 
 
 def containers(before: Fields, after: Fields) -> Fields:

@@ -145,6 +145,32 @@ def test_an_import_is_undone_days_later_but_for_what_was_used_since(
     assert "Maya Chen" in undone.sentence(again.today())
 
 
+@pytest.mark.parametrize("by", ["hand", "a later list"])
+def test_what_a_family_refused_survives_the_undo_of_an_import_and_a_new_import(
+    sample: Collection, tmp_path: Path, by: str
+) -> None:
+    maya = sample.people.one("maya chen")
+    imported = sample.history.entries()[-1]
+    if by == "hand":
+        sample.people.update(replace(maya, never_print=True))
+    else:
+        rows = f"Student Number,First Name,Last Name,Media Release\n{maya.ids[0]},Maya,Chen,no\n"
+        (tmp_path / "consent.csv").write_text(rows, encoding="utf-8")
+        sample.imports.apply(sample.imports.plan(tmp_path / "consent.csv"))
+    assert sample.people.get(maya.id).never_print
+    assert sample.undo(imported.change).stays == ("Maya Chen",)
+    demo.import_sample(sample)
+    assert sample.people.one("maya chen").never_print
+
+
+def test_what_an_import_itself_says_is_refused_goes_with_it(empty: Collection, tmp_path: Path) -> None:
+    rows = "ID,First,Last,Media Release\n1,Ava,Moss,no\n2,Ben,Tully,yes\n"
+    (tmp_path / "list.csv").write_text(rows, encoding="utf-8")
+    imported = empty.imports.apply(empty.imports.plan(tmp_path / "list.csv"))
+    assert empty.people.one("ava").never_print
+    assert empty.undo(imported).stays == () and empty.people.all() == ()
+
+
 def test_a_photo_that_came_later_stays_when_an_import_is_undone(sample: Collection) -> None:
     maya = sample.people.one("maya chen")
     later = sample.home.photos / "later.jpg"

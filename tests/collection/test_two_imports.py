@@ -310,6 +310,25 @@ class TestUndoneImport:
             assert maya.display == "Maya Chen"
             assert [note.text for note in collection.notes.about(maya)] == ["dog surgery"]
 
+    @pytest.mark.parametrize("imported_again", [False, True])
+    def test_what_a_family_refused_on_the_other_computer_stays_refused(
+        self, school: School, imported_again: bool
+    ) -> None:
+        import_list(school.desk, school.desk.home.data / "list.csv", self.TEXT)
+        school.sync()
+        maya = school.laptop.people.one("Maya")
+        school.laptop.people.update(replace(maya, never_print=True, no_notes=True, say="MY-ah"))
+        school.clock.pass_(minutes=1)
+        school.desk.undo()
+        if imported_again:
+            import_list(school.desk, school.desk.home.data / "list.csv", self.TEXT)
+        school.sync()
+        school.sync()
+        for collection in school.everywhere():
+            maya = collection.people.one("Maya")
+            assert (maya.limits, maya.say) == ("never printed · no notes", "MY-ah")
+            assert len(collection.people.all()) == (2 if imported_again else 1)
+
     def test_the_list_comes_again_without_a_second_one(self, noted: School) -> None:
         noted.sync()
         noted.sync()
