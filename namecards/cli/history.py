@@ -18,7 +18,7 @@ _LISTED = 30
 @click.argument("number", type=int, required=False)
 @click.option("--list", "listed", is_flag=True, help="List the changes, newest first, each with its number.")
 @click.option("--all", "every", is_flag=True, help="With --list: every change there is.")
-@click.option("--yes", is_flag=True, help="Don't ask before undoing a change of another day.")
+@click.option("--yes", is_flag=True, help="Don't ask before undoing an import or a change of another day.")
 def undo(number: int | None, listed: bool, every: bool, yes: bool) -> None:
     """Undo the last change made on this computer, or change NUMBER of `namecards undo --list`.
 
@@ -29,7 +29,10 @@ def undo(number: int | None, listed: bool, every: bool, yes: bool) -> None:
         _list(collection, every)
         return
     entry = _entry(collection, number)
-    if entry.day != collection.today() and not yes and not _agrees(collection, entry):
+    if warning := collection.history.warning(entry):
+        echo(warning)
+    is_asked = (warning or entry.day != collection.today()) and not yes
+    if is_asked and not _agrees(collection, entry):
         echo("Nothing was undone.")
         return
     echo(collection.undo(entry.change).sentence(collection.today()))
@@ -58,10 +61,9 @@ def _entry(collection: Collection, number: int | None) -> HistoryEntry:
 
 
 def _agrees(collection: Collection, entry: HistoryEntry) -> bool:
-    """Ask before undoing a change of another day; without a terminal, refuse."""
-    if warning := collection.history.warning(entry):
-        echo(warning)
+    """Ask before undoing an old change, or one that takes more with it; without a terminal, refuse."""
+    what = entry.describe(collection.today())
     if not sys.stdin.isatty():
-        day = f"This change is from another day: {entry.describe(collection.today())}."
-        raise click.UsageError(f"{day} Nothing was undone. To undo it, add --yes.")
-    return click.confirm(f"Undo: {entry.describe(collection.today())}?", default=True)
+        day = f"This change is from another day: {what}. " if entry.day != collection.today() else ""
+        raise click.UsageError(f"{day}Nothing was undone. To undo it, add --yes.")
+    return click.confirm(f"Undo: {what}?", default=True)

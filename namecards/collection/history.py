@@ -17,8 +17,8 @@ from namecards.collection.import_writes import (
     list_of_import,
     other_writes,
     photos_given,
+    used_since,
 )
-from namecards.collection.mending import ids_in_use, refuses
 from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.core.errors import ChangedSince, NamecardsError, NothingToUndo
@@ -42,14 +42,14 @@ class UndoResult:
     entry: HistoryEntry
     redone: bool = False
     stays: tuple[str, ...] = ()
-    """The people and ideas of an import that stay because they were used since, by display name."""
+    """Who of an import stays because of what was done since, by name; of a survey how many answers."""
     listed_again: int = 0
     """How many people of an import stay because another one brought them, too."""
 
     def sentence(self, today: date) -> str:
         """Describe the undo: "Undone: Note for Maya Chen (Friday 20 November)."."""
         what = f"{'Done again' if self.redone else 'Undone'}: {self.entry.describe(today)}."
-        why = "something was noted, decided or refused since"
+        why = "something was noted, decided, changed or refused since"
         stays = f" Still here, because {why}: {', '.join(self.stays)}." if self.stays else ""
         again = f" Still here, because another import brought them, too: {count_people(self.listed_again)}."
         return f"{what}{stays}{again if self.listed_again else ''}"
@@ -104,14 +104,14 @@ class History:
         if write is None or write.undone:
             return ""
         goes, lost = self._losses(write, documents)
-        if not lost:
-            return ""
         by_hand = (each for each in other_writes(write, documents) if "imports" not in _tables(each))
         edited = len({line.id for each in by_hand for line in each.lines if line.table == "people"} & goes)
-        later = f" Your later changes to {count_people(edited)} go, too." if edited else ""
+        photos = pluralize(len(lost), "photo")
+        deleted = f"{photos} of these people will be deleted, also later ones."
         if lost <= {*photos_given(write).values()}:
-            return f"The {pluralize(len(lost), 'photo')} that it brought will be deleted.{later}"
-        return f"{pluralize(len(lost), 'photo')} of these people will be deleted, also later ones.{later}"
+            deleted = f"The {photos} that it brought will be deleted."
+        later = f"Your later changes to {count_people(edited)} go, too."
+        return " ".join([*([deleted] if lost else []), *([later] if edited else [])])
 
     def undo(self, change: Change[Any]) -> UndoResult:
         """Undo a change, or do it again if it was undone.
@@ -195,7 +195,7 @@ class History:
     def _undo_import(self, entry: HistoryEntry, write: Write, documents: DocumentHistory) -> UndoResult:
         """Undo an import or a survey except what was used since, and tell what stays."""
         people = self._people.by_id()
-        used = self._ids_in_use(write)
+        used = used_since(self._store, write, documents)
         stays = {line.key for line in write.lines if line.new is not None and (line.table, line.id) in used}
         brought = brought_people(write)
         stay = [people[id] for id in brought if ("people", id) in used and id in people]
@@ -211,15 +211,16 @@ class History:
             [line for line in write.lines if line.key not in stays], {"people": without_photo, "gone": gone}
         )
         self._remove_photos({*given.values(), *(name for person in before for name in person.photos)})
-        ideas = len(stays) - len(stay)
-        names = (*(each.display for each in stay), *([pluralize(ideas, "decided idea")] if ideas else []))
+        answers = len(stays) - len(stay)
+        names = (*(each.display for each in stay), *([pluralize(answers, "answer")] if answers else []))
         return UndoResult(entry, stays=names, listed_again=len(gone.keys() & self._people.by_id().keys()))
 
     def _losses(self, write: Write, documents: DocumentHistory) -> tuple[set[str], set[str]]:
         """Whom the undo of an import removes, by id, and the photos that nobody has then."""
         people = self._people.by_id()
         id_of = {id: person.id for id, person in people.items()}
-        used = {id_of.get(id) for table, id in self._ids_in_use(write) if table == "people"}
+        in_use = used_since(self._store, write, documents)
+        used = {id_of.get(id) for table, id in in_use if table == "people"}
         given, again = given_by_it_alone(write, documents), brought_people(*other_writes(write, documents))
         goes = (
             {id_of[id] for id in brought_people(write) if id in id_of}
@@ -235,15 +236,6 @@ class History:
         }
         touched = [people[line.id] for line in write.lines if line.table == "people" and line.id in people]
         return goes, {*given.values(), *(name for each in touched for name in each.photos)} - left
-
-    def _ids_in_use(self, write: Write) -> set[tuple[str, str]]:
-        """The table and id of people with notes, visits, likes or later refusals, and of decided ideas."""
-        tables = self._store.documents.storage.read()
-        entries = tables.get("people", {})
-        listed = {line.id: line.new or {} for line in write.lines if line.table == "people"}
-        refusing = {id for id, before in listed.items() if refuses(entries.get(id, {}), before)}
-        people = {("people", id) for id in ids_in_use(self._store) | refusing}
-        return people | {("notes", id) for id in tables.get("ideas", {})}
 
     def _remove_photos(self, had: set[str]) -> None:
         """Delete those of some photos that nobody uses any more; not while others may be missing."""

@@ -1,10 +1,12 @@
-"""What the writes of imports brought: people, their photos, and which list."""
+"""What the writes of imports brought: people, their photos, and which list; and what of it was used since."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from namecards.collection.mending import ids_in_use, refuses
 from namecards.store.history import DocumentHistory, Write
+from namecards.store.store import Store
 
 IMPORTS = {"imports", "undo"}
 """Tables of the records of imports; `undo` is that of an earlier version."""
@@ -39,3 +41,18 @@ def list_of_import(write: Write) -> str:
     records = (line.new or {} for line in write.lines if line.table in IMPORTS)
     what = str(next(records, {}).get("what", "")).rstrip(".")
     return f" – {what.replace(': ', ', ', 1)}" if what else ""
+
+
+def used_since(store: Store, write: Write, documents: DocumentHistory) -> set[tuple[str, str]]:
+    """Return what stays when an import or a survey is undone, by table and id.
+
+    That is people with notes, visits, likes or later refusals, and answers that were decided or changed.
+    """
+    tables = store.documents.storage.read()
+    entries = tables.get("people", {})
+    listed = {line.id: line.new or {} for line in write.lines if line.table == "people"}
+    refusing = {id for id, before in listed.items() if refuses(entries.get(id, {}), before)}
+    answers = (line for line in write.lines if line.table == "notes" and line.id in tables.get("notes", {}))
+    changed = {line.id for line in answers if documents.is_changed_since(line)}
+    people = {("people", id) for id in ids_in_use(store) | refusing}
+    return people | {("notes", id) for id in tables.get("ideas", {}).keys() | changed}

@@ -115,7 +115,7 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
             self._opened |= {_id(entry)}
             self.show()
         elif entry and (warning := self.collection.history.warning(entry)):
-            yes, no = "Undo the import for good", "Leave it as it is"
+            yes, no = "Undo the import", "Leave it as it is"
             confirm(self, warning, yes, no, partial(self._undo, entry))
         elif entry:
             self._undo(entry)

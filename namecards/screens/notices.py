@@ -37,16 +37,17 @@ class UndoKey:
     def press(self) -> UndoResult | str:
         """Undo this computer's last change, or return the question to ask first.
 
-        It asks before a change of an earlier day and one of several people's entries, such as an import: one
-        press too many must not remove a class. Raises as `Collection.undo` does.
+        It asks before a change of an earlier day, one of several people's entries, such as an import, and one
+        that takes more with it: one press too many must not remove a class. Raises as `Collection.undo` does.
         """
         history, today = self._collection.history, self._collection.today()
         last = history.last()
         asked, self._asked = self._asked, None
-        if last.change == asked or (last.day == today and not last.is_list):
+        warning = history.warning(last)
+        if last.change == asked or not (last.day != today or last.is_list or warning):
             return self._collection.undo(last.change)
         self._asked = last.change
-        return f"Press F3 again to undo: {last.describe(today)}. {history.warning(last)}".rstrip()
+        return f"Press F3 again to undo: {last.describe(today)}. {warning}".rstrip()
 
 
 class NoticeScreen(ActionScreen):

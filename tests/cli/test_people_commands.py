@@ -49,9 +49,17 @@ def test_an_import_is_undone_in_another_run(school: Shell) -> None:
         refused = school("undo")
     assert refused.returncode == 2 and "is from another day" in refused.stderr, "a script sees that it failed"
     assert len(json.loads(school("people", "--json").stdout)["people"]) == 24
-    assert "Undone: List imported" in school("undo").stdout
+    school("people", "edit", "maya chen", "--goes-by", "May")
+    refused = school("undo", "2")
+    assert "23 photos" in refused.stdout and "changes to 1 person" in refused.stdout
+    assert refused.returncode == 2 and "--yes" in refused.stderr
+    assert "Nothing was undone." in school("undo", "2", typed="n\n").stdout
+    assert len(json.loads(school("people", "--json").stdout)["people"]) == 24
+    undone = school("undo", "2", "--yes")
+    assert "changes to 1 person" in undone.stdout and "Undone: List imported" in undone.stdout
     assert json.loads(school("people", "--json").stdout) == {"people": []}
     assert list((school.home / "photos").iterdir()) == []
+    school("undo")
     again = school("undo")
     assert again.returncode == 2 and "nothing to undo" in again.stderr
     assert "23 photos (undone)" in school("undo", "--list").stdout

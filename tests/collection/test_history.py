@@ -186,6 +186,27 @@ def test_a_photo_that_came_later_stays_when_an_import_is_undone(sample: Collecti
     assert list(sample.home.photos.glob("*.jpg")) == [later]
 
 
+def test_the_undo_of_a_list_without_photos_says_whose_later_changes_go(
+    empty: Collection, tmp_path: Path
+) -> None:
+    (tmp_path / "list.csv").write_text("ID,First,Last\n1,Ava,Moss\n2,Ben,Tully\n", encoding="utf-8")
+    empty.imports.apply(empty.imports.plan(tmp_path / "list.csv"))
+    assert empty.history.warning(empty.history.entries()[-1]) == "", "nothing of anybody is lost"
+    empty.people.update(replace(empty.people.one("ava"), say="AH-va"))
+    assert empty.history.warning(empty.history.entries()[-1]) == "Your later changes to 1 person go, too."
+
+
+def test_an_answer_that_was_changed_since_stays_when_its_survey_is_undone(
+    sample: Collection, tmp_path: Path
+) -> None:
+    (tmp_path / "form.csv").write_text("Name,Your idea\n,more manga\n,beanbags\n", encoding="utf-8")
+    survey = sample.surveys.apply(sample.surveys.preview(sample.surveys.read(tmp_path / "form.csv")))
+    manga = next(note for note in sample.notes.all() if note.text == "more manga")
+    sample.ideas.assign(manga, sample.people.one("maya chen"))
+    assert "1 answer" in sample.undo(survey).sentence(sample.today())
+    assert [note.text for note in sample.notes.all()] == ["more manga"]
+
+
 def test_what_was_typed_since_stays_when_an_import_is_undone(sample: Collection, tmp_path: Path) -> None:
     maya = sample.people.one("maya chen")
     path = tmp_path / "autumn.csv"

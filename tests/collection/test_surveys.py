@@ -106,7 +106,7 @@ def test_it_is_taken_back_but_not_what_was_decided(
     manga = next(idea for idea in sample.ideas.all() if "manga" in idea.note.text)
     sample.ideas.decide(manga, "done")
     assert len(sample.ideas.all()) == 4 and survey.value.name == "form.csv"
-    assert "1 decided idea" in str(open_again().undo(survey).stays)
+    assert "1 answer" in str(open_again().undo(survey).stays)
     assert [idea.note.text for idea in open_again().ideas.all()] == ["More manga please"]
     assert open_again().surveys.all() == []
     assert len(bring_in(open_again(), path)) == 3, "it may come in again, and the decided one is there once"
@@ -166,5 +166,5 @@ def test_two_decided_ideas_stay_when_their_survey_is_undone(sample: Collection, 
     done = sample.surveys.apply(sample.surveys.preview(sample.surveys.read(path)))
     for idea in sample.ideas.all()[:2]:
         sample.ideas.decide(idea, "done", "in June")
-    assert [word for word in sample.undo(done).stays if "decided ideas" in word] == ["2 decided ideas"]
+    assert [word for word in sample.undo(done).stays if "answers" in word] == ["2 answers"]
     assert len(sample.ideas.all()) == 2

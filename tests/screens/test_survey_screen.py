@@ -89,7 +89,7 @@ async def test_no_answer_comes_in_twice_and_a_survey_is_taken_back_days_later(
         await pilot.press("enter", "escape", "escape", "escape", "escape", "m", "h", "down")
         assert "Survey imported" in said(app)
         await pilot.press("enter")
-        assert "Undone: Survey imported (Monday 10 August)" in said(app) and "1 decided idea" in said(app)
+        assert "Undone: Survey imported (Monday 10 August)" in said(app) and "1 answer" in said(app)
     assert [idea.note.text for idea in sample.ideas.all()] == ["More manga please"]
 
 
