@@ -34,7 +34,7 @@ def search_person(
 
     `kept` are the mentions that stay; `waiting` are the computers that have not erased their lines yet.
     """
-    places, packed, elsewhere, count, size = list[str](), list[str](), 0, 0, 0
+    places, packed, elsewhere, count, size = list[str](), list[str](), dict[str, int](), 0, 0
     mentions = (each.line.mention for each in store.documents.all_lines())
     stays = {(each.table, each.id) for each in mentions if each.person and each.person not in traces.ids}
     stays |= {(table, id) for table, now in store.documents.storage.read().items() for id in now}
@@ -52,7 +52,7 @@ def search_person(
         in_name = traces.in_text(path.name) or traces.has_id(path.name.encode())
         found = _places(path, data, holds) or [str(path)] * in_name
         if _is_of(path, store, waiting):
-            elsewhere += len(found)
+            elsewhere |= {str(path): len(found)} if found else {}
         elif is_packed(path) and not found:
             packed.append(str(path))
         else:
@@ -64,7 +64,8 @@ def search_year_end(
     store: Store, traces: ManyTraces, waiting: tuple[str, ...], progress: OnProgress
 ) -> YearEndSearch:
     """Search the home and this computer's own folder. What `progress` raises stops it. Raises `Unread`."""
-    places, size, paths = list[str](), 0, list(every_file(store.home.data, store.home.local))
+    places, elsewhere, size = list[str](), dict[str, int](), 0
+    paths = list(every_file(store.home.data, store.home.local))
     people = store.documents.storage.read().get("people", {}).values()
     photos = {Path(name).stem for name in {*traces.photos} - photo_names(people)}
     stays = {
@@ -85,8 +86,12 @@ def search_year_end(
             raise Unread(path, plain_reason(error)) from error
         size += len(data)
         places += [str(path)] * any(photo in path.name for photo in photos)
-        places += () if _is_of(path, store, waiting) else _places(path, data, holds)
-    return YearEndSearch(traces.looked_for, len(paths), size, tuple(places), waiting)
+        held = _places(path, data, holds)
+        if held and _is_of(path, store, waiting):
+            elsewhere[str(path)] = len(held)
+        else:
+            places += held
+    return YearEndSearch(traces.looked_for, len(paths), size, tuple(places), elsewhere, waiting)
 
 
 def _places(path: Path, data: bytes, holds: Mapping[str, _Holds]) -> list[str]:

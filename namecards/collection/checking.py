@@ -29,7 +29,7 @@ from namecards.core.desk.ideas import Outcome
 from namecards.core.desk.notes import InboxItem, Note, Visit
 from namecards.core.desk.referrals import Helper
 from namecards.core.desk.visit_counts import AnonymousVisits
-from namecards.core.erasing import YearEndNews
+from namecards.core.erasing import NOT_USED, YearEndNews
 from namecards.core.errors import BadPhoto
 from namecards.core.grouping import group
 from namecards.core.heads import KeptHead
@@ -180,10 +180,7 @@ def _unerased_files(store: Store) -> Iterator[Problem]:
         last = writers(store.home.journal).get(id)
         when = f", last used on {last:%Y-%m-%d}" if last else ""
         what = f"Another computer ({id}{when}) has not erased yet what was forgotten."
-        advice = (
-            "It does when namecards is next opened there. If it is not used any more, type: "
-            "namecards forget --elsewhere"
-        )
+        advice = f"It does when namecards is next opened there. {NOT_USED}"
         yield Problem(what, advice, serious=False)
 
 

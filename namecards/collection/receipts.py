@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from namecards.core.erasing import DocumentKey
+from namecards.core.erasing import NOT_USED, DocumentKey, explain_elsewhere
 from namecards.core.people import Person
 from namecards.core.text import pluralize
 
@@ -83,8 +83,8 @@ class PersonSearch:
     bytes: int
     places: tuple[str, ...]
     """In this computer's files, without the words: "…/journal/documents-2026-k7q2.jsonl, line 8"."""
-    elsewhere: int
-    """Lines in the files of other computers, which erase them when namecards is next opened there."""
+    elsewhere: Mapping[str, int]
+    """The files of other computers, which erase them when namecards is next opened there: lines by path."""
     packed: tuple[str, ...]
     """Files that can't be read, or whose bytes say nothing, such as a zip."""
 
@@ -116,8 +116,9 @@ class Receipt:
         """Yield the sentences of the receipt."""
         found = self.found
         yield f"Searched: {found.files} files, {found.bytes:,} bytes. Looked for: {self.looked_for}."
-        yield f"Found: {len(found.places)}."
+        yield f"Found: {len(found.places) + sum(found.elsewhere.values())}."
         yield from (f"Still in {place}." for place in found.places)
+        yield from explain_elsewhere(found.elsewhere)
         if self.kept:
             yield f"{_entries(self.kept)} this person; you kept that."
         yield from (f"The class {name} keeps its name." for name in self.classes)
@@ -133,9 +134,8 @@ class Receipt:
         if self.waiting:
             yield (
                 f"On {pluralize(len(self.waiting), 'other computer')} "
-                f"({', '.join(self.waiting)}) the data goes when namecards is next opened there: "
-                f"{pluralize(found.elsewhere, 'line')}. Until then the bare id stays here, without a name: "
-                f"{', '.join(self.ids)}."
+                f"({', '.join(self.waiting)}) the data goes when namecards is next opened there. "
+                f"Until then the bare id stays here, too: {', '.join(self.ids)}. {NOT_USED}"
             )
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, NamedTuple
 
 from namecards.core import tables
+from namecards.core.text import pluralize
 
 NOBODY = "0" * 12
 """Stands where an id stood inside a longer text."""
@@ -17,6 +18,8 @@ DocumentKey = tuple[str, str]
 
 PENDING = "year-end.json"
 """The file beside the lock that notes which files outside go with a year's end."""
+NOT_USED = "If it is not used any more, type: namecards forget --elsewhere"
+"""How to do the part of another computer."""
 LAST = {"erasures", "moves", "year_ends"}
 """Their lines hold bare ids until every computer has erased what they name."""
 
@@ -25,6 +28,12 @@ def parse_key(text: str) -> DocumentKey:
     """Parse a key that is kept as a text: "notes/1m87q2"."""
     table, _, id = text.partition("/")
     return table, id
+
+
+def explain_elsewhere(lines: Mapping[str, int]) -> Iterator[str]:
+    """Yield a sentence for each file of another computer with lines about what was erased here."""
+    for path, count in lines.items():
+        yield f"Still in {path}, the file of another computer: {pluralize(count, 'line')}."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -123,6 +123,8 @@ class YearEndSearch:
     bytes: int
     found: tuple[str, ...]
     """Places in this computer's files, without the words: "documents-2026-k7q2.jsonl, line 8"."""
+    elsewhere: Mapping[str, int]
+    """The files of other computers that still hold something: lines by path."""
     waiting: tuple[str, ...]
     """The computers that have not erased their lines yet."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from namecards.core.days import format_moment, full_day
+from namecards.core.erasing import NOT_USED, explain_elsewhere
 from namecards.core.people import count_people
 from namecards.core.text import pluralize
 from namecards.core.year_end import YearEndPreview, YearEndSearch
@@ -56,7 +57,8 @@ def report(preview: YearEndPreview, now: datetime, searched: YearEndSearch, back
     """Return the page; `lying` is the number of files outside that are still there."""
     found, waiting = searched.found, searched.waiting
     gone = f"{len(preview.leavers):,} left, {len(preview.gone):,} forgotten"
-    result = "nothing was found" if not found else f"FOUND in {len(found)} places"
+    count = len(found) + sum(searched.elsewhere.values())
+    result = f"FOUND in {pluralize(count, 'place')}" if count else "nothing was found"
     lines = [
         "YEAR'S END OF NAMECARDS",
         f"Done on {format_moment(now, now)}.",
@@ -64,6 +66,7 @@ def report(preview: YearEndPreview, now: datetime, searched: YearEndSearch, back
         f"{gone}, verified by reading {searched.bytes / 1e6:,.1f} MB in {searched.files:,} files: {result}.",
         f"Looked for: {searched.looked_for}.",
         *(f"Still in {place}." for place in found),
+        *explain_elsewhere(searched.elsewhere),
         "",
         table(preview),
         "",
@@ -73,8 +76,8 @@ def report(preview: YearEndPreview, now: datetime, searched: YearEndSearch, back
     if waiting:
         lines.append(
             f"{pluralize(len(waiting), 'other computer')} ({', '.join(waiting)}) must "
-            "do the same: they do when namecards is next opened there. Until then bare random ids stay here, "
-            "without a name."
+            "do the same: they do when namecards is next opened there. Until then bare random ids stay "
+            f"here, too. {NOT_USED}"
         )
     if lying:
         lines.append(f"Files with names outside that are still there: {lying}. Privacy lists them.")

@@ -17,7 +17,9 @@ from conftest import Clock, Open
 from namecards.collection import Collection
 from namecards.core.errors import CannotWrite, ChangedSince, Forgotten, NamecardsError, NothingToUndo
 from namecards.core.people import Person
-from namecards.store.home import home_at
+from namecards.core.year_end import YearEndChoices
+from namecards.core.year_end_text import report
+from namecards.store.home import Home, home_at
 from namecards.store.own_files import OwnFiles
 
 
@@ -315,7 +317,8 @@ def test_another_computer_erases_its_lines_when_it_opens_and_the_id_goes_last(
     laptop.sync(sample)
     sample.refresh()
     receipt = sample.forgetting.forget(maya, with_mentions=True)
-    assert receipt.found.places == () and receipt.found.elsewhere == 3 and len(receipt.waiting) == 1
+    assert receipt.found.places == () and sum(receipt.found.elsewhere.values()) == 3
+    assert len(receipt.waiting) == 1
     assert receipt.ids == (maya.id,)
     assert not any(person.id == maya.id for person in sample.people.all()), "unread from now on"
     there.notes.add(there.people.one("emeka"), "written before the two met again")
@@ -335,6 +338,28 @@ def test_another_computer_erases_its_lines_when_it_opens_and_the_id_goes_last(
     texts = {note.text for note in desk.notes.about(desk.people.one("emeka"))}
     assert "written before the two met again" in texts
     assert not desk.health.problems() and not laptop.open().health.problems(photos=False)
+
+
+@pytest.mark.parametrize("how", ["forgotten", "a year's end"])
+def test_what_stays_in_the_file_of_another_computer_in_this_folder_is_found_and_named(
+    sample: Collection, tmp_path: Path, clock: Clock, how: str
+) -> None:
+    """Two computers write in one folder; the other one imported the list, and is not opened again."""
+    maya = sample.people.one("maya chen")
+    (theirs,) = sample.home.journal.glob("documents-*")
+    here = Collection(Home(sample.home.data, tmp_path / "new computer"), clock, Random(9))
+    if how == "forgotten":
+        said = "\n".join(here.forgetting.forget(maya).lines())
+    else:
+        preview = here.year_ends.preview(YearEndChoices(until=here.today(), leavers=frozenset({maya.id})))
+        found = here.year_ends.search(here.year_ends.decide(preview))
+        said = report(preview, here.now(), found, "", 0)
+    holding = [line for line in theirs.read_bytes().splitlines() if maya.id.encode() in line]
+    assert b"Chen" in holding[0], "she is still there in plain text"
+    assert f"Still in {theirs}, the file of another computer: {len(holding)} line" in said
+    assert f"Found: {len(holding)}." in said or f"FOUND in {len(holding)} place" in said
+    assert "nothing was found" not in said and "without a name" not in said
+    assert "namecards forget --elsewhere" in said
 
 
 def test_what_two_computers_restored_on_one_day_is_erased_on_both(
