@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from namecards.collection.people import People
 from namecards.core.erasing import PENDING, YearEndNews
 from namecards.core.people import LIMITS, count_people
+from namecards.core.text import pluralize
 from namecards.store import seen
 from namecards.store.documents import removals
 from namecards.store.rewriting import erased_bytes
@@ -22,7 +23,7 @@ _UNFINISHED = {"year_ends", "erasures"}
 
 
 def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[str]:
-    """Bring back people whom a note needs, join those who are here twice, and say so.
+    """Bring back edited notes and the people whom a note needs, join those who are here twice, and say so.
 
     `is_complete` tells whether all files are there.
     """
@@ -43,6 +44,10 @@ def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[
         if is_new and is_complete():
             outside.erase_vanished(store, erased)
     notices += _year_ends_elsewhere(store, begun)
+    if edited := _bring_back_notes(store):
+        notices.append(
+            f"{pluralize(edited, 'note')} came back: deleted or undone on one computer, edited on another."
+        )
     if back := _bring_back(store, people):
         notices.append(
             f"{count_people(back)} came back: the import was undone, but a note, a visit, likes or a refusal "
@@ -91,6 +96,19 @@ def ids_in_use(store: Store) -> set[str]:
 def refuses(fields: Fields, before: Fields = MappingProxyType({})) -> bool:
     """Tell whether a person's document refuses a photo, printing or notes, as it did not `before`."""
     return any(fields.get(limit) and not before.get(limit) for limit in LIMITS)
+
+
+def _bring_back_notes(store: Store) -> int:
+    """Bring back notes that one computer removed before it knew that another one edited them."""
+    waiting = store.documents.storage.waiting.get("notes", {})
+    edited = {id for id, fields in waiting.items() if fields.keys() - {"used"}}
+    if not edited:
+        return 0
+    removed = removals([each.line for each in store.documents.all_lines()], "notes", edited)
+    if removed:
+        store.documents.undo(removed)
+    waiting.clear()  # the rest was erased, and is not to be looked for again
+    return len({line.id for line in removed})
 
 
 def _bring_back(store: Store, people: People) -> int:

@@ -349,6 +349,33 @@ class TestUndoneImport:
             assert len(collection.memory.reviews.of_card(maya.id)) == 1
 
 
+@pytest.mark.parametrize("steps", ["edit undo", "undo edit", "delete edit"])
+def test_a_note_that_one_computer_removes_and_the_other_edits_comes_back_with_the_edit(
+    school: School, steps: str
+) -> None:
+    import_list(school.desk, school.desk.home.data / "list.csv", "ID,Name\n1042,Maya Chen\n")
+    written = school.desk.notes.add(school.desk.people.one("Maya"), "promise text")
+    school.sync()
+
+    for step in steps.split():
+        if step == "undo":
+            school.desk.undo(written)
+        elif step == "delete":
+            school.desk.notes.delete(written.value)
+        else:
+            school.laptop.notes.edit(school.laptop.notes.all(), "!bring the plan")
+        school.clock.pass_(minutes=1)
+    school.sync()
+    assert any("1 note came back" in sentence for sentence in school.desk.notices)
+    school.sync()
+    for collection in school.everywhere():
+        (note,) = collection.notes.all()
+        assert (note.kind, note.text) == ("promise", "bring the plan")
+    school.desk.notes.delete(school.desk.notes.all())
+    school.sync()
+    assert not any(collection.notes.all() for collection in school.everywhere()), "deleted for good"
+
+
 def test_an_import_that_is_undone_here_says_who_stays_by_that_of_the_other_computer(school: School) -> None:
     school.import_on_both(STUDENTS)
     school.sync()
