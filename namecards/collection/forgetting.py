@@ -9,6 +9,7 @@ from namecards.collection import mentions, outside
 from namecards.collection.backups import Backup, Backups
 from namecards.collection.byte_search import search_person
 from namecards.collection.known_files import KnownFiles
+from namecards.collection.notes import Notes
 from namecards.collection.people import People
 from namecards.collection.receipts import NamingEntry, Receipt, WhatGoes
 from namecards.core.desk.notes import Note, Visit
@@ -39,9 +40,12 @@ class ErasedPerson:
 class Forgetting:
     """Erases people, and what else is to go for good."""
 
-    def __init__(self, store: Store, people: People, backups: Backups, written: KnownFiles) -> None:
+    def __init__(
+        self, store: Store, people: People, notes: Notes, backups: Backups, written: KnownFiles
+    ) -> None:
         self._store = store
         self._people = people
+        self._notes = notes
         self._backups = backups
         self._written = written
         self._eraser = Eraser(store)
@@ -59,7 +63,7 @@ class Forgetting:
             visits=len(documents.all("visits", Visit, person=person.id)),
             answers=answers,
             photos=len(traces.photos),
-            mentions=mentions.find_named(self._store, self._people, traces).mentions,
+            mentions=self._mentions(traces).mentions,
             backups=tuple(map(str, self._backups.paths())),
             files=self._files(),
         )
@@ -82,7 +86,7 @@ class Forgetting:
     def erase_person(self, person: Person, with_mentions: bool, with_files: bool) -> ErasedPerson:
         """Erase as `forget` does, without a new backup: a worker may make that before the `receipt`."""
         traces, files = self._traces(person), self._files()
-        named = mentions.find_named(self._store, self._people, traces)
+        named = self._mentions(traces)
         chosen = named.mentions if with_mentions else ()
         self._mark(traces, named, chosen)
         try:
@@ -138,6 +142,12 @@ class Forgetting:
         states = self._eraser.states(lambda key: key[0] == "people" and key[1] not in here)
         gone = {id for (_, id), every in states.items() if any(map(traces.is_entry, every))}
         return outside.find_traces_of(self._store, frozenset({*traces.ids, *gone})) if gone else traces
+
+    def _mentions(self, traces: Traces) -> mentions.Mentions:
+        def find(line: str) -> Iterable[Person]:
+            return self._notes.resolve(line).people
+
+        return mentions.find_named(self._store, self._people, traces, find)
 
     def _files(self) -> tuple[str, ...]:
         return tuple(known.path for known in self._written.still_there())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from namecards.collection.people import People
@@ -10,12 +10,14 @@ from namecards.collection.receipts import NamingEntry
 from namecards.core.desk.note_parser import has_percent
 from namecards.core.desk.notes import HIDDEN
 from namecards.core.erasing import LAST, DocumentKey
+from namecards.core.people import Person
 from namecards.core.tables import heading, table
 from namecards.core.traces import Traces
 from namecards.store.documents import Fields
 from namecards.store.erasing import Eraser
 from namecards.store.store import Store
 
+FindPeople = Callable[[str], Iterable[Person]]
 _FREE_TEXTS = {"people": ("hook", "say")}
 """The fields of these documents that may name somebody else; of all others every field may."""
 
@@ -32,27 +34,46 @@ class Mentions:
     """Documents that named the person before they were changed."""
 
 
-def find_named(store: Store, people: People, traces: Traces) -> Mentions:
-    """Find what of others names the person, now or before."""
+def find_named(store: Store, people: People, traces: Traces, find: FindPeople) -> Mentions:
+    """Find what of others names the person, now or before, and what of nobody may be about them.
+
+    `find` says whom a line of nobody may be about, by its first words.
+    """
     eraser = Eraser(store)
     names, theirs = people.by_id(), eraser.documents_about(frozenset(traces.ids))
     mentions, memory, earlier = list[NamingEntry](), dict[DocumentKey, Fields](), list[DocumentKey]()
-    now = store.documents.storage.read()
-    for key, every in eraser.states().items():
+    now, states = store.documents.storage.read(), eraser.states()
+    given = {each.get("at") for key, every in states.items() if key[0] == "notes" for each in every}
+    for key, every in states.items():
         fields = now.get(key[0], {}).get(key[1])
-        if key in theirs or key[0] in LAST or not any(is_named(key[0], each, traces) for each in every):
+        naming = [each for each in every if is_named(key[0], each, traces)]
+        last = fields or every[-1]
+        may_be = _is_nobodys(key[0], last, given if fields is None else ()) and any(
+            person.id in traces.ids for person in find(str(last["text"]))
+        )
+        if key in theirs or key[0] in LAST or not (naming or may_be):
             continue
         if table(key[0]).is_memory:
             memory |= {key: fields} if fields else {}
             earlier.append(key)
-        elif fields is None or is_named(key[0], fields, traces):
-            shown = fields or next(each for each in reversed(every) if is_named(key[0], each, traces))
+        elif fields is None or may_be or is_named(key[0], fields, traces):
+            shown = last if fields or may_be else naming[-1]
             who = names.get(str(shown.get("person") or key[1]))
             whose = who.display if who else heading(key[0])
             mentions.append(NamingEntry(key, whose, _text(key[0], shown, traces), fields is None))
         else:
             earlier.append(key)
     return Mentions(tuple(mentions), memory, tuple(earlier))
+
+
+def _is_nobodys(table: str, fields: Fields, given: Container[object]) -> bool:
+    """Whether a text is about nobody yet: a line of the inbox, or an answer behind a name that is not clear.
+
+    A line written at one of the moments in `given` became somebody's note.
+    """
+    if table == "inbox":
+        return bool(fields.get("text")) and fields.get("at") not in given
+    return table == "notes" and not fields.get("person") and ": " in str(fields.get("text", ""))
 
 
 def is_named(table: str, fields: Fields, traces: Traces) -> bool:

@@ -66,7 +66,7 @@ class WhatGoes:
 
     def about_mentions(self) -> str:
         """List what of others names the person; empty if nothing does."""
-        title = f"{_entries(len(self.mentions))} {self.person.goes_by}:"
+        title = f"{_entries(len(self.mentions), self.person.goes_by)}:"
         return _format_list(title, map(str, self.mentions)) if self.mentions else ""
 
     def about_files(self) -> str:
@@ -120,7 +120,7 @@ class Receipt:
         yield from (f"Still in {place}." for place in found.places)
         yield from explain_elsewhere(found.elsewhere)
         if self.kept:
-            yield f"{_entries(self.kept)} this person; you kept that."
+            yield f"{_entries(self.kept, 'this person')}, and {'stay' if self.kept > 1 else 'stays'}."
         yield from (f"The class {name} keeps its name." for name in self.classes)
         yield from self.backups
         if self.half_typed:
@@ -139,8 +139,10 @@ class Receipt:
             )
 
 
-def _entries(count: int) -> str:
-    return pluralize(count, "entry about somebody else names", "entries about others name")
+def _entries(count: int, name: str) -> str:
+    """Say how many entries are not surely theirs."""
+    ends = f"{name} or may be about {name}"
+    return pluralize(count, f"other entry names {ends}", f"other entries name {ends}")
 
 
 def _format_list(title: str, lines: Iterable[str]) -> str:

@@ -141,7 +141,7 @@ class Services:
         """Erasing people, and what else is to go for good."""
         from namecards.collection.forgetting import Forgetting
 
-        return Forgetting(self._store, self.people, self.backups, self.known_files)
+        return Forgetting(self._store, self.people, self.notes, self.backups, self.known_files)
 
     @cached_property
     def about(self) -> About:

@@ -285,6 +285,29 @@ def test_while_this_computers_own_disk_is_full_no_copy_of_her_is_lost_from_sight
     assert open_again().backups.stale_paths() == [tmp_path / "b.zip"]
 
 
+def test_lines_of_nobody_that_may_be_about_her_are_shown_and_go_if_they_are_chosen(
+    sample: Collection, tmp_path: Path, clock: Clock
+) -> None:
+    saoirse = sample.people.one("saoirse o'brien")
+    emeka = sample.people.one("emeka")
+    for line in ("o'brien: stole a thing", "saoirsee: lost her scarf", "somebody lost a hat"):
+        sample.inbox.add(line)
+    sample.inbox.delete(sample.inbox.add("o'brien: was late").value)
+    clock.pass_(minutes=1)
+    sample.inbox.assign(sample.inbox.add("o'brien: borrowed by him").value, emeka)
+    form = tmp_path / "form.csv"
+    form.write_text("Name,Your idea\nSaoirsee O Brian,more manga\nZq Xv,beanbags\n", encoding="utf-8")
+    sample.surveys.apply(sample.surveys.preview(sample.surveys.read(form)))
+    shown = {note.text for note in sample.forgetting.what_goes(saoirse).mentions}
+    about_her = {"o'brien: stole a thing", "saoirsee: lost her scarf", "o'brien: was late"}
+    assert shown == {*about_her, "Saoirsee O Brian: more manga"}
+    sample.forgetting.forget(saoirse, with_mentions=True)
+    data = every_byte(sample.home.data)
+    for word in (b"stole a thing", b"her scarf", b"was late", b"more manga"):
+        assert word not in data
+    assert [item.text for item in sample.inbox.all()] == ["somebody lost a hat"]
+
+
 class Laptop:
     """A second computer with a copy of the folder, which a sync program brings up to date."""
 
