@@ -13,6 +13,7 @@ from namecards.cli.output import to_file, write
 from namecards.cli.prompts import choose_person
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
+from namecards.collection.by_hand import edit as edit_by_hand
 from namecards.core import by_hand
 from namecards.core.normalize import fold
 from namecards.core.people import Person, natural_key, place, roster_names, to_json
@@ -138,9 +139,6 @@ def _describe(person: Person) -> str:
 
 def _edit_person(collection: Collection, person: Person, written: dict[str, Any]) -> Person:
     lines = {name: "" if fold(text) == "none" else text for name, text in written.items() if text is not None}
-    photo, class_ = lines.pop("photo", ""), lines.pop("class_", None)
-    if class_ is not None:
+    if (class_ := lines.pop("class_", None)) is not None:
         lines = by_hand.lines_of_class(class_, collection.people.active()) | lines
-    edited = by_hand.from_lines(person, lines)
-    by_hand.require_free_numbers(person, edited, collection.people.all())
-    return by_hand.with_photo(edited, collection.imports.save_photo(photo, edited)) if photo else edited
+    return edit_by_hand(collection, person, lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from namecards.collection import Collection
+from namecards.collection.by_hand import edit as edit_by_hand
 from namecards.core import by_hand
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
@@ -38,7 +39,8 @@ def edit_person(collection: Collection, person: Person) -> FormDialog[Person]:
 
     def build(written: Mapping[str, str]) -> Person | None:
         now = collection.people.get(person.id)  # another computer's change may have come meanwhile
-        edited = _build(collection, now, {k: text for k, text in written.items() if text != lines.get(k, "")})
+        changed = {name: text for name, text in written.items() if text != lines.get(name, "")}
+        edited = edit_by_hand(collection, now, changed)
         return edited if edited != now else None
 
     fields, lines = {field: FIELDS[field] for field in _FIRST} | FIELDS, by_hand.to_lines(person)
@@ -49,7 +51,7 @@ def new_photo(collection: Collection, person: Person) -> FormDialog[Person]:
     """Make a form of one line, for a new photo."""
 
     def build(written: Mapping[str, str]) -> Person | None:
-        return _build(collection, person, written) if written["photo"] else None
+        return edit_by_hand(collection, person, written) if written["photo"] else None
 
     return FormDialog(build, {"photo": FIELDS["photo"]}, {}, f"New photo of {person.display}")
 
@@ -59,7 +61,7 @@ def add_person(collection: Collection, start: Mapping[str, str]) -> FormDialog[P
     warned: set[str] = set()
 
     def build(written: Mapping[str, str]) -> Person | None:
-        person = _build(collection, nobody, written)
+        person = edit_by_hand(collection, nobody, written)
         twin = by_hand.same_name(person, collection.people.all())
         if twin and twin.id not in warned:
             warned.add(twin.id)
@@ -68,12 +70,3 @@ def add_person(collection: Collection, start: Mapping[str, str]) -> FormDialog[P
 
     nobody = Person(id="", given="")
     return FormDialog(build, FIELDS, by_hand.to_lines(nobody) | dict(start), "Add a person")
-
-
-def _build(collection: Collection, person: Person, written: Mapping[str, str]) -> Person:
-    """Make the person of the lines; a new photo is saved last, when everything else is right."""
-    typed = by_hand.from_lines(person, written)
-    edited = by_hand.spelled_as_here(person, typed, collection.people.active())
-    by_hand.require_free_numbers(person, edited, collection.people.all())
-    path = written.get("photo")
-    return by_hand.with_photo(edited, collection.imports.save_photo(path, edited)) if path else edited
