@@ -41,11 +41,13 @@ from namecards.core.paper.tags import Tags
 from namecards.core.people import Person
 from namecards.core.problems import CLOCK_ERROR, Problem, future, photo, value
 from namecards.core.settings import Setting
+from namecards.core.text import pluralize
 from namecards.core.twins import Join, Move
 from namecards.core.year_end import YearEndDecision
 from namecards.portraits.photo import LONG_SIDE, read
 from namecards.printing.job import Printer
 from namecards.printing.own_stocks import MeasuredSheet
+from namecards.store.documents import undone_lines
 from namecards.store.erasing import Eraser
 from namecards.store.erasure_marks import ErasureMark
 from namecards.store.journal import Journal
@@ -104,6 +106,7 @@ def find_problems(store: Store, people: People, progress: OnProgress) -> Iterato
     yield from _surroundings(store)
     yield from _copies(store.home.journal)
     yield from _unerased_files(store)
+    yield from _given_twice(store)
 
 
 def _values(store: Store) -> Iterator[Problem]:
@@ -184,6 +187,21 @@ def _unerased_files(store: Store) -> Iterator[Problem]:
         yield Problem(what, advice, serious=False)
 
 
+def _given_twice(store: Store) -> Iterator[Problem]:
+    """The lines of the inbox that two computers gave to two people."""
+    every = (line for _, _, line in store.documents.storage.journal.numbered_lines())
+    lines = sorted((line for line in every if line.table in ("inbox", "notes")), key=lambda line: line.at)
+    undone, here = undone_lines(lines), store.documents.storage.read().get("notes", {})
+    counting = [line for line in lines if line.key not in undone]
+    given = group((line.id, line.at) for line in counting if line.gone and line.table == "inbox")
+    notes = group((line.at, here[line.id].get("person")) for line in counting if line.new and line.id in here)
+    whose = ({frozenset(notes[at]) for at in moments if at in notes} for moments in given.values())
+    if count := sum(len(people) > 1 for people in whose):
+        what = f"{pluralize(count, 'line')} of the inbox became the note of two people, on two computers."
+        advice = "Look for both notes in the history (m, then h), and undo the wrong one."
+        yield Problem(what, advice, serious=False)
+
+
 def _copies(folder: Path) -> Iterator[Problem]:
     """Second copies, and files that are not read."""
     for name in _names(folder):
@@ -203,8 +221,8 @@ def orphans(folder: Path, people: People) -> Iterator[Problem]:
     used = {name for person in people.all() for name in person.photos}
     for name in sorted({*_names(folder)} - used):
         advice = (
-            "It can be left over from a change that was undone, or an import that was stopped. If all "
-            "classes are complete, delete it."
+            "It can be left over from a change that was undone, or an import that was stopped; or a sync "
+            "program brought it back after somebody was forgotten. If all classes are complete, delete it."
         )
         yield Problem("This photo belongs to nobody.", advice, f"{folder.name}/{name}", serious=False)
 

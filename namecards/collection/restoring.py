@@ -79,6 +79,8 @@ class Restore:
             comes, one = ("comes", "this person") if len(self.names) == 1 else ("come", "one of them")
             yield f"Not here now, and {comes} back: {', '.join(self.names)}."
             yield f"If {one} was forgotten, forget them again afterwards."
+        if self.here.people and len(self.names) == self.holds.people:
+            yield "Nobody in this backup is here now. Is it from another library?"
         if self.joined:
             one = "becomes one with the entry" if self.joined == 1 else "become one with the entries"
             yield f"{count_people(self.joined)} {one} of the same name and number here."

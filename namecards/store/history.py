@@ -73,7 +73,8 @@ class DocumentHistory:
     def is_changed_since(self, line: DocumentLine) -> bool:
         """Whether a later line that counts changes the same fields of the document.
 
-        A document that another computer created in the same way, such as a join, is not changed.
+        A document that another computer created in the same way, such as a join, is not changed; nor is one
+        that both removed.
         """
         return any(
             later.at > line.at
@@ -81,6 +82,7 @@ class DocumentHistory:
             and later.key not in self._skipped
             and _overlap(line, later)
             and (later.new is None or later.new != line.new)
+            and not (line.gone and later.gone)
             for later in self._by_document.get((line.table, line.id), ())
         )
 

@@ -17,6 +17,7 @@ from copies import damage
 
 from namecards.collection import Collection
 from namecards.core.errors import CannotRead, CannotWrite
+from namecards.core.people import Person
 from namecards.store.erasure_marks import ErasureMark
 from namecards.store.home import home_at
 
@@ -109,6 +110,17 @@ def test_whoever_is_here_from_the_same_list_does_not_come_back_but_becomes_one(
     new.backups.apply(plan)
     new.refresh()
     assert "a backup was restored" in new.notices[0] and new.backups.counts().people == 24
+
+
+def test_a_backup_with_nobody_of_those_who_are_here_is_asked_about(
+    used: Collection, tmp_path: Path, clock: Clock
+) -> None:
+    other = other_home(tmp_path, clock)
+    other.people.add(Person(id="", given="Zyxie", family="Quorlton"))
+    backup = make(used, tmp_path / "b.zip")
+    assert "Is it from another library?" in " ".join(other.backups.read(backup).sentences())
+    other.people.add(replace(used.people.one("maya chen"), id="", photo=""))
+    assert "another library" not in " ".join(other.backups.read(backup).sentences())
 
 
 class KilledError(BaseException):

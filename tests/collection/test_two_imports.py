@@ -376,6 +376,26 @@ def test_a_note_that_one_computer_removes_and_the_other_edits_comes_back_with_th
     assert not any(collection.notes.all() for collection in school.everywhere()), "deleted for good"
 
 
+def test_a_line_that_both_gave_to_somebody_else_is_told_by_the_check_and_each_can_be_undone(
+    school: School,
+) -> None:
+    import_list(school.desk, school.desk.home.data / "list.csv", "ID,Name\n1042,Maya Chen\n1043,Ben Ortiz\n")
+    item = school.desk.inbox.add("zzz lost thing").value
+    school.sync()
+    given = school.desk.inbox.assign(item, school.desk.people.one("Maya"))
+    school.clock.pass_(minutes=1)
+    school.laptop.inbox.assign(item, school.laptop.people.one("Ben"))
+    school.sync()
+    for collection in school.everywhere():
+        assert "1 line of the inbox became the note of two people" in str(collection.health.check())
+    school.desk.undo(given)
+    school.sync()
+    for collection in school.everywhere():
+        (note,) = collection.notes.all()
+        assert note.person == collection.people.one("Ben").id and not collection.inbox.all()
+        assert "inbox" not in str(collection.health.check())
+
+
 def test_an_import_that_is_undone_here_says_who_stays_by_that_of_the_other_computer(school: School) -> None:
     school.import_on_both(STUDENTS)
     school.sync()
