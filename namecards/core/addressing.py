@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from namecards.core.common_words import is_common, is_word
-from namecards.core.days import MONTH
+from namecards.core.days import begins_with_date
 from namecards.core.finding import Finder, near_words, places_of
 from namecards.core.name_forms import answers_to
 from namecards.core.normalize import MOST_WORDS, fold, words
@@ -22,8 +22,6 @@ _AND = rf"(?i:(?:{_COMMA}|\s+)(?:and|und|et|y|e|och)\s+|{_COMMA})"  # compiled w
 _WITH = r"or|oder|ou|o|eller|with|w/|n|plus|vs\.?|mit|avec|con|com|med"
 _BESIDE = rf"{_AND}|(?i:\s+(?:{_WITH})\s+)|\s*/\s*"
 """Between two names of a line without a colon."""
-_DATE = rf"(?i)(?:{MONTH}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[:,.]?\s+\d\d?(?:st|nd|rd|th)?(?!\w|:\d)"
-"""In front of a line a day, though Jan, Dec and Sun are names: "jan 15 deadline"."""
 _NAME_LATER = r"[,;，、；]\s*([^\W\d_][^,;，、；:!?+>=*%]{1,40}?)\s*(?=[!?+>=*%]{1,2}[^\W\d_]|:\s)"
 _NEVER_LAST = (
     r"an?|and|are|at|be|but|by|can|did|do|does|for|had|has|have|her?|him|his|i|in|is|it|may|me|my|not|of|on|or|our"
@@ -88,11 +86,9 @@ def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]
     people and the whole text; `suggest_addressees` then finds people to ask about.
     """
     colon = _COLON.match(text)
-    if re.match(_DATE, text):
-        return (), text
-    if colon and (fits := finder.find_named(colon[1])):
+    if colon and not begins_with_date(text) and (fits := finder.find_named(colon[1])):
         return tuple(fits), text[colon.end() :].strip()
-    pieces = text.split()
+    pieces = [] if begins_with_date(text) else text.split()
     for count in range(min(len(pieces), MOST_WORDS), 0, -1):
         head, rest = pieces[:count], pieces[count:]
         fits = finder.with_full_name(" ".join(head))
@@ -191,8 +187,8 @@ def suggest_addressees(finder: Finder, text: str) -> tuple[tuple[Person, ...], s
 
 def _by_long_last_name(finder: Finder, text: str) -> list[Person]:
     """The people whose last name of several words begins the text: "van der berg draws"."""
-    some = {p.id: p for word in words(text)[:1] for p in finder.by_last_name.get(word, ())}
-    return [p for p in some.values() if len(words(p.family)) > 1 and fold(text).startswith(fold(p.family))]
+    fits = finder.by_last_name.get("".join(words(text)[:1]), ())
+    return [p for p in fits if len(words(p.family)) > 1 and fold(text).startswith(fold(p.family))]
 
 
 def _people_within(finder: Finder, others: list[str]) -> list[Person]:
@@ -211,9 +207,8 @@ def _similar_people(finder: Finder, word: str) -> list[Person]:
     """People whose first name, or another name, begins with the word; else with a similar first name."""
     if len(word) < 2:
         return []
-    whole = word.removesuffix("s")  # bo's
     starts = [p for name, some in finder.by_first_name.items() if name.startswith(word) for p in some]
-    starts = starts or finder.by_first_name.get(whole, [])
+    starts = starts or finder.by_first_name.get(word.removesuffix("s"), [])  # bo's
     fits = starts + finder.by_word.get(word, [])
     if not fits:
         near = near_words(word, finder.by_first_name)
@@ -260,8 +255,8 @@ def _may_be_another(finder: Finder, person: Person, rest: Sequence[str], colon: 
     if any(map(str.isdigit, word)):  # "maya 12 books": a bare number counts only before the colon
         return last or (not word.isdecimal() and word in finder.by_class)
     unknown = last and rest[0][0].isupper()
-    several = words("".join(rest[:1]))  # jose rodriguez-smith
-    known = word.removesuffix("s") in mine or any(w in finder.by_last_name for w in (word, *several))
+    parts = (word, *words(rest[0]))  # jose rodriguez-smith
+    known = word.removesuffix("s") in mine or any(part in finder.by_last_name for part in parts)
     return unknown or known or bool(near_words(word, words(person.family)))
 
 

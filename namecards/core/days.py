@@ -102,6 +102,12 @@ def parse_past_day(word: str, today: date) -> date | None:
     return day if day and day <= today else None
 
 
+def begins_with_date(text: str) -> bool:
+    """Tell whether a text begins with a month or a weekday and a number: "jan 15 deadline"."""
+    names = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in (*MONTHS, *WEEKDAYS))
+    return bool(re.match(rf"(?i)(?:{names}|sept)[:,.]?\s+\d\d?(?:st|nd|rd|th)?(?!\w|:\d)", text))
+
+
 def parse_iso(word: str) -> date | None:
     """Parse `2026-11-20`; None for anything else."""
     return date_or_none(*map(int, word.split("-"))) if re.fullmatch(_ISO, word) else None

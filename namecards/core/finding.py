@@ -250,8 +250,8 @@ def first_words(person: Person) -> set[str]:
 
 
 def _is_cut(typed: str, family: str) -> bool:
-    """Whether a text is the start of a last name that a short name has: "de la H."."""
-    return fold(typed) in map(fold, starts(family))
+    """Whether a text is the start of a last name of several words: "de la H."; "Lee" is not Leeds."""
+    return len(words(typed)) > 1 and fold(typed) in map(fold, starts(family))
 
 
 def _is_last_name(name: str, person: Person) -> bool:

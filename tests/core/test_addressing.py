@@ -316,6 +316,8 @@ LONGER = (
     person("Jan", "Novak"),
     person("Sun", "Lee"),
     person("Hodan", "Will"),
+    person("Maya", "Chen"),
+    person("Octavia", "Poe"),
 )
 
 
@@ -368,6 +370,7 @@ def test_a_class_is_named_with_and_without_its_kind() -> None:
             ("anne made a kite", "Anne"),
         ),
         *(("jan plays chess", "Jan"), ("jan: 15:30 pick up", "Jan"), ("sun has 3 books", "Sun")),
+        *(("maya 12 books late", "Maya"), ("octavia 3 books late", "Octavia")),
     ],
 )
 def test_a_line_that_only_one_child_explains_is_theirs(line: str, given: str) -> None:

@@ -182,7 +182,7 @@ def test_a_code_of_two_people_is_nobodys_unless_it_is_one_as_printed() -> None:
         ("ana: is back", ["Ana Silva"], "is back"),
         ("ana s is back", ["Ana Silva"], "is back"),  # the initial is part of the name
         ("ana s. is back", ["Ana Silva"], "is back"),
-        ("ana x is back", ["Ana Silva"], "x is back"),
+        ("ana x is back", [], "ana x is back"),  # of another Ana?
         (
             "lan, her sister and the dog came: all are well",
             ["Lan Nguyễn"],
@@ -242,10 +242,7 @@ def test_a_common_word_that_is_a_name_is_asked_about_unless_more_of_the_name_is_
 def test_two_names_are_told_apart_by_the_initial_in_a_line() -> None:
     chen, johnson = person("Maya", "Chen"), person("Maya", "Johnson")
     assert split_addressee(Finder([chen, johnson]), "maya j. lost her card") == ((johnson,), "lost her card")
-    assert split_addressee(Finder([chen, johnson]), "maya x lost her card") == (
-        (chen, johnson),
-        "x lost her card",
-    )
+    assert split_addressee(Finder([chen, johnson]), "maya x lost her card") == ((), "maya x lost her card")
 
 
 def test_a_long_name_that_two_people_have_takes_no_word_of_what_was_said() -> None:
