@@ -113,21 +113,15 @@ def new_gain(days: int | None, model: LearnerModel) -> float:
 def pick_new(people: Iterable[Learner], day: date) -> list[Learner]:
     """Pick the new people who may be met today, those needed first in front, else in their own order.
 
-    Everybody needed within three weeks may; of the others, enough a day to meet them all a week early.
+    Everybody needed on a day to come may: no minutes are left over while somebody was never met. Of others,
+    who are needed on no day or on one that has passed, enough a day to meet them all in three weeks.
     """
-    new = [one for one in people if one.card is None]
-    soon = sorted((one for one in new if _is_soon(one, day)), key=_need_day)
-    far = sorted((one for one in new if not _is_soon(one, day)), key=_need_day)
-    if not far:
-        return soon
-    days = (far[0].need - day).days if far[0].need and far[0].need > day else FAR + PASSED
-    allowed = max(5, ceil(len(far) / max(days - PASSED, 1)))
+    new = sorted((one for one in people if one.card is None), key=_need_day)
+    to_come = [one for one in new if one.need and one.need >= day]
+    others = [one for one in new if not (one.need and one.need >= day)]
+    allowed = max(5, ceil(len(others) / FAR))
     met_today = sum(one.met == day for one in people)
-    return soon + far[: max(allowed - met_today, 0)]
-
-
-def _is_soon(one: Learner, day: date) -> bool:
-    return one.need is not None and 0 <= (one.need - day).days <= FAR
+    return to_come + others[: max(allowed - met_today, 0)]
 
 
 def _need_day(one: Learner) -> date:

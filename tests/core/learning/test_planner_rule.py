@@ -30,7 +30,7 @@ def met(person: str, ago: int = 1, stability: float = 0.25, b: int = 0, need: da
     return Learner(person, need, Card(person, stability, 6.4, TODAY, last, 2), b, last)
 
 
-def new(count: int, need: date = SCHOOL) -> list[Learner]:
+def new(count: int, need: date | None = SCHOOL) -> list[Learner]:
     return [Learner(f"new{i:03}", need) for i in range(count)]
 
 
@@ -94,10 +94,15 @@ def test_who_was_asked_today_is_not_asked_again_by_the_plan() -> None:
     ] == ["yesterday"]
 
 
-def test_who_is_needed_in_three_weeks_may_be_met_today_with_everybody_else() -> None:
-    three_weeks = TODAY + timedelta(days=21)
-    assert len(pick_new(new(40, three_weeks), TODAY)) == 40
-    assert len(pick_new(new(40, three_weeks + timedelta(days=1)), TODAY)) < 40
+@pytest.mark.parametrize("days", [21, 28, 100])
+def test_whoever_is_needed_on_a_day_to_come_may_be_met_today(days: int) -> None:
+    """A session that leaves minutes while people are left for later, as 28 days ahead, wastes them."""
+    people = new(400, TODAY + timedelta(days=days))
+    assert len(pick_new(people, TODAY)) == 400
+    session = planned_session(people, TODAY, 1_200, LearnerModel())
+    while step := session.step:
+        session = session.after_answer(True, 12.0 if step.look else 5.0)
+    assert session.elapsed > 1_100, "of twenty minutes"
 
 
 def test_who_is_left_out_does_not_come_back_from_any_pile() -> None:
@@ -152,12 +157,15 @@ def test_of_two_new_people_the_one_needed_sooner() -> None:
     assert step is not None and (step.person, step.look) == ("sooner", True)
 
 
-def test_far_from_the_day_plain_fsrs_the_least_sure_first_and_few_new() -> None:
+def test_far_from_the_day_plain_fsrs_the_least_sure_first() -> None:
     far = TODAY + timedelta(days=100)
     people = [met("sure", 1, 30.0, 1, far), met("unsure", 10, 5.0, 1, far), met("half", 8, 6.0, 1, far)]
     assert [worth.person for worth in rank(people, TODAY, 900, LearnerModel())] == ["unsure", "half"]
-    assert len(pick_new(new(400, far), TODAY)) == 5
-    assert len(pick_new(new(930, far), TODAY)) == 10
+
+
+def test_whoever_is_needed_on_no_day_is_met_within_three_weeks() -> None:
+    assert len(pick_new(new(60, None), TODAY)) == 5
+    assert len(pick_new(new(210, TODAY - timedelta(days=1)), TODAY)) == 10
 
 
 def test_a_known_name_waits_for_the_sweep_before_the_day() -> None:
