@@ -49,7 +49,7 @@ class RosterProgress:
     known: int
     """Names that would probably be named today."""
     sure: int = 0
-    """Names right on an earlier day and the last time, and at least `KNOWN` likely today."""
+    """Some of the known: right on an earlier day and the last time, and at least `KNOWN` likely today."""
     by_photo: int = 0
     """The sure names by photo, which is not yet the person in the doorway."""
     in_person: int = 0
@@ -206,7 +206,7 @@ def _of_roster(
         new=len(roster.people) - len(asked),
         learning=len(asked) - known,
         known=known,
-        sure=len(tally.sure & asked),
+        sure=min(len(tally.sure & asked), known),  # by two estimates: never 24 sure of 23 known
         by_photo=len(tally.by_photo & asked),
         in_person=len(tally.in_person & asked),
     )

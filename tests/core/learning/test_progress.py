@@ -93,14 +93,10 @@ def predicted(history: list[Stored]) -> list[tuple[float, bool]]:
 
 
 def on(after: int, history: list[Stored], *rosters: Roster) -> Progress:
-    """The progress so many days after Monday."""
-    return progress(
-        rosters or (ROOM_12,), stored(history), cards(history), MONDAY + timedelta(days=after), CHANCES
-    )
-
-
-CHANCES: dict[str, float] = {}
-"""Nobody is likely to be known: these tests are about the stricter figure."""
+    """The progress so many days after Monday; whoever was not missed is known."""
+    met, day = cards(history), MONDAY + timedelta(days=after)
+    chances = {id: 0.0 if card.missed else 1.0 for id, card in met.items()}
+    return progress(rosters or (ROOM_12,), stored(history), met, day, chances)
 
 
 def counts(found: Progress) -> tuple[int, int, int]:
@@ -331,3 +327,11 @@ def test_two_people_who_are_mixed_up_are_named_together() -> None:
     assert [(mix.one, mix.other, mix.times) for mix in found.mix_ups] == [(MAYA, NOAH, 2)]
     assert any("Maya Chen" in line and "Noah Okafor" in line for line in lines(found))
     assert any({"Maya Chen", "Noah Okafor"} <= set(str(row[1]).split(", ")) for row in to_rows(found))
+
+
+def test_no_more_are_sure_than_are_known() -> None:
+    """They are counted one by one, the known by how likely each is: 24 sure were of 23 known."""
+    history = [look(MAYA), knew(MAYA), knew(MAYA, 1)]
+    found = progress((ROOM_12,), stored(history), cards(history), MONDAY + timedelta(days=1), {MAYA.id: 0.4})
+    room = found.rosters[0]
+    assert (room.learning, room.known, room.sure) == (1, 0, 0)
