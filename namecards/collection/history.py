@@ -11,7 +11,6 @@ from typing import Any
 
 from namecards import files
 from namecards.collection.import_writes import (
-    IMPORTS,
     brought_people,
     given_by_it_alone,
     list_of_import,
@@ -25,6 +24,7 @@ from namecards.core.errors import ChangedSince, NamecardsError, NothingToUndo
 from namecards.core.history import UNLISTED, HistoryEntry, Tombstone, describe, fingerprint
 from namecards.core.learning.memory import Rating, ReviewKey, person_of, school_day
 from namecards.core.people import Person, count_people
+from namecards.core.tables import IMPORTS
 from namecards.core.text import pluralize
 from namecards.store import photos
 from namecards.store.history import DocumentHistory, Write

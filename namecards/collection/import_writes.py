@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from namecards.collection.mending import ids_in_use, refuses
+from namecards.core.tables import IMPORTS
 from namecards.store.history import DocumentHistory, Write
 from namecards.store.store import Store
-
-IMPORTS = {"imports", "undo"}
-"""Tables of the records of imports; `undo` is that of an earlier version."""
 
 
 def photos_given(write: Write) -> dict[str, str]:

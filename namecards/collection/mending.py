@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from namecards.collection.people import People
 from namecards.core.erasing import PENDING, YearEndNews
 from namecards.core.people import LIMITS, count_people
+from namecards.core.tables import IMPORTS
 from namecards.core.text import pluralize
 from namecards.store import seen
 from namecards.store.documents import removals
@@ -50,8 +51,7 @@ def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[
         )
     if back := _bring_back(store, people):
         notices.append(
-            f"{count_people(back)} came back: the import was undone, but a note, a visit, likes or a refusal "
-            f"from another computer is about {'them' if back > 1 else 'this person'}."
+            f"{count_people(back)} came back: undone on one computer, but noted about or edited on another."
         )
     if joined := len(people.join_twins().value):
         was = "was" if joined == 1 else "were"
@@ -112,16 +112,25 @@ def _bring_back_notes(store: Store) -> int:
 
 
 def _bring_back(store: Store, people: People) -> int:
-    """Bring back people who were removed with an import although something is kept about them.
+    """Bring back people whose import or entry was undone although something is kept about them.
 
-    That is a note, a visit, likes or a refusal. On the computer that undid the import it was not known yet.
+    That is a note, a visit, likes or a refusal; of somebody added by hand any edit. On the computer that
+    undid it this was not known yet. Edits of somebody imported wait for the next import of the list.
     """
     storage = store.documents.storage
     undone = {id for table, id, _ in storage.undone if table == "people"}
-    missing = undone - people.by_id().keys()
-    refusing = {id for id, fields in storage.waiting.get("people", {}).items() if refuses(fields)}
-    wanted = missing & (ids_in_use(store) | refusing) if missing else missing
-    if wanted:
-        lines = [each.line for each in store.documents.all_lines()]
-        store.documents.undo(removals(lines, "people", wanted), {"gone": dict.fromkeys(wanted)})
-    return len(wanted)
+    if not (missing := undone - people.by_id().keys()):
+        return 0
+    waiting = storage.waiting.get("people", {})
+    kept = ids_in_use(store) | {id for id, fields in waiting.items() if refuses(fields)}
+    edited = missing & waiting.keys() - storage.read().get("gone", {}).keys()
+    if not (wanted := missing & kept | edited):
+        return 0
+    lines = [each.line for each in store.documents.all_lines()]
+    moments = {line.at for line in lines if line.table in IMPORTS}
+    listed = {line.id for line in lines if line.table == "people" and line.new and line.at in moments}
+    wanted -= listed - kept
+    back = removals(lines, "people", wanted)
+    if back:
+        store.documents.undo(back, {"gone": dict.fromkeys(wanted)})
+    return len({line.id for line in back})

@@ -95,6 +95,8 @@ TABLES: dict[str, TableRules] = {
 }
 # fmt: on
 """By name; a write that touches several of them is named after the first."""
+IMPORTS = {"imports", "undo"}
+"""Tables of the records of imports; `undo` is that of an earlier version."""
 
 
 def table(name: str) -> TableRules:

@@ -376,6 +376,20 @@ def test_a_note_that_one_computer_removes_and_the_other_edits_comes_back_with_th
     assert not any(collection.notes.all() for collection in school.everywhere()), "deleted for good"
 
 
+def test_somebody_added_by_hand_and_undone_comes_back_if_the_other_computer_edited_them(
+    school: School,
+) -> None:
+    added = school.desk.people.add(Person(id="", given="New", family="Kid"))
+    school.sync()
+    school.laptop.people.update(replace(added.value, id=school.laptop.people.one("new kid").id, say="nyoo"))
+    school.clock.pass_(minutes=1)
+    school.desk.undo(added)
+    school.sync()
+    assert any("came back" in sentence for sentence in school.desk.notices)
+    for collection in school.everywhere():
+        assert collection.people.one("new kid").say == "nyoo"
+
+
 def test_a_line_that_both_gave_to_somebody_else_is_told_by_the_check_and_each_can_be_undone(
     school: School,
 ) -> None:
