@@ -76,8 +76,8 @@ def report(preview: YearEndPreview, now: datetime, searched: YearEndSearch, back
     if waiting:
         lines.append(
             f"{pluralize(len(waiting), 'other computer')} ({', '.join(waiting)}) must "
-            "do the same: they do when namecards is next opened there. Until then bare random ids stay "
-            f"here, too. {NOT_USED}"
+            "do the same, when namecards is next opened there. Until then bare random ids stay here, too. "
+            f"{NOT_USED}"
         )
     if lying:
         lines.append(f"Files with names outside that are still there: {lying}. Privacy lists them.")
