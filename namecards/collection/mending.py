@@ -104,9 +104,12 @@ def _bring_back_notes(store: Store) -> int:
     edited = {id for id, fields in waiting.items() if fields.keys() - {"used"}}
     if not edited:
         return 0
-    removed = removals([each.line for each in store.documents.all_lines()], "notes", edited)
-    if removed:
-        store.documents.undo(removed)
+    lines = [each.line for each in store.documents.all_lines()]
+    removed = removals(lines, "notes", edited)
+    moments = {line.at for line in removed if line.undo}
+    with_them = (line for line in lines if line.at in moments and line.undo and line.table != "notes")
+    if removed:  # with a visit, or the line of the inbox that the note was
+        store.documents.undo([*removed, *with_them])
     waiting.clear()  # the rest was erased, and is not to be looked for again
     return len({line.id for line in removed})
 

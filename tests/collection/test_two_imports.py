@@ -371,6 +371,8 @@ def test_a_note_that_one_computer_removes_and_the_other_edits_comes_back_with_th
     for collection in school.everywhere():
         (note,) = collection.notes.all()
         assert (note.kind, note.text) == ("promise", "bring the plan")
+        undone = [entry.sentence for entry in collection.history.entries() if entry.undone]
+        assert undone == ["Note for Maya Chen deleted"] * ("delete" in steps)
     school.desk.notes.delete(school.desk.notes.all())
     school.sync()
     assert not any(collection.notes.all() for collection in school.everywhere()), "deleted for good"
