@@ -11,6 +11,7 @@ import click
 from namecards.cli.output import replaces, report_pdf, write_pdf
 from namecards.cli.prompts import choose_person, progress_bar
 from namecards.cli.shared import echo, echo_each, open_collection
+from namecards.collection import Collection
 from namecards.collection.packs import PARTS, TITLE
 from namecards.core.paths import pdf_file, pdf_name, table_file
 from namecards.core.people import EVERYONE
@@ -20,6 +21,7 @@ from namecards.printing.prepare import omission, unprintable_names
 from namecards.printing.stock import stocks as built_in_stocks
 
 ACTUAL_SIZE = " Print at actual size (100 %)."
+_PRINTER_HELP = "A printer saved with `print printer`, or none.  [default: the one chosen last]"
 
 
 class Printables(click.Group):
@@ -83,12 +85,16 @@ def printer(name: str, right: str | None, low: str | None, across: str | None, d
 )
 @click.option("--order", type=click.Choice(["name", "family", "seat"]), default="name", show_default=True)
 @click.option("-o", "--output", help="File or folder.  [default: August pack.pdf, in this folder]")
-def pack(names: tuple[str, ...], without: tuple[str, ...], order: str, output: str | None) -> None:
+@click.option("--printer", help=_PRINTER_HELP)
+def pack(
+    names: tuple[str, ...], without: tuple[str, ...], order: str, output: str | None, printer: str | None
+) -> None:
     """Everything for the first day, all classes in one PDF."""
     collection = open_collection()
     rosters = list(dict.fromkeys(map(collection.people.roster, names))) or collection.packs.classes()
     path = pdf_file(output or Path.cwd(), pdf_name(TITLE))
-    made = collection.packs.build(rosters, set(PARTS) - set(without), order)
+    aligned = _aligned_printer(collection, printer)
+    made = collection.packs.build(rosters, set(PARTS) - set(without), order, printer=aligned)
     left_out, replaced = _tell_left_out(made.jobs), replaces(path)
     with progress_bar(TITLE) as show:
         printed = collection.packs.write(made, path, show)
@@ -115,6 +121,15 @@ def library(name: str | None, logo: str | None, colour: str | None) -> None:
 def pledge() -> None:
     """Print your pledge as plain text, for a web page or a letter."""
     echo(open_collection().pledge.text())
+
+
+def _aligned_printer(collection: Collection, asked: str | None) -> str:
+    """Return the printer whose alignment is used: the one asked for, else, as on screens, the last."""
+    if asked is not None:
+        return "" if asked == "none" else asked
+    if name := collection.printers.current:
+        echo(f"Printed with the alignment of “{name}”. To leave it out: --printer none", err=True)
+    return name
 
 
 def _tell_left_out(jobs: Iterable[Job]) -> list[str]:
@@ -145,7 +160,7 @@ def _command(key: str) -> click.Command:
             metavar="PNG_FILE",
             help="Also save a PNG of the first sheet.",
         ),
-        click.Option(["--printer"], default="", help="A printer saved with `print printer`."),
+        click.Option(["--printer"], help=_PRINTER_HELP),
         click.Option(["--printed"], is_flag=True, help="Note that it is printed: who, and how many cards."),
     ]
     for option in kind.all_options:
@@ -163,7 +178,7 @@ def _print(
     stock: str,
     output: str | None,
     preview: Path | None,
-    printer: str,
+    printer: str | None,
     printed: bool,
     roster: str = EVERYONE,
     only: tuple[str, ...] = (),
@@ -175,7 +190,8 @@ def _print(
     whose = collection.people.roster(roster)
     if outside := [person.display for person in people if person not in whose.people]:
         raise click.UsageError(f"Not on “{whose.name}”: {', '.join(outside)}. Nothing was printed.")
-    job = collection.printing.job(key, whose, stock, asked, people, printer)
+    aligned = _aligned_printer(collection, printer)
+    job = collection.printing.job(key, whose, stock, asked, people, aligned)
     left_out = _tell_left_out([job])
     path = collection.printing.file(output or Path.cwd(), key, whose.name)
     write_pdf(collection, job, path, ACTUAL_SIZE, said=left_out)

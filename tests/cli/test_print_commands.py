@@ -46,6 +46,10 @@ def test_printing_with_options_a_printer_and_a_picture(school: Shell, tmp_path: 
     assert out.read_bytes().startswith(b"%PDF-") and picture.read_bytes().startswith(b"\x89PNG")
     again = school(*printing, "--who", "new").stdout
     assert again.startswith("Badges: 7 on 2 pages. It replaces the earlier file of this name.")
+    plain = school("print", "badges", "--roster", "room 12", "--stock", "avery-l7418", "-o", str(out))
+    assert "Printed with the alignment of “Library”." in plain.stderr, "as the print screen does"
+    unaligned = school("print", "pack", "--without", "seating", "-o", str(out), "--printer", "none")
+    assert "alignment" not in unaligned.stderr and unaligned.returncode == 0
     assert "Not on “Room 12”: Ken Yamamoto." in school(*printing, "--only", "ken", "--only", "ben").stderr
     assert "ends in .png" in school(*printing, "--preview", "sheet.jpg").stderr
     school("people", "add", "Nia Low", "--class", "Solo", "--print", "no")
