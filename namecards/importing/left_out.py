@@ -41,6 +41,8 @@ Kind = Literal[
     "deleted",
     "unread",
     "small",
+    "older",
+    "not here",
 ]
 _SHOWN, _SHOWN_NAMES = 3, 8
 
@@ -65,6 +67,14 @@ _SAID: dict[Kind, tuple[str, str]] = {
     "form": (
         "line may name a person, but is not written like the others, so it was left out",
         "lines may name people, but are not written like the others, so they were left out",
+    ),
+    "older": (
+        "person is only on an older list, and was left out",
+        "people are only on older lists, and were left out",
+    ),
+    "not here": (
+        "person is only on a list of people who are not at the school, or not yet, and was left out",
+        "people are only on lists of people who are not at the school, or not yet, and were left out",
     ),
     "sentence": (
         "sentence beside the list may name somebody, and was not read",
@@ -140,7 +150,7 @@ TEXTS: frozenset[Kind] = frozenset(("class", "titles", "above", "heading", "text
 """Kinds that are reported in one line: lines around the people."""
 NOTES: frozenset[Kind] = frozenset(("empty", "file", "text", "remark", "unread", "small"))
 """Kinds that are only notes: nobody can be lost with them."""
-_NAMING: frozenset[Kind] = frozenset(("form", "sentence", "told", "below"))
+_NAMING: frozenset[Kind] = frozenset(("form", "sentence", "told", "below", "older", "not here"))
 """Kinds of lines that tell of somebody: more of them are shown."""
 
 

@@ -181,7 +181,7 @@ def test_of_the_lists_of_two_school_years_the_newer_tells_the_class(tmp_path: Pa
     }  # fmt: skip
     said = "\n".join(summary(found))
     assert "is older than Žáci 2025-26.csv, whose classes were read" in said
-    assert "Only on lists of an older school year, and left out: Jan Horák." in said
+    assert "1 person is only on an older list, and was left out: “Jan Horák”." in said
 
 
 def test_days_that_may_be_read_in_two_orders_choose_no_copy(tmp_path: Path) -> None:

@@ -1,62 +1,180 @@
-"""Choose the newest of several copies of one list, by the days in their names: October and November."""
+"""Choose which lists of one source are current: sheets of a workbook and files of a folder by one rule.
+
+Offices keep what was beside what is: "Current" and "Old", 2026-27 and 2025-26, a waitlist, a copy.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import PurePosixPath
 
-from namecards.core.normalize import bare_number
 from namecards.core.text import join_names
-from namecards.importing.candidate import Candidate, PeopleList, name_key
-from namecards.importing.cells.school_years import year_of
-from namecards.importing.places.file_names import day_of_name
+from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.cells.remarks import say_who_left, says_left
+from namecards.importing.cells.roles import role_of
+from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.lists.names_of_copies import is_of_past_year, newest_last, plain_words, without_words
+from namecards.importing.lists.states import key_of, settle, share_half, told_by_grades
+from namecards.importing.lists.which_files import LISTS
+from namecards.importing.words import names_list
+
+Lists = Mapping[int, PeopleList]
 
 
-def newest_copy(alike: Sequence[PeopleList]) -> PeopleList | None:
-    """Return the newest of several copies of one list by the days or years in their names; None if unclear.
+@dataclass
+class Current:
+    """The lists that are current, by their keys, and what is said of the others."""
+
+    kept: dict[int, PeopleList]
+    said: list[str] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+
+
+def keep_current(read: Lists, today: date | None) -> Current:
+    """Return the lists that are current: of the same people each once, and nobody who is not here."""
+    current = Current(dict(read))
+    if len(read) > 1:
+        _leave_out_others(current)
+        _keep_newest(current)
+        _leave_out_old(current)
+        _keep_newest(current)
+        _leave_out_past_years(current, today)
+        _leave_out_lower_grades(current)
+        current.said += settle(current.kept, {at: label(found) for at, found in current.kept.items()})
+    return current
+
+
+def label(found: PeopleList) -> str:
+    """Return what a sentence calls a list: sheet “Old”, or students.csv."""
+    book, _, sheet = found.name.rpartition(", ")
+    is_sheet = PurePosixPath(book).suffix.casefold() in LISTS
+    return f"sheet “{sheet}”" if is_sheet else found.name
+
+
+def _title(found: PeopleList) -> str:
+    """Return the name of a sheet, or of a file without its ending."""
+    name = label(found)
+    return name[7:-1] if name != found.name else PurePosixPath(name).stem
+
+
+def _leave_out_others(current: Current) -> None:
+    """Leave out lists that are named as of people who are not here, or not yet: Waitlist, Moved."""
+    kept = current.kept
+    people = {at: found for at, found in kept.items() if found.pupils}
+    aside = [at for at, found in people.items() if _is_of_others(found)]
+    if len(aside) == len(people):
+        return
+    for at in aside:
+        found = kept.pop(at)
+        why = "because by its name the people on it are not at the school, or not yet"
+        current.said.append(_sentence(f"{label(found)} was not read, {why}"))
+        current.left_out += _only_on([found], kept, "not here")
+
+
+def _is_of_others(found: PeopleList) -> bool:
+    """Whether the name of a list says that its people are not here, or may be elsewhere: "Moved"."""
+    title = _title(found)
+    if without_words(title, "headings.not_here") is not None:
+        return True
+    return says_left(title) and not say_who_left(title)
+
+
+def _leave_out_old(current: Current) -> None:
+    """Leave out lists that are out of use by their names: Old, Archive, backup."""
+    kept = current.kept
+    titles = {at: _title(found) for at, found in kept.items() if found.pupils}
+    plain = {at: plain_words(title) for at, title in titles.items()}
+    old = [at for at in titles if _is_old(kept[at], titles[at], [plain[o] for o in plain if o != at])]
+    if 0 < len(old) < len(titles):
+        _drop(current, old)
+
+
+def _leave_out_past_years(current: Current, today: date | None) -> None:
+    """Leave out lists with the number of a past year beside one without: "Students 2025", Students."""
+    kept = current.kept
+    titles = {at: _title(found) for at, found in kept.items() if found.pupils}
+    past = [at for at, title in titles.items() if is_of_past_year(title, today)]
+    for at in past:
+        same = [o for o in titles if o not in past and plain_words(titles[o]) == plain_words(titles[at])]
+        newer = next((other for other in same if share_half(kept[at], kept[other])), None)
+        if newer is not None:
+            _drop(current, [at], newest=newer)
+
+
+def _is_old(found: PeopleList, title: str, others: Sequence[Sequence[str]]) -> bool:
+    """Whether the name of a list says that it is out of use: "OLD do not use", "5A old" beside 5A."""
+    folders = () if _title(found) != PurePosixPath(found.name).stem else PurePosixPath(found.name).parts[:-1]
+    if any(without_words(folder, "headings.older") == [] for folder in folders):
+        return True
+    rest = without_words(title, "headings.older")
+    if rest is None:
+        return False
+    are_of_list = (word.isdecimal() or names_list(word) or role_of(word) == "student" for word in rest)
+    return all(are_of_list) or rest in others
+
+
+def _keep_newest(current: Current) -> None:
+    """Keep the newest of several copies of one list by the days, terms or years in their names.
 
     Who is only on an older copy is asked about; of an older school year, they are named and left out.
     """
-    longest_first = sorted(alike, key=lambda found: -len(found.name))  # "… - copy" goes, if it is the same
-    apart = list({tuple(map(_without_origin, found.candidates)): found for found in longest_first}.values())
-    orders = [order for day_first in (False, True) if (order := _by_day(apart, day_first))]
-    by_year = [] if orders else _by_year(apart)
-    orders = orders or list(filter(None, [by_year]))
-    if len(apart) < 2 or not orders or any(order != orders[0] for order in orders):
-        return None
-    *older, newest = orders[0]
-    here = set(map(_key, newest.candidates))
-    if any(2 * sum(_key(one) in here for one in found.candidates) < len(found.candidates) for found in older):
-        return None
-    gone = {_key(one): replace(one, only_on=found.name) for found in older for one in found.candidates}
-    only = [one for key, one in gone.items() if key not in here]
-    names = join_names([found.name for found in older], 3)
-    are = "is" if len(older) == 1 else "are"
-    said = [f"{names} {are} older than {newest.name}, whose classes were read."]
-    if by_year and only:
-        left = join_names([one.display for one in only], 8)
-        said.append(f"Only on lists of an older school year, and left out: {left}.")
-    return newest.saying(*said).with_people((*newest.candidates, *([] if by_year else only)))
+    kept = current.kept
+    tables = {at: found for at, found in kept.items() if found.columns and not found.pictures}
+    longest_first = sorted(tables, key=lambda at: -len(kept[at].name))  # "… - copy" goes, if it is the same
+    content = {at: tuple(map(_without_origin, kept[at].candidates)) for at in longest_first}
+    apart = {people: at for at, people in content.items()}
+    order, is_of_year = newest_last({at: _title(kept[at]) for at in sorted(apart.values())})
+    if len(order) < 2:
+        return
+    *older, newest = order
+    if not all(share_half(kept[at], kept[newest]) and _adds_nothing(kept[at], kept[newest]) for at in older):
+        return
+    for at in (at for at, people in content.items() if apart[people] in order and at not in order):
+        del kept[at]
+    if not is_of_year:
+        here = set(map(key_of, kept[newest].candidates))
+        gone = {key_of(p): replace(p, only_on=label(kept[at])) for at in older for p in kept[at].candidates}
+        only = (one for key, one in gone.items() if key not in here)
+        kept[newest] = kept[newest].with_people((*kept[newest].candidates, *only))
+    _drop(current, older, newest=newest)
 
 
-def _by_day(alike: Sequence[PeopleList], day_first: bool) -> list[PeopleList]:
-    """Return the lists by the days in their names, the newest last; nothing if one tells none."""
-    days = [day_of_name(PurePosixPath(found.name).stem, day_first) for found in alike]
-    told = sorted((day, at) for at, day in enumerate(days) if day)
-    return [alike[at] for _, at in told] if len({day for day, _ in told}) == len(alike) else []
+def _adds_nothing(older: PeopleList, newest: PeopleList) -> bool:
+    """Whether an older list has no kind of column that the newest lacks."""
+    kinds, more = ({column.kind for column in found.columns} for found in (newest, older))
+    return more <= kinds
 
 
-def _by_year(alike: Sequence[PeopleList]) -> list[PeopleList]:
-    """Return the lists by the school years in their names, the newest last; nothing if one tells none."""
-    years = [year_of(PurePosixPath(found.name).stem) for found in alike]
-    told = sorted((year, at) for at, year in enumerate(years) if year)
-    return [alike[at] for _, at in told] if len({year for year, _ in told}) == len(alike) else []
+def _leave_out_lower_grades(current: Current) -> None:
+    """Leave out lists whose people are one grade higher on another list: last year's."""
+    kept = current.kept
+    pupils = {at: found for at, found in kept.items() if found.pupils and not found.pictures}
+    for at, newer in told_by_grades(pupils).items():
+        if at in kept and newer in kept:
+            _drop(current, [at], newest=newer)
+
+
+def _drop(current: Current, old: Sequence[int], newest: int | None = None) -> None:
+    """Leave out older lists, and name who is only on them; `newest` is the list that replaces them."""
+    lists = [current.kept.pop(at) for at in old]
+    names, are = join_names(list(map(label, lists)), 3), "is" if len(lists) == 1 else "are"
+    by_name = "by its name, and was" if len(lists) == 1 else "by their names, and were"
+    than = f"than {label(current.kept[newest])}, whose classes were" if newest is not None else ""
+    current.said.append(_sentence(f"{names} {are} older {than or f'{by_name} not'} read"))
+    current.left_out += _only_on(lists, current.kept, "older")
+
+
+def _only_on(lists: Sequence[PeopleList], kept: Lists, kind: Kind) -> list[LeftOut]:
+    here = {key_of(one) for found in kept.values() for one in found.candidates}
+    alone = {key_of(one): f"{one.given} {one.family}".strip() for found in lists for one in found.candidates}
+    return [LeftOut(kind, name) for key, name in alone.items() if key not in here]
+
+
+def _sentence(text: str) -> str:
+    return f"S{text[1:]}." if text.startswith("sheet “") else f"{text}."
 
 
 def _without_origin(one: Candidate) -> Candidate:
     return replace(one, origin="")
-
-
-def _key(one: Candidate) -> str:
-    return bare_number(one.ids[0]) if one.ids else name_key(one)

@@ -76,8 +76,9 @@ class _Known:
         return any(sum(at in some for some in owners) >= fewest for at in rarest)
 
     def is_said(self, text: str) -> bool:
-        """Whether a report has the text."""
-        return fold(text) in self._said
+        """Whether a report has the text, or a name with its last word first."""
+        *others, last = text.split() or [""]
+        return fold(text) in self._said or fold(" ".join([last, *others])) in self._said
 
 
 def _lost_in(text: Text, known: _Known) -> Iterator[tuple[str, str]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from itertools import chain
 from pathlib import PurePosixPath
@@ -34,7 +35,7 @@ from namecards.importing.lists.classes import (
     name_in_folder,
     name_in_grade,
 )
-from namecards.importing.lists.copies import newest_copy
+from namecards.importing.lists.copies import keep_current
 from namecards.importing.lists.groups_in_classes import beside_groups
 from namecards.importing.lists.others import add_others, fill
 from namecards.importing.lists.pictures import both_pictures, is_newer, picture_of
@@ -51,13 +52,16 @@ _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}")
 """A file name that may number a teacher's lessons: "Period 1", "Block 4"."""
 
 
-def merge(lists: Sequence[PeopleList], bundle: PeopleList | None, chosen: str = "") -> PeopleList:
+def merge(
+    lists: Sequence[PeopleList], bundle: PeopleList | None, chosen: str = "", today: date | None = None
+) -> PeopleList:
     """Return the bundle, else the main list, with the pictures that maps and other lists name.
 
     `chosen` is the name of the file that the user chose; if it lists anybody, it belongs to the main list.
     """
     people, relatives = split_relatives(found for found in lists if found.candidates)
-    people = _join_forms(people)
+    current = keep_current({} if chosen else dict(enumerate(people)), today)
+    people = _join_forms(current.kept.values() if current.kept else people)
     overviews = overviews_beside(people)
     people = [found for found in people if found not in overviews]
     for form in (DISC, PHOTO_ROSTER, CARDS):
@@ -77,19 +81,19 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None, chosen: str = 
     maps = [found for found in lists if not found.candidates]
     links = [link for found in maps for link in found.links]
     links += [one for found in others for one in found.candidates if one.pictures and not found.pictures]
-    unclear = [sentence for found in (best, *maps) for sentence in found.unclear]
+    unclear = [*current.said, *(sentence for found in (best, *maps) for sentence in found.unclear)]
     unclear += [
         f"{other.name} looks like another list of people ({len(other.candidates)}: "
         f"{join_names([one.display for one in other.candidates], 5)}). Import it separately."
         for other in others
         if other.pictures or not any(one.pictures for one in other.candidates)
     ]
-    left_out = (*best.left_out, *(LeftOut("relatives", found.name) for found in relatives))
+    left_out = (*current.left_out, *best.left_out, *(LeftOut("relatives", found.name) for found in relatives))
     left_out += tuple(LeftOut("overview", found.name) for found in overviews)
     return replace(best, links=tuple(links), unclear=tuple(unclear), left_out=left_out)
 
 
-def _join_forms(lists: Sequence[PeopleList]) -> list[PeopleList]:
+def _join_forms(lists: Iterable[PeopleList]) -> list[PeopleList]:
     """Join forms that one person each filled in: such files are not classes."""
     forms = [found for found in lists if found.format == FORM]
     if not forms:
@@ -158,8 +162,6 @@ def _are_alike(one: PeopleList, other: PeopleList) -> bool:
 
 
 def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
-    if newest := newest_copy(alike):
-        return newest
     paths = [PurePosixPath(found.name) for found in alike]
     same = len({path.stem for path in paths}) < len(paths)  # 7A/list.csv, 7B/list.csv
     parted = len({path.stem for path in paths}) > 1

@@ -23,6 +23,7 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import sentences_around, texts_beside
 from namecards.importing.lists.by_number import read_numbered, split_relatives
 from namecards.importing.lists.classes import across_classes, add_class_of_sheet
+from namecards.importing.lists.copies import keep_current
 from namecards.importing.lists.crossed_out import mention_crossed_out
 from namecards.importing.lists.groups_in_classes import beside_groups
 from namecards.importing.lists.lines_of_text import PAGE, TextLines, lines_of_text, written_lines
@@ -265,11 +266,13 @@ class FileReader:
         self.texts += [[row.cells for row in table.rows] for table in tables]
         tables = [replace(one, rows=tuple(entries_in_one_column(one.rows))) for one in tables]
         tables, left_out = parts_of_sheets(tables)
-        read, errors = read_sheets(self, name, tables)
+        every, errors = read_sheets(self, name, tables)
+        current = keep_current(every, self._clues.today)
+        read = current.kept
         found: dict[object, list[PeopleList]] = {}
         people, relatives = split_relatives(one for _, one in sorted(read.items()))
         overviews, across = overviews_beside(people), across_classes(people)
-        left_out += sheets_left_out(name, tables, read, relatives, overviews)
+        left_out += sheets_left_out(name, tables, every, relatives, overviews)
         titles = titles_of_sheets(tables, read)
         names, shared = names_of_alike(titles), lines_of_all(tables[at] for at in read)
         for at, one in sorted((at, one) for at, one in read.items() if one not in (*relatives, *overviews)):
@@ -285,4 +288,4 @@ class FileReader:
             blank = next((table.blank for table in tables if table.blank), "")
             raise errors[0] if errors and not blank else NoList(name, blank or "it is empty.")
         lists = [match_inside(join(name, group), inside) for group in found.values()]
-        return [lists[0].saying(left_out=left_out), *lists[1:]]
+        return [lists[0].saying(*current.said, left_out=[*left_out, *current.left_out]), *lists[1:]]

@@ -82,8 +82,8 @@ def read_list(
         pages = [one for one in lists if one.pictures]
         beside_list = bool(pages) and any(map(is_list, lists))
         lists = [add_class_around(one, source) if beside_list and one.pictures else one for one in lists]
-        merged = add_loose_pictures(merge(lists, bundle, chosen), loose_pictures(source, pages), source)
-        merged = add_told_of_here(merged, here)
+        merged = merge(lists, bundle, chosen, today)
+        merged = add_told_of_here(add_loose_pictures(merged, loose_pictures(source, pages), source), here)
         seated = merged.saying(*source.remarks).with_people(seats_of_classes(merged.candidates))
         told = seated.with_people(add_told_grades(seated.candidates))
         placed = mention_leaving(add_class_around(as_adults(told), source))

@@ -1,0 +1,148 @@
+"""Compare lists of the same people: one may be last year's, or two say different classes of somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+from typing import NamedTuple
+
+from namecards.core.grades import grades_up
+from namecards.core.normalize import bare_number
+from namecards.core.people import place
+from namecards.core.text import join_names, pluralize
+from namecards.importing.candidate import Candidate, PeopleList, grade_of, name_key, rooms
+from namecards.importing.words import words_of
+
+_FEWEST, _MOSTLY = 3, 0.7
+"""How many people, and what share of those on both lists, must be one grade higher on the newer one."""
+_NAMED = 5
+"""The most people whom a sentence names."""
+_Both = list[tuple[Candidate, Candidate]]
+
+
+class _Differ(NamedTuple):
+    """The people of whom a list says another class, as the better lists and as this one has them."""
+
+    people: dict[str, tuple[Candidate, Candidate]]
+    best: list[str]
+
+
+def key_of(one: Candidate) -> str:
+    """Return the number of somebody, else the name."""
+    return bare_number(one.ids[0]) if one.ids else name_key(one)
+
+
+def share_half(older: PeopleList, newer: PeopleList) -> bool:
+    """Whether at least half of a list's people are on another one."""
+    return 2 * len(_on_both(older, newer)) >= len(older.candidates)
+
+
+def _on_both(one: PeopleList, other: PeopleList) -> _Both:
+    """Return the people who are on two lists, as each has them."""
+    others = {key_of(person): person for person in other.candidates}
+    return [(person, others[key]) for person in one.candidates if (key := key_of(person)) in others]
+
+
+def _pairs(lists: Mapping[int, PeopleList]) -> Iterator[tuple[int, int, _Both]]:
+    """Yield every two lists that share people, with those."""
+    keys = {at: set(map(key_of, found.candidates)) for at, found in lists.items()}
+    for one, other in combinations(lists, 2):
+        if not keys[one].isdisjoint(keys[other]):
+            yield one, other, _on_both(lists[one], lists[other])
+
+
+def told_by_grades(lists: Mapping[int, PeopleList]) -> dict[int, int]:
+    """Return by each older list the newer one, on which most of the same people are one grade higher."""
+    found = dict[int, int]()
+    for one, other, both in _pairs(lists):
+        ups = [up for a, b in both if (up := grades_up(grade_of(a), grade_of(b))) is not None]
+        smaller = min(len(lists[one].candidates), len(lists[other].candidates))
+        if len(ups) < max(_FEWEST, smaller / 2):
+            continue
+        for step, old, new in ((1, one, other), (-1, other, one)):
+            if ups.count(step) >= _MOSTLY * len(ups):
+                found[old] = new
+    return found
+
+
+def settle(lists: dict[int, PeopleList], labels: Mapping[int, str]) -> list[str]:
+    """Where two lists say different classes of somebody, take the first list's, and say who differs.
+
+    The list of all is no better than the lists of single classes. Who is only on the other list, in a class
+    of the first one, is asked about.
+    """
+    pairs, said = list(_pairs(lists)), dict[int, _Differ]()
+    several = [at for at in lists if sum(at in (one, other) for one, other, _ in pairs) > 1]
+    for one, other, _ in pairs:
+        best, worse = (other, one) if one in several and other not in several else (one, other)
+        both = _on_both(lists[best], lists[worse])
+        if differ := {key_of(b): (b, w) for b, w in _in_other_classes(both)}:
+            told = said.setdefault(worse, _Differ({}, []))
+            told.people.update(differ)
+            told.best.append(labels[best])
+    for worse, told in said.items():
+        beside = [
+            lists[at] for one, other, _ in pairs if worse in (one, other) for at in {one, other} - {worse}
+        ]
+        lists[worse] = _as_on(lists[worse], beside, told.people, labels[worse])
+    return [_say(told, labels[worse]) for worse, told in said.items()]
+
+
+def _in_other_classes(both: _Both) -> _Both:
+    """Return the people with another grade or homeroom on two lists, or another class than a few have."""
+    alike = sum(rooms(one) == rooms(other) for one, other in both)
+    few = 2 * alike > len(both)
+    return [
+        (one, other)
+        for one, other in both
+        if grades_up(one.grade, other.grade)
+        or _differ(one.homeroom, other.homeroom)
+        or (few and _differ(" ".join(one.classes), " ".join(other.classes)))
+    ]
+
+
+def _differ(one: str, other: str) -> bool:
+    """Whether two rooms or two teachers differ; Hart is "Ms Hart", and 301 may be her room."""
+    words, others = set(words_of(one)), set(words_of(other))
+    are_alike = any(map(str.isdecimal, words)) == any(map(str.isdecimal, others))
+    return bool(words and others) and are_alike and not (words <= others or others <= words)
+
+
+def _as_on(
+    worse: PeopleList,
+    others: Sequence[PeopleList],
+    differ: Mapping[str, tuple[Candidate, Candidate]],
+    name: str,
+) -> PeopleList:
+    """Return a list with the classes of others; who is in one but not on them is asked about."""
+    people = [one for found in others for one in found.candidates]
+    here, places = set(map(key_of, people)), {room for one in people for room in rooms(one)}
+
+    def move(one: Candidate) -> Candidate:
+        if both := differ.get(key_of(one)):
+            now = both[0]
+            return replace(
+                one,
+                grade=now.grade or one.grade,
+                homeroom=now.homeroom or one.homeroom,
+                classes=now.classes or one.classes,
+            )
+        is_missing = key_of(one) not in here and not places.isdisjoint(rooms(one))
+        return replace(one, only_on=name) if is_missing and not one.is_staff else one
+
+    return worse.with_people(map(move, worse.candidates))
+
+
+def _say(told: _Differ, worse: str) -> str:
+    have = pluralize(len(told.people), "person has", "people have")
+    shown = [f"{b.display} ({_place(w)}, not {_place(b)})" for b, w in told.people.values()]
+    best, were = join_names(told.best, 3), "was" if len(told.best) == 1 else "were"
+    return (
+        f"{have} another class on {worse} than on {best}, which {were} read: {join_names(shown, _NAMED)}. "
+        f"If {worse} is newer, import it alone."
+    )
+
+
+def _place(one: Candidate) -> str:
+    return place(one.grade, one.homeroom, one.classes)

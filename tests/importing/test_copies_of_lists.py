@@ -1,0 +1,120 @@
+"""What was beside what is: sheets and files of last year, of October, of the waitlist, and copies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from school_files import fill
+
+from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.report.summary import summary
+
+HEAD = ("Student Number", "Last Name", "First Name", "Grade", "Homeroom")
+NOW = [("20341", "Chen", "Maya", "8", "301"), ("20342", "Ortiz", "Ben", "7", "201")]
+NOW += [("20343", "Diaz", "Ana", "6", "101"), ("20344", "Park", "Leo", "6", "101")]
+THEN = [(number, last, first, str(int(grade) - 1), "51") for number, last, first, grade, _ in NOW]
+GONE = ("20399", "Gone", "Gary", "6", "101")
+Rows = Sequence[Sequence[str]]
+
+
+def read(
+    folder: Path, lists: Mapping[str, Rows], as_files: bool = False, head: Sequence[str] = HEAD
+) -> ImportPlan:
+    """Read lists as the sheets of one workbook, or as files of one folder."""
+    if as_files:
+        text = {f"{name}.csv": "\n".join(map(",".join, (head, *rows))) for name, rows in lists.items()}
+        return plan(fill(folder, text), [], today=date(2026, 12, 2))
+    book = Workbook()
+    for name, rows in lists.items():
+        sheet = book.create_sheet(name)
+        for row in (head, *rows):
+            sheet.append(row)
+    del book["Sheet"]
+    book.save(folder / "students.xlsx")
+    return plan(folder / "students.xlsx", [], today=date(2026, 12, 2))
+
+
+def rooms(found: ImportPlan) -> dict[str, str]:
+    return {one.display: one.homeroom for one in found.listed if not one.only_on}
+
+
+AS_IT_IS = {f"{first} {last}": room for _, last, first, _, room in NOW}
+
+
+@pytest.mark.parametrize("as_files", [False, True])
+@pytest.mark.parametrize(
+    ("now", "then"),
+    [
+        ("Current", "Old"),
+        ("Students", "OLD do not use"),
+        ("Students", "backup"),
+        ("Students", "Students 2025"),
+        ("2026-27", "2025-26"),
+        ("Fall 2026", "Fall 2025"),
+        ("Oct", "Aug"),
+        ("10-15", "9-3"),
+        ("Term 2", "Term 1"),
+        ("Aktuell", "Vorjahr"),
+        ("Liste", "Année dernière"),
+        ("Alumnos", "Año pasado"),
+        ("Sheet1", "Sheet2"),
+    ],
+)
+def test_of_two_states_of_a_list_the_newer_is_read_and_the_other_named(
+    tmp_path: Path, now: str, then: str, as_files: bool
+) -> None:
+    """The last sheet won, whatever it was called."""
+    for at, order in enumerate(((now, then), (then, now))):
+        folder = tmp_path / str(at)
+        folder.mkdir()
+        found = read(folder, {name: NOW if name == now else [*THEN, GONE] for name in order}, as_files)
+        assert rooms(found) == AS_IT_IS
+        said = "\n".join(summary(found))
+        assert then in said and "older" in said and "Gary Gone" in said
+
+
+@pytest.mark.parametrize("as_files", [False, True])
+@pytest.mark.parametrize(
+    "name",
+    ["Waitlist", "Pre-registered 2027", "Summer school", "Moved", "Archive", "Last year", "Warteliste"],
+)
+def test_people_who_are_not_here_or_not_yet_do_not_come_in(tmp_path: Path, name: str, as_files: bool) -> None:
+    found = read(tmp_path, {"Students": NOW, name: [GONE]}, as_files)
+    assert rooms(found) == AS_IT_IS
+    said = "\n".join(summary(found))
+    assert name in said and "Gary Gone" in said
+
+
+def test_of_two_states_without_a_time_the_first_is_read_and_who_differs_is_said(tmp_path: Path) -> None:
+    moved = [(*NOW[0][:4], "302"), *NOW[1:], GONE]
+    found = read(tmp_path, {"Students": NOW, "Students (2)": moved})
+    assert rooms(found) == AS_IT_IS
+    said = "\n".join(summary(found))
+    assert "Maya Chen (Grade 8 · Room 302, not Grade 8 · Room 301)" in said
+    assert "Import Gary Gone, who is only on sheet “Students (2)”?" in said
+
+
+def test_the_sheets_of_classes_are_read_before_a_sheet_of_all(tmp_path: Path) -> None:
+    stale = [(*NOW[0][:4], "999"), *NOW[1:], GONE]
+    sheets: dict[str, Rows] = {room: [row for row in NOW if row[4] == room] for room in ("301", "201", "101")}
+    found = read(tmp_path, {**sheets, "All students": stale})
+    assert rooms(found) == AS_IT_IS
+    assert "1 person has another class on sheet “All students”" in "\n".join(summary(found))
+
+
+def test_sheets_of_classes_of_lessons_and_of_more_columns_are_joined(tmp_path: Path) -> None:
+    """A pupil may have two lessons; rooms beside teachers are no other state; four-year-olds are not old."""
+    lessons = {
+        "Period 1": [(*row[:4], "Art 1") for row in NOW],
+        "Period 2": [(*row[:4], "Math 3") for row in NOW],
+    }
+    found = read(tmp_path, lessons, head=(*HEAD[:4], "Class"))
+    assert {one.classes for one in found.listed} == {("Art 1", "Math 3")}
+    ages = {"3 years old": [row[1:3] for row in NOW[:2]], "4 years old": [row[1:3] for row in NOW[2:]]}
+    assert len(read(tmp_path, ages, head=HEAD[1:3]).listed) == 4
+    teachers = [(*row[:4], {"301": "Hart", "201": "Lowe", "101": "Ito"}[row[4]]) for row in NOW]
+    assert not any("another class" in one for one in read(tmp_path, {"A": NOW, "B": teachers}).unclear)
