@@ -167,6 +167,13 @@ def grade_of(someone: Candidate | Person) -> str:
     return told_grade(someone.grade, (someone.homeroom, *someone.classes))
 
 
+def have_other_roles(one: Candidate | Person, other: Candidate | Person) -> bool:
+    """Whether one is an adult and the other, in a grade, a student."""
+    if (one.role in ADULTS) == (other.role in ADULTS):
+        return False
+    return bool(grade_of(other if one.role in ADULTS else one))
+
+
 def rooms(one: Candidate | Person) -> tuple[str, ...]:
     """Return the homeroom and the classes of somebody."""
     return tuple(filter(None, (one.homeroom, *one.classes)))

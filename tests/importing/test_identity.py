@@ -305,3 +305,38 @@ class TestClassesByOtherNames:
         rows = "Ada Holm,1A\nHugo Ek,1A\nIvy Sand,1A\nJon Dahl,1A\n"
         found = plan(fill(tmp_path, {"list.csv": f"Student,Homeroom\n{rows}"}), self.HERE)
         assert len(found.questions) == 1 and "Ada Holm" in found.questions[0].text
+
+
+class TestRoles:
+    """A teacher named like a student is not the student by the name alone."""
+
+    STUDENTS = TITLES + "501,Maya,Chen,8,301\n502,Daniel,Lee,7,201\n503,Ana,Diaz,7,201\n"
+
+    @pytest.mark.parametrize(
+        "staff",
+        [
+            "Name,Role,Employee ID\nMaya Chen,Teacher,990107\nKaren Boyd,Teacher,990108\n",
+            "Name,Role\nMaya Chen,Teacher\nKaren Boyd,Teacher\n",
+            "Last,First\nChen,Maya\nBoyd,Karen\n",
+        ],
+    )
+    def test_in_one_folder_they_are_two_people(self, tmp_path: Path, staff: str) -> None:
+        found = plan(fill(tmp_path, {"students.csv": self.STUDENTS, "staff.csv": staff}), [])
+        of_name = [one for one in found.new if one.display == "Maya Chen"]
+        assert sorted((one.grade, one.is_staff) for one in of_name) == [("", True), ("8", False)]
+        assert len(found.new) == 5
+
+    def test_of_a_student_here_it_is_asked_once(self, tmp_path: Path) -> None:
+        here = [person("m", "Maya Chen", "501", "8", "301"), person("d", "Daniel Lee", "502", "7", "201")]
+        faculty = {"faculty.csv": "First Name,Last Name\nDaniel,Lee\nKaren,Boyd\nBob,Nash\n"}
+        source = fill(tmp_path / "faculty", faculty)
+        found = plan(source, here)
+        assert not found.changed and [question.text[:18] for question in found.questions] == [
+            "Who is Daniel Lee "
+        ]
+        answered = make_plan(found.import_source, {found.questions[0].key: NEW})
+        after = apply(answered, here)
+        assert sorted(each.role for each in after if each.display == "Daniel Lee") == ["student", "teacher"]
+        assert not plan(source, after).questions, "the faculty again"
+        again = listed(tmp_path / "students", "501,Maya,Chen,8,301\n502,Daniel,Lee,7,202\n", after)
+        assert not again.questions and [change.person.id for change in again.changed] == ["d"]

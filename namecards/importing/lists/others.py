@@ -62,8 +62,9 @@ def _add_each(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleLis
     apart = []
     for other in others:
         pairs = same_people(best, other, is_roster=other.format == PHOTO_ROSTER)
-        if not (pairs or other.pictures):
-            other = as_adults(apply_list_name(other, PurePosixPath(other.name).stem))
+        if not other.pictures and _SHARED * len(other.candidates) >= len(pairs):
+            other = _as_named(other, bool(pairs))
+            pairs = same_people(best, other, is_roster=other.format == PHOTO_ROSTER) if pairs else pairs
         are_adults = not pairs and not other.pupils
         if are_adults and not (best.pictures and other.pictures):
             behind = dict(enumerate(range(len(other.candidates)), len(best.candidates)))
@@ -76,6 +77,12 @@ def _add_each(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleLis
         else:
             best = _add(best, other, pairs)
     return best, apart
+
+
+def _as_named(other: PeopleList, shares_names: bool) -> PeopleList:
+    """Return a list with what its name says of everybody; one that shares names, only if all are adults."""
+    found = as_adults(apply_list_name(other, PurePosixPath(other.name).stem))
+    return other if shares_names and found.pupils else found
 
 
 def _are_others(best: PeopleList, other: PeopleList) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from namecards.core.normalize import bare_number
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate
+from namecards.importing.candidate import Candidate, have_other_roles
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,12 @@ def number_taken(candidate: Candidate, owner: Person) -> str:
 
 def namesake(candidate: Candidate, people: Sequence[Person]) -> str:
     """Say that a person may be one of these people with the same or a similar name."""
+    if len(people) == 1 and have_other_roles(candidate, people[0]):
+        listed, here = ("an adult", "a student") if candidate.is_staff else ("a student", "an adult")
+        return (
+            f"{candidate.display} is {listed} on the list and {here} here. "
+            "It may be someone else, so nothing was changed."
+        )
     numbers = [person.ids[0] for person in people if person.ids]
     if len(people) == len(numbers) == 1 and candidate.ids:
         return (

@@ -10,7 +10,7 @@ from namecards.core.grades import grades_up
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate
+from namecards.importing.candidate import Candidate, have_other_roles
 from namecards.importing.matching.traits import Likeness, Traits, compare_lengths, compare_names
 
 _NUMBER, _BARE, _PICTURE = 60, 50, 60
@@ -19,7 +19,7 @@ _OTHER_NUMBER, _SWAPPED_NUMBER, _LOST_NUMBER = -30, -60, -90
 _NEEDED = {_OTHER_NUMBER: 15, _SWAPPED_NUMBER: 30}
 """Points for the place that make a full name sure in spite of that: grade or room; grade and class."""
 _ROOM, _OTHER_ROOM, _CLASS, _OTHER_CLASS = 20, -10, 15, -5
-_GRADE, _NEAR_GRADE, _OTHER_GRADE = 15, 5, -40
+_GRADE, _NEAR_GRADE, _OTHER_GRADE, _OTHER_ROLE = 15, 5, -40, -40
 _SPELLINGS = (Likeness.SPELLING, Likeness.SOUND)
 _KEYS = ("name_keys", "place_keys", "numbers", "bare", "first_keys", "half_keys", "initial_keys")
 """The traits by which people are found."""
@@ -45,14 +45,16 @@ class Evidence:
     """Whether the photo on the list and the saved one are the same picture."""
     unplaced: bool = False
     """Whether the list is of the same people, but only it or only we know their places, or neither."""
+    other_role: bool = False
+    """Whether only one is an adult, and they share no number."""
     usual: bool = False
     """Whether the list writes the names of others here in the same other way: all without middle names."""
 
     @property
     def score(self) -> int:
         """All points together; at least 1."""
-        points = self.likeness + self.number + self.place + (_PICTURE if self.picture else 0)
-        return max(1, points)
+        points = self.likeness + self.number + self.place
+        return max(1, points + _PICTURE * self.picture + _OTHER_ROLE * self.other_role)
 
     @property
     def is_sure(self) -> bool:
@@ -61,6 +63,8 @@ class Evidence:
         A number and half a name are the same person only if the family name is new: schools reuse numbers.
         """
         numbered, likeness = self.number > 0, self.likeness
+        if self.other_role:
+            return False
         if likeness is Likeness.FULL:
             if self.number < 0:
                 return self.number in _NEEDED and self.place >= _NEEDED[self.number]
@@ -158,8 +162,8 @@ class Witness:
             return []
         mine = self.rows[row]
         found = self._having("numbers", mine.numbers) or self._having("bare", mine.bare & self._rare)
-        here = (id for id in found if self._by_id[id].active)
-        return sorted(id for id in here if not _is_given_again(mine, self.people[id]))
+        people = {id: self.people[id] for id in found if self._by_id[id].active}
+        return sorted(id for id, person in people.items() if not _is_given_again(mine, person))
 
     def _weigh(self, row: Traits, person: Traits) -> Evidence | None:
         """Weigh a pair; None if somebody else has the full name of either, or the number was reused."""
@@ -172,7 +176,8 @@ class Witness:
             return None  # a younger child of the same name
         usual = likeness is Likeness.PART and compare_lengths(row, person) in self._usual
         unplaced = self._same_group and not all(bool(one.groups or one.of.grade) for one in (row, person))
-        return Evidence(likeness, number, place, agrees, contradicts, unplaced=unplaced, usual=usual)
+        apart = number <= 0 and have_other_roles(row.of, person.of)
+        return Evidence(likeness, number, place, agrees, contradicts, False, unplaced, apart, usual)
 
     def _is_anothers(self, row: Traits, person: Traits) -> bool:
         """Whether somebody else here has the row's full name, or another row has the person's."""
@@ -197,8 +202,7 @@ class Witness:
         new, old = (row.told_grade, person.told_grade) if self.new_year else (one.grade, other.grade)
         up = grades_up(old, new)
         graded = bool(new and old)
-        usual = (1,) if self.new_year else (0, 1)
-        fits = up in usual if up is not None else fold(new) == fold(old)
+        fits = up in ((1,) if self.new_year else (0, 1)) if up is not None else fold(new) == fold(old)
         roomed = bool(one.homeroom and other.homeroom)
         renamed = any(room in self._renamed for room in row.place)
         same_room = row.shares_room(person)
@@ -215,7 +219,7 @@ class Witness:
         same_class = bool(row.classes & person.classes) and not renamed
         agrees = same_room or (graded and fits) or same_class
         has_moved = person.groups & self._kept and row.told_grade == person.told_grade
-        other_room = roomed and not same_room and self._rooms_tell and not has_moved
+        other_room = roomed and not (same_room or has_moved) and self._rooms_tell
         return points, agrees, not fits if graded else other_room
 
     def _renamed_places(self, sole: Sequence[tuple[Candidate, Person]]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from namecards.core.grades import grades_up
 from namecards.core.grouping import group
 from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, PeopleList, person_fields, rooms
+from namecards.importing.candidate import Candidate, PeopleList, have_other_roles, person_fields, rooms
 from namecards.importing.clues import FEWEST, MOST
 from namecards.importing.matching.people import pair
 from namecards.importing.matching.photo_hints import by_part
@@ -27,7 +27,10 @@ def same_people(best: PeopleList, other: PeopleList, is_roster: bool) -> dict[in
     are identified like people here: two of one name by their place. On a photo roster, part of a name is
     enough if each such name on it fits somebody.
     """
-    pairs = _match(best, other, _given_names)
+    named = _match(best, other, _given_names)
+    pairs = {
+        at: p for at, p in named.items() if not _share_only_name(best.candidates[at], other.candidates[p])
+    }
     for at, place in _match(best, other, lambda one: list(map(bare_number, one.ids))).items():
         one, found = best.candidates[at], other.candidates[place]
         alike = fold(found.family) == fold(one.family) or fold(found.given) == fold(one.given)
@@ -52,6 +55,12 @@ def same_people(best: PeopleList, other: PeopleList, is_roster: bool) -> dict[in
         return pairs
     pairs = _of_one(best, "grade", pairs)
     return pairs | _of_one(best, "homeroom", {**pairs, **_same_by_part(best, other, pairs)}, keep=pairs)
+
+
+def _share_only_name(one: Candidate, other: Candidate) -> bool:
+    """Whether a teacher is named like a student, and no number says that they are one."""
+    numbers = set(map(bare_number, one.ids)) & set(map(bare_number, other.ids))
+    return have_other_roles(one, other) and not numbers
 
 
 def _given_names(one: Candidate) -> list[tuple[str, str]]:
