@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt
@@ -41,6 +42,7 @@ class ImportSource:
     people: tuple[Person, ...]
     is_lost: IsLost = never_lost
     read_saved: ReadSaved = nothing_saved
+    today: date | None = None
     _copies: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False)
     """Results of comparing two pictures, so that an answer compares none of them again."""
 
@@ -53,12 +55,17 @@ class ImportSource:
 
     def doubting(self, doubts: Mapping[str, PhotoDoubt]) -> ImportSource:
         """Return the source with questions about these pictures, by name; until answered, they are unused."""
+        photos = self.without_photos(doubts).photos
+        photos = replace(photos, doubts={**photos.doubts, **doubts})
+        return replace(self, photos=photos, unclaimed=(*self.unclaimed, *doubts))
+
+    def without_photos(self, names: Container[str]) -> ImportSource:
+        """Return the source with nobody who gets one of these pictures."""
         listed = tuple(
-            replace(one, photo=None) if one.photo and one.photo.name in doubts else one
+            replace(one, photo=None) if one.photo and one.photo.name in names else one
             for one in self.photos.candidates
         )
-        photos = replace(self.photos, candidates=listed, doubts={**self.photos.doubts, **doubts})
-        return replace(self, photos=photos, unclaimed=(*self.unclaimed, *doubts))
+        return replace(self, photos=replace(self.photos, candidates=listed))
 
     @property
     def pictures(self) -> Source:

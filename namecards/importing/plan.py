@@ -32,6 +32,7 @@ from namecards.importing.matching.people import Pairing, pair
 from namecards.importing.matching.photos import PhotoMatch, is_same_picture, match_photos
 from namecards.importing.names.cut_names import complete_names
 from namecards.importing.new_people import place, summarize
+from namecards.importing.older_photos import not_used, older_photos, older_questions
 from namecards.importing.plan_photos import (
     assign_photos,
     choose_again,
@@ -154,7 +155,7 @@ def plan(
                 found = found.saying(*said).with_people(placed)
             photos = choose_again(photos, people)
             waiting = waiting_photos(found.pictures or source, photos, people)
-            parts = source, found, photos, waiting, tuple(people), is_lost, read_saved
+            parts = source, found, photos, waiting, tuple(people), is_lost, read_saved, today
             return make_plan(ImportSource(*parts), {})
     except BaseException as error:  # also if the user stops it
         source.close()
@@ -175,6 +176,7 @@ class _MatchedRows:
     unclaimed: tuple[str, ...]
     """The names of pictures to ask about."""
     pairing: Pairing
+    older: tuple[Question, ...] = ()
 
 
 def _match_rows(source: ImportSource, answers: Answers) -> _MatchedRows:
@@ -193,7 +195,7 @@ def _match_rows(source: ImportSource, answers: Answers) -> _MatchedRows:
 
 def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     """Make the plan with these answers. Raises CannotRead if a chosen picture is gone by now."""
-    read, (source, rows) = source, _doubt_photos_of_others(source, answers)
+    read, (source, rows) = source, _without_doubtful_photos(source, answers)
     listed, pairing, elsewhere = rows.listed, rows.pairing, are_elsewhere(rows.pairing)
     copies, changes = _compare_all(source, pairing, elsewhere)
     missing = _missing(source, pairing, [listed[at] for at in rows.open])
@@ -233,12 +235,15 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     )
 
 
-def _doubt_photos_of_others(source: ImportSource, answers: Answers) -> tuple[ImportSource, _MatchedRows]:
+def _without_doubtful_photos(source: ImportSource, answers: Answers) -> tuple[ImportSource, _MatchedRows]:
     rows = _match_rows(source, answers)
     if doubts := photos_of_others(source, rows.listed, dict(rows.pairing.pairs)):
         source = source.doubting(doubts)
         rows = _match_rows(source, answers)
-    return source, rows
+    older = older_photos(source, rows.pairing.pairs)
+    if names := not_used(older, answers):
+        rows = _match_rows(source := source.without_photos(names), answers)
+    return source, replace(rows, older=tuple(older_questions(older)))
 
 
 def _compare_all(
@@ -263,7 +268,7 @@ def _place_all(
 
 def _questions(source: ImportSource, rows: _MatchedRows) -> Iterator[Question]:
     """Yield the questions about the rows, their people and the pictures."""
-    yield from list_questions(rows.listed, dict(rows.pairing.pairs))
+    yield from (*rows.older, *list_questions(rows.listed, dict(rows.pairing.pairs)))
     for at in rows.open:
         one = rows.listed[at]
         yield only_question(at, one) if one.only_on else repeat_question(at, one)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import sys
 import unicodedata
+from datetime import date
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from school_files import fill, picture, pictures
 
+from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
 from namecards.importing.files.source import open_source
 from namecards.importing.matching.photos import PhotoMatch, match_photos
-from namecards.importing.plan import plan
+from namecards.importing.plan import make_plan, plan
 
 MAYA = Candidate(given="Mei", family="Chen", preferred="Maya", ids=("0042", "P 639465"), origin="row 2")
 SEAN = Candidate(given="Seán", family="O’Brien-Đặng", ids=("1043",), origin="row 3")
@@ -217,3 +219,24 @@ def test_photos_are_counted_while_they_are_looked_at_and_a_stop_closes_the_zip(t
 def _open_files() -> int:
     """How many files this process has open, where the system tells."""
     return len(list(Path("/proc/self/fd").iterdir())) if sys.platform == "linux" else 0
+
+
+@pytest.mark.parametrize("folder", ["Fall 2025", "2025-26", "Herbst 2025"])
+def test_photos_of_a_past_year_replace_those_here_only_by_an_answer(tmp_path: Path, folder: str) -> None:
+    """A later import of an older folder replaced all photos without a word."""
+    here = [
+        Person(id=f"p{at}", given=given, family="Holm", ids=(f"20{at}",), photo=f"{at}.jpg" * (at < 2))
+        for at, given in enumerate(("Ada", "Bo", "Cleo"))
+    ]
+    old = fill(tmp_path, pictures(*(f"{folder}/20{at}.jpg" for at in range(3))))
+    found = plan(old, here, today=date(2026, 12, 2))
+    assert [change.person.id for change in found.changed] == ["p2"], "who had none gets one"
+    assert [question.text for question in found.questions] == [
+        f"Replace 2 photos here with those of “{folder}”?"
+    ]
+    asked = found.questions[0]
+    replaced = make_plan(found.import_source, {asked.key: asked.choices[1].answer})
+    assert len(replaced.changed) == 3 and not replaced.questions
+    kept = make_plan(found.import_source, {asked.key: ""})
+    assert len(kept.changed) == 1 and not kept.questions
+    assert len(plan(old, here, today=date(2025, 12, 2)).changed) == 3, "in that year they are a retake"

@@ -34,6 +34,12 @@ def age_of_year(title: str, today: date) -> int | None:
     return age if follows and abs(age) <= _APART else None
 
 
+def is_of_past_year(title: str, today: date | None) -> bool:
+    """Whether a name has the number of a school year that is over: "Students 2025" in December 2026."""
+    age = age_of_year(title, today) if today else None
+    return age is not None and age > int(not (year_of(title) or (today and today.month >= _BEGINS)))
+
+
 def without_year(title: str) -> str:
     """Return a title without the school year before or behind its words."""
     found = _YEAR.search(title)

@@ -14,8 +14,9 @@ from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.cells.remarks import say_who_left, says_left
 from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.school_years import is_of_past_year
 from namecards.importing.left_out import Kind, LeftOut
-from namecards.importing.lists.names_of_copies import is_of_past_year, newest_last, plain_words, without_words
+from namecards.importing.lists.names_of_copies import newest_last, plain_words, without_words
 from namecards.importing.lists.states import key_of, settle, share_half, told_by_grades
 from namecards.importing.lists.which_files import LISTS
 from namecards.importing.words import names_list

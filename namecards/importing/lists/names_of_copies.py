@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date
 
-from namecards.importing.cells.school_years import age_of_year, year_of
+from namecards.importing.cells.school_years import year_of
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.file_names import day_of_name, plain_title
 from namecards.importing.words import begins_with, joined_phrases, pattern, words_of
@@ -16,8 +15,6 @@ _TERM = compile_later(
     rf"(?<![^\W_])(?:(?:{pattern('headings.terms')})\s*(\d|I{{1,3}})|[TSQ](\d))(?![^\W_])", re.IGNORECASE
 )
 """A part of the school year with its number: Term 2, "Semester II", Q1."""
-_BEGINS = 7
-"""The month from which a year in a name, without the next one, means the school year that begins in it."""
 Order = tuple[int, ...]
 
 
@@ -58,12 +55,6 @@ def _term(title: str) -> Order | None:
         return None
     number = "".join(found[0])
     return (int(number) if number.isdecimal() else len(number),)
-
-
-def is_of_past_year(title: str, today: date | None) -> bool:
-    """Whether a name has the number of a school year that is over: "Students 2025" in December 2026."""
-    age = age_of_year(title, today) if today and _YEAR.search(title) else None
-    return age is not None and age > (0 if year_of(title) or (today and today.month >= _BEGINS) else 1)
 
 
 def plain_words(title: str) -> list[str]:

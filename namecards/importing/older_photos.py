@@ -1,0 +1,64 @@
+"""Keep the photos that are here, if those of a list are from a folder of a past school year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import PurePosixPath
+
+from namecards.core.grouping import group
+from namecards.core.people import Person
+from namecards.core.text import join_names, pluralize
+from namecards.importing.candidate import Candidate
+from namecards.importing.cells.school_years import is_of_past_year
+from namecards.importing.import_source import ImportSource
+from namecards.importing.questions.questions import OLDER, Answers, Choice, Question
+
+REPLACE = "replace"
+_NAMED = 8
+
+
+def older_photos(
+    source: ImportSource, pairs: Iterable[tuple[Candidate, Person]]
+) -> Mapping[str, Sequence[Candidate]]:
+    """Return by the name of a folder of a past year whose photos of it would replace others that are here."""
+    if not source.today:
+        return {}
+    found = (
+        (folder, one)
+        for one, person in pairs
+        if one.photo and person.shows_photo and one.photo.stored_name not in person.photos
+        if (folder := _past_year(source, one.photo.name)) and not source.is_copy(one, person)
+    )
+    return group(found)
+
+
+def _past_year(source: ImportSource, picture: str) -> str:
+    """Return the folder or zip around a picture that is named after a past year."""
+    inside = PurePosixPath(picture).parts[:-1]
+    folders = (*reversed(inside), source.files.path.stem)
+    return next((folder for folder in folders if is_of_past_year(folder, source.today)), "")
+
+
+def not_used(older: Mapping[str, Sequence[Candidate]], answers: Answers) -> set[str]:
+    """Return the names of the pictures that stay unused, because no answer wants them."""
+    kept = (people for folder, people in older.items() if answers.get(_key(folder)) != REPLACE)
+    return {one.photo.name for people in kept for one in people if one.photo}
+
+
+def older_questions(older: Mapping[str, Sequence[Candidate]]) -> list[Question]:
+    """Ask once a folder whether its older photos replace those that are here."""
+    return [
+        Question(
+            _key(folder),
+            "older photos",
+            f"Replace {pluralize(len(people), 'photo')} here with those of “{folder}”?",
+            f"“{folder}” is of a past school year, and there are photos here of "
+            f"{join_names([one.display for one in people], _NAMED)}. Without an answer those here stay.",
+            (Choice("", "keep those here"), Choice(REPLACE, "replace them")),
+        )
+        for folder, people in older.items()
+    ]
+
+
+def _key(folder: str) -> str:
+    return f"{OLDER}:{folder}"
