@@ -27,36 +27,31 @@ from namecards.importing.lists.around import add_classes_of_photos
 from namecards.importing.lists.by_number import without_shared_numbers
 from namecards.importing.lists.read_list import read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
+from namecards.importing.matched_rows import MatchedRows, match_rows
 from namecards.importing.matching.looks import digest
-from namecards.importing.matching.people import Pairing, pair
-from namecards.importing.matching.photos import PhotoMatch, is_same_picture, match_photos
+from namecards.importing.matching.people import Pairing
+from namecards.importing.matching.photos import PhotoMatch, match_photos
 from namecards.importing.names.cut_names import complete_names
 from namecards.importing.new_people import place, summarize
-from namecards.importing.older_photos import not_used, older_photos, older_questions
 from namecards.importing.plan_photos import (
-    assign_photos,
     choose_again,
     left_over,
     photo_remarks,
-    photos_of_others,
     picture_questions,
     waiting_photos,
 )
-from namecards.importing.questions.lists import apply_list_answers, list_questions, list_remarks
+from namecards.importing.questions.lists import list_questions, list_remarks
 from namecards.importing.questions.questions import (
     ARCHIVE,
     Answers,
     Question,
-    apply_person_answers,
     is_open,
     leavers_key,
     leavers_questions,
     only_question,
     person_question,
-    repeat_answers,
     repeat_question,
 )
-from namecards.importing.repeats import split
 from namecards.importing.rollover import Rollover, find_leavers, find_rollover
 
 _OWN = re.compile(r"(?:^|/)(?:documents|reviews)-\d{4}-[0-9a-z]+[^/]*\.jsonl$")
@@ -166,39 +161,12 @@ def plan(
         raise
 
 
-@dataclass(frozen=True, slots=True)
-class _MatchedRows:
-    """The rows of the list with the photos they get, and who of the people here they are."""
-
-    listed: tuple[Candidate, ...]
-    open: tuple[int, ...]
-    """The indexes of rows that may be several people."""
-    unclaimed: tuple[str, ...]
-    """The names of pictures to ask about."""
-    pairing: Pairing
-    older: tuple[Question, ...] = ()
-
-
-def _match_rows(source: ImportSource, answers: Answers) -> _MatchedRows:
-    candidates = apply_list_answers(answers, source.photos.candidates, source.people)
-    rows = split(candidates, source.people, repeat_answers(answers), source.pictures.read)
-    unclaimed = (*source.unclaimed, *rows.pictures)
-    listed = assign_photos(source, rows.listed, unclaimed, answers)
-    known = [one for at, one in enumerate(listed) if at not in rows.open]
-    here = {person.id: person for person in source.people}
-    sure = {one: here[one.told_of] for one in known if one.told_of in here}
-    told = {**sure, **apply_person_answers(answers, listed, source.people)}
-    reads = source.pictures.read, source.read_saved
-    pairing = pair(known, source.people, told, lambda one, person: is_same_picture(one, person, *reads))
-    return _MatchedRows(listed, rows.open, unclaimed, pairing)
-
-
 def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     """Make the plan with these answers. Raises CannotRead if a chosen picture is gone by now."""
-    read, (source, rows) = source, _without_doubtful_photos(source, answers)
+    read, (source, rows) = source, match_rows(source, answers)
     listed, pairing, elsewhere = rows.listed, rows.pairing, are_elsewhere(rows.pairing)
     copies, changes = _compare_all(source, pairing, elsewhere)
-    missing = _missing(source, pairing, [listed[at] for at in rows.open])
+    missing = () if rows.is_left_out else _missing(source, pairing, [listed[at] for at in rows.open])
     rollover = find_rollover(pairing.pairs, missing, len(pairing.new))
     leavers = find_leavers(rollover, pairing.pairs, missing)
     archived = {person.id for person in leavers if answers.get(leavers_key(leavers)) == ARCHIVE}
@@ -235,17 +203,6 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     )
 
 
-def _without_doubtful_photos(source: ImportSource, answers: Answers) -> tuple[ImportSource, _MatchedRows]:
-    rows = _match_rows(source, answers)
-    if doubts := photos_of_others(source, rows.listed, dict(rows.pairing.pairs)):
-        source = source.doubting(doubts)
-        rows = _match_rows(source, answers)
-    older = older_photos(source, rows.pairing.pairs)
-    if names := not_used(older, answers):
-        rows = _match_rows(source := source.without_photos(names), answers)
-    return source, replace(rows, older=tuple(older_questions(older)))
-
-
 def _compare_all(
     source: ImportSource, pairing: Pairing, elsewhere: bool
 ) -> tuple[set[str], list[PersonChange]]:
@@ -266,9 +223,12 @@ def _place_all(
     return graded, placed, (*said, *moved)
 
 
-def _questions(source: ImportSource, rows: _MatchedRows) -> Iterator[Question]:
+def _questions(source: ImportSource, rows: MatchedRows) -> Iterator[Question]:
     """Yield the questions about the rows, their people and the pictures."""
-    yield from (*rows.older, *list_questions(rows.listed, dict(rows.pairing.pairs)))
+    yield from rows.asked
+    if rows.is_left_out:
+        return
+    yield from list_questions(rows.listed, dict(rows.pairing.pairs))
     for at in rows.open:
         one = rows.listed[at]
         yield only_question(at, one) if one.only_on else repeat_question(at, one)

@@ -222,8 +222,8 @@ class TestOneOrSeveral:
 
 def test_one_answer_for_all_questions_of_a_kind(tmp_path: Path) -> None:
     here = [person(f"p{at}", f"Old{at} Name{at}", str(at), "8") for at in range(100, 108)]
-    rows = "".join(f"{at},Young{at},Other{at},8,7B\n" for at in range(100, 108)) + ",Old100,Name100,9,3\n"
-    found = listed(tmp_path, rows.replace(",Old100,Name100,9,3\n", ""), here)
+    rows = "".join(f"{at},Young{at},Name{at},8,7B\n" for at in range(100, 108))
+    found = listed(tmp_path, rows, here)
     assert len(found.questions) == 8
     first = found.questions[0]
     new = next(c for c in choices(first, found.listed) if c.answer == NEW)
@@ -340,3 +340,42 @@ class TestRoles:
         assert not plan(source, after).questions, "the faculty again"
         again = listed(tmp_path / "students", "501,Maya,Chen,8,301\n502,Daniel,Lee,7,202\n", after)
         assert not again.questions and [change.person.id for change in again.changed] == ["d"]
+
+
+class TestAnotherSchool:
+    """A list of strangers with the numbers of people here took numbers away, and asked about each."""
+
+    OURS = tuple(
+        person(f"p{at}", f"{given} {family}", f"20410{at}")
+        for at, (given, family) in enumerate(
+            (("Maya", "Chen"), ("Ruby", "Baker"), ("Rhys", "Davies"), ("Elena", "Garcia"), ("Ethan", "Hall"),
+             ("Kenji", "Ito"))
+        )
+    )  # fmt: skip
+    THEIRS = "".join(
+        f"20410{at},{given},{family},6,Oak\n"
+        for at, (given, family) in enumerate(
+            (("Zoe", "Ashby"), ("Adam", "Brant"), ("Beth", "Corey"), ("Carl", "Dunne"), ("Dora", "Eames"),
+             ("Evan", "Frost"), ("Faye", "Gould"), ("Gus", "Hobbs"))
+        )
+    )  # fmt: skip
+
+    def test_one_question_is_asked_and_nobody_loses_a_number(self, tmp_path: Path) -> None:
+        found = listed(tmp_path, self.THEIRS, [*self.OURS])
+        assert not found.new and not found.changed and not found.missing
+        assert [question.text for question in found.questions] == ["Is office.csv a list of your school?"]
+        answered = make_plan(found.import_source, {found.questions[0].key: NEW})
+        after = apply(answered, self.OURS)
+        assert [each.ids for each in after[:6]] == [each.ids for each in self.OURS] and not answered.questions
+        assert [each.ids for each in after[6:]] == [()] * 6 + [("204106",), ("204107",)]
+        again = listed(tmp_path, self.THEIRS, after)
+        assert not again.questions and not again.changed and not again.new
+
+    def test_a_number_column_that_was_sorted_alone_is_of_this_school(self, tmp_path: Path) -> None:
+        ids = [each.ids[0] for each in self.OURS]
+        rows = "".join(
+            f"{number},{each.given},{each.family},7,7B\n"
+            for number, each in zip([*ids[1:], ids[0]], self.OURS, strict=True)
+        )
+        found = listed(tmp_path, rows, [*self.OURS])
+        assert not any("your school" in question.text for question in found.questions)

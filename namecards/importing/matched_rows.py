@@ -1,0 +1,63 @@
+"""Match the rows of a list to the people here, with the photos they get."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from namecards.importing.candidate import Candidate
+from namecards.importing.import_source import ImportSource
+from namecards.importing.matching.people import Pairing, pair
+from namecards.importing.matching.photos import is_same_picture
+from namecards.importing.older_photos import not_used, older_photos, older_questions
+from namecards.importing.other_school import overlap
+from namecards.importing.plan_photos import assign_photos, photos_of_others
+from namecards.importing.questions.lists import apply_list_answers
+from namecards.importing.questions.questions import Answers, Question, apply_person_answers, repeat_answers
+from namecards.importing.repeats import split
+
+
+@dataclass(frozen=True, slots=True)
+class MatchedRows:
+    """The rows of the list with the photos they get, and who of the people here they are."""
+
+    listed: tuple[Candidate, ...]
+    open: tuple[int, ...]
+    """The indexes of rows that may be several people."""
+    unclaimed: tuple[str, ...]
+    """The names of pictures to ask about."""
+    pairing: Pairing
+    asked: tuple[Question, ...] = ()
+    """Questions about the whole list, or about all of its photos."""
+    is_left_out: bool = False
+    """Whether it seems to be of another school."""
+
+
+def _match(source: ImportSource, answers: Answers) -> MatchedRows:
+    candidates = apply_list_answers(answers, source.photos.candidates, source.people)
+    other = overlap(source.people_list.name, candidates, source.people)
+    is_left_out = other is not None and other.is_left_out(answers)
+    candidates = other.without_numbers(candidates) if other and not is_left_out else candidates
+    rows = split(candidates, source.people, repeat_answers(answers), source.pictures.read)
+    unclaimed = (*source.unclaimed, *rows.pictures)
+    listed = assign_photos(source, rows.listed, unclaimed, answers)
+    open_ = tuple(range(len(listed))) if is_left_out else rows.open
+    known = [one for at, one in enumerate(listed) if at not in open_]
+    here = {person.id: person for person in source.people}
+    sure = {one: here[one.told_of] for one in known if one.told_of in here}
+    told = {**sure, **apply_person_answers(answers, listed, source.people)}
+    reads = source.pictures.read, source.read_saved
+    pairing = pair(known, source.people, told, lambda one, person: is_same_picture(one, person, *reads))
+    asked = (other.question,) if other else ()
+    return MatchedRows(listed, open_, unclaimed, pairing, asked, is_left_out)
+
+
+def match_rows(source: ImportSource, answers: Answers) -> tuple[ImportSource, MatchedRows]:
+    """Match the rows, and return the source without the photos that are in doubt or not wanted."""
+    rows = _match(source, answers)
+    if doubts := photos_of_others(source, rows.listed, dict(rows.pairing.pairs)):
+        source = source.doubting(doubts)
+        rows = _match(source, answers)
+    older = older_photos(source, rows.pairing.pairs)
+    if names := not_used(older, answers):
+        rows = _match(source := source.without_photos(names), answers)
+    return source, replace(rows, asked=(*rows.asked, *older_questions(older)))
