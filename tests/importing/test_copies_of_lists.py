@@ -116,5 +116,8 @@ def test_sheets_of_classes_of_lessons_and_of_more_columns_are_joined(tmp_path: P
     assert {one.classes for one in found.listed} == {("Art 1", "Math 3")}
     ages = {"3 years old": [row[1:3] for row in NOW[:2]], "4 years old": [row[1:3] for row in NOW[2:]]}
     assert len(read(tmp_path, ages, head=HEAD[1:3]).listed) == 4
+    registers = {"5A": [(str(at), *row[1:3], "A") for at, row in enumerate(NOW[:2])]}
+    registers |= {"5B": [(str(at), *row[1:3], "B") for at, row in enumerate(NOW[2:])]}
+    assert len(read(tmp_path, registers, head=("Reg No", *HEAD[1:3], "Form")).listed) == 4
     teachers = [(*row[:4], {"301": "Hart", "201": "Lowe", "101": "Ito"}[row[4]]) for row in NOW]
     assert not any("another class" in one for one in read(tmp_path, {"A": NOW, "B": teachers}).unclear)

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from namecards.core.grades import grades_up
-from namecards.core.normalize import bare_number
+from namecards.core.normalize import bare_number, fold
 from namecards.core.people import place
 from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import Candidate, PeopleList, grade_of, name_key, rooms
@@ -29,8 +29,9 @@ class _Differ(NamedTuple):
 
 
 def key_of(one: Candidate) -> str:
-    """Return the number of somebody, else the name."""
-    return bare_number(one.ids[0]) if one.ids else name_key(one)
+    """Return the number and first name of somebody, as classes may count their own; else the name."""
+    first = (one.given or one.family).partition(" ")[0]
+    return f"{bare_number(one.ids[0])} {fold(first)}" if one.ids else name_key(one)
 
 
 def share_half(older: PeopleList, newer: PeopleList) -> bool:
