@@ -53,6 +53,7 @@ from namecards.importing.questions.questions import (
     repeat_question,
 )
 from namecards.importing.rollover import Rollover, find_leavers, find_rollover
+from namecards.importing.sorted_columns import settle_columns
 
 _OWN = re.compile(r"(?:^|/)(?:documents|reviews)-\d{4}-[0-9a-z]+[^/]*\.jsonl$")
 _OWN_DATA = (
@@ -165,13 +166,13 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     """Make the plan with these answers. Raises CannotRead if a chosen picture is gone by now."""
     read, (source, rows) = source, match_rows(source, answers)
     listed, pairing, elsewhere = rows.listed, rows.pairing, are_elsewhere(rows.pairing)
-    copies, changes = _compare_all(source, pairing, elsewhere)
+    copies, changes, asked = _compare_all(source, pairing, elsewhere, answers)
     missing = () if rows.is_left_out else _missing(source, pairing, [listed[at] for at in rows.open])
     rollover = find_rollover(pairing.pairs, missing, len(pairing.new))
     leavers = find_leavers(rollover, pairing.pairs, missing)
     archived = {person.id for person in leavers if answers.get(leavers_key(leavers)) == ARCHIVE}
     matched = sum(one.photo is not None for one in listed)
-    questions = sorted((*_questions(source, rows), *leavers_questions(leavers)), key=lambda q: not q.is_doubt)
+    questions = sorted((*asked, *_questions(source, rows, leavers)), key=lambda one: not one.is_doubt)
     changes, new, graded = _place_all(source, pairing, changes, elsewhere)
     remarks = (
         *(source.people_list.unread + source.people_list.unclear),
@@ -204,12 +205,13 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
 
 
 def _compare_all(
-    source: ImportSource, pairing: Pairing, elsewhere: bool
-) -> tuple[set[str], list[PersonChange]]:
-    """Return whose photo on the list is a copy of the one here, and the changes for each person."""
+    source: ImportSource, pairing: Pairing, elsewhere: bool, answers: Answers
+) -> tuple[set[str], list[PersonChange], list[Question]]:
+    """Return whose photo on the list is a copy of the one here, the changes, and questions about them."""
     copies = {person.id for one, person in pairing.pairs if source.is_copy(one, person)}
     own = pairing.numbers.of
-    return copies, [compare(who, one, own[who.id], who.id in copies, elsewhere) for one, who in pairing.pairs]
+    changes = [compare(who, one, own[who.id], who.id in copies, elsewhere) for one, who in pairing.pairs]
+    return copies, *settle_columns(source.people_list, changes, answers)
 
 
 def _place_all(
@@ -223,8 +225,8 @@ def _place_all(
     return graded, placed, (*said, *moved)
 
 
-def _questions(source: ImportSource, rows: MatchedRows) -> Iterator[Question]:
-    """Yield the questions about the rows, their people and the pictures."""
+def _questions(source: ImportSource, rows: MatchedRows, leavers: Sequence[Person]) -> Iterator[Question]:
+    """Yield the questions about the rows, their people, the pictures and who has left."""
     yield from rows.asked
     if rows.is_left_out:
         return
@@ -235,6 +237,7 @@ def _questions(source: ImportSource, rows: MatchedRows) -> Iterator[Question]:
     places = {candidate: at for at, candidate in enumerate(rows.listed)}
     yield from (person_question(places[doubt.candidate], doubt) for doubt in rows.pairing.doubts)
     yield from picture_questions(source, rows.unclaimed, rows.listed)
+    yield from leavers_questions(leavers)
 
 
 def read_photo(plan: ImportPlan, photo: PhotoFile) -> bytes:

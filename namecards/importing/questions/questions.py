@@ -23,7 +23,7 @@ Answers = Mapping[str, str]
 NEW = "new"
 ARCHIVE = "archive"
 LEAVERS, STATUS, CAPITALS, ORDER = "leavers", "status", "capitals", "order"
-OLDER, SCHOOL = "older", "school"
+OLDER, SCHOOL, COLUMN = "older", "school", "column"
 PHOTO = "photo:"
 """The beginning of a key for a question about a picture; its name follows."""
 _ROW, _WHICH, _SAME, _ONLY = "row:", "which:", "same:", "only:"
@@ -241,7 +241,7 @@ def leavers_questions(leavers: Sequence[Person]) -> list[Question]:
 def is_open(question: Question, answers: Answers) -> bool:
     """Whether a question is still open, also if another question took the same answer."""
     answer = answers.get(question.key)
-    final = question.kind in (LEAVERS, STATUS, CAPITALS, ORDER, OLDER, SCHOOL) or any(
+    final = question.kind in (LEAVERS, STATUS, CAPITALS, ORDER, OLDER, SCHOOL, COLUMN) or any(
         choice.faces for choice in question.choices
     )
     return answer is None or (answer != "" and not final)

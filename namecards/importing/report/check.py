@@ -24,6 +24,7 @@ from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import PHOTO
 from namecards.importing.report.classes import classes, odd_grades, spellings
 from namecards.importing.report.columns import guessed_names, may_hold_numbers, refusals, unread_columns
+from namecards.importing.report.moves import moves
 from namecards.importing.report.oddity import NAMES, Oddity, about, file_name, join_displays
 from namecards.importing.report.part import part_of_more
 from namecards.importing.report.people import (
@@ -256,6 +257,7 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     missing,
     with_new_name,
     changes,
+    moves,
     _remarks,
     _left_out,
     _pages,
