@@ -208,3 +208,15 @@ def test_who_is_in_which_class(empty: Collection, tmp_path: Path) -> None:
     parents = [f"2{n},Ava{n},Reed,6,Pat{n} Reed" for n in range(8)]
     each = plan_of(empty, tmp_path / "s", *parents, titles="ID,First Name,Last Name,Grade,Advisory")
     assert line(each, "Are these classes? 8 people are in 8").opens == "columns"
+
+
+def test_names_alone_that_are_no_usual_names_may_be_dishes(empty: Collection, tmp_path: Path) -> None:
+    """Nineteen dishes of a menu came in as students, and nothing was to be looked at."""
+    dishes = "Chicken Nuggets,Beef Tacos,Cheese Pizza,Pasta Bake,Fish Sticks"
+    more = "Green Beans,Caesar Salad,Garlic Bread,Mac Cheese,Turkey Sandwich"
+    days = "Monday,Tuesday,Wednesday,Thursday,Friday"
+    menu = plan_of(empty, tmp_path / "menu", dishes, more, titles=days)
+    assert not line(menu, "Is this a list of people?").is_note
+    people = ("Ava Reed", "Ben Cole", "Cleo Diaz", "Dov Katz", "Eli Moss")
+    plain = plan_of(empty, tmp_path / "people", *people, titles="Name")
+    assert not any("list of people" in odd.text for odd in check(plain))

@@ -6,13 +6,17 @@ from collections.abc import Iterator, Mapping
 
 from namecards.core.grouping import group
 from namecards.core.text import join_names, pluralize
+from namecards.importing.candidate import rooms
 from namecards.importing.columns.layout import BLANK, PRIVATE
+from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.number_columns import DIFFERENT
 from namecards.importing.mapping import UNKNOWN, Column
 from namecards.importing.plan import ImportPlan
-from namecards.importing.report.oddity import NAMES, Oddity, about
+from namecards.importing.report.oddity import NAMES, Oddity, about, join_displays
 
-_CHANGE = "F6 (Columns) changes it."
+_ASKED, _CHANGE = "Is this a list of people?", "F6 (Columns) changes it."
+_FEWEST, _USUAL = 4, 0.2
+"""Of how many names alone at least what share must be usual first names."""
 _REFUSED: Mapping[str, tuple[str, frozenset[str]]] = {
     "no_photo": ("photos", frozenset(("may_photo", "no_photo"))),
     "never_print": ("to be printed", frozenset(("may_print", "no_print"))),
@@ -25,13 +29,26 @@ def guessed_names(plan: ImportPlan) -> Iterator[Oddity]:
     """Report names recognized by cells alone: they may be dishes on a menu, or stops of a bus."""
     if found := [c for c in plan.columns if c.title and c.why == "its cells are names"]:
         titles = join_names(map(_column, found), NAMES)
-        yield Oddity(f"Is this a list of people? The names are in {titles}. {_CHANGE}", opens="columns")
+        yield Oddity(f"{_ASKED} The names are in {titles}. {_CHANGE}", opens="columns")
+    elif _may_be_things(plan):
+        told = "Nobody on it has a number, a grade, a class or a photo, and hardly any name is a usual one"
+        yield Oddity(f"{_ASKED} {told}: {join_displays(plan.listed)}.", plan.listed)
     by_cells = (DIFFERENT, "its cells are numbers")
     titled = any(column.title for column in plan.columns)  # else a remark names all columns that were read
     every = (column for columns in (plan.columns, *dict(plan.more_columns).values()) for column in columns)
     for one in (c for c in every if titled and c.kind == "id" and c.why in by_cells):
         text = f"Is {_column(one)} the number of each person? It was read as such, because {one.why}."
         yield Oddity(f"{text} {_CHANGE}", opens="columns")
+
+
+def _may_be_things(plan: ImportPlan) -> bool:
+    """Whether a list has names alone, of which hardly any is usual and none is here: dishes in a grid."""
+    are_bare = not any(
+        one.ids or one.grade or rooms(one) or one.role or one.photo or one in plan.known
+        for one in plan.listed
+    )
+    usual = sum(is_common(one.given) or is_common(one.family) for one in plan.listed)
+    return are_bare and len(plan.listed) >= _FEWEST and usual < _USUAL * len(plan.listed)
 
 
 def unread_columns(plan: ImportPlan) -> Iterator[Oddity]:
