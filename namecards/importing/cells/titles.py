@@ -37,7 +37,7 @@ NAME_FIELDS: frozenset[Field] = frozenset({"given", "family", "full", "name"})
 _NUMBERED: frozenset[Field] = frozenset({"class", "section"})
 _WHICH = folded_phrases("title_words.which")
 """Words that distinguish a student's numbers."""
-_RELATIVES = folded_phrases("title_words.relatives")
+RELATIVES = folded_phrases("title_words.relatives")
 OF_MANY = folded_phrases("title_words.shared")
 """Words of numbers that several people share."""
 PLACE_WORDS = fold_words("home year")
@@ -193,7 +193,7 @@ def _bilingual(title: str) -> tuple[Field, int] | None:
     """
     parts = re.split(r"/| or | oder | ou | o ", title)
     known = {part: found for part in parts if (found := match_title(part))} if len(parts) > 1 else {}
-    if any(_RELATIVES.intersection(split_title(part)) for part in parts if part not in known):
+    if any(RELATIVES.intersection(split_title(part)) for part in parts if part not in known):
         return None
     kinds = {kind for kind, _ in known.values()}
     kinds = kinds - {"name"} or kinds  # "Name" may be the last name

@@ -23,6 +23,7 @@ from namecards.importing.columns.layout import ENOUGH, PRIVATE, Layout
 from namecards.importing.columns.name_order import are_names, are_several, order_names
 from namecards.importing.columns.number_columns import add_names_of_photos, add_numbers
 from namecards.importing.columns.other_names import add_preferred
+from namecards.importing.columns.other_people import drop_of_others
 from namecards.importing.columns.picture_columns import (
     ASKS,
     RETAKEN,
@@ -163,7 +164,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
         fill_down(layout, unnamed)
     _add_missing_name(layout, open_, clues)
     add_preferred(layout, open_ if layout.by_content else layout.open())
-    add_numbers(layout, open_, clues)
+    add_numbers(layout, drop_of_others(layout, open_), clues)
     if all(read_place(heading).is_grade for heading in layout.headings.values() if heading):
         add_places(layout, [at for at in open_ if not layout.kind(at)], clues)
 

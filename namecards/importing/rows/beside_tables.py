@@ -16,7 +16,7 @@ from namecards.importing.text import is_written_as_name
 from namecards.importing.words import folded_phrases
 
 _MOST_NOTES = 6
-_POSTS = folded_phrases("title_words.posts")
+POSTS = folded_phrases("title_words.posts")
 """Titles of columns about adults: Position, Department."""
 _LEGENDS = folded_phrases("headings.legend")
 """Headings of what colours mean: "Key"."""
@@ -64,7 +64,7 @@ def _cut_below(rows: Sequence[Row]) -> tuple[list[Row], list[tuple[str, list[Row
 
 def _has_posts(row: Row) -> bool:
     """Whether a title of a row is of adults: Position."""
-    return any(fold(cell) in _POSTS for cell in row.cells)
+    return any(fold(cell) in POSTS for cell in row.cells)
 
 
 def _last_block(rows: Sequence[Row]) -> int:

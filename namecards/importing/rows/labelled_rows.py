@@ -13,6 +13,7 @@ from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.left_out import LeftOut
 from namecards.importing.row import Row
 from namecards.importing.rows.headings import is_of_school, join_heads, split_letters
+from namecards.importing.rows.title_orders import align_tables
 from namecards.importing.text import clean, is_written_as_name
 
 _FEWEST = 3
@@ -87,8 +88,9 @@ def tidy_table(rows: Sequence[Row]) -> tuple[Sequence[Row], list[LeftOut]]:
     """Return the rows of a table with each class above titles in one cell, and those that are nobody."""
     rows, letters = split_letters(join_heads(rows))
     rows, things = table_of_labelled(rows)
+    rows, others = align_tables(rows)
     left_out = [LeftOut("heading", " ".join(row.texts)) for row in letters]
-    return rows, left_out + [LeftOut("text", " ".join(row.texts)) for row in things]
+    return rows, [*left_out, *others, *(LeftOut("text", " ".join(row.texts)) for row in things)]
 
 
 def table_of_labelled(rows: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Row]]:

@@ -11,18 +11,16 @@ from statistics import mean
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.roles import role_of
-from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.cells.titles import NAME_FIELDS, RELATIVES, title_kind
 from namecards.importing.clues import FEWEST, MOST
 from namecards.importing.columns.layout import ENOUGH, NAMES, Layout
 from namecards.importing.columns.title_row import WORDS, cell_type
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_written_as_name
-from namecards.importing.words import folded_phrases
 
 _OF_STUDENTS: tuple[Field, ...] = ("id", "grade", "class", "homeroom")
 """Fields that every student on a list has, and a relative below does not."""
-_RELATIVES = folded_phrases("title_words.relatives")
 _COUNTED = re.compile(r"\W*\d?\W*$")
 _LONG = 4
 """The fewest digits of a number that is hardly a count."""
@@ -114,7 +112,7 @@ def _is_own(cell: str) -> bool:
 
 def _is_relative(cell: str) -> bool:
     word = _COUNTED.sub("", clean(cell))
-    return fold(word) in _RELATIVES or role_of(word) == "parent"
+    return fold(word) in RELATIVES or role_of(word) == "parent"
 
 
 def _are_of_families(layout: Layout, own: Sequence[bool]) -> bool:
