@@ -121,3 +121,35 @@ def test_a_table_beside_the_list_with_titles_at_another_height(tmp_path: Path) -
     rows = [*zip(left, [[""] * 4, *right], strict=False)]
     text = "\n".join(",".join([*one, "", *other]) for one, other in rows)
     assert _told(_read(tmp_path, text, photos=True)) == _all_of(*SIX)
+
+
+def _below(*tables: list[list[str]]) -> str:
+    return "\n".join(",".join(row) for table in tables for row in table)
+
+
+@pytest.mark.parametrize("above", [[], [["", "", "", ""], ["Grade 7", "", "", ""]]])
+@pytest.mark.parametrize(
+    "second", ["First,Last,ID,Room", "ID=Student ID,First=Forename,Last=Surname,Room", "Room,ID,Last,First"]
+)
+def test_a_table_below_is_read_by_its_own_titles(tmp_path: Path, second: str, above: list[list[str]]) -> None:
+    text = _below(_table("Last,First,ID,Room", SIX), above, _table(second, SEVEN))
+    found = _read(tmp_path, text, photos=True)
+    assert _told(found) == _all_of(*SIX, *SEVEN)
+    assert {one.grade for one in found.listed[5:]} == {"7" if above else ""}
+
+
+def test_a_third_table_below_lacks_a_column(tmp_path: Path) -> None:
+    tables = [
+        _table("ID,Last,First,Room", SIX),
+        _table("First,Last,ID", SEVEN),
+        _table("Room,ID,Last,First", EIGHT),
+    ]
+    rooms = [one.homeroom or "" for one in _read(tmp_path, _below(*tables)).listed]
+    assert rooms == ["101"] * 5 + [""] * 5 + ["301"] * 5
+
+
+def test_other_titles_below_are_nobody_and_their_rows_are_said(tmp_path: Path) -> None:
+    staff = [["First", "Last", "Phone", "Room"], ["Karen", "Boyd", "555 0100", "101"]]
+    found = _read(tmp_path, _below(_table("ID,Last,First,Room", SIX), staff))
+    assert _told(found) == _all_of(*SIX)
+    assert "Karen Boyd" in "\n".join(oddity.text for oddity in check(found))
