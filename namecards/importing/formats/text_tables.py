@@ -7,6 +7,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, islice, takewhile
 
 from namecards.core.errors import CannotRead
@@ -144,7 +145,25 @@ def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
         raise CannotRead(name, "a cell is far too long. Is a quotation mark left open?") from error
     if rows and _is_open(rows[-1], text):
         raise CannotRead(name, f"a quotation mark in row {rows[-1].number} is never closed.")
-    return rows
+    return _with_blanks(rows, text) if delimiter == "," else rows
+
+
+def _with_blanks(rows: tuple[Row, ...], text: str) -> tuple[Row, ...]:
+    """Return rows with the blanks in front of cells, where a row has more cells than the first wide row.
+
+    Such a comma may be within a cell, "Grace, Ann", if the first has no blank behind its commas.
+    """
+    first = next((row for row in rows if row.filled > 1), None)
+    wide = {row.number: row for row in rows if first and len(row.cells) > len(first.cells)}
+    if not first or not wide:
+        return rows
+    read = enumerate(_reader(text, ",", skips_blanks=False), start=1)
+    cells = {number: trim(cut) for number, cut in read if number in wide or number == first.number}
+    if any(cell[:1] == " " for cell in cells.get(first.number, ())):
+        return rows
+    spaced = {at: replace(row, cells=cells[at]) for at, row in wide.items() if at in cells}
+    same = {at for at, row in spaced.items() if row.texts == wide[at].texts}
+    return tuple(spaced[row.number] if row.number in same else row for row in rows)
 
 
 def _with_telephones(text: str) -> str:
@@ -214,9 +233,9 @@ _ESCAPED_QUOTE = re.compile(r'\\"(?=[^,;\t\r\n"]|"[,;\t\r\n])')
 """A quotation mark inside a cell, as MySQL and PHP write it."""
 
 
-def _reader(text: str, delimiter: str) -> Iterator[list[str]]:
+def _reader(text: str, delimiter: str, skips_blanks: bool = True) -> Iterator[list[str]]:
     text = _ESCAPED_QUOTE.sub('""', text)
-    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=skips_blanks)
 
 
 def _is_open(last: Row, text: str) -> bool:

@@ -28,6 +28,8 @@ _DAY = compile_later(
 )
 """A class such as 5-5 after a spreadsheet turned it into a date: 05-May."""
 _FEWEST_OTHERS = 5
+_MOSTLY = 0.8
+"""The share of grades with a digit that shows one of letters to be none."""
 _MANY = 8
 """The fewest people for which nearly as many classes are no chance."""
 
@@ -58,8 +60,10 @@ def spellings(plan: ImportPlan) -> Iterator[Oddity]:
                 said = " and ".join(f"“{form}” ({number})" for form, number in forms.most_common())
                 rare = [c for c in plan.listed if forms.most_common()[-1][0] in _written_values(c, what)]
                 yield Oddity(f"One {what} or several? {said}.", tuple(rare))
-    grades = [c for c in plan.listed if any(map(str.isdecimal, c.grade)) and not is_grade(c.grade)]
-    if grades and 2 * len(grades) < len(plan.listed):
+    graded = [one for one in plan.listed if one.grade]
+    grades = [one for one in graded if not is_grade(one.grade)]
+    usual = sum(any(map(str.isdecimal, one.grade)) for one in graded)
+    if grades and 2 * len(grades) < len(plan.listed) and usual >= _MOSTLY * len(graded):
         listed = join_names(sorted({one.grade for one in grades}), NAMES)
         yield Oddity(f"{listed} may not be a grade: {join_displays(grades)}.", tuple(grades))
 

@@ -1,14 +1,11 @@
-"""Mend cells: marks for "as in the cell above", and cells that a comma within one of them shifted."""
+"""Mend cells: marks for "as in the cell above", codes that a line explains, readings of names."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
-from namecards.core.text import join_names
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.clues import FEWEST
 from namecards.importing.row import Row
@@ -18,10 +15,6 @@ _EXPLAINED = re.compile(r"([^\W\d_]{1,4}\.?)\s*[=:–-]\s*([^\W\d].*)")
 """A code and its meaning: "T = transferat la altă școală"."""
 _SAME = re.compile(r"""[-–—\s.]*(["″〃„”“»]|''|,,|´´|``)[-–—\s.]*|ditt?o|do\.|dto\.?|idem""", re.IGNORECASE)
 """Marks for "as in the cell above"."""
-_MOST = 2
-"""The most commas in one cell, and the most cells of a mended row that are like no others in their column."""
-_GAIN = 1.5
-"""How many more cells must be like others where they were before."""
 
 
 def repeat_above(rows: Sequence[Row]) -> tuple[list[Row], int]:
@@ -80,46 +73,3 @@ def _name_and_reading(name: Row, reading: Row) -> tuple[int, str] | None:
     if not (READING.fullmatch(said) and re.search(f"[{HAN}]", own := name.cell(differ[0]).strip())):
         return None
     return differ[0], f"{own}（{said}）"
-
-
-def put_back(header: Row | None, rows: Sequence[Row]) -> tuple[Sequence[Row], str]:
-    """Join the parts of a cell again in rows of which most cells fit the column beside; and say so.
-
-    `Ruiz, Ana` and `9 Mill Rd, Flat 2` were not in quotes.
-    """
-    below = [row for row in rows if header and row.number > header.number and row.filled > 1]
-    body = [row for row in below if header and row.cells != header.cells]
-    width = max((len(row.cells) for row in body), default=0)
-    if not header or len(body) <= FEWEST or width <= len(header.cells):
-        return rows, ""
-    forms = [Counter(_form(row.cell(at)) for row in body) for at in range(width)]
-    values = [len({row.cell(at) for row in body}) / len(body) for at in range(width)]
-
-    def is_odd(row: Row, at: int, cell: str) -> bool:
-        return forms[at][_form(cell)] <= (_form(cell) == _form(row.cell(at)))
-
-    found = dict[int, Row]()
-    for row in body:
-        now, *moved = ([is_odd(row, at, row.cell(at + by)) for at in range(width)] for by in range(_MOST + 1))
-        if sum(now) < _GAIN or len(row.cells) <= len(header.cells):  # a comma too many makes a cell more
-            continue
-        ways = [(float(width), 0, row.cells)] * 2
-        for at, by in ((at, by) for at in range(len(row.cells)) for by in range(1, _MOST + 1)):
-            parts, behind = row.cells[at : at + by + 1], row.cells[at + by + 1 :]
-            if len(parts) > by and all(parts):
-                odd = is_odd(row, at, joined := ", ".join(parts)) * (2 + now[at] - values[at])
-                total = sum(now[:at]) + odd + sum(moved[by - 1][at + 1 :])
-                ways.append((total, at, (*row.cells[:at], joined, *behind)))
-        (least, at, cells), (next_, *_) = sorted(ways)[:2]
-        if least - sum(now[:at]) <= min(_MOST, sum(now[at:]) - _GAIN) and next_ > least:
-            found[row.number] = replace(row, cells=cells)
-    told = join_names([f"row {number}" for number in found], 3)
-    said = f"A comma too many shifted the cells of {told}, so they were put back." if found else ""
-    return [found.get(row.number, row) for row in rows], said
-
-
-@lru_cache(maxsize=20_000)
-def _form(cell: str) -> str:
-    """Return the form of a cell: 0 a a, a of "12 Main St, Ely"."""
-    short = re.sub(r"(?<!\d)\d\d?(?!\d)", "0", re.sub(r"[^\W\d_]+", "a", cell.strip()))
-    return re.sub(r"\d\d+", "00", short)

@@ -66,8 +66,9 @@ from namecards.importing.rows.class_rows import (
 from namecards.importing.rows.entries import are_entries
 from namecards.importing.rows.facts_above import heads_again, places_above, places_of_pages
 from namecards.importing.rows.headings import is_of_others
-from namecards.importing.rows.mended_cells import mend_rows, put_back, repeat_above
+from namecards.importing.rows.mended_cells import mend_rows, repeat_above
 from namecards.importing.rows.other_rows import drop_relatives_below, split_footer
+from namecards.importing.rows.shifted_cells import put_back
 from namecards.importing.rows.typed_lines import list_of
 from namecards.importing.tables.titled_columns import fields_by_titles
 from namecards.importing.text import clean
@@ -110,7 +111,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     if (given := layout.of("given")) and (family := layout.of("family")) and not chosen:
         turned = count_turned(*map(layout.column, (given[0], family[0])))
         layout.order_open |= turned >= max(FEWEST, MOST * len(layout.rows[:ENOUGH]))
-    layout.remarks += filter(None, [shifted])
+    layout.remarks += shifted
     told = pluralize(marks, "mark was", "marks were")
     layout.remarks += [Info(f"{told} read as “the same as above”.")] * bool(marks)
     filled = () if clues.is_prose else (fill_down,)
