@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.core.text import join_names
 from namecards.importing.cells import numbers_of_things
@@ -209,7 +210,7 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
             layout.drop(at, "")
             layout.add("seat", at, COUNTS)
             continue
-        if len(layout.of("id")) > 1 and _count_behind_classes(cells):
+        if len(layout.of("id")) > 1 and _count_behind_classes(cells) and _begin_with_grade(layout, at):
             layout.drop(at, "")
             layout.add("seat", at, "its numbers count in each class")
             continue
@@ -217,6 +218,13 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
         if told and all(cell.isdecimal() and len(cell) < SHORTEST for cell in cells):
             layout.drop(at, "")
             layout.add("seat", at, "its numbers are too short beside the others")
+
+
+def _begin_with_grade(layout: Layout, at: int) -> bool:
+    """Whether numbers begin with the grades of their people, if these have any: 601 in grade 6."""
+    grades = [plain_grade(cell) for cell in layout.column(next(iter(layout.of("grade")), layout.width))]
+    pairs = [pair for pair in zip(layout.column(at), grades, strict=True) if all(pair)]
+    return 2 * sum(cell.lstrip("0").startswith(grade) for cell, grade in pairs) >= len(pairs)
 
 
 def _count_behind_classes(cells: Sequence[str]) -> bool:

@@ -20,12 +20,7 @@ from namecards.importing.columns.layout import BLANK, NAMES, POWER, PRIVATE, SAM
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.number_columns import COUNTS, DIFFERENT
 from namecards.importing.columns.other_names import names_relatives
-from namecards.importing.columns.picture_columns import (
-    ASKS,
-    OF_OTHERS,
-    RETAKEN,
-    shows_others,
-)
+from namecards.importing.columns.picture_columns import ASKS, OF_OTHERS, RETAKEN, shows_others
 from namecards.importing.columns.place_columns import (
     Seen,
     are_beside_teachers,
@@ -47,6 +42,13 @@ from namecards.importing.columns.place_columns import (
     sort_homerooms,
 )
 from namecards.importing.columns.private_columns import are_contacts, are_streets, reach_somebody
+from namecards.importing.columns.seats import (
+    REPEATS,
+    has_no_numbers,
+    is_number_of_people,
+    is_of_one_each,
+    repeats_as_class,
+)
 from namecards.importing.columns.whole_names import are_whole
 from namecards.importing.files.naming import is_of_retake
 from namecards.importing.places.leading_grade import is_class_by_grade
@@ -192,6 +194,7 @@ _CASES = (
     _Case("grade", "", "its cells are no grades", is_kind_of_school),
     _Case("homeroom", "grade", _GRADES, are_grades),
     _Case("homeroom", "class", "another column has the teachers", are_beside_teachers),
+    _Case("class homeroom", "", "each person has another one, so it is no class", is_of_one_each),
     _Case("class homeroom", "id", DIFFERENT,
              lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > FEWEST),
     _Case("class", "seat", COUNTS, lambda seen: (
@@ -222,6 +225,9 @@ _CASES = (
              and all(map(is_class_by_grade, seen.cells)) and len(set(seen.cells)) > 1)),
     _Case("post", "id", DIFFERENT, lambda seen: content.look_like_numbers(seen.cells)),
     _Case("role", "seat", _NUMBERS, _are_numbers),
+    _Case("seat", "homeroom", REPEATS, repeats_as_class),
+    _Case("seat", "", "its cells are no numbers", has_no_numbers),
+    _Case("seat", "id", DIFFERENT, is_number_of_people),
     _Case("class", "grade", "the classes of another column begin with it", begins_classes),
     _Case("class", "", "another column divides it further", is_coarse),
     _Case("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),

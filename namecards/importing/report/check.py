@@ -23,7 +23,13 @@ from namecards.importing.matching.takes import split_take
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import PHOTO
 from namecards.importing.report.classes import classes, odd_grades, spellings
-from namecards.importing.report.columns import guessed_names, may_hold_numbers, refusals, unread_columns
+from namecards.importing.report.columns import (
+    guessed_names,
+    may_hold_numbers,
+    refusals,
+    seats,
+    unread_columns,
+)
 from namecards.importing.report.moves import moves
 from namecards.importing.report.oddity import NAMES, Oddity, about, file_name, join_displays
 from namecards.importing.report.part import part_of_more
@@ -273,5 +279,6 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     _numbers,
     refusals,
     unread_columns,
+    seats,
 )
 """Checks for lost people or wrong data come first."""

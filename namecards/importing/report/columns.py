@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from namecards.core.grouping import group
 from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import rooms
+from namecards.importing.cells.column_kinds import GROUPS
+from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.layout import BLANK, PRIVATE
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.number_columns import DIFFERENT
@@ -74,6 +76,14 @@ def unread_columns(plan: ImportPlan) -> Iterator[Oddity]:
         if titles := [_title(one) for _, one in found if one.why == why and (one.title or why == PRIVATE)]:
             text = f"{what}, so not read: {join_names(titles, 2 * NAMES)}."
             yield Oddity(text, opens="columns", is_note=True)
+
+
+def seats(plan: ImportPlan) -> Iterator[Oddity]:
+    """Report columns with the title of a class that were read as the seats of people, if none is a class."""
+    for one in plan.columns if not any(column.kind in GROUPS for column in plan.columns) else ():
+        if one.kind == "seat" and title_kind(one.title) in GROUPS:
+            text = f"{_column(one)} was read as people's seats, not as their class, because {one.why}."
+            yield Oddity(f"{text} {_CHANGE}", opens="columns")
 
 
 def refusals(plan: ImportPlan) -> Iterator[Oddity]:
