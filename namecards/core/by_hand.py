@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from namecards.core.errors import NamecardsError
-from namecards.core.grades import grade_number, plain_grade
+from namecards.core.grades import class_key, grade_number, plain_grade
 from namecards.core.normalize import fold
 from namecards.core.people import PARENTS, STAFF, Person, class_keys, room
 
@@ -101,16 +101,17 @@ def spelled_as_here(before: Person, after: Person, people: Iterable[Person]) -> 
 
     Two spellings are two classes. What only changes the spelling of their own stays as it was typed.
     """
-    had = {fold(name) for name in (room(before.homeroom), *before.classes)}
+    had = {class_key(name) for name in (room(before.homeroom), *before.classes)}
     others = [other for other in people if other.id != before.id]
-    here = {fold(room(other.homeroom)): other.homeroom for other in others if other.homeroom}
-    classes = {fold(each): each for other in others for each in other.classes}
-    key = fold(room(after.homeroom))
+    here = {class_key(room(other.homeroom)): other.homeroom for other in others if other.homeroom}
+    classes = {class_key(each): each for other in others for each in other.classes}
+    key = class_key(room(after.homeroom))
+    own = ((one, class_key(one)) for one in after.classes)
     return replace(
         after,
         grade=after.grade if after.grade == before.grade else plain_grade(after.grade),
         homeroom=after.homeroom if key in had else here.get(key, after.homeroom),
-        classes=tuple(dict.fromkeys(c if fold(c) in had else classes.get(fold(c), c) for c in after.classes)),
+        classes=tuple(dict.fromkeys(one if of in had else classes.get(of, one) for one, of in own)),
     )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from namecards.core.normalize import fold
 from namecards.core.text import only
 
 _NUMBER = (
@@ -80,6 +81,11 @@ def _grade_of_class(name: str) -> str:
         return found[1] or found[2]
     found = re.fullmatch(_CLASS, name, re.IGNORECASE)
     return found[1] if found else ""
+
+
+def class_key(name: str) -> tuple[str, ...]:
+    """Return a key that two spellings of a class share: 4B, 4.b, 4º B; 1-2 is not 12, nor 7-11 71-1."""
+    return fold(name), *map(fold, re.findall(r"\d+", name))
 
 
 def grade_number(grade: str) -> int | None:

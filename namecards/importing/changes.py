@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from namecards.core.grades import plain_grade
+from namecards.core.grades import class_key, plain_grade
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS, Person
 from namecards.importing.candidate import TEXTS, Candidate, is_initial, person_fields, rooms
@@ -124,9 +124,9 @@ def _in_other_field(person: Person, candidate: Candidate) -> bool:
     return are_single and bool(person.homeroom) != bool(candidate.homeroom)
 
 
-def _key(room: str) -> str:
+def _key(room: str) -> tuple[str, ...]:
     """Return the form of a class for comparing: 303 is "Room 303"."""
-    return room_number(room) or fold(room)
+    return class_key(room_number(room) or room)
 
 
 def _place_moved(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from namecards.core.grades import class_key
 from namecards.core.grouping import group
-from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.core.text import join_names, only
 from namecards.importing.candidate import PeopleList, rooms
@@ -20,10 +19,10 @@ def spell_as_here(found: PeopleList, people: Iterable[Person]) -> PeopleList:
 
     A class that is also written its way here, or in two other ways, stays.
     """
-    written = group((_key(name), name) for person in people if person.active for name in rooms(person))
+    written = group((class_key(name), name) for person in people if person.active for name in rooms(person))
     here = {key: {*names} for key, names in written.items()}
     own = {name for one in found.candidates for name in rooms(one)}
-    as_here = {name: only(here.get(_key(name), ())) or name for name in own}
+    as_here = {name: only(here.get(class_key(name), ())) or name for name in own}
     as_here = {name: other for name, other in as_here.items() if name != other}
     if not as_here:
         return found
@@ -35,8 +34,3 @@ def spell_as_here(found: PeopleList, people: Iterable[Person]) -> PeopleList:
         )
         for one in found.candidates
     )
-
-
-def _key(name: str) -> tuple[str, ...]:
-    """Return a key that two spellings of a class share: 4B, 4.b, 4º B; 1-2 is not 12."""
-    return fold(name), *re.findall(r"\d+", name)

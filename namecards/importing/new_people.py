@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+from namecards.core.grades import class_key
 from namecards.core.grouping import group
-from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.changes import stands_elsewhere
@@ -35,8 +35,8 @@ def _in_class_of_list(
     new: Sequence[Candidate], found: PeopleList, source: Source, pairs: Pairs
 ) -> Iterator[Candidate]:
     """Yield new pupils in the class here that the list is called after, else in one named after the list."""
-    title = fold(plain_title(PurePosixPath(found.name).stem))
-    known = {fold(room): room for _, person in pairs for room in rooms(person)}
+    title = class_key(plain_title(PurePosixPath(found.name).stem))
+    known = {class_key(room): room for _, person in pairs for room in rooms(person)}
     name = known.get(title, list_name(source))
     is_homeroom = any(person.homeroom == known.get(title) for _, person in pairs)
     for one in new:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from namecards.core.grades import grade_number, plain_grade
+from namecards.core.grades import class_key, grade_number, plain_grade
 from namecards.core.people import Person, rosters
 
 
@@ -35,3 +35,13 @@ def test_grade_6_and_grade_06_are_one_class() -> None:
         ("Everyone", 2),
         ("Grade 6", 2),
     ]
+
+
+@pytest.mark.parametrize("spelled", [("4B", "4.b", "4º B", "4-B"), ("1ESO A", "1º ESO A"), ("7B", "７B")])
+def test_spellings_of_one_class_share_a_key(spelled: tuple[str, ...]) -> None:
+    assert len(set(map(class_key, spelled))) == 1
+
+
+@pytest.mark.parametrize(("one", "other"), [("1-2", "12"), ("7-11", "71-1"), ("1/12", "11-2")])
+def test_classes_of_other_numbers_are_other_classes(one: str, other: str) -> None:
+    assert class_key(one) != class_key(other)

@@ -10,6 +10,7 @@ import pytest
 from school_files import apply, fill
 
 from namecards.core.people import Person
+from namecards.importing.candidate import rooms
 from namecards.importing.plan import ImportPlan, plan
 
 FIRST, LAST = "Maya Zoë Leo Ida Sam Bo Ava Max", "Chen Müller Diaz Berg Fox Kim Rossi Lowe"
@@ -131,3 +132,22 @@ def test_a_page_is_joined_to_a_table_that_has_middle_names(tmp_path: Path) -> No
     }
     people = apply(plan(fill(tmp_path, files), []))
     assert [person.classes for person in people] == [("6A",)] * len(NAMES)
+
+
+@pytest.mark.parametrize(("one", "other"), [("3-1", "31"), ("7-11", "71-1")])
+def test_classes_that_only_signs_tell_apart_are_both_kept(tmp_path: Path, one: str, other: str) -> None:
+    school = [f"{10421 + at},{family},{given},{one}" for at, (given, family) in enumerate(NAMES)]
+    clubs = [f"{10421 + at},{given} {family},{other}" for at, (given, family) in enumerate(NAMES[:6])]
+    lists = {"school.csv": ["Number,Last Name,First Name,Class", *school]}
+    lists |= {"clubs.csv": ["Student ID,Student,Class", *clubs]}
+    found = plan(fill(tmp_path, {name: "\n".join(lines) for name, lines in lists.items()}), [])
+    assert [set(each.classes) for each in found.new] == [{one, other}] * 6 + [{one}] * 2
+
+
+def test_somebody_who_moves_to_a_class_that_only_signs_tell_apart_is_moved(tmp_path: Path) -> None:
+    classes = [("7-11", "7-2", "7-3")[at % 3] for at in range(len(NAMES))]
+    people = [replace(one, homeroom="", classes=(name,)) for one, name in zip(here(), classes, strict=True)]
+    now = ["71-1", *classes[1:]]
+    rows = [f"{given},{family},{name}" for (given, family), name in zip(NAMES, now, strict=True)]
+    found = listed(tmp_path, "First Name,Last Name,Homeroom", rows, people)
+    assert [rooms(one) for one in apply(found, people)] == [(name,) for name in now]

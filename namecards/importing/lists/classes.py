@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from namecards.core.grades import plain_grade
+from namecards.core.grades import class_key, plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.candidate import PeopleList, name_key, rooms
 from namecards.importing.cells.asian_classes import asian_class
@@ -201,16 +201,11 @@ def _names_pupils(word: str) -> bool:
 
 def _in_class_too(found: PeopleList, room: str) -> PeopleList:
     """Put everyone into a class, before the room or class above all of them; not to the teacher there."""
-    others = {name for one in found.candidates for name in one.classes if _letters(name) != _letters(room)}
+    others = {name for one in found.candidates for name in one.classes if class_key(name) != class_key(room)}
     return found.with_people(
         replace(one, classes=(room, *filter(others.__contains__, one.classes)), homeroom="")
         for one in found.candidates
     )
-
-
-def _letters(room: str) -> str:
-    """Return the letters and digits of a class, by which 7B and "7.ª B" are one."""
-    return re.sub(r"[\W_ªº]", "", room).casefold()
 
 
 def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleList:

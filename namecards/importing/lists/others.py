@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
+from namecards.core.grades import class_key
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS
 from namecards.core.text import join_names
@@ -233,11 +233,6 @@ def _move(filled: Candidate, before: Candidate, now: Candidate) -> Candidate:
     )
 
 
-def _class_key(name: str) -> str:
-    """Return a key that two spellings of a class share: 1ESO A, 1º ESO A."""
-    return re.sub(r"[\W_ºª]", "", fold(name))
-
-
 def _better_spelling(name: str, other: str) -> str:
     """Return the fuller spelling of a name on two lists, with its accents; õ, û for ő, ű are damaged."""
     if is_initial(name, of=other):
@@ -259,8 +254,8 @@ def fill(one: Candidate, more: Candidate) -> Candidate:
     texts = {name: getattr(one, name) or getattr(more, name) for name in (*TEXTS, "role")}
     texts |= {name: _better_spelling(texts[name], getattr(more, name)) for name in ("given", "family")}
     listed: dict[str, Any] = {name: unique((getattr(one, name), getattr(more, name))) for name in _LISTED}
-    own = {_class_key(name) for name in rooms(one)}
-    listed["classes"] = (*one.classes, *(name for name in more.classes if _class_key(name) not in own))
+    own = {class_key(name) for name in rooms(one)}
+    listed["classes"] = (*one.classes, *(name for name in more.classes if class_key(name) not in own))
     said = {one.active, more.active} - {None}
     active = all(said) if said else None
     listed |= {limit: merge_answers((getattr(one, limit), getattr(more, limit))) for limit in LIMITS}

@@ -12,6 +12,7 @@ from itertools import chain
 from string import ascii_letters
 from typing import NamedTuple
 
+from namecards.core.grades import class_key
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.importing.cells.not_names import why_nobody
@@ -89,7 +90,7 @@ def read_names(stems: Mapping[str, str]) -> PictureNames:
         known = graded.keys() | roomed.keys()
         rest = {f: text for f, text in column.items() if f not in known and not _is_school_year(text)}
         numbers += [] if _count_from_1(rest, len(parted)) else [rest]
-    spelled = {fold(room): room for room, _ in reversed(Counter(rooms.values()).most_common())}
+    spelled = {class_key(room): room for room, _ in reversed(Counter(rooms.values()).most_common())}
     own = {file: n for file, n in _own_numbers(numbers, people).items() if not IN_CAMERA.match(stems[file])}
     lost = {file for column in numbers for file in column if file not in own}
     by_file = {
@@ -98,7 +99,7 @@ def read_names(stems: Mapping[str, str]) -> PictureNames:
             words=" ".join(parts.words),
             number=own.get(file, ""),
             grade=grades.get(file, ""),
-            room=clean(parts.aside) or spelled.get(fold(rooms.get(file, "")), ""),
+            room=clean(parts.aside) or spelled.get(class_key(rooms.get(file, "")), ""),
         )
         for file, parts in parted.items()
     }

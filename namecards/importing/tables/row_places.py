@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from namecards.core.normalize import fold
+from namecards.core.grades import class_key
 from namecards.importing.cells.column_kinds import GROUPS, Field
 from namecards.importing.columns.content import has_number
 from namecards.importing.columns.layout import SUBGROUPS, Layout
@@ -34,7 +34,10 @@ def with_places(values: Values, row: Row, layout: Layout, heading: Mapping[Field
         room = names_class({**page, **heading})
         if grade := leading_grade(room):  # G1 is no first grade
             whole.setdefault("grade", (grade,))
-        whole["class"] = (room, *(group for group in values.get("class", ()) if fold(group) != fold(room)))
+        whole["class"] = (
+            room,
+            *(group for group in values.get("class", ()) if class_key(group) != class_key(room)),
+        )
     return whole
 
 
