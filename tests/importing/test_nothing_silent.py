@@ -400,3 +400,38 @@ def test_names_below_a_heading_for_leavers_have_left_and_a_key_of_colors_is_nobo
     assert [one.display for one in found.listed if one.active is False] == ["Hazel Sorensen", "Ann Frost"]
     assert len(found.listed) == 8
     assert "no class" not in said(found) and "Green = walker" in said(found)
+
+
+@pytest.mark.parametrize("blank", ["00/00/0000", "0000-00-00", "1/0/1900", "0-Jan-00", "1900-01-00"])
+def test_a_day_of_leaving_that_is_zero_is_blank(tmp_path: Path, blank: str) -> None:
+    left = ("10/01/2025", *[blank] * 5)
+    found = planned(tmp_path, table(("Name", *NAMES), ("ID", *NUMBERS), ("Exit Date", *left)))
+    assert [one.active for one in found.listed].count(False) == 1
+    assert found.listed[0].active is False
+
+
+def test_classes_that_became_days_tell_no_grade(tmp_path: Path) -> None:
+    days = ("1-May", "2-May", "1-Jun", "2-Jun", "1-May", "2-May")
+    found = planned(tmp_path, table(("Name", *NAMES), ("ID", *NUMBERS), ("Class", *days)))
+    assert not any(one.grade for one in found.listed)
+    assert "changed to dates" in said(found)
+    mars = planned(tmp_path, table(("Name", *NAMES), ("Class", *["5 Mars", "5 Luna"] * 3)))
+    assert {one.grade for one in mars.listed} == {"5"}
+
+
+def test_a_room_that_became_a_power_is_doubted(tmp_path: Path) -> None:
+    homerooms = ("1.00E+01", "102", "102", "201", "201", "102")
+    found = planned(tmp_path, table(("Name", *NAMES), ("ID", *NUMBERS), ("Homeroom", *homerooms)))
+    assert "1.00E+01 may be a class that a spreadsheet changed to a number" in said(found)
+
+
+def test_a_room_behind_the_grade_in_a_path_is_the_class(tmp_path: Path) -> None:
+    paths = [f"/Students/Grade {6 + at % 2}/{101 + at % 2}" for at in range(len(NAMES))]
+    found = planned(tmp_path, table(("Name", *NAMES), ("Org Unit Path", *paths)))
+    assert [(one.grade, one.homeroom) for one in found.listed] == [("6", "101"), ("7", "102")] * 3
+
+
+def test_the_column_that_only_counts_is_named_where_nobody_has_a_number(tmp_path: Path) -> None:
+    counts = tuple(str(at) for at in range(1, 7))
+    found = planned(tmp_path, table(("Name", *NAMES), ("Student Number", *counts), ("Room", *["101"] * 6)))
+    assert "Student Number only counts the people" in said(found)

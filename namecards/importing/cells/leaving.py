@@ -63,6 +63,8 @@ _MONTHS = (
 MONTH = compile_later(rf"({_MONTHS.replace(' ', '|')})[^\W\d]{{0,7}}")
 _NO_YEAR = 1901
 """The last year that means "no day" in a database: 01-01-1900."""
+_NO_DAY = compile_later(r"(0+\W+\w+\W+\d+|\d+\W+0+\W+\d+|\d{4}\W+\d+\W+0+)(?!\d).*|0+")
+"""A blank day as databases and spreadsheets show it: 00/00/0000, 0-Jan-00, 1/0/1900."""
 _DAY = compile_later(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 _ENTRY = compile_later(r"([EWR])\d{0,2} \d{1,2}[/-]\d{1,2}([/-]\d{2,4})?")
 """Codes in registers of the United States: E 08/24/2026 entered, W 09/17 withdrew, R came again."""
@@ -144,10 +146,12 @@ def says_yes(word: str) -> bool | None:
 
 
 def has_left(day: str, today: date | None, day_first: bool | None = None) -> bool:
-    """Whether a day of leaving has come; an unreadable day counts as past, and 1900 means none."""
+    """Whether a day of leaving has come; an unreadable day counts as past, and 1900 or a day 0 means none."""
     days = days_of(day, day_first)
-    return bool(day.strip()) and (
-        not days or (min(days).year > _NO_YEAR and (not today or min(days) <= today))
+    return (
+        bool(day.strip())
+        and not _NO_DAY.fullmatch(day.strip())
+        and (not days or (min(days).year > _NO_YEAR and (not today or min(days) <= today)))
     )
 
 

@@ -25,6 +25,7 @@ from namecards.importing.cells.grades import (
 from namecards.importing.cells.gymnasium_years import without_latin_years
 from namecards.importing.clues import SHORTEST
 from namecards.importing.mapping import Column
+from namecards.importing.patterns import compile_later
 from namecards.importing.places.leading_grade import (
     BEFORE_FIRST,
     counts_anew,
@@ -34,7 +35,12 @@ from namecards.importing.places.leading_grade import (
     leading_grade,
 )
 from namecards.importing.places.read_place import read_place
+from namecards.importing.words import pattern
 
+CHANGED_TO_DAY = compile_later(
+    rf"\d{{1,2}}[-. ]({pattern('headings.months')})|({pattern('headings.months')})[-. ]\d{{1,2}}", re.I
+)
+"""A class such as 5-5 after a spreadsheet turned it into a date: 05-May."""
 _ROOM = re.compile(r"(1[4-9]|[2-9]\d) ?[^\W\d_]")
 _FIRST_OF_HIGH_SCHOOL = 9
 _YEARS = {name: str(at) for at, name in enumerate(HIGH_SCHOOL, _FIRST_OF_HIGH_SCHOOL)}
@@ -135,10 +141,12 @@ def grades_of_classes(people: Sequence[Candidate], columns: Sequence[Column] = (
     """Give students without a grade the grade of their class: 7 of VII-B.
 
     Nobody gets one if somebody's grade contradicts it, or if a class has a number above those of grades, 14B:
-    then it is a room.
+    then it is a room. Nor if a spreadsheet turned all classes into days: 2-May may be 2-5 or 5-2.
     """
     students = [one for one in people if not one.is_staff]
     named = {place: None for one in students for place in (one.homeroom, *one.classes)}
+    if len(named.keys() - {""}) > 1 and all(map(CHANGED_TO_DAY.fullmatch, named.keys() - {""})):
+        return tuple(people)
     bare = {place: _bare_class(place) for place in named}
     places = set(bare.values())
     classes = {bare[name] for one in students for name in one.classes}

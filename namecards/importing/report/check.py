@@ -17,6 +17,7 @@ from namecards.core.normalize import bare_number, fold
 from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import Candidate
 from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import NOTES, Info, sentences
 from namecards.importing.matching.takes import split_take
@@ -112,6 +113,8 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
     without = tuple(one for one in plan.listed if not one.ids)
     if len(without) == len(plan.listed):
         text, is_open = "Nobody has a number, so photos and later lists go by name.", may_hold_numbers(plan)
+        counts = [one.title for one in plan.columns if one.kind == "seat" and title_kind(one.title) == "id"]
+        text += f" {join_names(counts, NAMES)} only counts the people." if counts else ""
         text += " If a column is the number, choose it with F6 (Columns)." * is_open
         yield Oddity(text, opens="columns" if plan.columns else "faces", is_note=not is_open)
     elif without:

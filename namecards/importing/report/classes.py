@@ -15,7 +15,9 @@ from namecards.core.text import join_names, only, pluralize
 from namecards.importing.candidate import Candidate, rooms
 from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.grades import is_grade
+from namecards.importing.columns.layout import POWER
 from namecards.importing.patterns import compile_later
+from namecards.importing.places.grades_of_classes import CHANGED_TO_DAY
 from namecards.importing.plan import ImportPlan
 from namecards.importing.report.oddity import NAMES, Oddity, about, join_displays
 from namecards.importing.words import pattern
@@ -23,10 +25,6 @@ from namecards.importing.words import pattern
 _CLASS_WORDS = compile_later(
     rf"\b({pattern('headings.place')}|{pattern('people.address')}|hr|sec|section)\b\.?"
 )
-_DAY = compile_later(
-    rf"\d{{1,2}}[-. ]({pattern('headings.months')})|({pattern('headings.months')})[-. ]\d{{1,2}}", re.I
-)
-"""A class such as 5-5 after a spreadsheet turned it into a date: 05-May."""
 _FEWEST_OTHERS = 5
 _MOSTLY = 0.8
 """The share of grades with a digit that shows one of letters to be none."""
@@ -90,10 +88,11 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
     if not has_grades and (several := [one for one in plan.listed if _has_grade_of_one(one)]):
         told = "the grade of one of several classes"
         yield about(several, f"has {told}", f"have {told}", is_note=True)
-    if days := [place for place in counts if _DAY.fullmatch(place)]:
-        yield Oddity(
-            f"{join_names(days, NAMES)} may be classes that a spreadsheet changed to dates.", opens="columns"
-        )
+    for form, what in ((CHANGED_TO_DAY, "date"), (POWER, "number")):
+        if changed := [place for place in counts if form.fullmatch(place)]:
+            was, became = ("a class", f"a {what}") if len(changed) == 1 else ("classes", f"{what}s")
+            some = join_names(changed, NAMES)
+            yield Oddity(f"{some} may be {was} that a spreadsheet changed to {became}.", opens="columns")
     several = [one for one in plan.listed if len(one.classes) > 1]
     if several and 2 * len(several) <= len(plan.listed):
         yield about(several, "is in several classes", "are in several classes")

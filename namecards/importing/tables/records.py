@@ -41,6 +41,7 @@ from namecards.importing.text import BEFORE_LAST, PARTICLES
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
+_ROOM_IN_PATH = re.compile(r"\d{3}[A-Za-z]?")
 _GRADE_BEFORE = re.compile(
     rf"[IVX]+(?=[\W\da-zа-я])|(?:(?i:{GRADE_WORDS})\.? ?|\D{{0,4}}?)\d+|[^\W\d_]{{3,}}(?= )|[א-י]{{1,2}}"
 )
@@ -156,7 +157,8 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
     for part in role.split("/")[1:]:  # a path of a directory: /Students/2026/7B
         told = read_place(part)
         grade = grade or told.grade
-        homeroom = homeroom or ("" if classes else told.name)
+        is_room = bool(grade) and bool(_ROOM_IN_PATH.fullmatch(part))  # /Students/Grade 6/101
+        homeroom = homeroom or ("" if classes else told.name or part * is_room)
     if post := "" if grade or role_in(role) not in ("", *ADULTS) else post_for_class((homeroom, *classes)):
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post
