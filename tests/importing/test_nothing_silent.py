@@ -435,3 +435,10 @@ def test_the_column_that_only_counts_is_named_where_nobody_has_a_number(tmp_path
     counts = tuple(str(at) for at in range(1, 7))
     found = planned(tmp_path, table(("Name", *NAMES), ("Student Number", *counts), ("Room", *["101"] * 6)))
     assert "Student Number only counts the people" in said(found)
+
+
+def test_a_few_without_a_grade_are_named(tmp_path: Path) -> None:
+    found = planned(tmp_path, table(("Name", *NAMES), ("Grade", "6", "6", "", "7", "7", "7")))
+    (told,) = (oddity for oddity in check(found) if "no grade" in oddity.text)
+    assert told.is_note
+    assert "Sofia Marchetti" in told.text

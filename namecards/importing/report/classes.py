@@ -59,9 +59,11 @@ def spellings(plan: ImportPlan) -> Iterator[Oddity]:
                 rare = [c for c in plan.listed if forms.most_common()[-1][0] in _written_values(c, what)]
                 yield Oddity(f"One {what} or several? {said}.", tuple(rare))
     graded = [one for one in plan.listed if one.grade]
-    grades = [one for one in graded if not is_grade(one.grade)]
-    usual = sum(any(map(str.isdecimal, one.grade)) for one in graded)
-    if grades and 2 * len(grades) < len(plan.listed) and usual >= _MOSTLY * len(graded):
+    counted = sum(any(map(str.isdecimal, one.grade)) for one in graded)
+    are_counted = counted >= _MOSTLY * len(graded)  # else Freshman is as usual as HS9
+    odd = (one for one in graded if not is_grade(one.grade))
+    grades = [one for one in odd if are_counted or any(map(str.isdecimal, one.grade))]
+    if grades and 2 * len(grades) < len(plan.listed):
         listed = join_names(sorted({one.grade for one in grades}), NAMES)
         yield Oddity(f"{listed} may not be a grade: {join_displays(grades)}.", tuple(grades))
 
@@ -96,10 +98,13 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
     several = [one for one in plan.listed if len(one.classes) > 1]
     if several and 2 * len(several) <= len(plan.listed):
         yield about(several, "is in several classes", "are in several classes")
-    pupils = (one for one in plan.listed if one.role in ("", "student") and one.active is not False)
+    pupils = [one for one in plan.listed if one.role in ("", "student") and one.active is not False]
     without = [one for one in pupils if not one.homeroom and not one.classes]
     if without and placed:
         yield about(without, "has no class", "have no class")
+    bare = [one for one in pupils if not one.grade]
+    if plan.columns and has_grades and 0 < 2 * len(bare) <= len(pupils):
+        yield about(bare, "has no grade", "have no grade", is_note=True)
 
 
 def _has_grade_of_one(one: Candidate) -> bool:
