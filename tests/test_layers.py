@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import pytest
 from sources import nodes as nodes_of
 
 import namecards
@@ -50,7 +51,8 @@ MAY_IMPORT = {
 """What each room may import. `screens` reads values of the rooms below (a Stock, a portrait's cells) only."""
 
 READS_TABLES = ("cells", "places", "formats", "columns", "rows", "tables", "shapes", "lists")
-"""The parts of `importing` that read a table; each may import those before it."""
+READS_PAGES = ("pages", "printed_lists", "photo_rosters")
+"""The parts of `importing` that read a table, and a page; each may import those before it."""
 
 MAY_IMPORT_BY_STRING = {"routes.py", "cli/commands.py"}
 """A screen or a command is imported when it is opened."""
@@ -213,15 +215,16 @@ def test_arrows_point_one_way() -> None:
     assert not wrong, shown(wrong)
 
 
-def test_a_table_is_read_from_its_cells_upwards() -> None:
-    rank = {f"importing.{part}": at for at, part in enumerate(READS_TABLES)}
+@pytest.mark.parametrize("parts", [READS_TABLES, READS_PAGES])
+def test_tables_and_pages_are_read_in_one_direction(parts: tuple[str, ...]) -> None:
+    rank = {f"importing.{part}": at for at, part in enumerate(parts)}
 
     def part(path: str) -> int | None:
         return rank.get(".".join(re.split(r"[./]", path)[:2]))
 
     pairs = [(found, part(found.file), part(found.name.removeprefix("namecards."))) for found in imports()]
     wrong = [found for found, here, there in pairs if here is not None and there is not None and here < there]
-    assert len([one for one, here, there in pairs if here and there]) > 100
+    assert len([one for one, here, there in pairs if here is not None and there is not None]) > 100
     assert not wrong, shown(wrong)
 
 

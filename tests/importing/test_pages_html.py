@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from school_files import fill
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList
-from namecards.importing.photo_rosters.html_tree import parse, visible_lines
+from namecards.importing.pages.html_tree import parse, visible_lines
 from namecards.importing.photo_rosters.not_pictured import not_pictured
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check

@@ -25,10 +25,11 @@ from PIL import Image
 from benchmarks.pages import compare
 from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.core.people import Person
-from namecards.importing.photo_rosters import people, subprocess_reader
+from namecards.importing.pages import subprocess_reader
+from namecards.importing.pages.limits import DocumentContent
+from namecards.importing.pages.pdf import read_pages
+from namecards.importing.photo_rosters import people
 from namecards.importing.photo_rosters.grid import Grid as PhotoGrid
-from namecards.importing.photo_rosters.limits import DocumentContent
-from namecards.importing.photo_rosters.pdf import read_pages
 from namecards.importing.photo_rosters.people import Reading
 from namecards.importing.photo_rosters.text_side import SideDecision
 from namecards.importing.plan import ImportPlan, make_plan, plan

@@ -12,7 +12,7 @@ from reportlab.lib.utils import ImageReader, simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
 from namecards.importing.candidate import Candidate
-from namecards.importing.photo_rosters.pdf import read_pages
+from namecards.importing.pages.pdf import read_pages
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
 from rosters.drawn.marked import mark_picture

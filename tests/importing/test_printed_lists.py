@@ -20,7 +20,7 @@ from benchmarks.rosters.printed import printed
 from namecards.core.errors import NoList
 from namecards.importing.candidate import Candidate
 from namecards.importing.left_out import LeftOut
-from namecards.importing.photo_rosters.pdf import read_pages
+from namecards.importing.pages.pdf import read_pages
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
 from rosters.drawn.marked import mark_picture

@@ -12,7 +12,7 @@ from reportlab.lib.pagesizes import letter
 from reportlab.pdfgen.canvas import Canvas
 
 from namecards.importing.candidate import Candidate, rooms
-from namecards.importing.photo_rosters.pdf import read_pages
+from namecards.importing.pages.pdf import read_pages
 from namecards.importing.plan import plan
 
 NAMES = ("Moss, Ava", "Okafor, Bart", "Chen, Maya", "van der Berg, Saskia", "O'Neil, Finn")

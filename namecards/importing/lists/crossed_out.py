@@ -17,8 +17,8 @@ from namecards.importing.files.zips import list_archive, open_archive
 from namecards.importing.formats.encodings import decode
 from namecards.importing.formats.packages import OPEN, attribute, local_name
 from namecards.importing.formats.workbooks import PACKED, load
-from namecards.importing.photo_rosters.html_tree import Element as Tag
-from namecards.importing.photo_rosters.html_tree import parse, visible_lines
+from namecards.importing.pages.html_tree import Element as Tag
+from namecards.importing.pages.html_tree import parse, visible_lines
 from namecards.importing.text import EAST_ASIAN
 
 _WORD, _STYLES = "word/document.xml", "xl/styles.xml"

@@ -12,10 +12,10 @@ from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.packages import open_package
 from namecards.importing.formats.text_tables import read_text
 from namecards.importing.formats.workbooks import PACKED
-from namecards.importing.photo_rosters.documents import is_document, open_document
-from namecards.importing.photo_rosters.html_tree import parse, visible_lines
-from namecards.importing.photo_rosters.printed_text import text_of_pages
+from namecards.importing.pages.documents import is_document, open_document
+from namecards.importing.pages.html_tree import parse, visible_lines
 from namecards.importing.photo_rosters.roster import open_pdf
+from namecards.importing.printed_lists.printed_text import text_of_pages
 from namecards.importing.shapes import mails
 from namecards.importing.shapes.typed_markup import without_markup
 from namecards.importing.text import clean

@@ -44,16 +44,16 @@ from namecards.importing.lists.which_files import is_of_office
 from namecards.importing.lists.whole_list import apply_list_name, has_guessed_names
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
-from namecards.importing.photo_rosters.documents import is_document, notes_of_document, open_document
+from namecards.importing.pages.documents import is_document, notes_of_document, open_document
+from namecards.importing.pages.html_tables import has_table, split_page, tables_with_titles
+from namecards.importing.pages.html_tree import parse
+from namecards.importing.pages.limits import DocumentContent
+from namecards.importing.pages.slides import is_presentation, read_slides
 from namecards.importing.photo_rosters.html_page import is_mhtml, open_packed, open_page, read_page
-from namecards.importing.photo_rosters.html_tables import has_table, split_page, tables_with_titles
-from namecards.importing.photo_rosters.html_tree import parse
-from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.printed import read_printed
-from namecards.importing.photo_rosters.printed_text import text_of_pages
 from namecards.importing.photo_rosters.roster import open_pdf
-from namecards.importing.photo_rosters.slides import is_presentation, read_slides
 from namecards.importing.places.alike import names_of_alike
+from namecards.importing.printed_lists.printed_text import text_of_pages
 from namecards.importing.row import Row
 from namecards.importing.rows.beside_names import add_legends
 from namecards.importing.rows.cards import lines_of, people_of_cards

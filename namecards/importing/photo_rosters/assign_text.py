@@ -9,9 +9,9 @@ from itertools import dropwhile, pairwise
 from math import inf
 from statistics import median
 
+from namecards.importing.pages.layout import Box, Line, Picture, group
 from namecards.importing.photo_rosters.classify_line import parse_line
 from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, EMPTY, LEFT, RIGHT, Grid, GridCell
-from namecards.importing.photo_rosters.layout import Box, Line, Picture, group
 
 _BLANK = 0.75
 """The share of a line's height above which a gap ends a block of lines."""

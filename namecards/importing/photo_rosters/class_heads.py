@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from statistics import median
 
-from namecards.importing.photo_rosters.layout import Line, Picture, rows_of
+from namecards.importing.pages.layout import Line, Picture, rows_of
 from namecards.importing.places.class_headings import class_line
 from namecards.importing.places.read_place import are_of_one_class
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from statistics import median
 
+from namecards.importing.pages.layout import Box, Picture, lines
 from namecards.importing.photo_rosters.grid import Grid, GridCell
-from namecards.importing.photo_rosters.layout import Box, Picture, lines
 
 _NEARLY_ALL = 0.9
 """The share of portraits that must have a frame of their own with text in it."""

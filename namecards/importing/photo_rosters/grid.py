@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 from statistics import median
 
+from namecards.importing.pages.layout import Box, Line, Page, Picture, around, group, lines, rows_of
 from namecards.importing.photo_rosters.class_heads import class_heads
 from namecards.importing.photo_rosters.classify_line import (
     NAME,
@@ -21,7 +22,6 @@ from namecards.importing.photo_rosters.classify_line import (
     names_somebody,
     says_no_photo,
 )
-from namecards.importing.photo_rosters.layout import Box, Line, Page, Picture, around, group, lines, rows_of
 
 BELOW, ABOVE, RIGHT, LEFT, BESIDE = "below", "above", "right", "left", "beside"
 EMPTY = ""

@@ -12,10 +12,7 @@ from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.left_out import LeftOut
-from namecards.importing.photo_rosters.cards import Cell
-from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item, is_name, parse_line
-from namecards.importing.photo_rosters.grid import sheets
-from namecards.importing.photo_rosters.html_tables import (
+from namecards.importing.pages.html_tables import (
     adults_above,
     heading_of,
     headings_above,
@@ -23,9 +20,12 @@ from namecards.importing.photo_rosters.html_tables import (
     span,
     table_of,
 )
-from namecards.importing.photo_rosters.html_tree import Element, visible_lines
+from namecards.importing.pages.html_tree import Element, visible_lines
+from namecards.importing.pages.layout import Box, Page, Picture, Run
+from namecards.importing.photo_rosters.cards import Cell
+from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item, is_name, parse_line
+from namecards.importing.photo_rosters.grid import sheets
 from namecards.importing.photo_rosters.labels import items_under_labels
-from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.not_pictured import not_pictured
 from namecards.importing.photo_rosters.people import in_class, read_people
 from namecards.importing.photo_rosters.text_side import decide

@@ -24,10 +24,10 @@ from namecards.importing.lists.around import texts_beside
 from namecards.importing.lists.whole_list import apply_list_name
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import is_picture
+from namecards.importing.pages.html_addresses import Find, addresses, read_rules
+from namecards.importing.pages.html_tree import Element, visible_lines
 from namecards.importing.photo_rosters.classify_line import LABELLED
-from namecards.importing.photo_rosters.html_addresses import Find, addresses, read_rules
 from namecards.importing.photo_rosters.html_cards import cells
-from namecards.importing.photo_rosters.html_tree import Element, visible_lines
 from namecards.importing.photo_rosters.roster import list_people
 from namecards.importing.text import clean
 

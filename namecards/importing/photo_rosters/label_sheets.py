@@ -9,14 +9,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from namecards.importing.clues import FEWEST
+from namecards.importing.pages.layout import Box, Line, Page, columns_of, rows_of
 from namecards.importing.photo_rosters.assign_text import blocks
 from namecards.importing.photo_rosters.cards import Cell, rows
 from namecards.importing.photo_rosters.classify_line import NAME
 from namecards.importing.photo_rosters.grid import GridCell
 from namecards.importing.photo_rosters.labels import label_cards
-from namecards.importing.photo_rosters.layout import Box, Line, Page, columns_of, rows_of
-from namecards.importing.photo_rosters.printed_cells import SAME_ROW, are_titles, parted_lines
 from namecards.importing.places.read_place import read_place
+from namecards.importing.printed_lists.printed_cells import SAME_ROW, are_titles, parted_lines
 from namecards.importing.row import Row
 
 _COVERED = 0.1

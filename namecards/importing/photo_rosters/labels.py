@@ -11,9 +11,9 @@ from math import inf
 from statistics import median
 
 from namecards.importing.cells.titles import NAME_FIELDS, is_put_together, title_kind
+from namecards.importing.pages.layout import Line, rows_of
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Item, parse_line
 from namecards.importing.photo_rosters.grid import GridCell
-from namecards.importing.photo_rosters.layout import Line, rows_of
 from namecards.importing.places.read_place import read_place
 
 _OFTEN_BLANK = ("preferred", "middle", "suffix", "pronouns", "say")

@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
 from namecards.importing.names.pairs import split_names
+from namecards.importing.pages.layout import Line
 from namecards.importing.patterns import compile_later
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import NAME, Item, is_name
-from namecards.importing.photo_rosters.layout import Line
 from namecards.importing.words import pattern
 
 _WORDS = f"{pattern('headings.picture_rows')}|{pattern('cells.no_photo')}"

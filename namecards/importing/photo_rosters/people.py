@@ -13,6 +13,7 @@ from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.content import are_years
+from namecards.importing.pages.layout import Line, Picture, lines, rows_of
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt
 from namecards.importing.photo_rosters.class_heads import IN_ROW, text_of_row
 from namecards.importing.photo_rosters.classify_line import (
@@ -23,7 +24,6 @@ from namecards.importing.photo_rosters.classify_line import (
     names_in,
 )
 from namecards.importing.photo_rosters.grid import Grid, GridCell
-from namecards.importing.photo_rosters.layout import Line, Picture, lines, rows_of
 from namecards.importing.photo_rosters.not_pictured import not_pictured, whole_lines
 from namecards.importing.photo_rosters.text_side import SideDecision, usual_places, usual_shape
 from namecards.importing.places.class_headings import class_line, places_in

@@ -7,9 +7,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.pages.layout import Box, Page, Picture, Run, rows_of
 from namecards.importing.photo_rosters.grid import Grid, sheets
-from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run, rows_of
-from namecards.importing.photo_rosters.printed_cells import SAME_ROW, TextRow, are_titles, parted_lines
+from namecards.importing.printed_lists.printed_cells import SAME_ROW, TextRow, are_titles, parted_lines
 
 _TITLE = "Photo"
 

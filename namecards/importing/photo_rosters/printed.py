@@ -15,11 +15,11 @@ from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.text_tables import rows_of
 from namecards.importing.lists.pictures import faces_or_list
 from namecards.importing.mapping import RememberedColumns
+from namecards.importing.pages.limits import DocumentContent
 from namecards.importing.photo_rosters.label_sheets import rows_of_labels
-from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.pictured_tables import with_photos
-from namecards.importing.photo_rosters.printed_text import text_of_pages
 from namecards.importing.photo_rosters.roster import mention_lost, read_faces
+from namecards.importing.printed_lists.printed_text import text_of_pages
 from namecards.importing.row import Row
 
 _NEARLY_ALL = 0.9

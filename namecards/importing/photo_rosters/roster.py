@@ -19,12 +19,12 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.pictures import PICTURES_LEFT_OUT
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import match_photos
+from namecards.importing.pages.layout import Page
+from namecards.importing.pages.limits import DocumentContent
+from namecards.importing.pages.subprocess_reader import read_in_subprocess
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt, rows
 from namecards.importing.photo_rosters.grid import sheets
-from namecards.importing.photo_rosters.layout import Page
-from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.people import Reading, read_people
-from namecards.importing.photo_rosters.subprocess_reader import read_in_subprocess
 from namecards.importing.photo_rosters.text_side import decide
 from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates

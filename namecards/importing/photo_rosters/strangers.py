@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from namecards.importing.pages.layout import Line, around
 from namecards.importing.photo_rosters.classify_line import NAME, NUMBER, parse_line
 from namecards.importing.photo_rosters.grid import GridCell
-from namecards.importing.photo_rosters.layout import Line, around
 
 _BLANK = 0.75
 """The share of a line's height above which a gap separates two texts."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 from typing import NamedTuple
 
+from namecards.importing.pages.layout import Box, Line
 from namecards.importing.photo_rosters.assign_text import (
     assign_cells,
     assign_text,
@@ -24,7 +25,6 @@ from namecards.importing.photo_rosters.classify_line import (
 from namecards.importing.photo_rosters.frames import framed_cards
 from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, LEFT, RIGHT, Grid, GridCell
 from namecards.importing.photo_rosters.labels import label_cards
-from namecards.importing.photo_rosters.layout import Box, Line
 from namecards.importing.photo_rosters.strangers import split_strangers
 
 _SIDES, _SIDES_OF_ONE = (BELOW, RIGHT, ABOVE, LEFT), (BESIDE, BELOW, ABOVE)

@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.pages.html_tree import Element
 from namecards.importing.patterns import compile_later
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item, is_name, is_surely_heading
-from namecards.importing.photo_rosters.html_tree import Element
 from namecards.importing.photo_rosters.labels import MOST_HAVE
 from namecards.importing.text import is_written_as_name
 from namecards.importing.words import pattern

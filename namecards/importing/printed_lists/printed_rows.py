@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from namecards.importing.cells.labels import LABELLED
 from namecards.importing.cells.titles import count_titles, title_kind
-from namecards.importing.photo_rosters.layout import Line
-from namecards.importing.photo_rosters.printed_cells import (
+from namecards.importing.pages.layout import Line
+from namecards.importing.printed_lists.printed_cells import (
     FEWEST,
     TextRow,
     are_titles,

@@ -9,8 +9,8 @@ from functools import reduce
 
 from namecards.importing.cells.not_names import PAGE
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
-from namecards.importing.photo_rosters.layout import Box, Page, Run, rows_of
-from namecards.importing.photo_rosters.printed_cells import FEWEST, SAME_ROW
+from namecards.importing.pages.layout import Box, Page, Run, rows_of
+from namecards.importing.printed_lists.printed_cells import FEWEST, SAME_ROW
 
 _MOST = 4
 """The most pages across."""

@@ -11,7 +11,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from namecards.importing.photo_rosters.layout import Point, bounds
+from namecards.importing.pages.layout import Point, bounds
 
 Corners = list[Point]
 _UNIT: Corners = [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)]

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from namecards.importing.cells.titles import count_titles
-from namecards.importing.photo_rosters.layout import Box, Line, Page, Run, around, group, lines, rows_of
+from namecards.importing.pages.layout import Box, Line, Page, Run, around, group, lines, rows_of
 
 SAME_ROW = 0.35
 """The share of a line's height by which a text of the same row may be lower."""

@@ -15,9 +15,9 @@ from xml.etree.ElementTree import Element
 from namecards.core.text import pluralize
 from namecards.importing.files.entries import Source
 from namecards.importing.formats.packages import OPEN, attribute, is_of_kind, local_name, parse, relations
-from namecards.importing.photo_rosters import limits
-from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
-from namecards.importing.photo_rosters.limits import DocumentContent
+from namecards.importing.pages import limits
+from namecards.importing.pages.layout import Box, Page, Picture, Run
+from namecards.importing.pages.limits import DocumentContent
 
 _SHOW = "ppt/presentation.xml"
 _POINTS = {"cm": 72 / 2.54, "mm": 72 / 25.4, "in": 72.0, "pt": 1.0, "": 1 / 12700}

@@ -8,8 +8,8 @@ from itertools import pairwise, takewhile
 from statistics import median
 
 from namecards.importing.cells.not_names import PAGE
-from namecards.importing.photo_rosters.layout import Line
-from namecards.importing.photo_rosters.printed_cells import TextRow, are_titles
+from namecards.importing.pages.layout import Line
+from namecards.importing.printed_lists.printed_cells import TextRow, are_titles
 
 _SAME, _APART = 2.0, 1.25
 """Points by which a text may stand elsewhere, and usual steps between rows to the foot of a page."""

@@ -16,7 +16,7 @@ from namecards.importing.cells.not_names import PAGE
 from namecards.importing.files.entries import Source
 from namecards.importing.formats.packages import OPEN, attribute, is_of_kind, local_name, parse, relations
 from namecards.importing.left_out import Kind, LeftOut
-from namecards.importing.photo_rosters.html_addresses import Find
+from namecards.importing.pages.html_addresses import Find
 from namecards.importing.places.class_headings import class_in
 from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.text import clean

@@ -1,6 +1,6 @@
 """Read a PDF in a process of its own, because a broken or hostile PDF can hang or crash its reader.
 
-`python -m namecards.importing.photo_rosters.subprocess_reader` reads the PDF from standard input and writes a
+`python -m namecards.importing.pages.subprocess_reader` reads the PDF from standard input and writes a
 `DocumentContent`.
 """
 
@@ -17,7 +17,7 @@ from pathlib import Path
 import msgspec
 
 from namecards.core.parts import why_missing
-from namecards.importing.photo_rosters.limits import MOST_MEMORY, MOST_SECONDS, DocumentContent, Trouble
+from namecards.importing.pages.limits import MOST_MEMORY, MOST_SECONDS, DocumentContent, Trouble
 
 
 def read_in_subprocess(data: bytes) -> DocumentContent:
@@ -27,7 +27,7 @@ def read_in_subprocess(data: bytes) -> DocumentContent:
     try:
         done = subprocess.run(
             # -P: a user's file with a module's name must not run in its place.
-            [sys.executable, "-P", "-m", "namecards.importing.photo_rosters.subprocess_reader"],
+            [sys.executable, "-P", "-m", "namecards.importing.pages.subprocess_reader"],
             env={**os.environ, "PYTHONPATH": os.pathsep.join(folders)},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             input=data,
@@ -53,7 +53,7 @@ def main() -> None:
     """Read one PDF."""
     _prepare_system()
     try:
-        from namecards.importing.photo_rosters.pdf import read_pages
+        from namecards.importing.pages.pdf import read_pages
     except (ImportError, OSError) as error:  # OSError: a library that a policy blocks
         content = DocumentContent(missing=f"a PDF {why_missing(error)}")
     else:

@@ -7,8 +7,8 @@ from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from namecards.importing.photo_rosters.layout import Page, Run, group, rows_of
-from namecards.importing.photo_rosters.printed_cells import FEWEST, SAME_ROW
+from namecards.importing.pages.layout import Page, Run, group, rows_of
+from namecards.importing.printed_lists.printed_cells import FEWEST, SAME_ROW
 
 _DOTS = re.compile(r"\s*(?:\.{4,}|(?:\. ){4,}\.?|…{2,}|_{4,})\s*")
 _NEAR = 1.5

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 
 from namecards.importing.files.entries import PICTURES
-from namecards.importing.photo_rosters.html_tree import Element
+from namecards.importing.pages.html_tree import Element
 
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
 """Attributes with the address of a picture; a placeholder may be in the first."""

@@ -20,11 +20,11 @@ import pypdfium2.raw as pdfium
 
 from namecards.core.text import pluralize
 from namecards.importing.matching.looks import is_flat
-from namecards.importing.photo_rosters import limits
-from namecards.importing.photo_rosters.clips import corners, corners_of
-from namecards.importing.photo_rosters.layout import Box, Page, Picture, Point, Run, around, bounds, group
-from namecards.importing.photo_rosters.limits import DocumentContent, Trouble
-from namecards.importing.photo_rosters.marks import Marks
+from namecards.importing.pages import limits
+from namecards.importing.pages.clips import corners, corners_of
+from namecards.importing.pages.layout import Box, Page, Picture, Point, Run, around, bounds, group
+from namecards.importing.pages.limits import DocumentContent, Trouble
+from namecards.importing.pages.marks import Marks
 
 _COVERED = 0.5
 """The share of a page above which a picture on it is a scan, if there is no text."""

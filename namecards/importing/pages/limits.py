@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from namecards.importing.photo_rosters.layout import Page
+from namecards.importing.pages.layout import Page
 
 MOST_PAGES = 300
 MOST_LETTERS = 1_000_000

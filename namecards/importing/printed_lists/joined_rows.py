@@ -9,17 +9,17 @@ from math import inf
 from statistics import median
 
 from namecards.importing.cells.not_names import why_nobody
-from namecards.importing.photo_rosters.layout import Line, Page, group, rows_of
-from namecards.importing.photo_rosters.printed_cells import (
+from namecards.importing.pages.layout import Line, Page, group, rows_of
+from namecards.importing.places.class_headings import class_above
+from namecards.importing.printed_lists.printed_cells import (
     FEWEST,
     SAME_ROW,
     TextRow,
     are_titles,
     parted_lines,
 )
-from namecards.importing.photo_rosters.printed_rows import full_rows, is_head, rows_of_table
-from namecards.importing.photo_rosters.running_heads import without_repeated
-from namecards.importing.places.class_headings import class_above
+from namecards.importing.printed_lists.printed_rows import full_rows, is_head, rows_of_table
+from namecards.importing.printed_lists.running_heads import without_repeated
 from namecards.importing.rows.headings import is_of_school
 
 _WRAPPED, _STEP = 1.5, 0.95

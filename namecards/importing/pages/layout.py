@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeVar
 
-from namecards.importing.photo_rosters.bidi import is_right_to_left, reading_order
+from namecards.importing.pages.bidi import is_right_to_left, reading_order
 
 _FITS, _FITS_ACROSS = 3.0, 8.0
 """The most points between text and a column's edge or middle; the same for text across columns."""

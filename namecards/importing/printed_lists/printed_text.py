@@ -11,9 +11,7 @@ from statistics import median
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.titles import count_titles, title_kind
-from namecards.importing.photo_rosters.directories import part_directories
-from namecards.importing.photo_rosters.joined_rows import rows_of_pages
-from namecards.importing.photo_rosters.layout import (
+from namecards.importing.pages.layout import (
     Box,
     Line,
     Page,
@@ -24,14 +22,18 @@ from namecards.importing.photo_rosters.layout import (
     rows_of,
     words_of,
 )
-from namecards.importing.photo_rosters.printed_cells import (
+from namecards.importing.places.class_headings import class_of
+from namecards.importing.places.read_place import are_of_one_class, read_place
+from namecards.importing.printed_lists.directories import part_directories
+from namecards.importing.printed_lists.joined_rows import rows_of_pages
+from namecards.importing.printed_lists.printed_cells import (
     FEWEST,
     SAME_ROW,
     TextRow,
     are_titles,
     join_in_frames,
 )
-from namecards.importing.photo_rosters.printed_rows import (
+from namecards.importing.printed_lists.printed_rows import (
     FULL,
     fitting,
     full_rows,
@@ -41,9 +43,7 @@ from namecards.importing.photo_rosters.printed_rows import (
     parts_of_page,
     rows_of_table,
 )
-from namecards.importing.photo_rosters.wide_sheets import side_by_side
-from namecards.importing.places.class_headings import class_of
-from namecards.importing.places.read_place import are_of_one_class, read_place
+from namecards.importing.printed_lists.wide_sheets import side_by_side
 from namecards.importing.text import PARTICLES
 
 _COVERED = 0.1

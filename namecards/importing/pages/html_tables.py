@@ -16,7 +16,7 @@ from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.formats.text_tables import MOST_COLUMNS
 from namecards.importing.formats.workbooks import Table
-from namecards.importing.photo_rosters.html_tree import Element, visible_lines
+from namecards.importing.pages.html_tree import Element, visible_lines
 from namecards.importing.places.class_headings import class_in, class_line
 from namecards.importing.places.read_place import read_place
 from namecards.importing.row import Row, trim

@@ -1,0 +1,1 @@
+"""Lists without photos on printed pages: from texts at their places to rows."""
