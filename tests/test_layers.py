@@ -50,7 +50,7 @@ MAY_IMPORT = {
 }
 """What each room may import. `screens` reads values of the rooms below (a Stock, a portrait's cells) only."""
 
-READS_TABLES = ("cells", "places", "formats", "columns", "rows", "tables", "shapes", "lists")
+READS_TABLES = ("cells", "places", "formats", "columns", "typed_lists", "rows", "tables", "shapes", "lists")
 READS_PAGES = ("pages", "printed_lists", "photo_rosters")
 """The parts of `importing` that read a table, and a page; each may import those before it."""
 

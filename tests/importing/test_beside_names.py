@@ -11,7 +11,7 @@ from namecards.importing.candidate import Candidate, rooms
 from namecards.importing.places.several_texts import named_list
 from namecards.importing.plan import plan
 from namecards.importing.report.summary import summary
-from namecards.importing.rows.beside import read_legend, split_known_texts
+from namecards.importing.typed_lists.beside import read_legend, split_known_texts
 
 OTHERS = ("Ben Ortiz", "Ana Diaz", "Leo Park", "Ava Moss")
 

@@ -12,7 +12,7 @@ from namecards.importing.files.source import open_source
 from namecards.importing.lists.read_list import read_list
 from namecards.importing.plan import plan
 from namecards.importing.report.summary import summary
-from namecards.importing.rows.entries import parse_entry
+from namecards.importing.typed_lists.entries import parse_entry
 
 
 def read(folder: Path, name: str, text: str) -> PeopleList:

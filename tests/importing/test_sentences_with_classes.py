@@ -10,7 +10,7 @@ from school_files import apply, fill
 from namecards.importing.candidate import rooms
 from namecards.importing.plan import plan
 from namecards.importing.report.summary import summary
-from namecards.importing.rows.placed_names import placed_in, split_sentences
+from namecards.importing.typed_lists.placed_names import placed_in, split_sentences
 
 
 def told(found: list[tuple[str, str]]) -> str:

@@ -109,14 +109,14 @@ def look_like_numbers(cells: Sequence[str]) -> bool:
     return are_alike(_NUMBER, cells) and len(long) >= _SOME * len(cells) and max(map(len, cells)) < _LONGEST
 
 
-def has_number(cell: str) -> bool:
+def has_own_number(cell: str) -> bool:
     """Whether a cell has digits that are no part of a remark: "pindah ke SMP 5"."""
     return any(map(str.isdigit, cell)) and not re.search(r"([^\W\d_]{2,} ){2}", cell)
 
 
 def numbers_in(cells: Sequence[str]) -> Sequence[str]:
     """Return the cells of a column of numbers without the words for people who have none: 无, pending."""
-    numbers = list(filter(has_number, cells))
+    numbers = list(filter(has_own_number, cells))
     return numbers if len(numbers) > _SOME * len(cells) else cells
 
 

@@ -177,7 +177,7 @@ def own_numbers(cells: Iterable[str], names: Sequence[str], any_word: bool) -> t
     return tuple(
         cell
         for cell in cells
-        if (content.has_number(cell) and fold(cell).strip("0") and not POWER.fullmatch(cell))
+        if (content.has_own_number(cell) and fold(cell).strip("0") and not POWER.fullmatch(cell))
         or (any_word and cell.isalpha())
         or (_CODE.fullmatch(cell) and _is_short_for(cell.casefold(), names))
     )

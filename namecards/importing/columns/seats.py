@@ -31,7 +31,7 @@ def repeats_as_class(seen: Seen) -> bool:
 
 def has_no_numbers(seen: Seen) -> bool:
     """Whether no cell has a digit: a name is no seat."""
-    return bool(seen.cells) and not any(map(content.has_number, seen.cells))
+    return bool(seen.cells) and not any(map(content.has_own_number, seen.cells))
 
 
 def is_number_of_people(seen: Seen) -> bool:

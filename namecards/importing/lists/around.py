@@ -52,8 +52,8 @@ from namecards.importing.places.several_texts import (
     room_number,
     shared_class,
 )
-from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.text import names_inside
+from namecards.importing.typed_lists.typed_line import speaks_of_somebody
 
 _PARTS = re.compile(r"\s*[·•|;]\s*|\s{3,}")
 _OF_TEACHER = re.compile(r"\w['’]s\s")

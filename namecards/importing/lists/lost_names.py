@@ -22,9 +22,9 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import LeftOut
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import LONGEST
-from namecards.importing.rows.typed_line import parse_line
 from namecards.importing.shapes.mails import courtesies
 from namecards.importing.text import clean, is_small
+from namecards.importing.typed_lists.typed_line import parse_line
 from namecards.importing.words import OTHERS, names_school
 
 Text = Sequence[Sequence[str]]

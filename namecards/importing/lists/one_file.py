@@ -57,9 +57,7 @@ from namecards.importing.printed_lists.printed_text import text_of_pages
 from namecards.importing.row import Row
 from namecards.importing.rows.beside_names import add_legends
 from namecards.importing.rows.cards import lines_of, people_of_cards
-from namecards.importing.rows.entries import entries_in_one_column
 from namecards.importing.rows.labelled_rows import form_of_one, table_of_labelled
-from namecards.importing.rows.typed_lines import join_cut_lines
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.numbered_columns import unfold_numbered
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
@@ -68,6 +66,8 @@ from namecards.importing.shapes.typed_markup import without_markup
 from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
+from namecards.importing.typed_lists.entries import entries_in_one_column
+from namecards.importing.typed_lists.typed_lines import join_cut_lines
 
 _COLUMNS_OF_A_LIST = ("ids", "family", "grade", "homeroom", "role")
 """Fields that two sheets must both have, or both lack, to be one list."""

@@ -38,10 +38,10 @@ from namecards.importing.names.split_name import split_name
 from namecards.importing.places.file_names import plain_title
 from namecards.importing.places.grades_of_classes import add_told_grades, grades_of_classes, seats_of_classes
 from namecards.importing.places.read_place import MONTHS
-from namecards.importing.rows.typed_line import may_name
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.text import clean, has_sentence_end, is_written_as_name
+from namecards.importing.typed_lists.typed_line import may_name
 
 if TYPE_CHECKING:
     from namecards.importing.lists.one_file import FileReader

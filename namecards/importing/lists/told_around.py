@@ -18,12 +18,12 @@ from namecards.importing.cells.roles import ADULTS
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.names.split_name import split_name
-from namecards.importing.rows.entries import TypedLine
-from namecards.importing.rows.placed_names import split_sentences
-from namecards.importing.rows.told_people import THEIR, THEY, tell_of_people, with_comma
-from namecards.importing.rows.typed_line import speaks_of_somebody, tells_of_somebody
 from namecards.importing.shapes.mails import courtesies
 from namecards.importing.text import clean, is_small, names_inside
+from namecards.importing.typed_lists.entries import TypedLine
+from namecards.importing.typed_lists.placed_names import split_sentences
+from namecards.importing.typed_lists.sentences import THEIR, THEY, apply_sentences, with_comma
+from namecards.importing.typed_lists.typed_line import speaks_of_somebody, tells_of_somebody
 
 _KINDS: frozenset[Kind] = frozenset(("sentence", "text", "sum", "heading", "above", "form"))
 """Kinds of lines that may be such sentences."""
@@ -44,7 +44,7 @@ def tell_by_sentences(lists: Sequence[PeopleList], of_all: bool = False) -> list
     if not lines or not people:
         return lists
     before = [_as_line(-at, one) for at, one in enumerate(people, 1)]
-    now, _, telling = tell_of_people(before, lines)
+    now, _, telling = apply_sentences(before, lines)
     if not telling:
         return lists
     of_rooms = group((room, one.grade) for one in people for room in rooms(one))

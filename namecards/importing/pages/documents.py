@@ -18,8 +18,8 @@ from namecards.importing.formats.packages import OPEN, attribute, is_of_kind, lo
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.pages.html_addresses import Find
 from namecards.importing.places.class_headings import class_in
-from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.text import clean
+from namecards.importing.typed_lists.typed_line import speaks_of_somebody
 from namecards.importing.words import names_school
 
 _WORD = "word/document.xml"

@@ -27,8 +27,8 @@ from namecards.importing.places.bits import CODE
 from namecards.importing.places.class_headings import places_in
 from namecards.importing.places.read_place import read_place
 from namecards.importing.places.whereabouts import NOWHERE, Whereabouts
-from namecards.importing.rows.beside import PRONOUN
 from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.typed_lists.beside import PRONOUN
 from namecards.importing.words import NUMBER_WORDS, fold_words, folded_phrases, pattern
 
 NAME, NUMBER, LABELLED, OTHER = "name", "number", "labelled", "other"

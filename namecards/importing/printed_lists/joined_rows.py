@@ -20,7 +20,7 @@ from namecards.importing.printed_lists.printed_cells import (
 )
 from namecards.importing.printed_lists.printed_rows import full_rows, is_head, rows_of_table
 from namecards.importing.printed_lists.running_heads import without_repeated
-from namecards.importing.rows.headings import is_of_school
+from namecards.importing.typed_lists.headings import is_of_school
 
 _WRAPPED, _STEP = 1.5, 0.95
 """The most to a cell's second line, in heights of letters and of the least step between rows."""

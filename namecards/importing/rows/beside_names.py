@@ -15,7 +15,8 @@ from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import BULLETS
 from namecards.importing.row import Row
-from namecards.importing.rows.beside import (
+from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.typed_lists.beside import (
     UNREAD,
     Beside,
     clean_end,
@@ -24,7 +25,6 @@ from namecards.importing.rows.beside import (
     split_known_texts,
     without_address,
 )
-from namecards.importing.text import clean, is_written_as_name
 
 _NAME = re.compile(r"[^\W\d_][^\d]*")
 _BULLET = re.compile(rf"^(?:\d{{1,3}}[.)]|[{BULLETS}]|_{{3,}}|\[ ?\])\s+(?=[^\W\d])")

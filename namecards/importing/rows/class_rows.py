@@ -23,9 +23,9 @@ from namecards.importing.places.class_headings import class_above, class_of, wit
 from namecards.importing.places.read_place import read_place
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.row import Row
-from namecards.importing.rows.headings import heading_meaning, is_of_school, only_text, plain_text
-from namecards.importing.rows.lines_between import without_remarks
-from namecards.importing.rows.typed_lines import find_people
+from namecards.importing.typed_lists.headings import heading_meaning, is_of_school, only_text, plain_text
+from namecards.importing.typed_lists.lines_between import without_remarks
+from namecards.importing.typed_lists.typed_lines import find_people
 from namecards.importing.words import pattern, words_of
 
 _COUNT = compile_later(rf"(?:{pattern('cells.sum')})\W*\d*\W*", re.IGNORECASE)

@@ -25,8 +25,8 @@ from namecards.importing.rows.heads_of_columns import (
     plain_name,
     unknown_heads,
 )
-from namecards.importing.rows.typed_rows import GROUP
 from namecards.importing.text import clean
+from namecards.importing.typed_lists.typed_rows import GROUP
 
 _NAME = re.compile(r"[^\W\d][^\d,;@]*[, ][^\d,;@]+")
 _ANY_NAME = re.compile(r"[^\d@:;=]*[^\W\d][^\d@:;=]*")

@@ -8,7 +8,7 @@ from functools import reduce
 
 from namecards.importing.cells.not_names import is_no_class, names_sex
 from namecards.importing.cells.titles import title_kind
-from namecards.importing.columns.content import has_number, name_grades
+from namecards.importing.columns.content import has_own_number, name_grades
 from namecards.importing.places.class_headings import class_above, class_of, with_line_below
 from namecards.importing.places.read_place import read_place
 from namecards.importing.places.whereabouts import Whereabouts
@@ -38,7 +38,7 @@ def facts_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[dict[str,
     if all(_is_teacher_in_room(*place) for place in places):
         facts = {"Homeroom": [one.teacher for _, one in places], "Class": [one.room for _, one in places]}
     grades = [one.grade for _, one in places]
-    told = not all(grades) or any(map(has_number, classes))  # not by "Oak Class - Year 2"
+    told = not all(grades) or any(map(has_own_number, classes))  # not by "Oak Class - Year 2"
     return facts if told else {**facts, "Grade level": grades}, len(over)
 
 
@@ -105,7 +105,7 @@ def _or_merged(row: Row, texts: list[str]) -> list[str]:
     """Return the texts over blocks, or all of the row if merged cells name a class each: "5/A" and "5/B"."""
     if all(texts) or row.filled != len(texts):
         return texts
-    return row.texts if all(has_number(class_of(text)) for text in row.texts) else texts
+    return row.texts if all(has_own_number(class_of(text)) for text in row.texts) else texts
 
 
 def are_heads(row: Row, texts: Sequence[str]) -> bool:

@@ -12,9 +12,9 @@ from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.left_out import LeftOut
 from namecards.importing.row import Row
-from namecards.importing.rows.headings import is_of_school, join_heads, split_letters
 from namecards.importing.rows.title_orders import align_tables
 from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.typed_lists.headings import is_of_school, join_heads, split_letters
 
 _FEWEST = 3
 """Known labels that make a file a form."""

@@ -12,7 +12,7 @@ from namecards.importing.cells.not_names import is_note
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
-from namecards.importing.columns.content import are_running, has_number, have_commas
+from namecards.importing.columns.content import are_running, has_own_number, have_commas
 from namecards.importing.columns.name_order import are_several
 from namecards.importing.places.class_headings import class_of
 from namecards.importing.places.read_place import read_place
@@ -126,7 +126,7 @@ def _count_titled(row: Row, header: Row, blocks: Sequence[range]) -> int:
 def _has_only_groups(row: Row, blocks: Sequence[range]) -> bool:
     """Whether a row right above titles only has another group over each block, and no sums: Robins, Hawks."""
     texts = texts_over(row, blocks)
-    return name_groups(row, texts) and not any(map(has_number, texts))
+    return name_groups(row, texts) and not any(map(has_own_number, texts))
 
 
 def _names_classes(row: Row, blocks: Sequence[range]) -> bool:

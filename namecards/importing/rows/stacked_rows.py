@@ -17,12 +17,12 @@ from namecards.importing.formats.text_tables import rows_of
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.class_headings import class_of
 from namecards.importing.row import Row
-from namecards.importing.rows.beside import clean_end
 from namecards.importing.rows.cards import people_of_cards, people_of_labels
 from namecards.importing.rows.columns_of_names import columns_of_names
 from namecards.importing.rows.labelled_rows import form_of_one, turned_table
-from namecards.importing.rows.typed_lines import join_cut_lines, list_of
 from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.typed_lists.beside import clean_end
+from namecards.importing.typed_lists.typed_lines import join_cut_lines, list_of
 from namecards.importing.words import folded_phrases, pattern
 
 _LONGEST = 8

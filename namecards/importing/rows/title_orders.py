@@ -14,7 +14,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import NAME_FIELDS, RELATIVES, count_titles, split_title, title_kind
 from namecards.importing.clues import FEWEST, WITHIN
-from namecards.importing.columns.content import has_number
+from namecards.importing.columns.content import has_own_number
 from namecards.importing.columns.other_people import name_others
 from namecards.importing.left_out import LeftOut
 from namecards.importing.row import Row, trim
@@ -217,7 +217,7 @@ def _are_titles_again(row: Row, above: Row, header: Row) -> bool:
     It shares a title with the first, or stands behind a gap or a single text; to try each row takes long.
     """
     texts, own = row.texts, set(map(fold, header.texts))
-    if len(texts) < 2 or any(map(has_number, texts)):
+    if len(texts) < 2 or any(map(has_own_number, texts)):
         return False
     same = [text for text in texts if fold(text) in own]
     if not same and above.filled > 1 and row.number <= above.number + 1:
@@ -236,7 +236,7 @@ def _by_titles(titles: Sequence[str], table: Sequence[Row]) -> Iterator[Row]:
     for row in table:
         if row is first:
             yield replace(row, cells=trim(titles))
-        elif row.filled == 1 and not has_number(row.cell(0)) and row.cell(0).strip():
+        elif row.filled == 1 and not has_own_number(row.cell(0)) and row.cell(0).strip():
             yield row  # a heading
         else:
             yield replace(row, cells=trim([row.cell(at) for at in (*places, *taken)]))

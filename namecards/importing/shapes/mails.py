@@ -21,10 +21,10 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import BULLETS
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
-from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.shapes.chats import lines_of_chat
 from namecards.importing.shapes.wrapped import unwrap
 from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.typed_lists.typed_line import speaks_of_somebody
 from namecards.importing.words import pattern
 
 _BEGIN = re.compile(rb"(?:[\w-]{2,40}:(?: [^\n]*|\r?)\n(?:[ \t][^\n]*\n)*){2,}", re.IGNORECASE)

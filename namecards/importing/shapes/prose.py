@@ -21,14 +21,18 @@ from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.class_headings import class_above
 from namecards.importing.row import Row, trim
-from namecards.importing.rows.entries import TypedLine, are_entries, parse_entry
-from namecards.importing.rows.joined_lines import Line, join_lines
-from namecards.importing.rows.newcomers import names_of
-from namecards.importing.rows.other_lines import left_out_lines, with_capitals
-from namecards.importing.rows.placed_names import people_in_sentences, place_in, split_sentences
 from namecards.importing.rows.side_by_side import unfold_blocks
-from namecards.importing.rows.told_people import tell_of_people
-from namecards.importing.rows.typed_line import (
+from namecards.importing.shapes.chats import stamps_of
+from namecards.importing.shapes.mails import body_of
+from namecards.importing.shapes.numbered_columns import unfold_numbered
+from namecards.importing.text import clean, has_capitals, is_small
+from namecards.importing.typed_lists.entries import TypedLine, are_entries, parse_entry
+from namecards.importing.typed_lists.joined_lines import Line, join_lines
+from namecards.importing.typed_lists.newcomers import names_of
+from namecards.importing.typed_lists.other_lines import left_out_lines, with_capitals
+from namecards.importing.typed_lists.placed_names import people_in_sentences, place_in, split_sentences
+from namecards.importing.typed_lists.sentences import apply_sentences
+from namecards.importing.typed_lists.typed_line import (
     BEFORE,
     NUMBERED,
     lines_of_pairs,
@@ -36,12 +40,8 @@ from namecards.importing.rows.typed_line import (
     parse_line,
     with_dashes,
 )
-from namecards.importing.rows.typed_lines import find_people
-from namecards.importing.rows.typed_rows import typed_rows
-from namecards.importing.shapes.chats import stamps_of
-from namecards.importing.shapes.mails import body_of
-from namecards.importing.shapes.numbered_columns import unfold_numbered
-from namecards.importing.text import clean, has_capitals, is_small
+from namecards.importing.typed_lists.typed_lines import find_people
+from namecards.importing.typed_lists.typed_rows import typed_rows
 from namecards.importing.words import pattern
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
@@ -101,7 +101,7 @@ def _rows_of_lists(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     if are_alone := _are_first_names([line for _, line in told]):
         told = [(at, f"- {line}" if _is_first_name(line) else line) for at, line in told]
     is_plain = entries and not any(map(_is_sentence, told))
-    found, lines, telling = tell_of_people(find_people(told, is_list=are_alone or is_plain), lines)
+    found, lines, telling = apply_sentences(find_people(told, is_list=are_alone or is_plain), lines)
     is_list = are_alone or entries or (all(one.is_told for one in found) and len(found) == len(lines))
     is_list |= len({one.form[1] for one in found}) > 1  # names in both orders
     is_list |= sum(bool(NUMBERED.match(line)) for _, line in lines) >= max(FEWEST, _MOST * len(found))

@@ -63,15 +63,15 @@ from namecards.importing.rows.class_rows import (
     is_single,
     stand_below,
 )
-from namecards.importing.rows.entries import are_entries
 from namecards.importing.rows.facts_above import heads_again, places_above, places_of_pages
-from namecards.importing.rows.headings import is_of_others
 from namecards.importing.rows.mended_cells import mend_rows, repeat_above
 from namecards.importing.rows.other_rows import drop_relatives_below, split_footer
 from namecards.importing.rows.shifted_cells import put_back
-from namecards.importing.rows.typed_lines import list_of
 from namecards.importing.tables.titled_columns import fields_by_titles
 from namecards.importing.text import clean
+from namecards.importing.typed_lists.entries import are_entries
+from namecards.importing.typed_lists.headings import is_of_others
+from namecards.importing.typed_lists.typed_lines import list_of
 
 _DIGIT, _NUMBER = re.compile(r"\d"), re.compile(r"[^\W\d]{0,2}\d[\d./-]+\d")
 _SCHOOL_YEAR = re.compile(r"(19|20)\d\d")

@@ -62,7 +62,6 @@ from namecards.importing.places.alike import places_of_headings
 from namecards.importing.places.class_headings import bare_class
 from namecards.importing.row import LONGEST, Row, shorten_cells
 from namecards.importing.rows.beside_names import split_counts
-from namecards.importing.rows.headings import GONE, read_headings
 from namecards.importing.rows.labelled_rows import lines_between, tidy_table
 from namecards.importing.rows.name_grids import find_grid, is_plan
 from namecards.importing.rows.other_rows import headings_between, rows_apart, split_other_table
@@ -73,6 +72,7 @@ from namecards.importing.tables.pairs import split_pairs
 from namecards.importing.tables.record import Record, is_parent, written_name
 from namecards.importing.tables.row_places import places_in_remark, with_places
 from namecards.importing.text import clean, ends_as_sentence
+from namecards.importing.typed_lists.headings import GONE, read_headings
 
 _LONGEST_NOTE = 3  # rows of a note or a signature below a list
 _COUNTER = re.compile(r"^\d{1,3}[.)]? (?=\D+$)")

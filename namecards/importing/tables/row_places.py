@@ -7,13 +7,13 @@ from collections.abc import Mapping
 
 from namecards.core.grades import class_key
 from namecards.importing.cells.column_kinds import GROUPS, Field
-from namecards.importing.columns.content import has_number
+from namecards.importing.columns.content import has_own_number
 from namecards.importing.columns.layout import SUBGROUPS, Layout
 from namecards.importing.columns.named_groups import names_class
 from namecards.importing.places.class_headings import class_above, places_in
 from namecards.importing.places.leading_grade import leading_grade
 from namecards.importing.row import Row
-from namecards.importing.rows.entries import FROM_TO
+from namecards.importing.typed_lists.entries import FROM_TO
 
 Values = dict[Field, tuple[str, ...]]
 
@@ -27,7 +27,7 @@ def with_places(values: Values, row: Row, layout: Layout, heading: Mapping[Field
     facts: Values = {kind: (text,) for kind, text in page.items()}
     own = values.keys() & GROUPS
     told: Values = {kind: (text,) for kind, text in heading.items() if kind == "grade" or not own}
-    if own == {"homeroom"} and not has_number(values["homeroom"][0]) and "class" in heading:
+    if own == {"homeroom"} and not has_own_number(values["homeroom"][0]) and "class" in heading:
         told["class"] = (heading["class"],)  # 3A above, a teacher beside
     whole = facts | told | values
     if any(layout.why[at] == SUBGROUPS for at in layout.of("class")):

@@ -26,8 +26,6 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.places.class_headings import class_above
 from namecards.importing.places.read_place import read_place
 from namecards.importing.row import Row
-from namecards.importing.rows.beside import UNREAD, Beside, Kind, known_text
-from namecards.importing.rows.headings import is_of_changes
 from namecards.importing.text import (
     PARTICLES,
     TITLES,
@@ -37,6 +35,8 @@ from namecards.importing.text import (
     is_written_as_name,
     names_inside,
 )
+from namecards.importing.typed_lists.beside import UNREAD, Beside, Kind, known_text
+from namecards.importing.typed_lists.headings import is_of_changes
 from namecards.importing.words import pattern
 
 _SIGN = rf"(?P<sign>\d{{1,3}}[.)]|[{BULLETS}])\s+"

@@ -16,7 +16,7 @@ from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.content import are_flags, are_groups
 from namecards.importing.letters import ADMISSION
 from namecards.importing.row import Row
-from namecards.importing.rows.entries import TypedLine
+from namecards.importing.typed_lists.entries import TypedLine
 from namecards.importing.words import languages, phrases_of
 
 _LABELLED = re.compile(rf"([^\d:]{{2,}}?)[\s:]*(?:\w?\d[\w-]*|{ADMISSION})")

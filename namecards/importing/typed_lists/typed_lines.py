@@ -17,8 +17,9 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.places.class_headings import class_above, only_grade
 from namecards.importing.places.read_place import read_place
 from namecards.importing.row import Row
-from namecards.importing.rows.beside import shared_kinds
-from namecards.importing.rows.block_headings import (
+from namecards.importing.text import clean
+from namecards.importing.typed_lists.beside import shared_kinds
+from namecards.importing.typed_lists.block_headings import (
     are_leavers,
     best_headings,
     classes_above_grades,
@@ -26,12 +27,12 @@ from namecards.importing.rows.block_headings import (
     have_left,
     rooms_of_headings,
 )
-from namecards.importing.rows.class_beside import split_classes
-from namecards.importing.rows.entries import TypedLine
-from namecards.importing.rows.headings import heading_meaning, is_of_school
-from namecards.importing.rows.joined_lines import Line, join_lines
-from namecards.importing.rows.lines_between import classes_like_names, lines_between_names
-from namecards.importing.rows.other_lines import (
+from namecards.importing.typed_lists.class_beside import split_classes
+from namecards.importing.typed_lists.entries import TypedLine
+from namecards.importing.typed_lists.headings import heading_meaning, is_of_school
+from namecards.importing.typed_lists.joined_lines import Line, join_lines
+from namecards.importing.typed_lists.lines_between import classes_like_names, lines_between_names
+from namecards.importing.typed_lists.other_lines import (
     Block,
     Parsed,
     counted_name,
@@ -48,10 +49,9 @@ from namecards.importing.rows.other_lines import (
     with_grade_of_all,
     with_remarks,
 )
-from namecards.importing.rows.told_people import tell_of_people
-from namecards.importing.rows.typed_line import EAST, is_somebodys, lines_of_pairs, parse_line
-from namecards.importing.rows.typed_rows import GROUP, typed_rows
-from namecards.importing.text import clean
+from namecards.importing.typed_lists.sentences import apply_sentences
+from namecards.importing.typed_lists.typed_line import EAST, is_somebodys, lines_of_pairs, parse_line
+from namecards.importing.typed_lists.typed_rows import GROUP, typed_rows
 
 _MOST_ABOVE = 2
 """The most lines above the first class of a list."""
@@ -84,7 +84,7 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
         return (), []
     lines, below, _ = join_lines(lines)  # List   Class: 2B   Teacher: …
     lines, small = with_capitals(lines)
-    people, lines, telling = tell_of_people(find_people(lines, is_list=not is_page), lines)
+    people, lines, telling = apply_sentences(find_people(lines, is_list=not is_page), lines)
     taken = {one.number for one in people}
     texts = (clean(line) for at, line in lines if at not in taken)
     others = [text for text in texts if text and not why_nobody(text)]

@@ -21,7 +21,7 @@ from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import title_kind
-from namecards.importing.columns.content import has_number
+from namecards.importing.columns.content import has_own_number
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.whole_names import with_hyphens
 from namecards.importing.letters import ADMISSION, BULLETS, MARKS, SYMBOLS
@@ -30,9 +30,6 @@ from namecards.importing.names.pairs import split_line
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.class_headings import class_above
 from namecards.importing.places.read_place import read_place
-from namecards.importing.rows.beside import Kind, known_text, split_known_texts
-from namecards.importing.rows.entries import TypedLine, kind_of_sign, parse_entry, with_texts
-from namecards.importing.rows.headings import heading_meaning
 from namecards.importing.text import (
     EAST_ASIAN,
     HAN,
@@ -42,6 +39,9 @@ from namecards.importing.text import (
     is_written_as_name,
     names_inside,
 )
+from namecards.importing.typed_lists.beside import Kind, known_text, split_known_texts
+from namecards.importing.typed_lists.entries import TypedLine, kind_of_sign, parse_entry, with_texts
+from namecards.importing.typed_lists.headings import heading_meaning
 from namecards.importing.words import phrases, words_of
 
 _WORD = rf"['’]?[^\W\d_](?:[^\W\d_]|[{MARKS}'’·./-])*"
@@ -138,7 +138,7 @@ def _parse_rest(
     nickname = "" if _EASTERN.fullmatch(nickname) else nickname  # filled in by the mother
     beside = [*texts_beside(whole), *starred]
     left = next(filter(says_left, beside), "")
-    in_words = [text for text in asides(whole) if text != nickname and not has_number(text)]
+    in_words = [text for text in asides(whole) if text != nickname and not has_own_number(text)]
     before, behind = _split_texts(plain if left or nickname or in_words else whole)
     labelled = [both for text in behind if (both := split_label(text))]
     readings = filter(READING.fullmatch, beside)
@@ -160,7 +160,7 @@ def _parse_rest(
     is_long = max(map(len, tails), default=0) > _LONGEST or (len(tails) > 1 and not told)
     if not (is_whole and _is_written_as_name(name)) or is_long or has_phone:
         return None
-    remarks += [t for t in beside if t not in (left, nickname, *behind, *known) and not has_number(t)]
+    remarks += [t for t in beside if t not in (left, nickname, *behind, *known) and not has_own_number(t)]
     unread = not all(map(is_absent, remarks))
     name = _with_nickname(name, nickname, whole) if nickname not in ("", left, *tails) else name
     away = any(map(is_absent, [*beside, *behind, words]))
@@ -246,7 +246,7 @@ def _is_remark(text: str, name: str) -> bool:
     return (
         is_absent(text)
         or may_refuse_photos(text)
-        or (in_words and not re.search(r"[@.]", text) and not has_number(text))
+        or (in_words and not re.search(r"[@.]", text) and not has_own_number(text))
     )
 
 

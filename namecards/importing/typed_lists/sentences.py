@@ -16,10 +16,12 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import BULLETS
 from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
-from namecards.importing.rows.entries import MOVED, TypedLine, parse_entry
-from namecards.importing.rows.headings import GONE, heading_meaning
-from namecards.importing.rows.joined_lines import Line
-from namecards.importing.rows.newcomers import (
+from namecards.importing.text import clean, has_capitals, is_small
+from namecards.importing.typed_lists.corrections import correct_names
+from namecards.importing.typed_lists.entries import MOVED, TypedLine, parse_entry
+from namecards.importing.typed_lists.headings import GONE, heading_meaning
+from namecards.importing.typed_lists.joined_lines import Line
+from namecards.importing.typed_lists.newcomers import (
     BEFORE_TELLING,
     as_here,
     clauses,
@@ -28,20 +30,18 @@ from namecards.importing.rows.newcomers import (
     labels_new,
     may_add,
     names_of,
-    put_in_class,
+    with_class,
 )
-from namecards.importing.rows.placed_names import JOINT, is_doubtful, new_room_in, rooms_in
-from namecards.importing.rows.right_names import put_right
-from namecards.importing.rows.said_of_one import (
+from namecards.importing.typed_lists.placed_names import JOINT, is_doubtful, new_room_in, rooms_in
+from namecards.importing.typed_lists.sentence_about_one import (
     ARROW,
     FROM_CLASS,
     MOST_OF_LABEL,
+    apply_sentence,
+    apply_statement,
     names_field,
-    rest_about,
-    tell_of_one,
-    with_told,
+    statement_about,
 )
-from namecards.importing.text import clean, has_capitals, is_small
 from namecards.importing.words import pattern
 
 _ASIDE = re.compile(r"\s\([^()]*\)")
@@ -67,12 +67,12 @@ _LONGEST, _FEW = 240, 3
 """The most letters of a sentence, and the most words of a name in a script without capitals."""
 
 
-def tell_of_people(
+def apply_sentences(
     people: Sequence[TypedLine], lines: Sequence[Line]
 ) -> tuple[list[TypedLine], list[Line], list[LeftOut]]:
     """Return the people with what sentences around them say, the lines without these, and the sentences."""
     people, used = _without_repeats(people)
-    telling, taken = _Telling(people), {one.number for one in people}
+    telling, taken = _Changes(people), {one.number for one in people}
     told = dict.fromkeys(used, "")
     signs = {number: sign[1] for number, line in lines if (sign := _SIGN.match(clean(line)))}
     has_signs = "+" in signs.values()  # then - is before who left
@@ -103,7 +103,7 @@ def _changes(before: Sequence[TypedLine], now: Sequence[TypedLine]) -> Iterator[
             yield f"{names_of(old)[0]} is called {split_aside(one.name)[1] or name}"
 
 
-class _Telling:
+class _Changes:
     """The people of a list, while the lines around it are read."""
 
     def __init__(self, people: Sequence[TypedLine]) -> None:
@@ -188,7 +188,7 @@ class _Telling:
         is_sure = entry.is_told or any(map(is_common, name.split()))  # below "New": Smart Boards
         if not is_sure or " " not in name or is_known(entry, self.found):
             return False
-        self._add([put_in_class(replace(entry, name=with_comma(entry.name)), number, self.people)])
+        self._add([with_class(replace(entry, name=with_comma(entry.name)), number, self.people)])
         return True
 
     def _change(self, text: str, left: str = "", room: str = "") -> bool:
@@ -224,9 +224,9 @@ class _Telling:
             said = THEY.sub(f"{last} ", said, count=1) if last and THEY.match(said) else said
             for at, own in enumerate(self._names):
                 alone = [name for name in own if self._is_named(said, name) and self._means(at, name, said)]
-                rest = next((rest_about(said, name) for name in alone), "")
+                rest = next((statement_about(said, name) for name in alone), "")
                 last = alone[0] if rest and said != text else last
-                told = with_told(self.found[at], rest, self._rooms)
+                told = apply_statement(self.found[at], rest, self._rooms)
                 if told and told.left and comes_back(text):
                     continue
                 if told := told or (self._read_end(at, alone[0], said) if alone else None):
@@ -236,8 +236,8 @@ class _Telling:
     def _read_end(self, at: int, name: str, said: str) -> TypedLine | None:
         """Return somebody with what a sentence about nobody else ends with: a right name, a class."""
         others = {named for named in self._whole if named in said and named not in self._names[at]}
-        told = put_right(self.found[at], said, self._whole)
-        return told or (None if others else tell_of_one(self.found[at], name, said, self._rooms))
+        told = correct_names(self.found[at], said, self._whole)
+        return told or (None if others else apply_sentence(self.found[at], name, said, self._rooms))
 
     def _divide(self, said: str) -> list[str]:
         """Return a clause about several people as one about each: "Ana Kos and Ben have left"."""

@@ -18,12 +18,18 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.names.capitals import usual_case
 from namecards.importing.places.class_headings import class_above
 from namecards.importing.places.read_place import read_place
-from namecards.importing.rows.beside import clean_end, read_legend, without_address
-from namecards.importing.rows.entries import Form, TypedLine, parse_entry
-from namecards.importing.rows.headings import heading_meaning, is_of_changes
-from namecards.importing.rows.joined_lines import Line
-from namecards.importing.rows.typed_line import is_somebodys, may_name, parse_line, sign_of, tells_of_somebody
 from namecards.importing.text import clean, is_small
+from namecards.importing.typed_lists.beside import clean_end, read_legend, without_address
+from namecards.importing.typed_lists.entries import Form, TypedLine, parse_entry
+from namecards.importing.typed_lists.headings import heading_meaning, is_of_changes
+from namecards.importing.typed_lists.joined_lines import Line
+from namecards.importing.typed_lists.typed_line import (
+    is_somebodys,
+    may_name,
+    parse_line,
+    sign_of,
+    tells_of_somebody,
+)
 
 _NO_BLANK = re.compile(r"(?<=[^\W\d_]),(?=[^\W\d_])")
 Parsed = tuple[int, str, TypedLine | None]

@@ -19,9 +19,9 @@ from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.columns.content import are_days
 from namecards.importing.left_out import LeftOut
 from namecards.importing.places.class_headings import class_above
-from namecards.importing.rows.class_beside import split_classes
-from namecards.importing.rows.typed_line import EAST, NUMBER, parse_line
 from namecards.importing.text import clean
+from namecards.importing.typed_lists.class_beside import split_classes
+from namecards.importing.typed_lists.typed_line import EAST, NUMBER, parse_line
 from namecards.importing.words import folded_phrases
 
 Line = tuple[int, str]

@@ -16,9 +16,9 @@ from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import plain_heading
-from namecards.importing.rows.entries import TypedLine, parse_entry
-from namecards.importing.rows.joined_lines import Line
 from namecards.importing.text import CHILD_OF, PARTICLES, TITLES, has_sentence_end
+from namecards.importing.typed_lists.entries import TypedLine, parse_entry
+from namecards.importing.typed_lists.joined_lines import Line
 from namecards.importing.words import OTHERS, names_school, pattern
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-zß-ÿ])")

@@ -17,8 +17,8 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.class_headings import class_above
 from namecards.importing.places.read_place import plain_heading, read_place
-from namecards.importing.rows.headings import GONE, heading_meaning
-from namecards.importing.rows.placed_names import places_among
+from namecards.importing.typed_lists.headings import GONE, heading_meaning
+from namecards.importing.typed_lists.placed_names import places_among
 from namecards.importing.words import pattern
 
 _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}(?!\w)")

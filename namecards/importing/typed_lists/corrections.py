@@ -11,9 +11,9 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.patterns import compile_later
-from namecards.importing.rows.entries import TypedLine
-from namecards.importing.rows.newcomers import AND, names_of
 from namecards.importing.text import is_small, is_written_as_name
+from namecards.importing.typed_lists.entries import TypedLine
+from namecards.importing.typed_lists.newcomers import AND, names_of
 from namecards.importing.words import names_relative, pattern
 
 _CORRECTED = compile_later(
@@ -27,7 +27,7 @@ _ALIKE = 0.75
 """The share of letters that a name and its right spelling have in common."""
 
 
-def put_right(one: TypedLine, said: str, known: Container[str]) -> TypedLine | None:
+def correct_names(one: TypedLine, said: str, known: Container[str]) -> TypedLine | None:
     """Return somebody whose name is put right: "It's Eilish Brennan, not Ailish Brennan"; else None.
 
     If the right name is that of somebody else, the sentence is about both: "It was Ana Moss, not Ava Moss".

@@ -17,9 +17,9 @@ from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
-from namecards.importing.rows.entries import TypedLine, parse_entry
-from namecards.importing.rows.placed_names import placed_in, rooms_in
 from namecards.importing.text import PARTICLES
+from namecards.importing.typed_lists.entries import TypedLine, parse_entry
+from namecards.importing.typed_lists.placed_names import placed_in, rooms_in
 from namecards.importing.words import names_relative, pattern
 
 _FORGOTTEN = compile_later(
@@ -106,7 +106,7 @@ def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine 
         new = next((one for one in whole if one.beside or any(map(is_common, one.name.split()))), None)
         if new and not is_known(new, people):
             numbered = new if new.beside else parse_entry(f"{new.name}{_number_behind(new.name, text)}")
-            return put_in_class(replace(new, beside=(numbered or new).beside), number, people, said)
+            return with_class(replace(new, beside=(numbered or new).beside), number, people, said)
     return None
 
 
@@ -127,7 +127,7 @@ def _newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[Type
     is_placed = told and rooms_in(told[0], _rooms_of(people))
     if not told or len(new) < len(entries) or (2 * len(known) < len(new) and not is_placed):
         return []  # New this year: Smart Boards
-    return [put_in_class(one, number, people, told[0]) for one in new]
+    return [with_class(one, number, people, told[0]) for one in new]
 
 
 def _placed_newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
@@ -143,7 +143,7 @@ def _placed_newcomers(number: int, text: str, people: Sequence[TypedLine]) -> li
     new = [one for one in entries if one and not is_known(one, people)]
     is_usual = 2 * sum(is_common(one.name) for one in new) >= len(new)
     is_here = all(one.room in rooms for one in new)
-    return [put_in_class(one, number, people, text) for one in new] if is_usual or is_here else []
+    return [with_class(one, number, people, text) for one in new] if is_usual or is_here else []
 
 
 def _entry(name: str, place: str, rooms: Container[str]) -> TypedLine | None:
@@ -179,7 +179,7 @@ def as_here(room: str, rooms: Iterable[str]) -> str:
     return only({one for one in rooms if one.rpartition(" ")[2] == room}) or room
 
 
-def put_in_class(one: TypedLine, number: int, people: Sequence[TypedLine], said: str = "") -> TypedLine:
+def with_class(one: TypedLine, number: int, people: Sequence[TypedLine], said: str = "") -> TypedLine:
     """Return somebody in the class that is said of them, else in that of most people."""
     rooms = _rooms_of(people)
     named = rooms_in(said, rooms)
@@ -200,7 +200,7 @@ def _forgotten(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine
     entry = parse_entry(name) or parse_entry(" ".join(_name_at_start(name.split())))  # Xavier Dunn is in 3C
     if not entry or is_known(entry, people) or not (" " in entry.name or is_common(entry.name)):
         return None
-    return put_in_class(entry, number, people, behind)
+    return with_class(entry, number, people, behind)
 
 
 def _name_at_end(words: str) -> str:

@@ -12,10 +12,10 @@ from namecards.importing.clues import RARE
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import LETTERS
 from namecards.importing.places.class_headings import class_above
-from namecards.importing.rows.entries import TypedLine
-from namecards.importing.rows.headings import heading_meaning
-from namecards.importing.rows.other_lines import Parsed
 from namecards.importing.text import clean
+from namecards.importing.typed_lists.entries import TypedLine
+from namecards.importing.typed_lists.headings import heading_meaning
+from namecards.importing.typed_lists.other_lines import Parsed
 
 _FEW_CLASSES = 2
 _COUNTED = re.compile(r"[\W\d]*(?:\d[^\W\d]?\s+)?")

@@ -17,12 +17,12 @@ from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.patterns import compile_later
-from namecards.importing.rows.beside import known_text
-from namecards.importing.rows.entries import FROM_TO, TypedLine, parse_entry, with_texts
-from namecards.importing.rows.newcomers import AND, as_here
-from namecards.importing.rows.placed_names import is_no_news, new_room_in, rooms_in
-from namecards.importing.rows.right_names import with_name
 from namecards.importing.text import PARTICLES, is_small, is_written_as_name
+from namecards.importing.typed_lists.beside import known_text
+from namecards.importing.typed_lists.corrections import with_name
+from namecards.importing.typed_lists.entries import FROM_TO, TypedLine, parse_entry, with_texts
+from namecards.importing.typed_lists.newcomers import AND, as_here
+from namecards.importing.typed_lists.placed_names import is_no_news, new_room_in, rooms_in
 from namecards.importing.words import names_relative, names_school, pattern
 
 _WORD = re.compile(r"[^\s,;:.!?()]+")
@@ -79,7 +79,7 @@ MOST_OF_LABEL = 4
 """The most words of a label: "Left:"."""
 
 
-def tell_of_one(one: TypedLine, name: str, said: str, rooms: Set[str]) -> TypedLine | None:
+def apply_sentence(one: TypedLine, name: str, said: str, rooms: Set[str]) -> TypedLine | None:
     """Return somebody with what a sentence says of them; None if it is unclear.
 
     `name` is theirs as the sentence has it; `rooms` are the classes of all people.
@@ -138,7 +138,7 @@ def _in_new_class(one: TypedLine, behind: str, rooms: Set[str]) -> TypedLine | N
     return replace(one, room=named[-1]) if is_told else None
 
 
-def rest_about(said: str, name: str) -> str:
+def statement_about(said: str, name: str) -> str:
     """Return what a sentence says of somebody whom it names first, perhaps behind a small word.
 
     A class in brackets only tells who is meant: "Emil Trost (7b) has left".
@@ -161,7 +161,7 @@ def rest_about(said: str, name: str) -> str:
     return _BRACKETED.sub("", behind).strip(" ,") if is_first else ""
 
 
-def with_told(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
+def apply_statement(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | None:
     """Return somebody with what is said of them: that they left, what they go by, their class; else None.
 
     `rooms` are the classes of all people: in "moved from Tran to Moss", only they tell that these are two.

@@ -15,9 +15,9 @@ from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.columns.content import is_group
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.class_headings import class_above
-from namecards.importing.rows.beside import split_known_texts
-from namecards.importing.rows.entries import TypedLine, with_texts
-from namecards.importing.rows.typed_line import parse_line
+from namecards.importing.typed_lists.beside import split_known_texts
+from namecards.importing.typed_lists.entries import TypedLine, with_texts
+from namecards.importing.typed_lists.typed_line import parse_line
 
 Parted = tuple[str, str]
 """A class and a name."""

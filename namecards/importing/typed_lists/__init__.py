@@ -1,0 +1,1 @@
+"""Lists and sentences that somebody typed: lines of text to people."""
