@@ -12,6 +12,7 @@ from namecards.core.normalize import bare_number, fold
 from namecards.core.people import place
 from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import Candidate, PeopleList, grade_of, name_key, rooms
+from namecards.importing.lists.whole_list import lists_changes
 from namecards.importing.words import words_of
 
 _FEWEST, _MOSTLY = 3, 0.7
@@ -46,9 +47,9 @@ def _on_both(one: PeopleList, other: PeopleList) -> _Both:
 
 
 def _pairs(lists: Mapping[int, PeopleList]) -> Iterator[tuple[int, int, _Both]]:
-    """Yield every two lists that share people, with those."""
-    keys = {at: set(map(key_of, found.candidates)) for at, found in lists.items()}
-    for one, other in combinations(lists, 2):
+    """Yield every two lists that share people, with those; a list of changes is no other state."""
+    keys = {at: set(map(key_of, one.candidates)) for at, one in lists.items() if not lists_changes(one)}
+    for one, other in combinations(keys, 2):
         if not keys[one].isdisjoint(keys[other]):
             yield one, other, _on_both(lists[one], lists[other])
 
