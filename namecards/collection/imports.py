@@ -7,9 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from namecards import files
 from namecards.collection.heads import documents_of
@@ -26,8 +26,10 @@ from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.refusals import plain_reason
 from namecards.importing.candidate import PhotoFile, person_fields
+from namecards.importing.changes import PersonChange
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature
 from namecards.importing.matching.looks import digest
+from namecards.importing.older_photos import photo_year
 from namecards.importing.plan import ImportPlan, plan, read_photo
 from namecards.importing.report.summary import new_photos
 from namecards.portraits.head import find_head, prepare_portrait
@@ -207,9 +209,10 @@ class Imports:
             )
         known = self._people.by_id()
         gone = {stone.mark: stone.id for stone in self._store.documents.all("gone", Tombstone)}
-        new = [Person(id=self._store.new_id(), **person_fields(candidate)) for candidate in plan.new]
+        year = partial(photo_year, plan.import_source)
+        new = [Person(id=self._store.new_id(), photo_year=year(c), **person_fields(c)) for c in plan.new]
         after = [replace(person, id=gone.pop(fingerprint(person), person.id)) for person in new]
-        after += [_apply_fields(known.get(c.person.id, c.person), c.fields) for c in plan.changed]
+        after += [_apply_change(known.get(c.person.id, c.person), c, year(c.candidate)) for c in plan.changed]
         after = [self._with_photo_on_disk(person, known.get(person.id)) for person in after]
         if not after:
             return None
@@ -241,8 +244,8 @@ class Imports:
         """The person with their old photo, if the new one could not be read."""
         if not person.photo or self._people.photo(person) or (before and before.photo == person.photo):
             return person
-        photo, old = (before.photo, before.old_photos) if before else ("", ())
-        return replace(person, photo=photo, old_photos=old)
+        photo, year, old = (before.photo, before.photo_year, before.old_photos) if before else ("", "", ())
+        return replace(person, photo=photo, photo_year=year, old_photos=old)
 
     def _columns(self) -> RememberedColumns:
         """The remembered kinds of columns by the titles' signature, also an earlier version's."""
@@ -252,11 +255,11 @@ class Imports:
         return old | {each.id: each.meanings for each in documents.all("columns", ColumnMemory)}
 
 
-def _apply_fields(person: Person, fields: Mapping[str, Any]) -> Person:
+def _apply_change(person: Person, change: PersonChange, year: str) -> Person:
     """The person with the list's fields; what the user typed since wins, and an old photo is kept."""
-    news = {name: value for name, value in fields.items() if name not in person.own}
+    news = {name: value for name, value in change.fields.items() if name not in person.own}
     if news.get("no_photo", person.no_photo):
         news.pop("photo", None)
     if person.photo and news.get("photo", person.photo) != person.photo:
         news["old_photos"] = (*person.old_photos, person.photo)
-    return replace(person, **news)
+    return replace(person, **news | ({"photo_year": year} if "photo" in news else {}))

@@ -60,7 +60,7 @@ def from_lines(person: Person, lines: Mapping[str, str]) -> Person:
 def with_photo(person: Person, photo: str) -> Person:
     """Return the person with a new photo; the old one is kept behind it."""
     old = (*person.old_photos, person.photo) if person.photo not in ("", photo) else person.old_photos
-    return replace(person, photo=photo, bad_photo="", old_photos=old)
+    return replace(person, photo=photo, photo_year="", bad_photo="", old_photos=old)
 
 
 def lines_of_class(name: str, people: Collection[Person]) -> dict[str, str]:

@@ -57,6 +57,8 @@ class Person:
     """False once they have left the school; history and notes stay."""
     photo: str = ""
     """File name in the collection's photo folder, or empty."""
+    photo_year: str = ""
+    """The year in the name of the folder that the photo came from; empty if it told none."""
     bad_photo: str = ""
     """The photo that the librarian marked as bad: it is not shown, and a new one replaces it."""
     hook: str = ""
@@ -136,7 +138,7 @@ def place(grade: str, homeroom: str, classes: Sequence[str] = ()) -> str:
     return " · ".join(filter(None, (level, homeroom and room(homeroom), only)))
 
 
-_NEVER_OWN = {"id", "ids", "photo", "bad_photo", "hook", "old_photos", "suspended", "own"}
+_NEVER_OWN = {"id", "ids", "photo", "photo_year", "bad_photo", "hook", "old_photos", "suspended", "own"}
 """Fields that no import replaces anyway, or that it only adds to."""
 
 

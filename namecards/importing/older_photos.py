@@ -1,4 +1,4 @@
-"""Keep the photos that are here, if those of a list are from a folder of a past school year."""
+"""Keep the photos that are here, if those of a list are from a folder of an older school year."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from namecards.core.grouping import group
 from namecards.core.people import Person
 from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import Candidate
-from namecards.importing.cells.school_years import is_of_past_year
+from namecards.importing.cells.school_years import named_year
 from namecards.importing.import_source import ImportSource
 from namecards.importing.questions.questions import OLDER, Answers, Choice, Question
 
@@ -20,23 +20,30 @@ _NAMED = 8
 def older_photos(
     source: ImportSource, pairs: Iterable[tuple[Candidate, Person]]
 ) -> Mapping[str, Sequence[Candidate]]:
-    """Return by the name of a folder of a past year whose photos of it would replace others that are here."""
-    if not source.today:
-        return {}
+    """Return by the name of an older folder whose photos of it would replace those of a newer one."""
     found = (
-        (folder, one)
+        (dated[1], one)
         for one, person in pairs
-        if one.photo and person.shows_photo and one.photo.stored_name not in person.photos
-        if (folder := _past_year(source, one.photo.name)) and not source.is_copy(one, person)
+        if one.photo
+        and person.shows_photo
+        and person.photo_year
+        and one.photo.stored_name not in person.photos
+        if (dated := _folder_of(source, one.photo.name)) and dated[0] < person.photo_year
+        if not source.is_copy(one, person)
     )
     return group(found)
 
 
-def _past_year(source: ImportSource, picture: str) -> str:
-    """Return the folder or zip around a picture that is named after a past year."""
-    inside = PurePosixPath(picture).parts[:-1]
-    folders = (*reversed(inside), source.files.path.stem)
-    return next((folder for folder in folders if is_of_past_year(folder, source.today)), "")
+def photo_year(source: ImportSource, one: Candidate | None) -> str:
+    """Return the year in the name of the folder or zip around somebody's picture; empty if it tells none."""
+    dated = _folder_of(source, one.photo.name) if one and one.photo else None
+    return dated[0] if dated else ""
+
+
+def _folder_of(source: ImportSource, picture: str) -> tuple[str, str] | None:
+    """Return the year of the next folder or zip around a picture that is named after one, and its name."""
+    folders = (*reversed(PurePosixPath(picture).parts[:-1]), source.files.path.stem)
+    return next(((str(year), folder) for folder in folders if (year := named_year(folder))), None)
 
 
 def not_used(older: Mapping[str, Sequence[Candidate]], answers: Answers) -> set[str]:
@@ -52,7 +59,7 @@ def older_questions(older: Mapping[str, Sequence[Candidate]]) -> list[Question]:
             _key(folder),
             "older photos",
             f"Replace {pluralize(len(people), 'photo')} here with those of “{folder}”?",
-            f"“{folder}” is of a past school year, and there are photos here of "
+            f"“{folder}” is older than the photos here of "
             f"{join_names([one.display for one in people], _NAMED)}. Without an answer those here stay.",
             (Choice("", "keep those here"), Choice(REPLACE, "replace them")),
         )

@@ -151,7 +151,7 @@ def plan(
                 found = found.saying(*said).with_people(placed)
             photos = choose_again(photos, people)
             waiting = waiting_photos(found.pictures or source, photos, people)
-            parts = source, found, photos, waiting, tuple(people), is_lost, read_saved, today
+            parts = source, found, photos, waiting, tuple(people), is_lost, read_saved
             return make_plan(ImportSource(*parts), {})
     except BaseException as error:  # also if the user stops it
         source.close()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Clock, Open
+from PIL import Image
 
 from namecards import demo
 from namecards.collection import Collection
@@ -64,3 +65,20 @@ def test_the_last_lists_are_offered_again_the_newest_first(
     assert open_again().imports.recent()[:2] == [str(paths[1]), str(paths[0])]
     bring_in(sample, paths[0])
     assert sample.imports.recent()[:2] == [str(paths[1]), str(paths[0])], "it brought nothing new"
+
+
+def test_the_year_of_a_photo_folder_is_remembered_until_another_photo_comes(
+    empty: Collection, tmp_path: Path
+) -> None:
+    """Last year's folder after this year's is asked about; last year's alone is not."""
+    for year, colour in (("2025", "red"), ("2026", "blue")):
+        folder = tmp_path / year / f"Fall {year}"
+        folder.mkdir(parents=True)
+        Image.new("RGB", (60, 80), colour).save(folder / "Maya Chen.jpg")
+    for year in ("2025", "2026"):
+        bring_in(empty, tmp_path / year)
+    [maya] = empty.people.all()
+    assert maya.photo_year == "2026" and len(maya.old_photos) == 1
+    Image.new("RGB", (60, 80), "green").save(tmp_path / "2025" / "Fall 2025" / "Maya Chen.jpg")
+    plan = empty.imports.plan(tmp_path / "2025")
+    assert not plan.changed and "“Fall 2025”" in plan.questions[0].text

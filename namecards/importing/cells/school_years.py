@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 _YEAR = re.compile(r"(?<![\d.])(?:SY ?)?((?:20|25)?\d\d)(?: ?[-/–] ?(?:20|25)?(\d\d))?(?![\d.])")
+_ONE_YEAR = re.compile(r"(?<!\d)(?<!of )20\d\d(?!\d)")
 _THAI = 543
 """The years by which Thailand's calendar is ahead: 2569."""
 _APART = 5
@@ -20,6 +21,15 @@ def year_of(name: str) -> int | None:
         found for found in _YEAR.finditer(name) if found[2] and (int(found[2]) - int(found[1])) % 100 == 1
     ]
     return int(spans[0][1]) % 100 + 2000 if len(spans) == 1 and len(spans[0][1]) == 4 else None
+
+
+def named_year(name: str) -> int | None:
+    """Return the year in which the school year of a name begins, or its only year: 2026 of "Fall 2026".
+
+    A class of 2028 leaves in it.
+    """
+    years = set(map(int, _ONE_YEAR.findall(name)))
+    return year_of(name) or (years.pop() if len(years) == 1 else None)
 
 
 def age_of_year(title: str, today: date) -> int | None:

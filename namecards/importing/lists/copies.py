@@ -43,7 +43,7 @@ def keep_current(read: Lists, today: date | None) -> Current:
         _keep_newest(current)
         _leave_out_past_years(current, today)
         _leave_out_lower_grades(current)
-        current.said += settle(current.kept, {at: label(found) for at, found in current.kept.items()})
+        current.said += settle(current.kept, {at: label(one) for at, one in current.kept.items()})
     return current
 
 

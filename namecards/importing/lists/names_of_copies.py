@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from namecards.importing.cells.school_years import year_of
+from namecards.importing.cells.school_years import named_year
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.file_names import day_of_name, plain_title
 from namecards.importing.words import begins_with, joined_phrases, pattern, words_of
@@ -42,11 +42,8 @@ def _day(day_first: bool) -> Callable[[str], Order | None]:
 
 
 def _year(title: str) -> Order | None:
-    """Return the year in which a school year begins, or the only year of a name: "Fall 2026"."""
-    if span := year_of(title):
-        return (span,)
-    years = set(map(int, _YEAR.findall(title)))
-    return (years.pop(),) if len(years) == 1 else None
+    year = named_year(title)
+    return (year,) if year else None
 
 
 def _term(title: str) -> Order | None:
