@@ -239,10 +239,15 @@ def _odd_grades(people: Sequence[Person]) -> set[str]:
 def _is_asked(who: Who, faults: Sequence[str], asked: Sequence[Question]) -> bool:
     """Whether questions about them cover their faults; a question about a picture covers only the photo."""
     called = f"{who.goes or who.given} {who.family}", *(" ".join(name) for name in who.also)
-    names = [re.escape(fold(name)) for name in (who.full, *called, who.last_first, who.number) if name]
+    names = [re.escape(fold(name)) for name in (*_written(who), *called, who.number) if name]
     about = re.compile(rf"(?<!\w)({'|'.join(names)})(?!\w)")
     found = [question.is_photo for question in asked if about.search(question.text)]
     return bool(found) and (not all(found) or set(faults) <= {"lost photo"})
+
+
+def _written(who: Who) -> Sequence[str]:
+    """The ways to write a whole name: 王小明, too."""
+    return who.full, who.last_first, f"{who.family}{who.given}"
 
 
 def _is_said(fault: str, who: Who, result: _Result) -> bool:
@@ -250,7 +255,7 @@ def _is_said(fault: str, who: Who, result: _Result) -> bool:
         return "number" in result.said
     if fault == "lost photo" and "nobody on this list gets a photo" in result.said:
         return True
-    words = (who.full, who.last_first, who.number, *who.more)
+    words = (*_written(who), who.number, *who.more)
     return not result.people or any(fold(word) in result.said for word in words if word)
 
 
