@@ -17,7 +17,7 @@ from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
 from textual.driver import Driver
 from textual.screen import Screen
-from textual.theme import BUILTIN_THEMES, Theme
+from textual.theme import Theme
 from textual.worker import WorkerFailed, get_current_worker
 
 from namecards import routes
@@ -25,6 +25,7 @@ from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.heads import Head, count_odd
 from namecards.core.people import Person
+from namecards.screens.action_screen import menu_items
 from namecards.screens.base import VISIT, BaseScreen
 from namecards.screens.dialogs.unsaved import UnsavedScreen
 from namecards.screens.home import HomeScreen
@@ -50,8 +51,8 @@ NOTICE = 20.0
 PATIENCE = 0.3
 """Seconds that a screen waits for another program; then a sentence says so, and the same key tries again."""
 
-KNOWN_THEMES = {theme.name: theme for theme in THEMES.values()} | BUILTIN_THEMES
-"""Every theme by its name: ours first, then Textual's, which the palette offers too."""
+KNOWN_THEMES = {theme.name: theme for theme in THEMES.values()}
+"""Ours only: in Textual's own themes the colours mean nothing, and nobody measured them."""
 
 
 def _command_search() -> type[CommandSearch]:
@@ -101,11 +102,11 @@ class NamecardsApp(ScanningApp):
 
     @property
     def available_themes(self) -> dict[str, Theme]:
-        """Ours first, then Textual's."""
+        """The program's own."""
         return KNOWN_THEMES
 
     def watch_theme(self, theme: str) -> None:
-        """Keep a theme that was chosen, here or in Textual's palette."""
+        """Keep a theme that was chosen."""
         if theme != (self.collection.terminal.theme or DARK.name):
             try:
                 self.collection.terminal.choose_theme(theme)
@@ -285,11 +286,11 @@ class NamecardsApp(ScanningApp):
         shown = super().get_key_display(binding)
         return shown.capitalize() if not binding.key_display and len(shown) > 1 else shown
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """List every command of the open screen, then Textual's theme and keys."""
-        if isinstance(screen, BaseScreen):
-            for item in screen.menu_items():
-                run = partial(screen.run_action, item.action)
-                yield SystemCommand(item.title, item.about, run)
-        wanted = {"Theme", "Keys"}
-        yield from (each for each in super().get_system_commands(screen) if each.title in wanted)
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """List every command of the open screen or dialog; none of Textual's own, which lead out of ours."""
+        for item in screen.menu_items() if isinstance(screen, BaseScreen) else menu_items(screen):
+            yield SystemCommand(item.title, item.about, partial(screen.run_action, item.action))
+
+    def action_help_quit(self) -> None:
+        """Say how to leave, at Ctrl+C; Textual says it in words of its own."""
+        self.say("Ctrl+Q leaves namecards; everything is saved.")

@@ -94,15 +94,8 @@ class ActionScreen(KeptStyles, Screen[Any]):
         return cast(Opener, self.app)
 
     def menu_items(self) -> list[MenuItem]:
-        """Every action that works now, once each, with its letter if it has one, else its F-key."""
-        found: dict[str, MenuItem] = {}
-        for key, active in self.active_bindings.items():
-            binding = active.binding
-            if binding.id and binding.description and active.enabled:
-                before = found.get(binding.action)
-                if before is None or len(key) < len(before.key):
-                    found[binding.action] = MenuItem(binding.description, active.tooltip, binding.action, key)
-        return list(found.values())
+        """Every action that works now."""
+        return menu_items(self)
 
     def choose_menu_item(self, items: Sequence[MenuItem], heading: str = "Menu") -> None:
         """Show items as a menu and run the chosen one; a key that is no letter becomes a digit."""
@@ -121,3 +114,15 @@ class ActionScreen(KeptStyles, Screen[Any]):
 
     def action_help(self) -> None:
         self.open("help", self)
+
+
+def menu_items(screen: Screen[Any]) -> list[MenuItem]:
+    """List what works now on a screen or in a dialog, once each, by its letter or else its F-key."""
+    found: dict[str, MenuItem] = {}
+    for key, active in screen.active_bindings.items():
+        binding = active.binding
+        if binding.id and binding.description and active.enabled:
+            before = found.get(binding.action)
+            if before is None or len(key) < len(before.key):
+                found[binding.action] = MenuItem(binding.description, active.tooltip, binding.action, key)
+    return list(found.values())

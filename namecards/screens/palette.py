@@ -13,10 +13,15 @@ class CommandSearch(SystemCommandsProvider):
     """Finds “backup” though the command is called Privacy."""
 
     async def search(self, query: str) -> Hits:
-        """Yield the commands whose names fit, then those whose help has the words."""
+        """Yield the commands whose names fit, then those whose help has the words; else say so."""
+        matcher, found = self.matcher(query), False
         async for hit in super().search(query):
+            found = True
             yield hit
-        matcher = self.matcher(query)
         for title, about, run, *_ in self.app.get_system_commands(self.screen):
             if not matcher.match(title) and query.casefold() in about.casefold():
+                found = True
                 yield Hit(_LAST, title, run, help=about)
+        if not found:
+            where = "in this dialog. Esc closes it" if self.screen.is_modal else "on this screen"
+            yield Hit(_LAST, f"No command {where}.", lambda: None, help=f"Nothing here fits “{query}”.")

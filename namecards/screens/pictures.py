@@ -85,8 +85,7 @@ class PicturesScreen(BaseScreen):
         "best: press its number, or click it. The choice holds for this kind of terminal on this computer. "
         "Grey is for terminals that show the colours of the others wrongly. “None” is for screen readers: "
         "names are asked by seat and class. If the environment variable NAMECARDS_PHOTOS is set, it wins. "
-        "t changes the theme: dark, light, or the terminal's own text and background. Ctrl+P, Theme lists "
-        "more; only these three were measured to be readable everywhere."
+        "t changes the theme: dark, light, or the terminal's own text and background."
     )
     HEADING = "pictures and theme"
 
@@ -125,8 +124,7 @@ class PicturesScreen(BaseScreen):
 
     def action_next_theme(self) -> None:
         names = [theme.name for theme in THEMES.values()]
-        at = names.index(self.app.theme) if self.app.theme in names else -1
-        self.app.theme = names[(at + 1) % len(names)]
+        self.app.theme = names[(names.index(self.app.theme) + 1) % len(names)]
         self._show()
 
     def _show(self) -> None:
@@ -135,7 +133,7 @@ class PicturesScreen(BaseScreen):
             choice.chosen = choice.mode == terminal.chosen_mode
             choice.refresh()
         best = MODES[terminal.chosen_mode][0] if terminal.chosen_mode else "automatic"
-        theme = next((name for name, one in THEMES.items() if one.name == self.app.theme), self.app.theme)
+        theme = next(name for name, one in THEMES.items() if one.name == self.app.theme)
         now = Content.assemble(
             f"In {terminal.name} on this computer: ",
             (best, "bold $accent"),

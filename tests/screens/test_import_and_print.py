@@ -232,6 +232,22 @@ async def test_the_command_palette_offers_the_keys_of_the_screen(sample: Collect
         assert "Back up now" in painted(app), "it is in the help of Privacy"
 
 
+async def test_the_command_list_has_nothing_of_textuals_also_over_a_dialog(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(99, 40), notifications=True) as pilot:
+        await settle(pilot)
+        offered = {command.title for command in app.get_system_commands(app.screen)}
+        assert "Desk" in offered and not offered & {"Theme", "Keys", "Screenshot", "Maximize"}
+        await pilot.press("f2", "ctrl+p")
+        await settle(pilot)
+        assert "Edit your last note" in said(app) and "Theme" not in said(app)
+        await type_text(pilot, "backup")
+        await settle(pilot)
+        assert "No command in this dialog" in said(app)
+        await pilot.press("escape", "escape", "escape", "ctrl+c")
+        assert "Ctrl+Q leaves namecards" in said(app)
+
+
 async def test_a_paper_is_found_by_the_number_on_its_box(
     sample: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

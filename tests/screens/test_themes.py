@@ -26,7 +26,7 @@ from namecards.core.errors import CannotWrite
 from namecards.core.people import EVERYONE
 from namecards.routes import make
 from namecards.screens.pictures import ModeChoice
-from namecards.screens.themes import DARK, LIGHT, TERMINAL, THEMES
+from namecards.screens.themes import DARK, LIGHT, TERMINAL
 from namecards.screens.widgets import faces, portrait
 
 SOURCES = [
@@ -229,24 +229,15 @@ async def test_t_changes_the_theme_and_it_is_kept_on_this_computer(sample: Colle
     assert not list(sample.home.data.rglob("*theme*")), "another computer has its own"
 
 
-async def test_a_theme_of_textuals_palette_is_kept_too(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    assert list(app.available_themes)[: len(THEMES)] == [theme.name for theme in THEMES.values()]
-    async with app.run_test() as pilot:
-        await settle(pilot)
-        app.theme = "nord"
-        await settle(pilot)
-    assert NamecardsApp(Collection(sample.home)).theme == "nord"
-
-
 @pytest.mark.parametrize("kept", [b"", b"\xff", b"{", b'["x"]'])
 def test_a_damaged_choice_is_dark(sample: Collection, kept: bytes) -> None:
     (sample.home.local / "themes.json").write_bytes(kept)
     assert NamecardsApp(Collection(sample.home)).theme == DARK.name
 
 
-def test_a_theme_that_is_gone_is_dark(sample: Collection) -> None:
-    sample.terminal.choose_theme("of a newer version")
+@pytest.mark.parametrize("kept", ["of a newer version", "dracula"])
+def test_a_theme_that_is_not_ours_is_dark(sample: Collection, kept: str) -> None:
+    sample.terminal.choose_theme(kept)
     assert NamecardsApp(Collection(sample.home)).theme == DARK.name
 
 
