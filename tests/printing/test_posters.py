@@ -48,7 +48,7 @@ def test_the_page_for_the_principal_has_counts_and_no_names(
         sample.desk.set_reason(person, "printing")
     sample.notes.add(sample.people.find("saoirse")[0], "yesterday: dog surgery")
     [page] = printed(sample, "visits", stock, tmp_path / "out.pdf")
-    assert "25 visits by 24 people" in page.text and "recorded visits" in page.text
+    assert "25 visits by 24 people" in page.text and "with a note for that day" in page.text
     for words in ("By class", "Room 12", "By grade", "Grade 6", "By period", "By reason", "printing"):
         assert words in page.text
     for person in sample.people.all():

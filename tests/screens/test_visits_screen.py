@@ -72,7 +72,7 @@ async def look_at_the_counts(pilot: Pilot[None], wide: bool) -> None:
     app = pilot.app
     assert "This week: 4 visits by 3 people" in said(app)
     assert rows(app)[:4] == ["Mon 10 Aug 2", "Tue 11 Aug 2", "Wed 12 Aug 0", "Thu 13 Aug 0"]
-    assert "recorded visits" in said(app)
+    assert "with a note for that day" in said(app)
     weeks = said(app).partition("Week by week")[2]
     assert ("4 10 Aug" in " ".join(weeks.replace("│", " ").split())) == wide
     await pilot.press("2")
@@ -146,7 +146,7 @@ async def test_the_page_for_the_principal_has_the_days_of_the_screen_and_no_name
     with pdfplumber.open(tmp_path / "v.pdf") as pdf:
         text = " ".join(pdf.pages[0].extract_text().split())
     assert "This week: 10 August 2026 to 13 August 2026" in text and "4 visits by 3 people" in text
-    assert "Counts recorded visits" in text
+    assert "even one about a whole class" in text
     assert not any(name in text for name in ("Saoirse", "Emeka", "Zoë", "Brien", "Okafor"))
 
 
