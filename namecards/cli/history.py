@@ -62,7 +62,7 @@ def _entry(collection: Collection, number: int | None) -> HistoryEntry:
 
 def _agrees(collection: Collection, entry: HistoryEntry) -> bool:
     """Ask before undoing an old change, or one that takes more with it; without a terminal, refuse."""
-    what = entry.describe(collection.today())
+    what = entry.describe_doing(collection.today())
     if not sys.stdin.isatty():
         day = f"This change is from another day: {what}. " if entry.day != collection.today() else ""
         raise click.UsageError(f"{day}Nothing was undone. To undo it, add --yes.")

@@ -21,7 +21,7 @@ from namecards.collection.import_writes import (
 from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.core.errors import ChangedSince, NamecardsError, NothingToUndo
-from namecards.core.history import UNLISTED, HistoryEntry, Tombstone, describe, fingerprint
+from namecards.core.history import UNLISTED, HistoryEntry, Tombstone, as_doing, describe, fingerprint
 from namecards.core.learning.memory import Rating, ReviewKey, person_of, school_day
 from namecards.core.people import Person, count_people
 from namecards.core.tables import IMPORTS
@@ -48,7 +48,7 @@ class UndoResult:
 
     def sentence(self, today: date) -> str:
         """Describe the undo: "Undone: Note for Maya Chen (Friday 20 November)."."""
-        what = f"{'Done again' if self.redone else 'Undone'}: {self.entry.describe(today)}."
+        what = f"{'Done again' if self.redone else 'Undone'}: {self.entry.describe_doing(today)}."
         why = "something was noted, decided, changed or refused since"
         stays = f" Still here, because {why}: {', '.join(self.stays)}." if self.stays else ""
         again = f" Still here, because another import brought them, too: {count_people(self.listed_again)}."
@@ -173,8 +173,9 @@ class History:
         self, documents: DocumentHistory, write: Write, names: Mapping[str, str], review: StoredReview | None
     ) -> HistoryEntry:
         touched = documents.documents(write)
-        sentence = _review_entry(review, names).sentence if review else describe(touched, names)
-        sentence += list_of_import(write)
+        said = _review_entry(review, names) if review else None
+        sentence = (said.sentence if said else describe(touched, names)) + list_of_import(write)
+        doing = (said.doing if said else describe(touched, names, as_doing)) + list_of_import(write)
         change: Change[None] = Change(None, write.at, review.line.key if review else None)
         people = frozenset(id for each in touched for id in (each.person, each.before) if id)
         day = school_day(write.at.astimezone(self._store.now().tzinfo))
@@ -183,7 +184,7 @@ class History:
         is_import = bool(_tables(write) & IMPORTS)
         final = is_import and write.undone and not self._has_photos(documents, write)
         return HistoryEntry(
-            change, day, sentence, write.own, write.undone, people, False, is_list, is_import, final
+            change, day, sentence, write.own, write.undone, people, False, is_list, is_import, final, doing
         )
 
     def _undo_review(self, review: StoredReview) -> None:
@@ -250,16 +251,19 @@ def _review_entry(review: StoredReview, names: Mapping[str, str]) -> HistoryEntr
     person = person_of(review.line.card)
     who = names.get(person, "somebody no longer here")
     knew = "forgot" if review.line.rating is Rating.AGAIN else "knew"
-    sentence = {
-        "look": f"First look at {who}",
-        "drill": f"Drill: you {knew} {who}",
-        "known": f"Drill: {who} marked as known",
-        "greeting": f"Greeting: you {knew} {who}",
-        "seat": f"Drill, by the seat: you {knew} {who}",
+    pattern = {
+        "look": "First look at {who}",
+        "drill": "Drill: you {knew} {who}",
+        "known": "{who} marked as known in the drill",
+        "greeting": "Greeting: you {knew} {who}",
+        "seat": "Drill, by the seat: you {knew} {who}",
     }[review.line.where]
+    sentence, doing = (each.format(who=who, knew=knew) for each in (pattern, as_doing(pattern)))
     change: Change[None] = Change(None, review=review.line.key)
     about, answer = frozenset({person}), review.line.where != "greeting"
-    return HistoryEntry(change, review.line.day, sentence, review.own, review.undone, about, answer)
+    return HistoryEntry(
+        change, review.line.day, sentence, review.own, review.undone, about, answer, doing=doing
+    )
 
 
 def _tables(write: Write) -> set[str]:

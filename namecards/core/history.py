@@ -6,7 +6,8 @@ And what an undone import leaves of people, so that importing them again gives t
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -51,12 +52,14 @@ class HistoryEntry:
     is_import: bool = False
     is_final: bool = False
     """Whether it is an undone import that can't be done again, because its photos were removed."""
+    doing: str = ""
+    """The change as what was done, for after "Undone:": "removing the visit of Maya Chen"."""
 
-    def describe(self, today: date) -> str:
-        """Return the sentence, with the day unless it is today: "Note for Maya Chen (Friday 20 November)"."""
+    def describe_doing(self, today: date) -> str:
+        """Return what was done, with the day unless it is today: "Note for Maya (Friday 20 November)"."""
         if self.day == today:
-            return self.sentence
-        return f"{self.sentence} ({long_day(self.day, today)})"
+            return self.doing
+        return f"{self.doing} ({long_day(self.day, today)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +81,35 @@ UNLISTED = frozenset(name for name, row in TABLES.items() if not row.says)
 """Tables that the program keeps for itself."""
 
 
-def describe(touched: Sequence[TouchedDocument], names: Mapping[str, str]) -> str:
+_DOING = {
+    **{f"{verb}ed": f"{verb}ing" for verb in ("add", "ask", "clear", "import", "mark")},
+    **{"changed": "changing", "deleted": "deleting", "measured": "measuring", "merged": "merging"},
+    **{"moved": "moving", "noted": "noting", "removed": "removing", "reset": "resetting"},
+    **{"skipped": "skipping", "split": "splitting", "undone": "undoing", "written": "writing"},
+}
+"""The participles of the sentences; "Undone: visit removed" would read as if it were not there."""
+_DONE = re.compile(rf"(?:(?P<what>.+?) )?(?P<done>{'|'.join(_DOING)})\b(?P<rest>.*)", re.IGNORECASE)
+
+
+def as_doing(pattern: str) -> str:
+    """Turn the pattern of a sentence into what was done: "removing the visit of {who}"."""
+    found = _DONE.fullmatch(pattern)
+    if not found:
+        return pattern
+    what = found["what"] or ""
+    if what and not what.startswith("{"):
+        what = f"the {what[0].lower()}{what[1:]}"
+    return f"{' '.join(filter(None, (_DOING[found['done'].lower()], what)))}{found['rest']}"
+
+
+def describe(
+    touched: Sequence[TouchedDocument],
+    names: Mapping[str, str],
+    form: Callable[[str], str] = str,
+) -> str:
     """Describe a write in one sentence without private text; empty if the history doesn't list it.
 
-    `names` are the names to show, by person id.
+    `names` are the names to show, by person id; `form` changes the pattern of the sentence.
     """
     tables = {each.table for each in touched}
     name = next((name for name in TABLES if name in tables - UNLISTED), "")
@@ -96,7 +124,7 @@ def describe(touched: Sequence[TouchedDocument], names: Mapping[str, str]) -> st
     sentence = TABLES[name].says[which]
     moved = f" (moved from {before})" if before and "{before}" not in sentence else ""
     back = ", who was brought back" if name == "notes" and "people" in tables else ""
-    return sentence.format(who=who, before=before, id=mine[0].id) + moved + back
+    return form(sentence).format(who=who, before=before, id=mine[0].id) + moved + back
 
 
 def _name_people(ids: Iterable[str], names: Mapping[str, str]) -> str:

@@ -47,7 +47,7 @@ class UndoKey:
         if last.change == asked or not (last.day != today or last.is_list or warning):
             return self._collection.undo(last.change)
         self._asked = last.change
-        return f"Press F3 again to undo: {last.describe(today)}. {warning}".rstrip()
+        return f"Press F3 again to undo: {last.describe_doing(today)}. {warning}".rstrip()
 
 
 class NoticeScreen(ActionScreen):

@@ -73,7 +73,7 @@ def test_the_last_note_is_changed_moved_undone_and_gone_on_with(school: Shell) -
     school("undo")
     assert notes() == []
     assert "no note to edit" in school("note", "--edit", "found her card").stderr
-    assert "List imported" in school("undo", "--yes").stdout, "there is no note left to undo"
+    assert "importing the list" in school("undo", "--yes").stdout, "there is no note left to undo"
 
 
 def test_where_disclosures_belong_is_said_with_the_first_note(school: Shell) -> None:

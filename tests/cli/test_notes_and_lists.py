@@ -121,7 +121,7 @@ def test_a_private_note_is_taken_back_and_changed_without_being_shown(noted: She
     assert texts(noted, "--person", "arjan") == [None]
     noted("undo")
     undone = noted("undo")
-    assert "Note for Arjan Singh" in undone.stdout and "part" not in undone.stdout + undone.stderr
+    assert "the note for Arjan Singh" in undone.stdout and "part" not in undone.stdout + undone.stderr
     assert texts(noted, "--person", "arjan", "--private") == ["parents part"]
     assert noted("undo").stdout == "Undone: Note for Arjan Singh.\n"
     assert texts(noted, "--person", "arjan", "--private") == []
@@ -130,7 +130,7 @@ def test_a_private_note_is_taken_back_and_changed_without_being_shown(noted: She
 def test_an_edit_that_deletes_a_part_says_so(school: Shell) -> None:
     school("note", "ben and zoe: built a fort, !bring glue")
     assert "Deleted with the earlier line: 2 notes." in school("note", "--edit", "built a castle").stdout
-    assert school("undo").stdout == "Undone: Note for 2 people changed.\n"
+    assert school("undo").stdout == "Undone: changing the note for 2 people.\n"
 
 
 def test_lists_in_the_shell(noted: Shell) -> None:
@@ -151,7 +151,7 @@ def test_a_survey_comes_in_and_is_taken_back(school: Shell, tmp_path: Path) -> N
     assert "Imported 2 answers" in done.stdout
     assert texts(school, "--kind", "idea") == ["more manga", "beanbags"]
     assert "Nothing to import" in school("survey", str(form), "--yes").stdout
-    assert "Undone: Survey imported" in school("undo").stdout
+    assert "Undone: importing the survey" in school("undo").stdout
     assert texts(school, "--kind", "idea") == []
     assert "Survey imported (undone)" in school("undo", "--list").stdout
     unsure = tmp_path / "unsure.csv"

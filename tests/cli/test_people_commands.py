@@ -56,7 +56,7 @@ def test_an_import_is_undone_in_another_run(school: Shell) -> None:
     assert "Nothing was undone." in school("undo", "2", typed="n\n").stdout
     assert len(json.loads(school("people", "--json").stdout)["people"]) == 24
     undone = school("undo", "2", "--yes")
-    assert "changes to 1 person" in undone.stdout and "Undone: List imported" in undone.stdout
+    assert "changes to 1 person" in undone.stdout and "Undone: importing the list" in undone.stdout
     assert json.loads(school("people", "--json").stdout) == {"people": []}
     assert list((school.home / "photos").iterdir()) == []
     school("undo")

@@ -109,7 +109,7 @@ def test_a_wrong_greeting_is_removed_a_week_later_and_its_review_with_it(
     assert open_again().memory.cards == sample.memory.cards
 
     undone = sample.undo(sample.history.last().change)
-    assert undone.sentence(sample.today()) == "Undone: Greeting of Saoirse O'Brien removed."
+    assert undone.sentence(sample.today()) == "Undone: removing the greeting of Saoirse O'Brien."
     assert sample.memory.cards[saoirse.id] == with_both
     assert {visit.day for visit in sample.desk.visits(saoirse)} == {sample.today(), wrong_day}
     sample.undo(undone.entry.change)

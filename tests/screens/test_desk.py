@@ -264,7 +264,7 @@ async def test_the_last_note_is_changed_and_changed_back(sample: Collection) -> 
         await pilot.press(*["backspace"], "5", "enter")
         assert [note.text for note in sample.notes.all()] == ["dog surgery", "find manga 5"]
         await pilot.press("f3")
-        assert "Undone: Note for Saoirse O'Brien changed" in painted(app)
+        assert "Undone: changing the note for Saoirse O'Brien" in painted(app)
         assert [note.text for note in sample.notes.all()] == ["dog surgery", "find manga 4"]
         await pilot.press("f7", "f3", *["backspace"], "6")
         assert sample.notes.all() == []
@@ -283,7 +283,7 @@ async def test_everything_done_is_taken_back_the_last_first(sample: Collection) 
         assert "Undone: Greeting: you knew Saoirse O'Brien" in painted(app)
         await pilot.press("f3")
         said_whole = " ".join(note.message for note in app._notifications)
-        assert "Press F3 again to undo: List imported" in said_whole, "nothing of the desk is left"
+        assert "Press F3 again to undo: importing the list" in said_whole, "nothing of the desk is left"
         assert "23 photos that it brought will be deleted." in said_whole, "one line is too short for it"
     assert (sample.notes.all(), sample.memory.cards) == ([], {})
     assert sample.desk.recent() == [], "the visit went with the greeting"

@@ -121,7 +121,7 @@ async def test_enter_imports_and_f3_takes_it_back_also_later(empty: Collection) 
         ]
         assert len(empty.people.all()) == 24 and len(list(empty.home.photos.iterdir())) == 23
         await pilot.press("i", "f3")
-        assert "Press F3 again to undo: List imported – students.csv, 24 people" in said(pilot.app)
+        assert "Press F3 again to undo: importing the list – students.csv, 24 people" in said(pilot.app)
         assert len(empty.people.all()) == 24
         await pilot.press("f3")
         assert "Undone" in painted(pilot.app) and empty.people.all() == ()

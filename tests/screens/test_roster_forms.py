@@ -26,7 +26,7 @@ async def test_a_form_closes_and_says_so_when_its_import_is_undone(sample: Colle
         await pilot.press("f3", "f3")
         await settle(pilot)
         assert isinstance(app.screen, HomeScreen)
-        assert "Undone: List imported" in said(app)
+        assert "Undone: importing the list" in said(app)
         assert "Nobody of Room 12 is left" in said(app)
 
 

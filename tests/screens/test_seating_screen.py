@@ -79,7 +79,7 @@ async def test_two_swap_and_it_is_taken_back(sample: Collection) -> None:
         await pilot.press("f3", "f3")
         assert set(room(sample)) == {""}
         await pilot.press("f3")
-        assert "Press F3 again to undo: List imported" in said(app)
+        assert "Press F3 again to undo: importing the list" in said(app)
 
 
 async def test_a_person_in_hand_is_laid_back_by_esc(sample: Collection) -> None:

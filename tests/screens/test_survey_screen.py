@@ -70,7 +70,7 @@ async def test_answers_are_shown_asked_about_and_brought_in(
         ideas = {idea.note.text for idea in sample.ideas.all()}
         assert ideas == {"More manga please", "Beanbags by the window", "Open on Fridays", "Xavier: A slide"}
         await pilot.press("f3", "f3")
-        assert "Undone: Survey imported" in said(app)
+        assert "Undone: importing the survey" in said(app)
     assert sample.ideas.all() == []
 
 
@@ -89,7 +89,7 @@ async def test_no_answer_comes_in_twice_and_a_survey_is_taken_back_days_later(
         await pilot.press("enter", "escape", "escape", "escape", "escape", "m", "h", "down")
         assert "Survey imported" in said(app)
         await pilot.press("enter")
-        assert "Undone: Survey imported (Monday 10 August)" in said(app) and "1 answer" in said(app)
+        assert "Undone: importing the survey (Monday 10 August)" in said(app) and "1 answer" in said(app)
     assert [idea.note.text for idea in sample.ideas.all()] == ["More manga please"]
 
 

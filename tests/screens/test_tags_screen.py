@@ -117,7 +117,7 @@ async def test_a_card_that_is_skipped_stays_as_it_was(sample: Collection) -> Non
         await pilot.press("p", "a", *"chess", "f7", "f6")
         assert "Abena Mensah · 1 of 24" in painted(app)
         await pilot.press("f3")
-        assert "Press F3 again to undo: List imported" in said(app), "nothing was saved"
+        assert "Press F3 again to undo: importing the list" in said(app), "nothing was saved"
         await pilot.press(*"chess", "escape")
         assert "Not saved yet. F4 saves it; Esc again discards it." in said(app)
         await pilot.press("escape")
