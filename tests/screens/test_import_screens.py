@@ -99,6 +99,13 @@ async def test_the_preview_says_what_was_understood_and_shows_the_faces(empty: C
         await pilot.press("right", "up", "up", "left")
         await settle(pilot)
         assert "of 12." in said(pilot.app), "larger faces, more pages"
+        await pilot.press("down", "down")
+        await pilot.resize_terminal(60, 20)
+        await settle(pilot)
+        assert "of 12." in said(pilot.app), "two faces a page"
+        await pilot.resize_terminal(80, 24)
+        await settle(pilot)
+        assert "of 3." in said(pilot.app)
         await pilot.press("f7")
         assert "24 new: Hodan Abdi" in painted(pilot.app)
         assert "page" not in said(pilot.app), "no page of faces where there are words"

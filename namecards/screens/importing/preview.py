@@ -22,7 +22,7 @@ from namecards.screens.dialogs.dialog import ask
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PhotosKept, PreviewedPlan, read_list
 from namecards.screens.keys import bind, hidden_key
-from namecards.screens.widgets.faces import FEW, Faces
+from namecards.screens.widgets.faces import FEW, Faces, FacesResized
 from namecards.screens.widgets.lines import LineInput
 from namecards.screens.working import WorkingScreen
 
@@ -155,6 +155,7 @@ class PreviewScreen(WorkingScreen):
         self.call_after_refresh(self._show_keys)
         self.refresh_bindings()
 
+    @on(FacesResized)
     def _show_keys(self) -> None:
         if not self.is_attached or self.working:
             return
