@@ -37,6 +37,11 @@ async def test_an_idea_is_decided_with_a_digit_and_undone(sample: Collection, si
         assert "manga shelf · told" in said(app) and not sample.desk.brief(saoirse).follow_ups
         await pilot.press("f3")
         assert "· to tell" in said(app)
+        await pilot.press("1")
+        assert "? new manga shelf" in said(app) and "Decided" not in said(app)
+        await pilot.press("4")
+        assert "Why not" in said(app), "4 corrects the 1, and is no letter of an answer"
+        await pilot.press("escape", "f3")
     assert sample.ideas.poster().cannot[0].what == "More manga"
 
 

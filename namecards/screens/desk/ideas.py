@@ -9,7 +9,9 @@ from functools import partial
 from types import MappingProxyType
 from typing import Literal
 
+from textual import on
 from textual.content import Content
+from textual.widgets import OptionList
 
 from namecards.collection import Collection
 from namecards.core.days import short_day
@@ -48,6 +50,7 @@ LOOKS: dict[Decision, DecisionLook] = {
 """To add a decision: its key and phrase in `core/desk/ideas.py`, and a row here; its digit is its place."""
 
 KEYS: dict[str, Decision] = {str(n): decision for n, decision in enumerate(LOOKS, 1)}
+CHOICES = ", ".join(f"{key} {DECISIONS[decision]}" for key, decision in KEYS.items())
 FILTERS: tuple[Decision | None, ...] = (None, *LOOKS)
 SIGN, WHO = 8, 16
 NOBODY = "Nobody's name is with this idea. Press w to say whose it is."
@@ -61,14 +64,14 @@ class IdeasScreen(PersonListScreen[Idea]):
     BINDINGS = [
         bind("right", "turn(1)", "Next", "Only new, doing, done …", show=False),
         bind("left", "turn(-1)", "Previous", "The choice before", show=False),
+        bind("d", "choose", "Decide", CHOICES, sign=f"1-{len(KEYS)}"),
         *(
             bind(
                 key,
                 f"decide('{key}')",
-                "Decide" if key == "1" else LOOKS[decision].title.capitalize(),
+                LOOKS[decision].title.capitalize(),
                 f"Decide: {DECISIONS[decision]}",
-                show=key == "1",
-                sign=f"1-{len(KEYS)}" if key == "1" else "",
+                show=False,
             )
             for key, decision in KEYS.items()
         ),
@@ -141,15 +144,29 @@ class IdeasScreen(PersonListScreen[Idea]):
         self._only = decision or None
         self.show()
 
-    def on_option_list_option_selected(self) -> None:
+    @on(OptionList.OptionSelected)
+    def action_choose(self) -> None:
         if idea := self.chosen_item:
             choices = {key: DECISIONS[decision] for key, decision in KEYS.items()}
             menu.choose(self, visible_text(idea.note), choices, self.action_decide)
 
     def action_decide(self, key: str) -> None:
-        if idea := self.chosen_item:
+        """Ask what to tell whoever asked; of an idea that is not decided nothing is told."""
+        idea = self.chosen_item
+        if idea and KEYS[key] == "new":
+            self._set_undecided(idea)
+        elif idea:
             form = decide_idea(self.collection, idea, KEYS[key])
             ask(self, form, partial(self._report_decision, idea))
+
+    def _set_undecided(self, idea: Idea) -> None:
+        if idea.outcome.decision == "new":
+            self.notify_user("This idea is not decided yet.")
+            return
+        with self.show_errors():
+            before = idea.outcome
+            self.collection.ideas.decide(idea, "new", before.answer, before.asks)
+            self.report("Now it is not decided.")
 
     def action_same(self) -> None:
         idea, last = self.chosen_item, self._last
@@ -196,7 +213,7 @@ class IdeasScreen(PersonListScreen[Idea]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         idea = self.chosen_item
-        if action in ("decide", "delete", "whose"):
+        if action in ("choose", "decide", "delete", "whose"):
             return idea is not None
         if action == "same":
             return idea is not None and self._last is not None
