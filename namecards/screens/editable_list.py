@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection.history import UndoResult
+from namecards.core.errors import NamecardsError
 from namecards.screens.base import UNDO, BaseScreen
 from namecards.screens.keys import row_keys
 from namecards.screens.text import NO_CLASS
@@ -92,23 +93,26 @@ class EditableListScreen(BaseScreen):
 
     def action_back(self) -> None:
         """Save the line, then leave; one that can't be understood is dropped at the second Esc."""
-        if self._is_kept():
+        if self._is_kept("Esc"):
             super().action_back()
 
-    def _is_kept(self) -> bool:
-        """Save what is typed in the line that is left; False, once for a text, if it can't be understood."""
+    def _is_kept(self, key: str) -> bool:
+        """Save what is typed in the line that a key leaves; False, once for a text, if it can't be."""
         typed = self.query_one(Input).value.strip()
         if typed in (self._shown, self._refused):
             return True
         self._refused = typed
-        return self._save(typed)
+        return self._save(typed, f" {key} again discards the line.")
 
-    def _save(self, typed: str) -> bool:
+    def _save(self, typed: str, what_next: str = "") -> bool:
+        """Save; an error is shown with what the next key does."""
         if line := self._chosen:
-            with self.show_errors():
+            try:
                 self.notify_user(self.save(line, typed))
                 self._show_saved(line)
                 return True
+            except NamecardsError as error:
+                self.notify_user(f"{error}{what_next}", wrong=True)
         return False
 
     def show_undone(self, undone: UndoResult) -> None:
@@ -125,7 +129,7 @@ class EditableListScreen(BaseScreen):
         """Edit the row at the cursor, and save what was typed for another; for the same row it stays."""
         listed = self.query_one(PickList)
         line = listed.chosen_id
-        if line and line != self._chosen and not self._is_kept():
+        if line and line != self._chosen and not self._is_kept("↑ or ↓"):
             listed.highlighted = listed.get_option_index(self._chosen or "")
         elif line and line != self._chosen:
             self._chosen = line

@@ -42,10 +42,23 @@ async def test_a_mistake_is_said_and_the_line_stays(sample: Collection, size: tu
             await pilot.press(key)
             assert "“moonday” can't be understood here." in said(app)
             assert "The timetable was not changed." in said(app)
+        assert "↑ or ↓ again discards the line." in said(app)
         await pilot.press("down")
         await type_text(pilot, "mon 9:10")
         await pilot.press("escape")
     assert list(sample.timetable.current.slots) == ["Grade 7"], "a line that is left is saved"
+
+
+async def test_esc_over_a_line_that_cannot_be_saved_says_what_a_second_one_does(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("m", "t")
+        await type_text(pilot, "moonday")
+        await pilot.press("enter", "escape")
+        assert "“moonday” can't be understood here." in said(app)
+        assert "Esc again discards the line." in said(app)
+        await pilot.press("escape")
+        assert "namecards · home" in said(app)
 
 
 async def test_what_was_kept_is_taken_back_step_by_step(sample: Collection) -> None:
