@@ -12,6 +12,7 @@ from textual.screen import Screen
 
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
+from namecards.screens.dialogs.dialog import Dialog
 
 ROUTES = {
     "answers": ("paper.interview_cards.InterviewCardsScreen", "get-to-know-each-other"),
@@ -74,6 +75,6 @@ def make(route: str, collection: Collection, *args: object) -> Screen[Any]:
     path, section = ROUTES.get(route) or (FORMS[route], "")
     module, _, name = path.rpartition(".")
     screen: Screen[Any] = getattr(import_module(f"namecards.screens.{module}"), name)(collection, *args)
-    if isinstance(screen, BaseScreen):
+    if isinstance(screen, BaseScreen | Dialog):
         screen.section = section
     return screen

@@ -100,6 +100,11 @@ class BaseScreen(PersonMenuScreen):
             self.needs_refresh = False
             self.collection_changed()
 
+    def on_screen_suspend(self) -> None:
+        """Offer no keys beneath a dialog."""
+        if self.app.screen.is_modal:
+            self.query_one(KeyBar).clear_keys()
+
     @on(events.Resize)
     def fit_size(self, event: events.Resize) -> None:
         """Show everything again for another size; lay out nothing again for the same."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from textwrap import wrap
+from typing import Any
 
 from textual import events
 from textual.app import ComposeResult
@@ -18,6 +19,7 @@ from namecards.collection import Collection
 from namecards.core.desk.note_kinds import SIGNS_HELP
 from namecards.core.desk.notes import SAFEGUARDING
 from namecards.screens.base import WIDE, BaseScreen
+from namecards.screens.dialogs.dialog import Dialog
 from namecards.screens.keys import bind
 from namecards.screens.text import cells, link
 from namecards.screens.widgets.key_bar import KeyBar
@@ -36,6 +38,7 @@ PANEL = 40
 """Columns of the help where it stands beside its screen."""
 KEY, LABEL = 9, 14
 """Columns of a key and of its label."""
+Explained = BaseScreen | Dialog[Any]
 
 
 class HelpScreen(BaseScreen):
@@ -60,7 +63,7 @@ class HelpScreen(BaseScreen):
     ]
     HEADING = "help"
 
-    def __init__(self, collection: Collection, about: BaseScreen) -> None:
+    def __init__(self, collection: Collection, about: Explained) -> None:
         super().__init__(collection)
         self._about = about
 
@@ -93,8 +96,9 @@ class HelpScreen(BaseScreen):
         self._about.styles.padding = (0, columns, 0, 0)
         wide = self.app.size.width - columns >= WIDE
         self._about.set_class(wide, "-wide").set_class(not wide, "-narrow")
-        if self._about.FITS_SIZE and self._about in self.app.screen_stack:
-            self._about.collection_changed()
+        about = self._about
+        if isinstance(about, BaseScreen) and about.FITS_SIZE and about in self.app.screen_stack:
+            about.collection_changed()
 
     def _line(self, binding: Binding, width: int, label: int) -> Content:
         """One key: itself, its label, what it does; also a key that does nothing now. A click presses it."""
@@ -118,7 +122,7 @@ class HelpScreen(BaseScreen):
         return ", ".join(shown) or self.app.get_key_display(binding)
 
 
-def _bindings(screen: BaseScreen) -> Iterable[Binding]:
+def _bindings(screen: Explained) -> Iterable[Binding]:
     """The keys of the screen, of the focused widget, and those that work everywhere; each once."""
     owners = [vars(owner).get("BINDINGS", ()) for owner in type(screen).__mro__]
     owners.append([active.binding for active in screen.active_bindings.values()])
@@ -137,7 +141,7 @@ def _bindings(screen: BaseScreen) -> Iterable[Binding]:
     ]
 
 
-def _untyped_binding(screen: BaseScreen, binding: Binding) -> Binding | None:
+def _untyped_binding(screen: Explained, binding: Binding) -> Binding | None:
     """The binding, without general keys that type letters in the line of this screen; None if none is left.
 
     The screen's own letters work where it has no line.

@@ -34,17 +34,18 @@ class UndoKey:
         self._collection = collection
         self._asked: Change[None] | None = None
 
-    def press(self) -> UndoResult | str:
+    def press(self, always_ask: bool = False) -> UndoResult | str:
         """Undo this computer's last change, or return the question to ask first.
 
         It asks before a change of an earlier day, one of several people's entries, such as an import, and one
-        that takes more with it: one press too many must not remove a class. Raises as `Collection.undo` does.
+        that takes more with it: one press too many must not remove a class. `always_ask`: the key may be
+        meant for a half-typed line. Raises as `Collection.undo` does.
         """
         history, today = self._collection.history, self._collection.today()
         last = history.last()
         asked, self._asked = self._asked, None
         warning = history.warning(last)
-        if last.change == asked or not (last.day != today or last.is_list or warning):
+        if last.change == asked or not (always_ask or last.day != today or last.is_list or warning):
             return self._collection.undo(last.change)
         self._asked = last.change
         return f"Press F3 again to undo: {last.describe_doing(today)}. {warning}".rstrip()

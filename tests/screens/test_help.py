@@ -33,6 +33,28 @@ async def test_help_lists_the_keys_of_the_screen_it_was_asked_on(sample: Collect
         )
 
 
+async def test_a_dialog_has_help_of_its_own_and_the_keys_behind_it_are_gone(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 50)) as pilot:
+        await settle(pilot)
+        assert "q Quit" in painted(app)
+        await pilot.press("f2")
+        await settle(pilot)
+        assert "F1 signs" in said(app) and "q Quit" not in painted(app)
+        await pilot.press(*"li ?", "f1")
+        await settle(pilot)
+        assert "F7 Edit" in said(app) and "> referral" in said(app) and "m Menu" not in said(app)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert "li ?" in painted(app), "what was typed is there"
+        await pilot.press("escape", "escape", "m", "f1")
+        await settle(pilot)
+        assert "Press the key before a line" in said(app)
+        await pilot.press("escape", "escape")
+        await settle(pilot)
+        assert "q Quit" in painted(app)
+
+
 async def test_from_100_columns_on_it_stands_beside_the_screen_which_keeps_its_parts(
     sample: Collection,
 ) -> None:

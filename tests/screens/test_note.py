@@ -325,3 +325,16 @@ async def test_two_names_without_a_colon_are_asked_about(sample: Collection) -> 
             assert sorted(sample.people.get(note.person).goes_by for note in notes) == whose
             assert {note.text for note in notes} == {"saoirse and emeka built a fort"}
             sample.undo()
+
+
+async def test_f3_asks_before_it_undoes_something_while_a_line_is_typed(sample: Collection) -> None:
+    sample.notes.add_line("emeka lost a card")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await settle(pilot)
+        await pilot.press("f2", *"maya c sang", "f3")
+        assert "Press F3 again to undo: Note for Emeka Okafor" in said(app)
+        await pilot.press("y", "f3")
+        assert len(sample.notes.all()) == 1, "the question was not shown any more"
+        await pilot.press("f3")
+        assert not sample.notes.all() and "maya c sangy" in said(app), "the typed line stays"

@@ -28,6 +28,7 @@ from namecards.screens.keys import bind
 from namecards.screens.notices import UndoKey
 from namecards.screens.widgets.lines import NoteLine, fill
 
+HOW = "Enter saves, Esc closes. ↑ same · F7 edit last · F3 undo · F1 signs"
 NOT_SAVED = "Not saved yet. Press Enter again to save it in the inbox."
 
 
@@ -41,6 +42,7 @@ class NoteScreen(Dialog[str]):
         #will { height: auto; min-height: 4; padding: 0 1; }
     }
     """
+    ABOUT = "One line: who, then what was said. Enter saves it. If it was changed, only a second Esc closes."
     BINDINGS = [
         bind("up", "again", "Same", "The same person again"),
         bind("f3", "undo", "Undo", "Undo the last change; its words stay here"),
@@ -63,13 +65,15 @@ class NoteScreen(Dialog[str]):
         """Puts a private note into the line."""
         self._declined = ""
         """The line for which nobody was chosen; Enter again saves it in the inbox."""
+        self._put_back = ""
+        """The line of a note that F3 or F7 put here: another F3 changes nothing that was typed."""
         self._undo_key = UndoKey(collection)
 
     def compose(self) -> ComposeResult:
         with Vertical():
             yield NoteLine(self._collection, "maya dog surgery, !find manga 4 @fri")
             yield Static(id="will")
-            yield Static(Content("Enter saves, Esc closes. ↑ same person · F7 edit last · F3 undo"), id="how")
+            yield Static(Content(HOW), id="how")
 
     def on_mount(self) -> None:
         """Begin with the name, or go on; show the safeguarding line once per collection."""
@@ -88,6 +92,7 @@ class NoteScreen(Dialog[str]):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         if event.value.strip():
+            self._undo_key = UndoKey(self._collection)  # its question is not shown any more
             self._hidden = None  # F6 would put it in the place of what is typed now
             self.query_one("#will", Static).update(self._preview(event.value))
 
@@ -143,15 +148,15 @@ class NoteScreen(Dialog[str]):
             self._hidden = None
 
     def action_undo(self) -> None:
-        """Undo the last change; put the words of a note into the line, to save them again."""
-        last = self._collection.notes.last()
+        """Undo the last change; put the words of a note into the line, unless something is typed there."""
+        last, typed = self._collection.notes.last(), self.unsaved_text() not in ("", self._put_back)
         with self.show_errors():
-            undone = self._undo_key.press()
+            undone = self._undo_key.press(always_ask=typed)
             if isinstance(undone, str):
                 self._say(undone)
                 return
             sentence, now = undone.sentence(self._collection.today()), self._collection.notes.last()
-            if last and last != now:
+            if last and last != now and not typed:
                 was_edited = {note.id for note in now} & {note.id for note in last}
                 self._refill(last, changing=now if was_edited else ())
                 sentence += " Enter saves it again."
@@ -162,7 +167,8 @@ class NoteScreen(Dialog[str]):
 
         def edit() -> None:
             self._changing = changing
-            self._fill(self._line_of(notes))
+            self._put_back = self._line_of(notes)
+            self._fill(self._put_back)
 
         self._changing = ()
         self._put(edit, any(note.private for note in notes))
@@ -178,12 +184,9 @@ class NoteScreen(Dialog[str]):
 
     def _ask_which(self, found: Addressee) -> None:
         if found.each and len(found.people) < 10:  # a digit for each
-            self._ask_each(found)
-            return
-
+            return self._ask_each(found)
         if len(found.people) == 1 and not found.people[0].active:
-            self._save_for(found.people[0], found.text)
-            return
+            return self._save_for(found.people[0], found.text)
 
         def save(person: Person | None) -> None:
             if person and found.unclear:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from textual import events
 from textual.await_complete import AwaitComplete
@@ -35,8 +35,14 @@ class Dialog(KeptStyles, ModalScreen[T | None]):
         FormLine { margin: 0; }
     }
     """
-    BINDINGS = [bind("escape", "dismiss(None)", "Cancel", "Close without changing anything")]
-
+    BINDINGS = [
+        bind("escape", "dismiss(None)", "Cancel", "Close without changing anything"),
+        bind("f1", "help", "Help", "Every key of this dialog", show=False),
+    ]
+    ABOUT = ""
+    """One paragraph for its help."""
+    section = "using-namecards"
+    """The section of the guide about it; `routes` says which."""
     _dropped = ""
 
     def on_resize(self, event: events.Resize) -> None:
@@ -56,6 +62,9 @@ class Dialog(KeptStyles, ModalScreen[T | None]):
         else:
             self._dropped = typed
             self.show_error(NOT_SAVED)
+
+    def action_help(self) -> None:
+        cast(Any, self.app).open_screen("help", self)
 
     def dismiss(self, result: T | None = None) -> AwaitComplete:
         """Close once: the second half of a double click may have waited, and would close what is below."""

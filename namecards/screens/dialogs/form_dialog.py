@@ -30,6 +30,7 @@ class FormDialog(Dialog[T]):
     }
     """
     BINDINGS = line_keys()
+    ABOUT = "Enter saves all lines. Esc closes; if a line was changed, only the second Esc does."
 
     def __init__(
         self,

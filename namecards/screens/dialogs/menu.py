@@ -27,6 +27,7 @@ class MenuScreen(Dialog[str]):
         #how { margin-top: 1; }
     }
     """
+    ABOUT = "Press the key before a line, or choose a line with up and down, then Enter."
     BINDINGS = [bind("f8", "dismiss(None)", "", "Close without choosing", show=False)]
 
     def __init__(self, title: str, choices: Mapping[str, str], at: int | None = 0) -> None:

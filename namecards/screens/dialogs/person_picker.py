@@ -31,6 +31,7 @@ class PersonPicker(Dialog[Person]):
         Portrait { width: 22; }
     }
     """
+    ABOUT = "Type letters of a name, or a class. Then press a number, or Enter for the marked one."
     BINDINGS = [
         bind("down", "move(1)", "Next", "The next person", show=False),
         bind("up", "move(-1)", "Previous", "The previous person", show=False),

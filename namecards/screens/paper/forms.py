@@ -78,6 +78,8 @@ def measure_sheet(tent: bool, keep: Callable[[MeasuredSheet], Change[Stock]]) ->
 class PrintPrinterScreen(Dialog[str]):
     """Returns the name of the printer, empty for no correction; None for no change."""
 
+    ABOUT = "Enter in the list uses that printer. Enter in the lines saves those measures."
+
     DEFAULT_CSS = """
     PrintPrinterScreen {
         & > Vertical { width: 72; max-height: 100%; padding: 0 1; }

@@ -26,6 +26,7 @@ class PrintPeopleScreen(Dialog[list[Person]]):
         & > Vertical { width: 60; height: 90%; padding: 0 1; }
     }
     """
+    ABOUT = "Type letters of a name to find it. What is ticked is printed."
     BINDINGS = [
         bind("enter", "done", "Done", "Print the ticked people", priority=True),
         bind("space", "change", "Tick", "Tick or untick this person"),

@@ -49,6 +49,10 @@ class KeyBar(Static):
         if screen.app.app_focus and screen.is_active and not self._outdated:
             self._outdated = self.call_later(self._show)
 
+    def clear_keys(self) -> None:
+        """Show none: a dialog over this screen takes all keys."""
+        self.update("", layout=False)
+
     @on(events.Resize)
     def _show(self) -> None:
         self._outdated = False
