@@ -291,7 +291,7 @@ async def test_pasted_lines_are_a_note_each_and_whoever_types_a_whole_name_is_no
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("f2")
         await type_text(pilot, "saoirse won\nsame: and is proud\nxavier lost his card\n")
-        assert "3 lines: Saoirse O'Brien · Saoirse O'Brien · inbox" in painted(app)
+        assert "3 lines for Saoirse O'Brien (2) and the inbox" in painted(app)
         await pilot.press("enter")
         await settle(pilot)
         assert len(sample.notes.all()) == 2 and len(sample.inbox.all()) == 1
@@ -338,3 +338,17 @@ async def test_f3_asks_before_it_undoes_something_while_a_line_is_typed(sample: 
         assert len(sample.notes.all()) == 1, "the question was not shown any more"
         await pilot.press("f3")
         assert not sample.notes.all() and "maya c sangy" in said(app), "the typed line stays"
+
+
+async def test_a_long_note_covers_neither_its_dialog_nor_the_screen(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await settle(pilot)
+        await pilot.press("f2")
+        app.screen.query_one(NoteLine).value = "emeka: " + "word " * 900
+        await settle(pilot)
+        assert "Enter saves, Esc closes" in said(app) and said(app).count("word") < 50 and "…" in said(app)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Saved for Emeka" in said(app) and said(app).count("word") < 25 and "F3 undoes" in said(app)
+    assert sample.notes.all()[0].text == ("word " * 900).strip()

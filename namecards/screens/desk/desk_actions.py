@@ -11,6 +11,10 @@ from namecards.core.by_hand import require_free_numbers
 from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.notes import Note, visible_text
 from namecards.core.people import Person
+from namecards.screens.text import cells
+
+MOST_SAID = 80
+"""Cells of a note that its report repeats: a notice must not cover the screen."""
 
 
 def add_note(
@@ -79,6 +83,6 @@ def mark_used(collection: Collection, item: Note | FollowUp) -> str:
 
 
 def texts(notes: Sequence[Note]) -> str:
-    """Join the texts of one person's notes; of a private one it says only that."""
+    """Join the texts of one person's notes, as much as two lines hold; of a private one say only that."""
     mine = [note for note in notes if note.person == notes[0].person]
-    return ", ".join(map(visible_text, mine))
+    return cells(", ".join(map(visible_text, mine)), MOST_SAID).rstrip()

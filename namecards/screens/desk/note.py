@@ -287,9 +287,8 @@ class NoteScreen(Dialog[str]):
         lines = note_parser.split_lines(line)
         if len(lines) > 1 and not self._changing:
             found = self._collection.notes.resolve_lines(lines)
-            whose = [self._collection.people.describe(each.certain) or "inbox" for each in found]
-            text = f"{len(lines)} lines: {' · '.join(whose)}\n"
-            return Content.assemble((text, "bold $accent"), (explain_left(found), "$warning"))
+            text = desk_text.lines_for([self._collection.people.describe(each.certain) for each in found])
+            return Content.assemble((f"{text}\n", "bold $accent"), (explain_left(found), "$warning"))
         one = self._collection.notes.resolve(line)
         preview = self._collection.notes.preview(one.text)
         drafts = desk_text.draft_lines(preview, self._collection.today())

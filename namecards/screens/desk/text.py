@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -19,9 +20,11 @@ from namecards.core.desk.timetable import ExpectedClass
 from namecards.core.paper.tags import Tags
 from namecards.core.people import Person, room
 from namecards.core.text import join_names
-from namecards.screens.text import link
+from namecards.screens.text import cells, link
 
 MOST_DRAFTS = 3
+MOST_PREVIEWED = 110
+"""Cells of a note in its preview, about two lines."""
 MOST_NAMES = 6
 """People that the preview of a note names."""
 MOST_LAST = 9
@@ -171,6 +174,14 @@ def draft_lines(some: Sequence[NoteDraft], today: date) -> list[Content]:
     return lines
 
 
+def lines_for(whose: Sequence[str]) -> str:
+    """Say whom pasted lines are for: "30 lines for Li O", "3 lines for Li O (2) and the inbox"."""
+    counts = Counter(name or "the inbox" for name in whose)
+    several = len(counts) > 1
+    names = [f"{name} ({count})" if several and count > 1 else name for name, count in counts.items()]
+    return f"{len(whose)} lines for {join_names(names, MOST_NAMES)}"
+
+
 def _draft(draft: NoteDraft, today: date) -> Content:
     more = (
         "ask next" if draft.pinned else "",
@@ -186,7 +197,7 @@ def _draft(draft: NoteDraft, today: date) -> Content:
         (f"{shown_sign(draft.kind)} {draft.kind}", "bold $accent"),
         (f" ({details})" if details else "", "$warning"),
         ("" if draft.private else ": ", "bold $accent"),
-        Content("" if draft.private else draft.text),
+        Content("" if draft.private else cells(draft.text, MOST_PREVIEWED).rstrip()),
     )
 
 
