@@ -40,7 +40,7 @@ from namecards.importing.plan_photos import (
     picture_questions,
     waiting_photos,
 )
-from namecards.importing.questions.lists import list_questions, list_remarks
+from namecards.importing.questions.lists import list_questions, list_remarks, skipped_lines
 from namecards.importing.questions.questions import (
     ARCHIVE,
     Answers,
@@ -109,10 +109,11 @@ class ImportPlan:
 
     @property
     def without_photo(self) -> tuple[Candidate, ...]:
-        """Everyone on the list who gets no photo and has none here, except people in open questions."""
+        """Everyone on the list who gets no photo and has none here, except in open questions or skipped."""
         here = {one for one, person in self.known.items() if person.shows_photo}
         asked = {each.candidate for each in self.questions if not any(c.picture for c in each.choices)}
-        return tuple(one for one in self.listed if not one.photo and one not in here | asked)
+        out = {*here, *asked, *skipped_lines(self.answers, self.listed)}
+        return tuple(one for one in self.listed if not one.photo and one not in out)
 
     @property
     def unclear(self) -> tuple[str, ...]:

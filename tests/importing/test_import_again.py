@@ -14,7 +14,7 @@ from namecards.importing.changes import PersonChange
 from namecards.importing.plan import ImportPlan, make_plan, plan
 from namecards.importing.questions.questions import ARCHIVE, LEAVERS, NEW, choices
 from namecards.importing.report.check import check
-from namecards.importing.report.summary import new_photos, summary
+from namecards.importing.report.summary import new_photos, result, short_counts, summary
 
 MAYA = Person(id="m", given="Maya", family="Chen", ids=("1042",), grade="6", homeroom="12")
 
@@ -197,6 +197,9 @@ class TestAnswers:
     def test_two_people_of_one_number_can_be_kept_apart(self, tmp_path: Path) -> None:
         found = listed(tmp_path, "ID,Name\n1042,Maya Chen\n1042,Ben Chen\n1043,Ana Diaz\n", [])
         assert [q.key for q in found.questions] == ["row:0", "row:1"] and len(found.unclear) == 1
+        skipped = make_plan(found.import_source, {"row:0": NEW, "row:1": ""})
+        assert "    1 line skipped: Ben Chen" in summary(skipped)
+        assert [one.display for one in skipped.without_photo] == ["Maya Chen", "Ana Diaz"]
         people = apply(make_plan(found.import_source, {"row:0": NEW, "row:1": NEW}))
         assert [person.display for person in people] == ["Maya Chen", "Ben Chen", "Ana Diaz"]
         again = plan(tmp_path, people)
@@ -279,6 +282,8 @@ class TestNewYear:
         people = {person.given: person for person in apply(told, self.PEOPLE)}
         assert [name for name, person in people.items() if not person.active] == ["Dia", "Eli"]
         assert told.missing == () and new_photos(told) == []
+        assert "2 archived" in short_counts(told) and "    2 archived: Dia Li and Eli Li" in summary(told)
+        assert result(told) == "1 new, 3 changed, 2 archived"
         assert not plan(tmp_path, list(people.values())).questions
 
     def test_whoever_leaves_the_list_by_a_later_answer_is_asked_about_before_they_are_archived(

@@ -11,7 +11,7 @@ from namecards.core.people import Person, count_people
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate
 from namecards.importing.names.capitals import as_written, in_usual_case, remarks
-from namecards.importing.questions.questions import CAPITALS, ORDER, STATUS, Answers, Choice, Question
+from namecards.importing.questions.questions import CAPITALS, LINES, ORDER, STATUS, Answers, Choice, Question
 from namecards.importing.report.oddity import NAMES, join_displays
 
 _LEFT, _HERE, _WRITTEN, _USUAL = "left", "here", "written", "usual"
@@ -109,3 +109,8 @@ def apply_list_answers(
         return replace(one, repeats=tuple(map(apply, one.repeats))) if one.repeats else one
 
     return tuple(map(apply, listed))
+
+
+def skipped_lines(answers: Answers, listed: Sequence[Candidate]) -> list[Candidate]:
+    """Return the people whose line was skipped by an answer: nobody comes of it."""
+    return [one for at, one in enumerate(listed) if "" in [answers.get(f"{about}{at}") for about in LINES]]

@@ -27,6 +27,8 @@ OLDER, SCHOOL, COLUMN = "older", "school", "column"
 PHOTO = "photo:"
 """The beginning of a key for a question about a picture; its name follows."""
 _ROW, _WHICH, _SAME, _ONLY = "row:", "which:", "same:", "only:"
+LINES = _ROW, _SAME, _ONLY
+"""Beginnings of keys for questions about a line of the list."""
 _MOST = 9
 """The most choices of one question, one for each digit key."""
 _SIMILAR = 75

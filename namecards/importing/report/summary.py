@@ -9,6 +9,7 @@ from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import PhotoFile
 from namecards.importing.changes import PersonChange
 from namecards.importing.plan import ImportPlan
+from namecards.importing.questions.lists import skipped_lines
 from namecards.importing.report.check import check
 from namecards.importing.report.oddity import NAMES, Oddity
 
@@ -31,9 +32,17 @@ def next_step(plan: ImportPlan) -> str:
 
 
 def result(plan: ImportPlan) -> str:
-    """Say what an import did: "24 new, 0 changed, 1 photo restored"."""
+    """Say what an import did: "24 new, 0 changed, 1 archived, 1 photo restored"."""
+    changed, archived = _changes(plan)
+    gone = f", {len(archived)} archived" if archived else ""
     restored = f", {pluralize(len(plan.photos_restored), 'photo')} restored" if plan.photos_restored else ""
-    return f"{len(plan.new)} new, {len(plan.changed)} changed{restored}"
+    return f"{len(plan.new)} new, {len(changed)} changed{gone}{restored}"
+
+
+def _changes(plan: ImportPlan) -> tuple[list[PersonChange], list[PersonChange]]:
+    """Return the changes of those who stay, and of those who are archived."""
+    archived = [change for change in plan.changed if change.fields.get("active") is False]
+    return [change for change in plan.changed if change not in archived], archived
 
 
 def say_arrival(plan: ImportPlan) -> str:
@@ -60,19 +69,31 @@ def short_counts(plan: ImportPlan) -> list[str]:
 
 def _counts(plan: ImportPlan) -> Iterator[tuple[int, str, Sequence[str]]]:
     """Yield the counts above zero, with the people whom no other line names."""
+    (changed, archived), skipped = _changes(plan), skipped_lines(plan.answers, plan.listed)
     for number, what, names in (
         (len(plan.new), "new", [candidate.display for candidate in plan.new]),
-        (len(plan.changed), "changed", list(map(_change, plan.changed))),
+        (len(changed), "changed", list(map(_change, changed))),
+        (len(archived), "archived", list(map(_change, archived))),
+        (len(skipped), "lines skipped", [candidate.display for candidate in skipped]),
         (len(plan.same), "unchanged", ()),
         (plan.photos_matched, "photos matched", ()),
         (len(plan.without_photo), "without a photo", ()),
         (len(plan.photos_restored), "photos restored", ()),
         (len(plan.photos_left_over), "photos left over", ()),
         (len(plan.conflicts), "kept as you typed", list(map(_conflicts, plan.conflicts))),
-        (len(plan.missing), "not on this list (they stay)", ()),
+        (len(plan.missing), "people not on this list (they stay)", ()),
     ):
         if number:
-            yield number, what.replace("photos", "photo") if number == 1 else what, names
+            yield number, _ONE.get(what, what) if number == 1 else what, names
+
+
+_ONE = {
+    "lines skipped": "line skipped",
+    "photos matched": "photo matched",
+    "photos restored": "photo restored",
+    "photos left over": "photo left over",
+    "people not on this list (they stay)": "person not on this list (stays)",
+}
 
 
 def new_photos(plan: ImportPlan) -> list[PhotoFile]:
@@ -115,9 +136,9 @@ def _names(names: Sequence[str]) -> str:
 
 
 def _change(change: PersonChange) -> str:
-    """Return `Maya Chen (homeroom 12 → 14)`; for a photo, only that it is new."""
-    fields = change.fields.items()
-    return f"{change.person.display} ({', '.join(_field(change, name, value) for name, value in fields)})"
+    """Return `Maya Chen (homeroom 12 → 14)`; of a photo only that it is new, of archiving nothing."""
+    told = [_field(change, *each) for each in change.fields.items() if each != ("active", False)]
+    return f"{change.person.display} ({', '.join(told)})" if told else change.person.display
 
 
 def _field(change: PersonChange, name: str, value: Any) -> str:
@@ -125,7 +146,7 @@ def _field(change: PersonChange, name: str, value: Any) -> str:
     if name == "photo":
         return "new photo" if before else "a photo"
     if name == "active":
-        return "comes back" if value else "archived"
+        return "comes back"
     return f"{_WORDS.get(name, name.replace('_', ' '))} {_text(before)} → {_text(value)}"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -156,9 +156,11 @@ class PreviewScreen(WorkingScreen):
         self.refresh_bindings()
 
     @on(FacesResized)
-    def _show_keys(self) -> None:
+    def _show_keys(self, resized: FacesResized | None = None) -> None:
         if not self.is_attached or self.working:
             return
+        if resized and ", page " not in str(self.query_one("#status", Static).content):
+            return  # something else is said there
         words, page = self.query_one("#words").display, self.query_one(Faces).page
         look = "↑ ↓ scroll." if words else f"← → faces, {page}."
         if not self._is_part:
@@ -169,24 +171,21 @@ class PreviewScreen(WorkingScreen):
             self.notify_user("Nobody on this list has these letters. Enter: everybody.")
 
     def action_turn(self, by: int) -> None:
-        if not self._scroll_words(by * self.size.height // 2):
-            self.query_one(Faces).turn(by)
-            self._show_keys()
+        self._move(by * self.size.height // 2, lambda faces: faces.turn(by))
 
     def action_go(self, at: int) -> None:
-        if not self._scroll_words(_ALL_LINES if at else -_ALL_LINES):
-            self.query_one(Faces).go(at)
-            self._show_keys()
+        self._move(_ALL_LINES if at else -_ALL_LINES, lambda faces: faces.go(at))
 
     def action_larger(self, by: int) -> None:
-        if not self._scroll_words(-by):
-            self.query_one(Faces).zoom(by)
-            self._show_keys()
+        self._move(-by, lambda faces: faces.zoom(by))
 
-    def _scroll_words(self, lines: int) -> bool:
+    def _move(self, lines: int, turn: Callable[[Faces], None]) -> None:
+        """Scroll the words if they are shown, else turn to other faces."""
         words = self.query_one("#words", VerticalScroll)
         words.scroll_relative(y=lines, animate=False)
-        return words.display
+        if not words.display:
+            turn(self.query_one(Faces))
+            self._show_keys()
 
     def action_words(self) -> None:
         words, faces = self.query_one("#words"), self.query_one(Faces)
