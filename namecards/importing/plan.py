@@ -40,7 +40,7 @@ from namecards.importing.plan_photos import (
     picture_questions,
     waiting_photos,
 )
-from namecards.importing.questions.lists import list_questions, list_remarks, skipped_lines
+from namecards.importing.questions.lists import list_questions, list_remarks, skipped_rows
 from namecards.importing.questions.questions import (
     ARCHIVE,
     Answers,
@@ -112,7 +112,7 @@ class ImportPlan:
         """Everyone on the list who gets no photo and has none here, except in open questions or skipped."""
         here = {one for one, person in self.known.items() if person.shows_photo}
         asked = {each.candidate for each in self.questions if not any(c.picture for c in each.choices)}
-        out = {*here, *asked, *skipped_lines(self.answers, self.listed)}
+        out = {*here, *asked, *skipped_rows(self.answers, self.listed)}
         return tuple(one for one in self.listed if not one.photo and one not in out)
 
     @property

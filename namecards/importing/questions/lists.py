@@ -111,6 +111,6 @@ def apply_list_answers(
     return tuple(map(apply, listed))
 
 
-def skipped_lines(answers: Answers, listed: Sequence[Candidate]) -> list[Candidate]:
+def skipped_rows(answers: Answers, listed: Sequence[Candidate]) -> list[Candidate]:
     """Return the people whose line was skipped by an answer: nobody comes of it."""
     return [one for at, one in enumerate(listed) if "" in [answers.get(f"{about}{at}") for about in LINES]]

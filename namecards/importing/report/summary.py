@@ -9,7 +9,7 @@ from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import PhotoFile
 from namecards.importing.changes import PersonChange
 from namecards.importing.plan import ImportPlan
-from namecards.importing.questions.lists import skipped_lines
+from namecards.importing.questions.lists import skipped_rows
 from namecards.importing.report.check import check
 from namecards.importing.report.oddity import NAMES, Oddity
 
@@ -69,7 +69,7 @@ def short_counts(plan: ImportPlan) -> list[str]:
 
 def _counts(plan: ImportPlan) -> Iterator[tuple[int, str, Sequence[str]]]:
     """Yield the counts above zero, with the people whom no other line names."""
-    (changed, archived), skipped = _changes(plan), skipped_lines(plan.answers, plan.listed)
+    (changed, archived), skipped = _changes(plan), skipped_rows(plan.answers, plan.listed)
     for number, what, names in (
         (len(plan.new), "new", [candidate.display for candidate in plan.new]),
         (len(changed), "changed", list(map(_change, changed))),
