@@ -20,8 +20,7 @@ from namecards.importing.text import clean
 
 Answers = Mapping[str, str]
 """The `answer` of a choice by the question's key; if empty or missing, nothing is changed."""
-NEW = "new"
-ARCHIVE = "archive"
+NEW, ARCHIVE = "new", "archive"
 LEAVERS, STATUS, CAPITALS, ORDER = "leavers", "status", "capitals", "order"
 OLDER, SCHOOL, COLUMN = "older", "school", "column"
 PHOTO = "photo:"
