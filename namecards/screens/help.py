@@ -38,6 +38,8 @@ PANEL = 40
 """Columns of the help where it stands beside its screen."""
 KEY, LABEL = 9, 14
 """Columns of a key and of its label."""
+_OWN = {"escape", "f1", "question_mark", "q", "g", "up", "down", "pageup", "pagedown", "home", "end"}
+"""Keys of the help itself, also beside a screen that has other uses for them."""
 Explained = BaseScreen | Dialog[Any]
 
 
@@ -100,6 +102,15 @@ class HelpScreen(BaseScreen):
         if isinstance(about, BaseScreen) and about.FITS_SIZE and about in self.app.screen_stack:
             about.collection_changed()
 
+    def on_key(self, event: events.Key) -> None:
+        """Beside its screen, a key that the help has no use for closes it and works there, as it says."""
+        is_beside = self.has_class("-wide")
+        typed = self._about.focused and self._about.focused.check_consume_key(event.key, event.character)
+        if is_beside and event.key not in _OWN and (typed or event.key in self._about.active_bindings):
+            event.stop()
+            event.prevent_default()
+            self.action_press(event.key)
+
     def _line(self, binding: Binding, width: int, label: int) -> Content:
         """One key: itself, its label, what it does; also a key that does nothing now. A click presses it."""
         about = f"{cells(self._format_keys(binding), KEY)}{binding.description:{label}}  {binding.tooltip}"
@@ -134,11 +145,8 @@ def _bindings(screen: Explained) -> Iterable[Binding]:
             if set(binding.key.split(",")) - taken:
                 first.setdefault(binding.id or "", binding)
         taken |= {key for binding in own for key in binding.key.split(",")}
-    return [
-        key
-        for binding in first.values()
-        if binding.description and (key := _untyped_binding(screen, binding))
-    ]
+    named = (_untyped_binding(screen, binding) for binding in first.values() if binding.description)
+    return {(key.key, key.description): key for key in named if key}.values()
 
 
 def _untyped_binding(screen: Explained, binding: Binding) -> Binding | None:

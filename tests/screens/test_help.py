@@ -5,7 +5,7 @@ from __future__ import annotations
 from looking import beside, painted, said, settle, until
 from textual.events import MouseScrollDown
 from textual.pilot import Pilot
-from textual.widgets import Markdown
+from textual.widgets import Input, Markdown
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -75,6 +75,17 @@ async def test_from_100_columns_on_it_stands_beside_the_screen_which_keeps_its_p
         y = next(y for y, row in enumerate(rows) if "Promises, who is" in row)
         await pilot.click(offset=(95, y))  # a click on a key in the help presses it
         await until(lambda: "1 Promises" in said(app) and not isinstance(app.screen, HelpScreen))
+
+
+async def test_beside_its_screen_a_key_works_there_as_the_help_says(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("f1", "l")
+        await until(lambda: "1 Promises" in said(app) and not isinstance(app.screen, HelpScreen))
+        await pilot.press("escape", "d", "f1", "m", "a")
+        await settle(pilot)
+        assert app.screen.query_one("#find", Input).value == "ma", "letters go to its line, in their order"
 
 
 async def test_the_guide_opens_where_it_is_about_the_screen_and_goes_on_also_by_links(
