@@ -14,6 +14,8 @@ from textual.widgets import Static
 
 LEAST_NEEDED = ("note", "undo", "menu", "back")
 """Keys of every screen that are left out of a narrow line, in this order; help lists them all."""
+_SHORT_BACK = "short back"
+"""In the order of what is left out: the word after Esc goes before Esc itself."""
 
 
 class KeyBar(Static):
@@ -78,9 +80,14 @@ def _key(shown: str, binding: Binding, enabled: bool, tooltip: str) -> Content:
 def _fit(keys: Mapping[str, Content], width: int) -> Content:
     """Join the keys: closer together, then without the least needed, then without the last ones."""
     own = [action for action in keys if action not in (*LEAST_NEEDED, "help")]
-    order = (*LEAST_NEEDED, *reversed(own))
+    order = (*LEAST_NEEDED[:-1], _SHORT_BACK, LEAST_NEEDED[-1], *reversed(own))
     for left_out in range(len(order) + 1):
-        shown = [key for action, key in keys.items() if action not in order[:left_out]]
+        out = order[:left_out]
+        shown = [
+            key[: key.plain.index(" ")] if action == "back" and _SHORT_BACK in out else key
+            for action, key in keys.items()
+            if action not in out
+        ]
         cells = 1 + sum(key.cell_length for key in shown)
         for gap in (3, 2, 1):
             if cells + gap * (len(shown) - 1) <= width:
