@@ -140,7 +140,7 @@ async def test_who_has_neither_face_nor_seat_is_left_out_and_named(sample: Colle
         screen = DrillScreen(sample, roster)
         await app.push_screen(screen)
         await settle(pilot)
-        assert "Maya Chen" in said(app) and "1 not asked" in beside(app)
+        assert "Maya Chen" in said(app) and "1 without a photo" in beside(app)
         await pilot.press("f3")
         assert "Maya Chen" in said(app), "there is nothing to undo"
 

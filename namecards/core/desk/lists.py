@@ -223,7 +223,7 @@ LISTS: dict[ListKind, ListInfo] = {
     "likes": ListInfo(
         title="Likes",
         about="people by what they like",
-        empty="Nobody with this like. Tick likes under Print, t, or import a survey.",
+        empty="No likes here. Tick likes under Print, t, or import a survey.",
         entries=who_likes,
     ),
     "photo": ListInfo(

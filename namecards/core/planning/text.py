@@ -55,10 +55,16 @@ def forecast_line(found: PlanForecast) -> str:
     """Describe the forecast, and what would bring more."""
     likely, names = found.likely, pluralize(found.likely.total, "name")
     reached = f"you will probably know about {likely.known} of {names} (likely {likely.low} to {likely.high})"
+    if likely.low == likely.total:
+        return f"{_format_start(found)} you will probably know {_all(likely.total)}."
     levers = _levers(found)
     missing = ", missing as many days as so far" if MISSING_NONE in levers else ""
     told = " ".join(f"{lever}: about {known}." for lever, known in levers.items())
     return f"{_format_start(found)} {reached}{missing}. {told or 'More time would bring hardly more.'}"
+
+
+def _all(names: int) -> str:
+    return f"all {names} names" if names > 1 else "the one name"
 
 
 def _levers(found: PlanForecast) -> dict[str, int]:

@@ -27,6 +27,8 @@ from namecards.screens.text import NO_CLASS, cells, link, tab
 from namecards.screens.widgets.pick_list import PickList
 
 ROSTER, BAR, NAME, PLACE = 22, 24, 17, 19
+PLACES_FROM = 76
+"""Columns from which a place gets twice its columns, where nothing else stands beside a name."""
 MOST_LIKES = 34
 """As many as the menu has keys for."""
 
@@ -209,9 +211,8 @@ class ListsScreen(PersonListScreen[ListEntry]):
         count = len({entry.person.id for entry in self._items.values()})
         people = count_people(count)
         days = LISTS[self._kind].days.format(self._quiet_days)
-        where = "" if self._roster == EVERYONE else f" of {self._roster}"
         like = f", {self._like}" if self._kind == "likes" and self._like else ""
-        return f"{people}{where}{like}{days}."
+        return f"{people}{like}{days}."
 
     def line(self, item: ListEntry) -> Content:
         note, today, person = item.note, self.collection.today(), item.person
@@ -219,7 +220,9 @@ class ListsScreen(PersonListScreen[ListEntry]):
         if note is None:
             name = f"{cells(name, NAME)} " if item.why else name
             text = Content.assemble((name, "bold"), (item.why, "$text-muted"))
-            return self.columns(text, (f"  {cells(person.place, PLACE)}", "$text-muted"))
+            is_roomy = not item.why and self.size.width >= PLACES_FROM
+            width = 2 * PLACE if is_roomy else PLACE
+            return self.columns(text, (f"  {cells(person.place, width)}", "$text-muted"))
         when, style = day_end(item.why or (short_day(note.due, today) if note.due else ""))
         who = (f"  {cells(name, NAME)}", "bold")
         late = "$warning" if item.why == "overdue" else style

@@ -16,6 +16,7 @@ from namecards.collection import Collection
 from namecards.collection.history import UndoResult
 from namecards.collection.unsaved import UnsavedNote
 from namecards.core import barcodes
+from namecards.core.days import NO_VISIT
 from namecards.core.desk import note_parser
 from namecards.core.desk.brief import ANSWERED, Brief, FollowUp
 from namecards.core.desk.note_kinds import KINDS_HELP
@@ -92,7 +93,7 @@ class VisitScreen(NameCheckScreen):
         self.set_person(person, named or bool(change))
         self._report_result, self._change, self._number = report, change, ""
         self._brief = self.collection.desk.brief(person)
-        self._since = self._brief.last_here  # a greeting makes it today
+        self._since = self._brief.last_here.replace(NO_VISIT, "first visit")  # a greeting makes it today
         self.status = Content.styled(told, "$text-muted")
         self.private = self._leaving = self._begun = False
         self._list.begin()

@@ -62,7 +62,7 @@ class DrillView(Horizontal):
             self.query_one(Faces).show(tiles, together=True)
         else:
             self.query_one("#face", Portrait).show(state.visible_person, photo, clues)
-        self.query_one("#progress", Static).update(text.progress(state.session, len(state.left_out)))
+        self.query_one("#progress", Static).update(text.progress(state.session, state.left_out))
         self.query_one("#last", Static).update(text.feedback(state))
         self.ask(question)
         self.query_one("#hint", Static).update(text.hint(state))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.content import Content
 
 from namecards.core.judging import Judgement, Verdict, preferred_name
@@ -23,13 +25,14 @@ MOST_NAMED = 6
 """The most names listed of those left out."""
 
 
-def progress(session: Drill, left_out: int) -> Content:
-    """Describe the rest of this round, the score, and how many can't be asked about."""
+def progress(session: Drill, left_out: Sequence[Person]) -> Content:
+    """Describe the rest of this round, the score, and how many can't be asked about, and why."""
     if session.step is None:
         return Content("")
     score = f"{session.right} of {session.asked} right" if session.asked else ""
     practice = "only practice" if session.cram else ""
-    without = f"{left_out} not asked" if left_out else ""
+    why = "can't be shown" if any(person.shows_photo for person in left_out) else "without a photo"
+    without = f"{len(left_out)} {why}" if left_out else ""
     return Content(f"{_format_left(session)}\n{', '.join(filter(None, (score, practice, without)))}")
 
 
@@ -194,7 +197,8 @@ def _left_out_line(state: DrillState) -> str:
         if state.settings.seats
         else "ask by class and seat: m on home, then o"
     )
-    return f"\n\nLeft out: {names}. No face can be shown here. {helps}, or {seats}."
+    why = "No face can be shown here" if photos else "There is no photo of them"
+    return f"\n\nLeft out: {names}. {why}. {helps}, or {seats}."
 
 
 def hint(state: DrillState) -> Content:

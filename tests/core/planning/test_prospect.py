@@ -64,6 +64,14 @@ def test_the_forecast_in_one_line() -> None:
     assert likely.low < likely.known < more.known < 412
 
 
+def test_all_names_are_said_as_all() -> None:
+    """“About 23 of 23 names (likely 23 to 23)” has to be read twice."""
+    found = ahead(Plan(SCHOOL, 30, WEEKENDS), grade(6, 3))
+    last = replace(found.mornings[-1], known=replace(found.likely, known=3, low=3, high=3))
+    sure = replace(found, mornings=(*found.mornings[:-1], last))
+    assert plan_words.forecast_line(sure) == "On 24 August you will probably know all 3 names."
+
+
 def test_a_lever_is_told_only_if_it_brings_something() -> None:
     """Five minutes more bring nothing where everybody is known; the free Sunday before the day may."""
     found = ahead(Plan(SCHOOL, 30, WEEKENDS), grade(6, 30))
