@@ -67,7 +67,7 @@ class NamecardsApp(ScanningApp):
     TITLE = "namecards"
     COMMANDS = {_command_search}  # noqa: RUF012 - Textual's own type
     BINDINGS: ClassVar[list[BindingType]] = [
-        bind("ctrl+q", "quit", "Quit", "Leave; everything is saved", show=False)
+        bind("ctrl+q", "app.quit", "Quit", "Leave; everything is saved", show=False)
     ]
 
     def __init__(self, collection: Collection) -> None:

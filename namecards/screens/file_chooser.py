@@ -42,7 +42,7 @@ class FileChooserScreen(WorkingScreen):
         #status { margin: 0 2 1 2; }
     }
     """
-    BINDINGS = [*row_keys("The next place", "The previous place")]
+    BINDINGS = [*row_keys("The file or folder below", "The one above")]
     INSTRUCTION = "Choose with up and down, or type a path. Enter shows a preview."
     PLACEHOLDER = "Path of a list, folder or zip"
     """Shown in the empty line."""

@@ -94,6 +94,7 @@ class HomeScreen(BaseScreen):
         bind("m", "menu", "Menu", "All other commands"),
         bind("f1,question_mark", "help", "Help", "What this screen is for", show=False),
         bind("q", "app.quit", "Quit", "Leave; everything is saved"),
+        bind("enter", "class", "", "", show=False),
         bind("escape", "nothing", "", "", show=False),
     ]
     ABOUT = (
@@ -137,9 +138,7 @@ class HomeScreen(BaseScreen):
         self._plot.show(course)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        if action == "import_first":
-            return self.has_class("-nobody")
-        return action != "class" or any(rosters.option_count for rosters in self.query(Rosters))
+        return action != "import_first" or self.has_class("-nobody")
 
     def menu_items(self) -> list[MenuItem]:
         """Every key, and the lines of the menu."""
@@ -296,5 +295,6 @@ class HomeScreen(BaseScreen):
         """Show the class that comes next today, else the one at the cursor."""
         expected = self.collection.timetable.expected_now()
         name = expected[0].roster if expected and expected[0].today else self._cursor_roster
-        if name:
-            self.open("class", self.collection.people.roster(name))
+        if not name:
+            return self.notify_user(home_text.NOBODY)
+        self.open("class", self.collection.people.roster(name))

@@ -67,6 +67,7 @@ NUMBERS = 15
 """Columns of the three numbers of a class."""
 MINUTES = 20
 """Columns of the minutes done."""
+NOBODY = "Nobody is here yet. Press i to import a list."
 NO_TIMETABLE = "Press m, then t, to say when each class comes. This place then shows the one that is here."
 NOTHING_WAITS = "Nothing waits. Press n to note what somebody said: it comes back at their next visit."
 KEYS = 5

@@ -15,7 +15,7 @@ from textual.widgets import Input
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import with_roster
-from namecards.core.people import Person
+from namecards.core.people import EVERYONE, Person
 from namecards.screens.desk.class_view import ClassScreen
 from namecards.screens.desk.visit import VisitScreen
 from namecards.screens.learning.drill import DrillScreen
@@ -344,3 +344,21 @@ async def test_lines_without_room_are_counted_and_overdue_is_never_cut(
             await settle(pilot)
             about = beside(app, "#about")
             assert "line 6 with many words" in about and ("…" in about or "end6" in about), size
+
+
+async def test_home_end_and_page_keys_go_through_a_class(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await settle(pilot)
+        screen = ClassScreen(sample, sample.people.roster(EVERYONE))
+        await app.push_screen(screen)
+        await settle(pilot)
+        names: list[Person | None] = [
+            member.person for member in sample.desk.class_view(sample.people.roster(EVERYONE))
+        ]
+        chosen = []
+        for key in ("end", "home", "pagedown", "pagedown", "pagedown", "pageup", "pageup", "pageup"):
+            await pilot.press(key)
+            chosen.append(names.index(screen.note_person))
+        assert chosen[:2] == [len(names) - 1, 0] and chosen[2] > 1 and chosen[4] == len(names) - 1
+        assert chosen[-1] == 0

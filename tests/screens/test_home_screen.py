@@ -198,3 +198,14 @@ async def test_import_stands_at_the_bottom_only_while_there_is_nobody(sample: Co
         await pilot.press("i")
         await settle(pilot)
         assert "import" in painted(app).splitlines()[0]
+
+
+async def test_without_anybody_v_and_enter_say_why_nothing_opens(empty: Collection) -> None:
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await settle(pilot)
+        for key in ("v", "enter"):
+            app.clear_notifications()
+            await pilot.press(key)
+            await settle(pilot)
+            assert "Nobody is here yet. Press i" in said(app)

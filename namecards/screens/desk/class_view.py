@@ -45,6 +45,10 @@ class ClassScreen(PersonScreen):
     """
     BINDINGS = [
         *arrow_keys("The name {}"),
+        bind("home", "go(0)", "First", "The first name", show=False),
+        bind("end", "go(-1)", "Last", "The last name", show=False),
+        bind("pageup", "turn(-1)", "Page up", "A page of names back", show=False),
+        bind("pagedown", "turn(1)", "Page down", "A page of names on", show=False),
         bind("enter", "visit", "Visit", "Open the visit of the chosen one", sign="⏎"),
         bind("a", "all_here", "All", "Mark the whole class as here today"),
         bind("space", "mark", "Here", "Mark the chosen one as here, or not here"),
@@ -138,6 +142,18 @@ class ClassScreen(PersonScreen):
             at = last  # the last row or column is shorter
         if 0 <= at <= last:
             self._choose(at)
+
+    def action_go(self, at: int) -> None:
+        """Choose the first name, or the last."""
+        if self._members:
+            self._choose(at % len(self._members))
+
+    def action_turn(self, by: int) -> None:
+        """Choose the name a page away, or the last one in that direction."""
+        shown = self.query_one(ClassPage).shown_places
+        if self._members:
+            page = len(shown) if shown else len(self._members)
+            self._choose(min(max(self._chosen + by * page, 0), len(self._members) - 1))
 
     def on_tile_clicked(self, event: TileClicked) -> None:
         again = event.at == self._chosen

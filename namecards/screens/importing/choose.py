@@ -31,7 +31,7 @@ class ImportScreen(FileChooserScreen):
             "Get it",
             "What to ask the office or the photographer for, as a message",
         ),
-        bind("f6", "columns", "Columns", "Choose what each column holds"),
+        bind("f6", "columns", "Columns", "What each column of an unclear list holds", show=False),
     ]
     ABOUT = (
         "Import any file, folder or zip with a list of people. Type or paste its path, drop it on the "
@@ -45,14 +45,10 @@ class ImportScreen(FileChooserScreen):
 
     def __init__(self, collection: Collection) -> None:
         super().__init__(collection)
-        ask = "No list yet? F4: what to ask for."
-        self.INSTRUCTION = f"{collection.health.import_warning()} {self.INSTRUCTION} {ask}".lstrip()
+        self.INSTRUCTION = f"{collection.health.import_warning()} {self.INSTRUCTION}".lstrip()
         self._path: Path | str = ""
         self._titles: tuple[str, ...] = ()
         """The titles of the list if it has no known column of names."""
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        return action != "columns" or bool(self._titles)
 
     def on_mount(self) -> None:
         """Say beside the places also which report to ask for, by school system."""
@@ -66,7 +62,6 @@ class ImportScreen(FileChooserScreen):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Forget the unclear list: this is another path."""
         self._titles = ()
-        self.refresh_bindings()
 
     def read_path(self, path: Path | str) -> None:
         self._path = path
@@ -82,7 +77,6 @@ class ImportScreen(FileChooserScreen):
         self._titles = error.titles if isinstance(error, NoNames) else ()
         more = " Or press F6 to choose what each column holds." if self._titles else ""
         self.notify_user(f"{error}{more}", wrong=True)
-        self.refresh_bindings()
 
     def _show_plan(self, plan: ImportPlan) -> None:
         self.notify_user(self.INSTRUCTION)
@@ -99,3 +93,5 @@ class ImportScreen(FileChooserScreen):
         if self._titles:
             columns = [Column(title, "") for title in self._titles]
             ask(self, ColumnsScreen(self.collection, columns), lambda _: self.read_path(self._path))
+        else:
+            self.notify_user("Choose a list first. F6 in its preview says what each column holds.")
