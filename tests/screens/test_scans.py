@@ -122,7 +122,7 @@ async def test_the_command_list_opens_in_a_visit_whose_card_was_scanned_over_the
         scan(app, CARD)
         await until(lambda: isinstance(app.screen, VisitScreen))
         await pilot.press("enter", *"news", "ctrl+p")
-        assert "Reason" in painted(app)
+        assert "Everything about them" in painted(app)
         await pilot.press("escape", "enter")
     assert [note.text for note in sample.notes.all()] == ["news"]
 
