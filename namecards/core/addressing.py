@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from namecards.core.common_words import is_common, is_word
 from namecards.core.days import begins_with_date
-from namecards.core.finding import Finder, near_words, places_of
+from namecards.core.finding import Finder, first_words, near_words, places_of
 from namecards.core.name_forms import answers_to
 from namecards.core.normalize import MOST_WORDS, fold, words
 from namecards.core.people import Person
@@ -247,8 +247,6 @@ def _may_be_another(finder: Finder, person: Person, rest: Sequence[str], colon: 
     mine = {*words(person.given), *words(person.preferred), *words(person.family)}
     if not word or is_word(word) or word in (*mine, *places_of(person), *map(fold, person.ids)):
         return False
-    if _is_initial(rest[:1]):  # not hers: `maya j lost a tooth`
-        return True
     if len(word) >= SHORTEST_NUMBER and (scanned := finder.by_code(word)):
         return scanned != person
     last = colon is not None and rest[0].rstrip(":") == colon[1].split()[-1]
@@ -271,12 +269,15 @@ def _is_longer_name(
     word = fold("".join(pieces[count : count + 1])).removesuffix("s")
     if not word:
         return False
+    head = fold(" ".join(pieces[:count]))
+    if _is_initial([word]) and any(head in first_words(p) for p in people):  # not hers: `maya j`
+        return True
     before_colon = _COLON.match(text) and ":" in pieces[count]
     lasts = finder.by_last_name.get(fold(pieces[count]), ()) if is_word(fold(pieces[count])) else ()
     if any(p not in people for p in lasts) and (before_colon or not re.fullmatch(_NEVER_LAST, word)):
         return True
     is_name = not is_word(word) or pieces[count][-2:] in ("'s", "’s")
-    longer = finder.by_first_name.get(fold(" ".join(pieces[:count])) + word, ()) if is_name else ()
+    longer = finder.by_first_name.get(head + word, ()) if is_name else ()
     return any(p not in people for p in longer)
 
 
