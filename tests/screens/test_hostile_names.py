@@ -267,7 +267,8 @@ SIZES = ((80, 24), (120, 40))
 def check_rows(app: NamecardsApp, height: int, visit: str) -> None:
     """That the screen is whole."""
     rows = painted(app).splitlines()
-    assert rows[0].startswith(" namecards · ") and len(rows) == height and app.is_running, visit
+    is_whole = len(rows) in (height, height - 1)  # behind a dialog the bottom line is empty
+    assert rows[0].startswith(" namecards · ") and is_whole and app.is_running, visit
 
 
 async def test_every_screen_survives_them(school: School) -> None:
