@@ -121,3 +121,35 @@ def test_sheets_of_classes_of_lessons_and_of_more_columns_are_joined(tmp_path: P
     assert len(read(tmp_path, registers, head=("Reg No", *HEAD[1:3], "Form")).listed) == 4
     teachers = [(*row[:4], {"301": "Hart", "201": "Lowe", "101": "Ito"}[row[4]]) for row in NOW]
     assert not any("another class" in one for one in read(tmp_path, {"A": NOW, "B": teachers}).unclear)
+
+
+@pytest.mark.parametrize("as_files", [False, True])
+def test_last_years_list_gives_its_numbers_to_a_list_without_but_no_classes(
+    tmp_path: Path, as_files: bool
+) -> None:
+    """The office sends this year's list without numbers; the cards were printed from last year's."""
+    names = [("", last, first, grade, room) for _, last, first, grade, room in NOW]
+    found = read(tmp_path, {"2026-27": names, "2025-26": [*THEN, GONE]}, as_files)
+    assert rooms(found) == AS_IT_IS
+    assert {one.display: one.ids for one in found.listed} == {f"{row[2]} {row[1]}": (row[0],) for row in NOW}
+    assert "Gary Gone" in "\n".join(summary(found))
+
+
+def test_people_without_numbers_on_one_sheet_are_those_with_numbers_on_the_other(tmp_path: Path) -> None:
+    """Each of them was named as only on the older sheet."""
+    then = [("", *row[1:]) for row in THEN]
+    found = read(tmp_path, {"2026-27": NOW, "2025-26": then})
+    assert rooms(found) == AS_IT_IS
+    assert not any(one.display in line for line in summary(found) if "older" in line for one in found.listed)
+
+
+def test_a_name_that_two_people_share_is_no_key(tmp_path: Path) -> None:
+    """Two of the name on the newer sheet: neither gets the number that the older one has for one of them."""
+    two = [
+        ("", "Chen", "Maya", "8", "301"),
+        ("", "Chen", "Maya", "7", "201"),
+        *(("", *r[1:]) for r in NOW[1:]),
+    ]
+    found = read(tmp_path, {"2026-27": two, "2025-26": THEN})
+    assert sorted(one.homeroom for one in found.listed if one.display == "Maya Chen") == ["201", "301"]
+    assert all(not one.ids for one in found.listed if one.display == "Maya Chen")

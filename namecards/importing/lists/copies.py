@@ -9,19 +9,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import PurePosixPath
+from typing import Any
 
+from namecards.core.people import LIMITS
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.remarks import say_who_left, says_left
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.school_years import is_of_past_year
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.lists.names_of_copies import newest_last, plain_words, without_words
-from namecards.importing.lists.states import key_of, settle, share_half, told_by_grades
+from namecards.importing.lists.states import PeopleIndex, key_of, settle, share_half, told_by_grades
 from namecards.importing.lists.which_files import LISTS
 from namecards.importing.words import names_list
 
 Lists = Mapping[int, PeopleList]
+_LASTING = frozenset(("ids", "preferred", "middle", "pronouns", "say", "logins", "pictures", *LIMITS))
+"""Fields that an older list may add to a newer one: they say what a new year does not change."""
+_PLACES = frozenset(("grade", "homeroom", "classes"))
 
 
 @dataclass
@@ -29,6 +35,8 @@ class Current:
     """The lists that are current, by their keys, and what is said of the others."""
 
     kept: dict[int, PeopleList]
+    older: dict[int, PeopleList] = field(default_factory=dict)
+    """What only older lists tell of the people on the current ones."""
     said: list[str] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
 
@@ -44,6 +52,7 @@ def keep_current(read: Lists, today: date | None) -> Current:
         _leave_out_past_years(current, today)
         _leave_out_lower_grades(current)
         current.said += settle(current.kept, {at: label(one) for at, one in current.kept.items()})
+        current.kept |= current.older
     return current
 
 
@@ -130,47 +139,84 @@ def _keep_newest(current: Current) -> None:
     if len(order) < 2:
         return
     *older, newest = order
-    if not all(share_half(kept[at], kept[newest]) and _adds_nothing(kept[at], kept[newest]) for at in older):
+    if not all(share_half(kept[at], kept[newest]) and _has_places_of(kept[newest], kept[at]) for at in older):
         return
     for at in (at for at, people in content.items() if apart[people] in order and at not in order):
         del kept[at]
     if not is_of_year:
-        here = set(map(key_of, kept[newest].candidates))
-        gone = {key_of(p): replace(p, only_on=label(kept[at])) for at in older for p in kept[at].candidates}
-        only = (one for key, one in gone.items() if key not in here)
+        here = PeopleIndex(kept[newest].candidates)
+        all_older = {
+            key_of(p): replace(p, only_on=label(kept[at])) for at in older for p in kept[at].candidates
+        }
+        only = (one for one in all_older.values() if not here.find(one))
         kept[newest] = kept[newest].with_people((*kept[newest].candidates, *only))
-    _drop(current, older, newest=newest)
+    _drop(current, older, newest, is_of_year)
 
 
-def _adds_nothing(older: PeopleList, newest: PeopleList) -> bool:
-    """Whether an older list has no kind of column that the newest lacks."""
-    kinds, more = ({column.kind for column in found.columns} for found in (newest, older))
-    return more <= kinds
+def _has_places_of(newest: PeopleList, older: PeopleList) -> bool:
+    """Whether a newer list tells grades or classes, if an older one does."""
+    return not _filled(newest).isdisjoint(_PLACES) or _filled(older).isdisjoint(_PLACES)
+
+
+def _filled(found: PeopleList) -> set[str]:
+    """Return the fields that a list tells of anybody."""
+    fields = _LASTING | _PLACES
+    return {name for name in fields for one in found.candidates if getattr(one, name)}
 
 
 def _leave_out_lower_grades(current: Current) -> None:
-    """Leave out lists whose people are one grade higher on another list: last year's."""
+    """Leave out lists whose people are one grade higher on another list: last year's.
+
+    An index of photos stays: where it has names only, its grades tell which child of two is in a picture.
+    """
     kept = current.kept
-    pupils = {at: found for at, found in kept.items() if found.pupils and not found.pictures}
+    pupils = {at: found for at, found in kept.items() if found.pupils and not _names_photos_alone(found)}
     for at, newer in told_by_grades(pupils).items():
         if at in kept and newer in kept:
             _drop(current, [at], newest=newer)
 
 
-def _drop(current: Current, old: Sequence[int], newest: int | None = None) -> None:
-    """Leave out older lists, and name who is only on them; `newest` is the list that replaces them."""
-    lists = [current.kept.pop(at) for at in old]
-    names, are = join_names(list(map(label, lists)), 3), "is" if len(lists) == 1 else "are"
+def _names_photos_alone(found: PeopleList) -> bool:
+    """Whether a list holds photos, or names them beside people without numbers."""
+    return bool(found.pictures) or any(one.pictures and not one.ids for one in found.candidates)
+
+
+def _drop(current: Current, old: Sequence[int], newest: int | None = None, is_of_year: bool = True) -> None:
+    """Leave out older lists, and name who is only on them; `newest` is the list that replaces them.
+
+    What only an older list tells of the people who are on the newest, as their numbers, is kept.
+    """
+    lists = {at: current.kept.pop(at) for at in old}
+    names, are = join_names(list(map(label, lists.values())), 3), "is" if len(lists) == 1 else "are"
     by_name = "by its name, and was" if len(lists) == 1 else "by their names, and were"
     than = f"than {label(current.kept[newest])}, whose classes were" if newest is not None else ""
     current.said.append(_sentence(f"{names} {are} older {than or f'{by_name} not'} read"))
-    current.left_out += _only_on(lists, current.kept, "older")
+    current.left_out += _only_on([*lists.values()], current.kept, "older")
+    if newest is None:
+        return
+    for at, found in lists.items():
+        if _filled(found) & _LASTING - _filled(current.kept[newest]):
+            current.older[at] = _lasting(found, current.kept[newest], is_of_year)
+
+
+def _lasting(older: PeopleList, newest: PeopleList, is_of_year: bool) -> PeopleList:
+    """Return what an older list tells of the people on the newest one that time does not change.
+
+    Earlier in the same year a class may be one that the newest list does not tell.
+    """
+    old = _PLACES if is_of_year else _PLACES & _filled(newest)
+    blank: dict[str, Any] = {"active": None, "standing": "", "seat": ""}
+    blank |= {name: () if name == "classes" else "" for name in old}
+    here = PeopleIndex(newest.candidates)
+    people = (replace(one, **blank) for one in older.candidates if here.find(one))
+    columns = tuple(column for column in older.columns if column.kind not in PLACES)
+    return replace(older.with_people(people), columns=columns)
 
 
 def _only_on(lists: Sequence[PeopleList], kept: Lists, kind: Kind) -> list[LeftOut]:
-    here = {key_of(one) for found in kept.values() for one in found.candidates}
-    alone = {key_of(one): f"{one.given} {one.family}".strip() for found in lists for one in found.candidates}
-    return [LeftOut(kind, name) for key, name in alone.items() if key not in here]
+    here = PeopleIndex(one for found in kept.values() for one in found.candidates)
+    alone = {key_of(one): one for found in lists for one in found.candidates if not here.find(one)}
+    return [LeftOut(kind, f"{one.given} {one.family}".strip()) for one in alone.values()]
 
 
 def _sentence(text: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 from typing import NamedTuple
@@ -35,23 +36,43 @@ def key_of(one: Candidate) -> str:
     return f"{bare_number(one.ids[0])} {fold(first)}" if one.ids else name_key(one)
 
 
+class PeopleIndex:
+    """The people of a list, found by their key; by the name alone, where one of the two has no number.
+
+    A name that two people on the list share tells nobody.
+    """
+
+    def __init__(self, people: Iterable[Candidate]) -> None:
+        self.people = tuple(people)
+        self._by_key = {key_of(one): one for one in self.people}
+        count = Counter(map(name_key, self.people))
+        self._by_name = {key: one for one in self.people if count[key := name_key(one)] == 1}
+
+    def find(self, one: Candidate) -> Candidate | None:
+        """Return the person on this list who is somebody on another one."""
+        if found := self._by_key.get(key_of(one)):
+            return found
+        namesake = self._by_name.get(name_key(one))
+        return namesake if namesake and not (namesake.ids and one.ids) else None
+
+    def shared_with(self, other: PeopleIndex) -> _Both:
+        """Return the people who are on both lists, as each has them."""
+        pairs = ((one, other.find(one)) for one in self.people)
+        return [(one, match) for one, match in pairs if match and self.find(match) is one]
+
+
 def share_half(older: PeopleList, newer: PeopleList) -> bool:
     """Whether at least half of a list's people are on another one."""
-    return 2 * len(_on_both(older, newer)) >= len(older.candidates)
-
-
-def _on_both(one: PeopleList, other: PeopleList) -> _Both:
-    """Return the people who are on two lists, as each has them."""
-    others = {key_of(person): person for person in other.candidates}
-    return [(person, others[key]) for person in one.candidates if (key := key_of(person)) in others]
+    both = PeopleIndex(older.candidates).shared_with(PeopleIndex(newer.candidates))
+    return 2 * len(both) >= len(older.candidates)
 
 
 def _pairs(lists: Mapping[int, PeopleList]) -> Iterator[tuple[int, int, _Both]]:
     """Yield every two lists that share people, with those; a list of changes is no other state."""
-    keys = {at: set(map(key_of, one.candidates)) for at, one in lists.items() if not lists_changes(one)}
-    for one, other in combinations(keys, 2):
-        if not keys[one].isdisjoint(keys[other]):
-            yield one, other, _on_both(lists[one], lists[other])
+    indexes = {at: PeopleIndex(one.candidates) for at, one in lists.items() if not lists_changes(one)}
+    for one, other in combinations(indexes, 2):
+        if both := indexes[one].shared_with(indexes[other]):
+            yield one, other, both
 
 
 def told_by_grades(lists: Mapping[int, PeopleList]) -> dict[int, int]:
@@ -72,14 +93,16 @@ def settle(lists: dict[int, PeopleList], labels: Mapping[int, str]) -> list[str]
     """Where two lists say different classes of somebody, take the first list's, and say who differs.
 
     The list of all is no better than the lists of single classes. Who is only on the other list, in a class
-    of the first one, is asked about.
+    of the first one, is asked about. A name alone, in another class, may be another child's.
     """
     pairs, said = list(_pairs(lists)), dict[int, _Differ]()
     several = [at for at in lists if sum(at in (one, other) for one, other, _ in pairs) > 1]
-    for one, other, _ in pairs:
-        best, worse = (other, one) if one in several and other not in several else (one, other)
-        both = _on_both(lists[best], lists[worse])
-        if differ := {key_of(b): (b, w) for b, w in _in_other_classes(both)}:
+    for one, other, both in pairs:
+        sure = [(a, b) for a, b in both if key_of(a) == key_of(b)]
+        best, worse = one, other
+        if one in several and other not in several:
+            best, worse, sure = other, one, [(b, a) for a, b in sure]
+        if differ := {key_of(b): (b, w) for b, w in _in_other_classes(sure)}:
             told = said.setdefault(worse, _Differ({}, []))
             told.people.update(differ)
             told.best.append(labels[best])
@@ -119,7 +142,7 @@ def _as_on(
 ) -> PeopleList:
     """Return a list with the classes of others; who is in one but not on them is asked about."""
     people = [one for found in others for one in found.candidates]
-    here, places = set(map(key_of, people)), {room for one in people for room in rooms(one)}
+    index, places = PeopleIndex(people), {room for one in people for room in rooms(one)}
 
     def move(one: Candidate) -> Candidate:
         if both := differ.get(key_of(one)):
@@ -130,7 +153,7 @@ def _as_on(
                 homeroom=now.homeroom or one.homeroom,
                 classes=now.classes or one.classes,
             )
-        is_missing = key_of(one) not in here and not places.isdisjoint(rooms(one))
+        is_missing = not index.find(one) and not places.isdisjoint(rooms(one))
         return replace(one, only_on=name) if is_missing and not one.is_staff else one
 
     return worse.with_people(map(move, worse.candidates))
