@@ -153,3 +153,11 @@ def test_a_name_that_two_people_share_is_no_key(tmp_path: Path) -> None:
     found = read(tmp_path, {"2026-27": two, "2025-26": THEN})
     assert sorted(one.homeroom for one in found.listed if one.display == "Maya Chen") == ["201", "301"]
     assert all(not one.ids for one in found.listed if one.display == "Maya Chen")
+
+
+def test_an_old_list_of_the_staff_is_left_out_too(tmp_path: Path) -> None:
+    staff = [("", "Hart", "Ruth", "", ""), ("", "Lowe", "Ian", "", "")]
+    gone = [*staff, ("", "Past", "Piet", "", "")]
+    found = read(tmp_path, {"Students": NOW, "Staff": staff, "Staff old": gone})
+    assert "Piet Past" not in {one.display for one in found.listed}
+    assert "Piet Past" in "\n".join(summary(found))

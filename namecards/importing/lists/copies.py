@@ -93,12 +93,13 @@ def _is_of_others(found: PeopleList) -> bool:
 
 def _leave_out_old(current: Current) -> None:
     """Leave out lists that are out of use by their names: Old, Archive, backup."""
-    kept = current.kept
-    titles = {at: _title(found) for at, found in kept.items() if found.pupils}
-    plain = {at: plain_words(title) for at, title in titles.items()}
-    old = [at for at in titles if _is_old(kept[at], titles[at], [plain[o] for o in plain if o != at])]
-    if 0 < len(old) < len(titles):
-        _drop(current, old)
+    for are_pupils in (True, False):
+        lists = {at: found for at, found in current.kept.items() if bool(found.pupils) == are_pupils}
+        titles = {at: _title(found) for at, found in lists.items()}
+        plain = {at: plain_words(title) for at, title in titles.items()}
+        old = [at for at in lists if _is_old(lists[at], titles[at], [plain[o] for o in plain if o != at])]
+        if 0 < len(old) < len(titles):
+            _drop(current, old)
 
 
 def _leave_out_past_years(current: Current, today: date | None) -> None:
