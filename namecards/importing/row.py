@@ -26,6 +26,8 @@ class Row:
     """What stands beside the name in its cell, by field."""
     moved_from: int = 0
     """The row's number in the spreadsheet, if it was put below others; 0: it was not."""
+    hidden: frozenset[int] = frozenset()
+    """The columns that the spreadsheet does not show, counted from 0."""
 
     @property
     def place(self) -> str:

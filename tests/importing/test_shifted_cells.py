@@ -84,3 +84,11 @@ def test_a_grade_of_letters_among_digits_is_doubted(tmp_path: Path) -> None:
     assert "Ann may not be a grade: Grace Foster" in said
     rows = (row.replace(",6,", ",Kindergarten,") for row in ROWS[:3])
     assert "may not be" not in _said(_with(tmp_path, *rows))
+
+
+def test_a_comma_in_every_second_row_is_put_back_by_the_rows_without(tmp_path: Path) -> None:
+    """Half of the rows had “Ortiz, Jr” without quotation marks: Jr was the first name, and Ben the grade."""
+    rows = [f"2042{at},Ortiz, Jr,Ben,6,12" for at in range(20, 28)]
+    found = _with(tmp_path, *rows)
+    assert {(one.display, one.suffix, one.grade) for one in found.listed[4:12]} == {("Ben Ortiz", "Jr", "6")}
+    assert "A comma too many shifted the cells" in _said(found)

@@ -260,3 +260,39 @@ def test_the_class_on_the_printed_pages_of_each_sheet_or_in_a_text_box(tmp_path:
     assert "box.xlsx: 1 picture in a cell was left out. In Excel, place them over" in " ".join(boxed.remarks)
     said = [oddity.text for oddity in check(boxed)]
     assert "2 lines were not read as people: “Teacher: Mrs. Okonjo” and “Al: Fred”." in said
+
+
+@pytest.mark.parametrize(("old", "value"), [("Grade (old)", "5"), ("Grade", "5")])
+def test_a_hidden_column_is_read_only_where_no_column_that_is_shown_tells_the_same(
+    tmp_path: Path, old: str, value: str
+) -> None:
+    """Last year's grades are hidden, and so is the number, which no other column has."""
+    book = new_book()
+    rows = [(4101, "Chen", "Maya", value, "6", "12"), (4102, "Ortiz", "Ben", value, "6", "14")]
+    sheet = sheet_of(
+        book, "6th", [("Student ID", "Last Name", "First Name", old, "Grade", "Homeroom"), *rows]
+    )
+    sheet.column_dimensions["A"].hidden = sheet.column_dimensions["D"].hidden = True
+    found = imported(book, tmp_path)
+    assert [(one.ids, one.grade) for one in found.listed] == [(("4101",), "6"), (("4102",), "6")]
+    assert any(f"{old} (5 – it is hidden, and another column" in oddity.text for oddity in check(found))
+
+
+def test_a_hidden_column_of_an_opendocument_sheet(tmp_path: Path) -> None:
+    """LibreOffice writes equal columns once, with their number."""
+    lines = ("Last Name", "First Name", "Old", "Grade", "Grade"), ("Chen", "Maya", "x", "5", "6")
+    cell = "<table:table-cell><text:p>{}</text:p></table:table-cell>"
+    rows = "".join(f"<table:table-row>{''.join(map(cell.format, line))}</table:table-row>" for line in lines)
+    column = '<table:table-column table:number-columns-repeated="2"{}/>'
+    hidden = ' table:visibility="collapse"'
+    of = "urn:oasis:names:tc:opendocument:xmlns"
+    content = (
+        f'<office:document-content xmlns:office="{of}:office:1.0" xmlns:table="{of}:table:1.0" '
+        f'xmlns:text="{of}:text:1.0"><office:body><office:spreadsheet><table:table table:name="6th">'
+        f"{column.format('')}{column.format(hidden)}{rows}"
+        "</table:table></office:spreadsheet></office:body></office:document-content>"
+    )
+    with ZipFile(tmp_path / "list.ods", "w") as file:
+        file.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        file.writestr("content.xml", content)
+    assert [one.grade for one in plan(tmp_path / "list.ods", []).listed] == ["6"]

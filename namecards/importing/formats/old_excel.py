@@ -15,8 +15,13 @@ _EMPTY, _TEXT, _NUMBER, _DATE, _FLAG, _ERROR, _BLANK = range(7)
 Cells = Iterator[list[Any]]
 
 
-def read_old_excel(name: str, data: bytes) -> Iterator[tuple[str, bool, Cells, set[int], dict[Any, Any]]]:
-    """Yield each sheet: its name, whether it is shown, its cells, hidden rows and merged cells.
+Numbers = frozenset[int]
+
+
+def read_old_excel(
+    name: str, data: bytes
+) -> Iterator[tuple[str, bool, Cells, Numbers, Numbers, dict[Any, Any]]]:
+    """Yield each sheet: its name, whether it is shown, its cells, hidden rows and columns, and merged cells.
 
     CannotRead if it is locked, damaged, or another old document: they begin alike.
     """
@@ -30,7 +35,8 @@ def read_old_excel(name: str, data: bytes) -> Iterator[tuple[str, bool, Cells, s
             why = "it has a password, or it is damaged. Save it in Excel without a password."
         raise CannotRead(name, why) from error
     for sheet in book.sheets():
-        hidden = {at + 1 for at, row in sheet.rowinfo_map.items() if row.hidden}
+        hidden = frozenset(at + 1 for at, row in sheet.rowinfo_map.items() if row.hidden)
+        columns = frozenset(at for at, column in sheet.colinfo_map.items() if column.hidden)
         cells = ([_cell(book, cell) for cell in sheet.row(at)] for at in range(sheet.nrows))
         merged = {
             (row + 1, left + 1): (top + 1, left + 1)
@@ -38,7 +44,7 @@ def read_old_excel(name: str, data: bytes) -> Iterator[tuple[str, bool, Cells, s
             if right == left + 1
             for row in range(top + 1, bottom)
         }
-        yield sheet.name, sheet.visibility == 0, cells, hidden, merged
+        yield sheet.name, sheet.visibility == 0, cells, hidden, columns, merged
 
 
 def _cell(book: Any, cell: Any) -> Any:

@@ -118,6 +118,7 @@ def _heads(root: Element, package: Source) -> Iterator[tuple[str, tuple[str, ...
 def _rows(table: Element, hidden: list[int]) -> Iterator[Row]:
     """Yield the rows that are not blank, up to one too many; blank ones count in the numbers."""
     number = found = 0
+    columns = frozenset(_hidden_columns(table))
     for row in table.iter(f"{_TABLE}table-row"):
         cells = tuple(_cells(row))
         times = _times(row, "rows")
@@ -126,9 +127,19 @@ def _rows(table: Element, hidden: list[int]) -> Iterator[Row]:
                 hidden.append(times)
             else:
                 for again in range(min(times, MOST_ROWS + 1 - found)):
-                    yield Row(number + again + 1, trim(cells))
+                    yield Row(number + again + 1, trim(cells), hidden=columns)
                 found += times
         number += times
+
+
+def _hidden_columns(table: Element) -> Iterator[int]:
+    """Yield the columns that are not shown, counted from 0."""
+    at = 0
+    for column in table.iter(f"{_TABLE}table-column"):
+        times = _times(column, "columns")
+        if column.get(f"{_TABLE}visibility", "visible") != "visible":
+            yield from range(at, min(at + times, MOST_COLUMNS))
+        at += times
 
 
 def _cells(row: Element) -> Iterator[str]:

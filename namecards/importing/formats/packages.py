@@ -19,6 +19,7 @@ from xml.parsers import expat
 from namecards.core.errors import CannotRead
 from namecards.importing.files.entries import MB, Entry, Source
 from namecards.importing.files.zips import list_archive, open_archive, unpack
+from namecards.importing.formats.text_tables import MOST_COLUMNS
 
 BOOK, OPEN = "xl/workbook.xml", "content.xml"
 """The main parts of a workbook of Excel, and of an OpenDocument."""
@@ -59,6 +60,8 @@ class Sheet:
     """Its text boxes."""
     unsaved: int = 0
     """Number of cells with a formula whose result is not in the file."""
+    hidden_columns: frozenset[int] = frozenset()
+    """Hidden columns, counted from 0."""
 
 
 def open_package(name: str, data: bytes) -> Source:
@@ -127,7 +130,7 @@ def commented_cells(package: Source) -> list[str]:
 
 
 def _sheet(package: Source, name: str, part: str) -> Sheet:
-    hidden, heights, around, unsaved = set(), {}, list[str](), 0
+    hidden, heights, around, unsaved, hidden_columns = set(), {}, list[str](), 0, set[int]()
     merged: dict[tuple[int, int], tuple[int, int]] = {}
     for _, row in ElementTree.iterparse(BytesIO(package.read(part))):
         if row.tag == f"{_M}row":
@@ -135,6 +138,9 @@ def _sheet(package: Source, name: str, part: str) -> Sheet:
             heights[number] = float(row.get("ht", _POINTS_A_ROW))
             if row.get("hidden") in ("1", "true"):
                 hidden.add(number)
+        elif row.tag == f"{_M}col" and row.get("hidden") in ("1", "true"):
+            last = min(int(row.get("max", "1")), MOST_COLUMNS)
+            hidden_columns |= {*range(int(row.get("min", "1")) - 1, last)}
         elif row.tag == f"{_M}mergeCell":
             merged |= _merged_cells(row.get("ref", ""))
         elif row.tag == f"{_M}headerFooter":
@@ -159,7 +165,8 @@ def _sheet(package: Source, name: str, part: str) -> Sheet:
                 elif file:
                     astray += 1
     texts = tuple(around), tuple(boxes)
-    return Sheet(name, frozenset(hidden), pictures, astray, merged, *texts, unsaved)
+    columns = frozenset(hidden_columns)
+    return Sheet(name, frozenset(hidden), pictures, astray, merged, *texts, unsaved, columns)
 
 
 def _merged_cells(ref: str) -> dict[tuple[int, int], tuple[int, int]]:

@@ -96,9 +96,10 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
 def _old_tables(name: str, data: bytes) -> list[Table]:
     """Return the sheets of Excel 97 to 2003; pictures in them are not read."""
     tables, unseen = list[Table](), list[str]()
-    for title, shown, cells, hidden, merged in read_old_excel(name, data):
+    for title, shown, cells, hidden, columns, merged in read_old_excel(name, data):
         if shown:
-            tables.append(_table(name, Sheet(title, frozenset(hidden), {}, 0, merged), cells))
+            sheet = Sheet(title, hidden, {}, 0, merged, hidden_columns=columns)
+            tables.append(_table(name, sheet, cells))
         else:
             unseen.append(title)
     _say(tables, *_mention_pictures(name, sum(map(data.count, _PICTURES))))
@@ -189,7 +190,8 @@ def _rows(sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Iterator[Row]:
             cells[column] = cells[column] if cells[column].strip() else file
         if any(map(str.strip, cells)) and found <= MOST_ROWS:
             found += 1
-            yield Row(number, trim(cells) if beside or not pictures else (*cells, *pictures.values()))
+            shown = trim(cells) if beside or not pictures else (*cells, *pictures.values())
+            yield Row(number, shown, hidden=sheet.hidden_columns)
 
 
 def mention_hidden(name: str, hidden: int) -> Iterator[str]:

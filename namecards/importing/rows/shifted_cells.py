@@ -85,7 +85,7 @@ def _mend_each(header: Row, body: Sequence[Row], wide: Sequence[Row]) -> tuple[l
     placed = [at for at, kind in enumerate(kinds) if kind in _OWN]
     sure, open_, others = list[Row](), list[Row](), list[Row]()
     others_fit = [row for row in body if row not in wide]
-    fits = _Fits(others_fit if 2 * len(others_fit) > len(body) else body, kinds)
+    fits = _Fits(others_fit if len(others_fit) >= FEWEST else body, kinds)
     for row in wide if len(body) > FEWEST else ():
         ways = fits.ways(row)
         if len(ways) == 1:

@@ -262,7 +262,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     wide = [row for row in below if len(row.cells) > len(header.cells) > 0]
     filled = (at + 1 for row in wide for at, cell in enumerate(row.cells) if clean(cell))
     titles = (*header.cells, *[""] * (max(filled, default=0) - len(header.cells)))
-    fields, why = fields_by_titles(titles, remembered, _flags(below, len(titles)))
+    fields, why = fields_by_titles(titles, remembered, _flags(below, len(titles)), header.hidden)
     is_wide = len(header.cells) != 1 or 2 * sum(row.filled > 1 for row in after) > len(after)
     classes = without_label((find_class_rows if is_wide else classes_in_column)(rows, header.number))
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")

@@ -10,7 +10,7 @@ from typing import cast
 from namecards.core.grouping import group
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.titles import NAME_FIELDS, match_title, split_title
-from namecards.importing.columns.layout import CHOSEN, SAME_TITLE
+from namecards.importing.columns.layout import CHOSEN, HIDDEN, SAME_TITLE
 from namecards.importing.mapping import RememberedColumns, signature, title_key, title_keys
 from namecards.importing.words import PERSON_WORDS
 
@@ -22,12 +22,15 @@ _BY_TITLE = "by its title"
 
 
 def fields_by_titles(
-    cells: Sequence[str], remembered: RememberedColumns, flags: Container[int] = ()
+    cells: Sequence[str],
+    remembered: RememberedColumns,
+    flags: Container[int] = (),
+    hidden: Container[int] = (),
 ) -> tuple[dict[Field, tuple[int, ...]], dict[int, str]]:
     """Return the columns of each field by titles and the user's earlier choices, and the reasons.
 
     A column of `flags` holds no names if another has such a title: BATA is a child in Manila, and a coat in
-    Mexico. Without another, Ada, Nil and Jo are names.
+    Mexico. Without another, Ada, Nil and Jo are names. A hidden column is read if no other tells the same.
     """
     found_beside = (match_title(cell) for at, cell in enumerate(cells) if at not in flags)
     named = {found[0] for found in found_beside if found} & NAME_FIELDS
@@ -35,12 +38,17 @@ def fields_by_titles(
     ranked: dict[Field, list[tuple[int, int]]] = defaultdict(list)
     why: dict[int, str] = {}
     twice = _twice_named(cells)
-    for at, (cell, key) in enumerate(zip(cells, title_keys(cells), strict=True)):
+    keys = title_keys(cells)
+    for at in sorted(range(len(cells)), key=lambda at: at in hidden):
+        cell, key = cells[at], keys[at]
         if at in twice and not chosen:
             why[at] = "the names stand beside it in other letters"
         elif found := _field_of(cell, at, chosen.get(key, chosen.get(title_key(cell)))):
             kind, rank = found
             if kind in named and at in flags and rank >= 0:
+                continue
+            if at in hidden and ranked[kind] and kind not in _REPEATABLE and rank >= 0:
+                why[at] = HIDDEN
                 continue
             # A second "First Name" in the same row is a parent's; so is one beside "Student First Name".
             first = dict(ranked[kind]).get(rank)
