@@ -286,7 +286,11 @@ def test_a_grade_that_one_of_several_classes_tells_is_said(tmp_path: Path) -> No
     found = plan(fill(tmp_path, {"list.csv": f"First,Last,ID,Class\n{rows}"}) / "list.csv", [])
     assert [one.grade for one in found.listed] == ["7", "7", "7"]
     told = [odd.text for odd in check(found) if odd.is_note]
-    assert "Ava Moss has the grade of one of several classes." in told
+    assert "Ava Moss got the grade from one of several classes." in told
+    alike = fill(
+        tmp_path, {"two.csv": f"First,Last,ID,Class\n{rows}Ben,Tully,12,7A\n".replace("Art Club", "7A")}
+    )
+    assert not any("got the grade" in odd.text for odd in check(plan(alike / "two.csv", [])))
 
 
 @pytest.mark.parametrize(

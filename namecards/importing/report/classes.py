@@ -88,8 +88,8 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(f"{many}: {join_names(said, 2 * NAMES)}.", is_note=True)
     has_grades = any(column.kind == "grade" for column in plan.columns) or not plan.columns
     if not has_grades and (several := [one for one in plan.listed if _has_grade_of_one(one)]):
-        told = "the grade of one of several classes"
-        yield about(several, f"has {told}", f"have {told}", is_note=True)
+        got = "got the grade from one of several classes"
+        yield about(several, got, got, is_note=True)
     for form, what in ((CHANGED_TO_DAY, "date"), (POWER, "number")):
         if changed := [place for place in counts if form.fullmatch(place)]:
             was, became = ("a class", f"a {what}") if len(changed) == 1 else ("classes", f"{what}s")
@@ -108,8 +108,9 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def _has_grade_of_one(one: Candidate) -> bool:
-    places = rooms(one)
-    return len(places) > 1 and bool(one.grade) and one.grade == told_grade("", places)
+    """Whether only some of somebody's classes tell the grade, or they tell several."""
+    grades = {told_grade("", [place]) for place in rooms(one)}
+    return len(grades) > 1 and one.grade in grades - {""}
 
 
 def _written_values(one: Candidate | Person, what: str) -> tuple[str, ...]:
