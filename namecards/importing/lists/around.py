@@ -120,8 +120,8 @@ def _beside_place_above(found: PeopleList, source: Source) -> PeopleList:
         kept = found.with_pupils(_without(one, teachers) for one in found.pupils)
         return _say_class_counts(kept, teachers)
     other = _add_place_around(plain, source)
-    told = (name for one in other.pupils for name in rooms(one))
-    more = next((name for name in told if not any(_are_alike(name, known) for known in above)), "")
+    other_places = (name for one in other.pupils for name in rooms(one))
+    more = next((name for name in other_places if not any(_are_alike(name, known) for known in above)), "")
     if not more:
         return found
     if not (read_place(more).room or read_place(more).teacher):
@@ -133,8 +133,8 @@ def _beside_place_above(found: PeopleList, source: Source) -> PeopleList:
 def _say_class_counts(found: PeopleList, above: Sequence[str]) -> PeopleList:
     """Say which teacher and room above a list were not read."""
     said = f"above {found.name} {'was' if len(above) == 1 else 'were'} not read"
-    told = Info(f"{join_names(above, 3)} {said}: a class counts before a teacher and a room.")
-    return found.saying(*([told] if above else []))
+    sentence = Info(f"{join_names(above, 3)} {said}: a class counts before a teacher and a room.")
+    return found.saying(*([sentence] if above else []))
 
 
 def _without(one: Candidate, above: Sequence[str]) -> Candidate:
@@ -163,14 +163,14 @@ def _places_above(found: PeopleList) -> Sequence[str]:
     pupils = found.pupils
     columns = {column.kind for column in found.columns} & {"homeroom", "class"}
     texts = [*chain(*_texts_around(found))]
-    told = {room_number(text) for text in texts} | {read_place(text).teacher for text in texts}
+    others = {room_number(text) for text in texts} | {read_place(text).teacher for text in texts}
     are_one = len({one.homeroom for one in pupils}) == 1
     return [
         name
         for name in (rooms(pupils[0]) if are_one else ())
         if all(name in rooms(one) for one in pupils)
-        if TEACHER.match(name) or room_number(name) or name in told or _is_plain_homeroom(name, pupils[0])
-        if not columns or found.format == PHOTO_ROSTER or name in told or name in " ".join(texts)
+        if TEACHER.match(name) or room_number(name) or name in others or _is_plain_homeroom(name, pupils[0])
+        if not columns or found.format == PHOTO_ROSTER or name in others or name in " ".join(texts)
     ]
 
 
@@ -202,8 +202,8 @@ def add_grade_around(found: PeopleList) -> PeopleList:
     grade = only_grade(texts) or only({_grade_in(text, sections) for text in texts} - {""})
     if not grade or any(one.grade for one in people):
         return found
-    told = {room_number(text) for text in texts}
-    others = (name for name in names if not (room_number(name) or name in told))
+    room_numbers = {room_number(text) for text in texts}
+    others = (name for name in names if not (room_number(name) or name in room_numbers))
     others = (name for name in others if not re.match(rf"0?{grade}(?!\d)", name))  # 7RS is of grade 7
     if not sections and any(map(GROUP.fullmatch, others)):
         return found
@@ -234,8 +234,9 @@ def add_classes_of_photos(
         sizes = Counter(named)
         several = len(sizes) > 1 or _MOST * len(people) <= len(shown)
         if several and min(sizes.values(), default=0) > 1 and (kind := _kind_of(list(sizes), people)):
-            told = join_names(sizes, 5)
-            said = f"The rows of {name} name no class. The {what} of the photos were read as {kind}: {told}."
+            groups = join_names(sizes, 5)
+            said = f"The rows of {name} name no class. "
+            said += f"The {what} of the photos were read as {kind}: {groups}."
             of = dict(zip(shown, named, strict=True))
             return tuple(_place(one, of.get(one, only(sizes)), kind) for one in people), (said,)
     return people, ()
@@ -250,8 +251,8 @@ def _kind_of(named: Sequence[str], people: Iterable[Candidate]) -> str:
     if len(grades) == len(named) and None not in grades:
         return "" if any(one.grade for one in people) else "grades"
     clear = (room[:1].isdigit() or title_kind(room.split(" ")[0]) == "homeroom" for room in named)
-    told = all(one and class_of(room) for room, one in zip(named, clear, strict=True))
-    return "classes" if told or named_by_number(named) else ""
+    are_classes = all(one and class_of(room) for room, one in zip(named, clear, strict=True))
+    return "classes" if are_classes or named_by_number(named) else ""
 
 
 def _place(one: Candidate, room: str, kind: str) -> Candidate:
@@ -286,6 +287,6 @@ def names_other_teacher(line: str, people: Iterable[Candidate]) -> bool:
 def sentences_around(lists: Iterable[PeopleList]) -> list[LeftOut]:
     """Return the sentences around lists that may name somebody, unless they were reported already."""
     lists = list(lists)
-    told = (line for one in lists for line in one.around if names_inside(line))
+    lines = (line for one in lists for line in one.around if names_inside(line))
     known = {said for one in lists for said in one.left_out}
-    return [said for line in dict.fromkeys(told) if (said := LeftOut("sentence", line)) not in known]
+    return [said for line in dict.fromkeys(lines) if (said := LeftOut("sentence", line)) not in known]

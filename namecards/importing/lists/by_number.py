@@ -112,7 +112,7 @@ def read_numbered(
     if not named:
         return None
     read = read_table(name, named, remembered, clues)
-    told = _what_is_told(candidates(name, read.records)[0], named)
+    people_told = _what_is_told(candidates(name, read.records)[0], named)
     what, others = "addresses" if by_address else "numbers", len(rows) - len(named)
     count = pluralize(others, f"row of {name} has", f"rows of {name} have")
     said = (f"{count} {what} that nobody on the other list has.",) if others else ()
@@ -121,7 +121,7 @@ def read_numbered(
             Info(f"Addresses or user names in {name} were used to match people. They are not saved."),
             *said,
         )
-    return PeopleList(name, told, said, columns=read.columns) if told else None
+    return PeopleList(name, people_told, said, columns=read.columns) if people_told else None
 
 
 def _with_names(rows: Sequence[Row], people: Sequence[Candidate]) -> tuple[list[Row], bool]:
@@ -139,11 +139,11 @@ def _with_names(rows: Sequence[Row], people: Sequence[Candidate]) -> tuple[list[
     known = [(row, one) for row, one in zip(rows, best, strict=True) if one]
     if not first or len({id(one) for _, one in known}) < _FEWEST or len(known) < _MOST * (len(rows) - first):
         return [], False
-    told = [(one.given, one.family, one.preferred, "".join(one.ids[:1])) for _, one in known]
-    filled = [at for at in range(len(_TITLES)) if any(texts[at] for texts in told)]
+    names = [(one.given, one.family, one.preferred, "".join(one.ids[:1])) for _, one in known]
+    filled = [at for at in range(len(_TITLES)) if any(texts[at] for texts in names)]
     named = [
         replace(row, cells=(*(texts[at] for at in filled), *row.cells))
-        for (row, _), texts in zip(known, told, strict=True)
+        for (row, _), texts in zip(known, names, strict=True)
     ]
     above = max(reversed(rows[:first]), key=lambda row: sum(map(bool, map(title_kind, row.cells))))
     titles = replace(above, cells=(*(_TITLES[at] for at in filled), *above.cells))
@@ -171,7 +171,7 @@ def _what_is_told(people: Sequence[Candidate], rows: Sequence[Row]) -> tuple[Can
     header, *below = rows
     of_books = any(map(is_of_book, header.cells))
     own = not of_books and len(people) == len(below)
-    told = (
+    plain = (
         Candidate(
             given=one.given,
             family=one.family,
@@ -186,7 +186,7 @@ def _what_is_told(people: Sequence[Candidate], rows: Sequence[Row]) -> tuple[Can
         for one in people
     )
     return tuple(
-        one for one in told if one.grade or rooms(one) or len(one.ids) > 1 or one.preferred or one.pictures
+        one for one in plain if one.grade or rooms(one) or len(one.ids) > 1 or one.preferred or one.pictures
     )
 
 
@@ -195,12 +195,13 @@ def kinds_for(rows: Sequence[Row], lists: Iterable[PeopleList]) -> RememberedCol
     known: dict[str, ColumnKinds] = {}
     for found in lists:
         kinds = {title_key(column.title): column.kind for column in found.columns}
-        told = {title_key(one.title): one.kind for one in found.columns if one.kind or one.why == PRIVATE}
+        read = (one for one in found.columns if one.kind or one.why == PRIVATE)
+        known_kinds = {title_key(one.title): one.kind for one in read}
         names = {title for title, kind in kinds.items() if kind in NAMES}
         for row in rows[:WITHIN]:
             titles = {title_key(cell) for cell in row.cells if cell.strip()}
             if names and names <= titles and 2 * len(titles & kinds.keys()) > len(titles):
-                known.setdefault(signature(row.cells), told)
+                known.setdefault(signature(row.cells), known_kinds)
     return known
 
 

@@ -53,9 +53,9 @@ def lists_of_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
     placed = [_in_class_of_file(found, folders, names.get(found.name, "")) for found in plain]
     own = [(found, _classes_on(found, {*folders, *names.values()})) for found in placed]
     classes = sorted((found for found, classes in own if classes), key=lambda found: len(found.candidates))
-    told = [room for _, classes in own for room in classes]
+    all_classes = [room for _, classes in own for room in classes]
     people = [name for found in classes for name in set(map(name_key, found.candidates))]
-    apart = len(set(told)) == len(told) and len(set(people)) == len(people)
+    apart = len(set(all_classes)) == len(all_classes) and len(set(people)) == len(people)
     return classes if apart and len(classes) > 1 else []
 
 
@@ -92,11 +92,11 @@ def _names_of_classes(lists: Sequence[PeopleList]) -> dict[str, str]:
     files = {name: words for name, words in files.items() if not any(map(_is_of_some, words))}
     common = set.intersection(*(set(map(fold, words)) for words in files.values())) if files else set()
     own = {name: [word for word in words if fold(word) not in common] for name, words in files.items()}
-    told = [" ".join(words) for words in own.values()]
-    are_names = all(name.istitle() and not is_no_class(name) for name in told)
+    names = [" ".join(words) for words in own.values()]
+    are_names = all(name.istitle() and not is_no_class(name) for name in names)
     are_lists = any(names_list(word) for words in own.values() for word in words)
-    fit = len(set(told)) == len(told) > 1 and are_names and not are_lists
-    return dict(zip(own, told, strict=True)) if fit else {}
+    fit = len(set(names)) == len(names) > 1 and are_names and not are_lists
+    return dict(zip(own, names, strict=True)) if fit else {}
 
 
 def _is_of_some(word: str) -> bool:
@@ -215,13 +215,13 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
     The class goes by its `name` where the title of another sheet would be the same class.
     """
     title = plain_title(title)
-    people, told = found.candidates, read_place(title).name
-    is_grade = read_number(title) is not None and (not told or told.isdecimal())  # no Division 3
+    people, class_name = found.candidates, read_place(title).name
+    is_grade = read_number(title) is not None and (not class_name or class_name.isdecimal())  # no Division 3
     if is_grade and not title.isdecimal():  # K, 1st
         return found.with_pupils(replace(one, grade=one.grade or read_grade(title)) for one in found.pupils)
     in_room = any(_names_room(one.homeroom) for one in people)
     place, placed = read_place(title), all(map(rooms, people))
-    if place.grade and _ONE_NAME.fullmatch(place.rest) and title.startswith(place.rest) and not told:
+    if place.grade and _ONE_NAME.fullmatch(place.rest) and title.startswith(place.rest) and not class_name:
         found = found.with_pupils(replace(one, grade=one.grade or place.grade) for one in found.pupils)
         title = place.rest  # Harper 3rd Grade
     is_room = bool(place.room) and not (place.name or place.teacher) and placed  # of the teacher above

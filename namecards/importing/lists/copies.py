@@ -156,10 +156,10 @@ def _keep_newest(current: Current) -> None:
 
 def _has_places_of(newest: PeopleList, older: PeopleList) -> bool:
     """Whether a newer list tells grades or classes, if an older one does."""
-    return not _filled(newest).isdisjoint(_PLACES) or _filled(older).isdisjoint(_PLACES)
+    return not _fields_of(newest).isdisjoint(_PLACES) or _fields_of(older).isdisjoint(_PLACES)
 
 
-def _filled(found: PeopleList) -> set[str]:
+def _fields_of(found: PeopleList) -> set[str]:
     """Return the fields that a list tells of anybody."""
     fields = _LASTING | _PLACES
     return {name for name in fields for one in found.candidates if getattr(one, name)}
@@ -196,7 +196,7 @@ def _drop(current: Current, old: Sequence[int], newest: int | None = None, is_of
     if newest is None:
         return
     for at, found in lists.items():
-        if _filled(found) & _LASTING - _filled(current.kept[newest]):
+        if _fields_of(found) & _LASTING - _fields_of(current.kept[newest]):
             current.older[at] = _lasting(found, current.kept[newest], is_of_year)
 
 
@@ -205,7 +205,7 @@ def _lasting(older: PeopleList, newest: PeopleList, is_of_year: bool) -> PeopleL
 
     Earlier in the same year a class may be one that the newest list does not tell.
     """
-    old = _PLACES if is_of_year else _PLACES & _filled(newest)
+    old = _PLACES if is_of_year else _PLACES & _fields_of(newest)
     blank: dict[str, Any] = {"active": None, "standing": "", "seat": ""}
     blank |= {name: () if name == "classes" else "" for name in old}
     here = PeopleIndex(newest.candidates)

@@ -170,10 +170,10 @@ def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
     ]
     titles = [folder or path.stem for folder, path in zip(folders, paths, strict=True)]
     own = names_of_alike(titles)
-    told = [apply_list_name(one, path.stem) for one, path in zip(alike, paths, strict=True)]
+    lists = [apply_list_name(one, path.stem) for one, path in zip(alike, paths, strict=True)]
     named = [
         beside_groups(one, partial(add_class_of_sheet, title=title, name=own.get(title, "")))
-        for one, title in zip(told, titles, strict=True)
+        for one, title in zip(lists, titles, strict=True)
     ]
     joined = join(f"{len(alike)} files", sorted(named, key=lambda found: len(found.columns)))
     names = join_names([found.name for found in alike], 5)
@@ -241,10 +241,10 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
     lists = sorted(map(_prefix_pictures, lists), key=is_newer)
     names = [_identity(one) for found in lists for one in found.candidates]
     are_apart = 3 * len(set(names)) >= 2 * len(names)
-    told = group((_identity(one), _room(one)) for found in lists for one in found.candidates if _room(one))
+    rooms = group((_identity(one), _room(one)) for found in lists for one in found.candidates if _room(one))
 
     def key(one: Candidate) -> object:
-        own = told.get(_identity(one), [""])
+        own = rooms.get(_identity(one), [""])
         return _identity(one), (_room(one) or own[0]) if are_apart else ""
 
     people: dict[object, Candidate] = {}

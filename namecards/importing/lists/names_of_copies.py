@@ -33,8 +33,8 @@ def newest_last(titles: Mapping[int, str]) -> tuple[list[int], bool]:
 
 def _order(titles: Mapping[int, str], tell: Callable[[str], Order | None]) -> list[int]:
     """Return the keys in the order of what their names tell; nothing if two tell the same."""
-    told = {at: when for at, title in titles.items() if (when := tell(title))}
-    return sorted(told, key=told.__getitem__) if 1 < len(set(told.values())) == len(told) else []
+    times = {at: when for at, title in titles.items() if (when := tell(title))}
+    return sorted(times, key=times.__getitem__) if 1 < len(set(times.values())) == len(times) else []
 
 
 def _day(day_first: bool) -> Callable[[str], Order | None]:

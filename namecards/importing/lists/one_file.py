@@ -227,8 +227,8 @@ class FileReader:
             rows, text = folded, "\n".join(cell for row in folded for cell in row.cells)
         if is_prose(text, rows) and table_of_labelled(rows)[0] is rows:
             quoted = '"' in text and all(len(row.cells) == 1 for row in rows)
-            if (told := rows_of_prose("\n".join(row.cells[0] for row in rows) if quoted else text))[0]:
-                found = self.read_rows(name, *told, is_prose=True).saying(*remarks, left_out=deleted)
+            if (prose := rows_of_prose("\n".join(row.cells[0] for row in rows) if quoted else text))[0]:
+                found = self.read_rows(name, *prose, is_prose=True).saying(*remarks, left_out=deleted)
                 return [replace(found, around=mails.subjects_in(text))]
             rows, sentences = without_sentences(rows)
             below += sentences

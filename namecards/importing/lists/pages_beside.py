@@ -23,8 +23,8 @@ def is_list(found: PeopleList) -> bool:
 
 def is_roster(page: PeopleList) -> bool:
     """Whether a page is a table of pupils or staff, by its name or by their numbers, grades and classes."""
-    told = [one for one in page.candidates if one.ids or one.grade or one.is_staff or rooms(one)]
-    are_placed = len(page.candidates) >= FEWEST and 2 * len(told) > len(page.candidates)
+    placed = [one for one in page.candidates if one.ids or one.grade or one.is_staff or rooms(one)]
+    are_placed = len(page.candidates) >= FEWEST and 2 * len(placed) > len(page.candidates)
     return bool(page.columns) and (are_placed or are_named_pupils(page))
 
 

@@ -73,9 +73,10 @@ def read_list(
     entries = [entry for entry in list_files(source) if entry.name not in used]
     lists, passed, errors = _read_files(reader, source, entries, [bundle] if bundle else [])
     chosen = clean(source.entries[0].name) if source.single else ""
-    if told := _told_here(reader, entries, lists, errors, here):
-        others = [(name, error) for name, error in errors if name != told.name]
-        return _mention_unread(report_lost_names(told.saying(*source.remarks), reader.texts), others, source)
+    if changes := _changes_told(reader, entries, lists, errors, here):
+        others = [(name, error) for name, error in errors if name != changes.name]
+        found = report_lost_names(changes.saying(*source.remarks), reader.texts)
+        return _mention_unread(found, others, source)
     if wrong := dict(errors).get(chosen):
         raise wrong  # not another list beside the file that was chosen
     if any(found.candidates for found in lists):
@@ -84,11 +85,8 @@ def read_list(
         lists = [add_class_around(one, source) if beside_list and one.pictures else one for one in lists]
         merged = merge(lists, bundle, chosen, today)
         merged = add_told_of_here(add_loose_pictures(merged, loose_pictures(source, pages), source), here)
-        seated = merged.saying(*source.remarks).with_people(seats_of_classes(merged.candidates))
-        told = seated.with_people(add_told_grades(seated.candidates))
-        placed = mention_leaving(add_class_around(as_adults(told), source))
-        told = report_lost_names(_mention_skipped(_in_grades(placed), passed), reader.texts)
-        return _mention_unread(told, errors, source)
+        placed = _mention_skipped(_with_places(merged.saying(*source.remarks), source), passed)
+        return _mention_unread(report_lost_names(placed, reader.texts), errors, source)
     links = tuple(link for found in lists for link in found.links)
     alone = not source.single or bool(links) or source.entries[0].is_picture
     if alone and (photos := people_of_pictures(source, links, here)):
@@ -97,7 +95,7 @@ def read_list(
     raise errors[0][1] if len(errors) == 1 else NoList(source.path, why)
 
 
-def _told_here(
+def _changes_told(
     reader: FileReader,
     entries: Sequence[Entry],
     lists: Sequence[PeopleList],
@@ -111,11 +109,11 @@ def _told_here(
     wrong = {name for name, error in errors if not isinstance(error, NoList)}
     for entry in (entry for entry in entries if clean(entry.name) not in wrong):
         text = reader.lines(entry)
-        told = tell_of_here(clean(entry.name), text.lines, here)
+        changes = tell_of_here(clean(entry.name), text.lines, here)
         plain = [line for line in text.lines if not has_sentence_end(line)]
         listed = sum(_is_listed(one, plain) for one in people)
-        if told and (text.are_messages or len(told.candidates) >= listed):
-            return told
+        if changes and (text.are_messages or len(changes.candidates) >= listed):
+            return changes
     return None
 
 
@@ -125,10 +123,17 @@ def _is_listed(one: Candidate, lines: Sequence[str]) -> bool:
     return is_written_as_name(names[0]) and any(name in line for line in lines for name in names)
 
 
+def _with_places(found: PeopleList, source: Source) -> PeopleList:
+    """Return a list with the seats, grades, classes and roles that other cells and texts around it tell."""
+    seated = found.with_people(seats_of_classes(found.candidates))
+    graded = seated.with_people(add_told_grades(seated.candidates))
+    return _in_grades(mention_leaving(add_class_around(as_adults(graded), source)))
+
+
 def _in_grades(found: PeopleList) -> PeopleList:
     found = _drop_contacts(found)
-    told = add_told_grades(found.candidates)
-    plain = [one.update(grade=grade_in_digits(one.grade)) for one in told]
+    graded = add_told_grades(found.candidates)
+    plain = [one.update(grade=grade_in_digits(one.grade)) for one in graded]
     return found.with_people(grades_of_classes(plain, found.columns))
 
 
@@ -144,10 +149,10 @@ def _drop_contacts(found: PeopleList) -> PeopleList:
 
 
 def _without_contacts(one: Candidate) -> Candidate:
-    told: dict[str, Any] = {field: without_contacts(getattr(one, field)) for field in (*_NAMES, *_PLACES)}
-    if not told["given"] and not told["family"]:  # nothing else names them
-        told |= {field: getattr(one, field) for field in _NAMES}
-    return one.update(**told, classes=tuple(filter(None, map(without_contacts, one.classes))))
+    fields: dict[str, Any] = {field: without_contacts(getattr(one, field)) for field in (*_NAMES, *_PLACES)}
+    if not fields["given"] and not fields["family"]:  # nothing else names them
+        fields |= {field: getattr(one, field) for field in _NAMES}
+    return one.update(**fields, classes=tuple(filter(None, map(without_contacts, one.classes))))
 
 
 def _read_files(
@@ -278,5 +283,5 @@ def list_name(source: Source) -> str:
     path = source.path.resolve()
     stem = path.name if path.is_dir() else path.stem
     name = plain_title(stem)
-    told = {fold(word) for word in re.findall(r"[^\W\d_]+", name)}
-    return name if told - MONTHS else "List"
+    words = {fold(word) for word in re.findall(r"[^\W\d_]+", name)}
+    return name if words - MONTHS else "List"

@@ -51,17 +51,17 @@ def read_sheets(
         read = {at: one for at, one in read.items() if not names_others(one, read.values())}
         reader.people = before or [one for found in read.values() for one in found.candidates if again]
         for at, table in ((at, table) for at, table in enumerate(tables) if at not in read):
-            told = kinds_for(table.rows, list(read.values())) if again else NO_COLUMNS
+            kinds = kinds_for(table.rows, list(read.values())) if again else NO_COLUMNS
             try:
-                read[at] = reader.read_rows(names[at], table.rows, more=told)
+                read[at] = reader.read_rows(names[at], table.rows, more=kinds)
             except NoList as error:
                 errors.append(error)
     reader.people = before  # a sheet has no use for its own numbers; other files may have the names
     for at, one in read.items():
         if larger := larger_alike(one, read.values()):
             with suppress(NoList):  # else it stays as it was read
-                told = kinds_for(tables[at].rows, [larger])
-                read[at] = reader.read_rows(names[at], tables[at].rows, more=told)
+                kinds = kinds_for(tables[at].rows, [larger])
+                read[at] = reader.read_rows(names[at], tables[at].rows, more=kinds)
     bare = {at: max(len(row.cells) for row in one.rows) for at, one in enumerate(tables) if _is_bare(one)}
     company = [at for at in bare if at in read] or [*bare]
     for at in (at for at in bare if at not in read):
@@ -116,8 +116,8 @@ def parts_of_sheets(tables: Iterable[Table]) -> tuple[list[Table], list[LeftOut]
 
 def title_of_sheet(table: Table) -> str:
     """Return the name of a sheet; if that says nothing, the one class named beside its cells."""
-    told = {read_place(line).name for line in (*table.around, *table.boxes)} - {""}
-    return table.name if class_in(table.name) else only(told) or table.name
+    names = {read_place(line).name for line in (*table.around, *table.boxes)} - {""}
+    return table.name if class_in(table.name) else only(names) or table.name
 
 
 def titles_of_sheets(tables: Sequence[Table], read: Mapping[int, PeopleList]) -> list[str]:

@@ -103,15 +103,15 @@ def settle(lists: dict[int, PeopleList], labels: Mapping[int, str]) -> list[str]
         if one in several and other not in several:
             best, worse, sure = other, one, [(b, a) for a, b in sure]
         if differ := {key_of(b): (b, w) for b, w in _in_other_classes(sure)}:
-            told = said.setdefault(worse, _Differ({}, []))
-            told.people.update(differ)
-            told.best.append(labels[best])
-    for worse, told in said.items():
+            others = said.setdefault(worse, _Differ({}, []))
+            others.people.update(differ)
+            others.best.append(labels[best])
+    for worse, others in said.items():
         beside = [
             lists[at] for one, other, _ in pairs if worse in (one, other) for at in {one, other} - {worse}
         ]
-        lists[worse] = _as_on(lists[worse], beside, told.people, labels[worse])
-    return [_say(told, labels[worse]) for worse, told in said.items()]
+        lists[worse] = _as_on(lists[worse], beside, others.people, labels[worse])
+    return [_say(others, labels[worse]) for worse, others in said.items()]
 
 
 def _in_other_classes(both: _Both) -> _Both:
@@ -159,10 +159,10 @@ def _as_on(
     return worse.with_people(map(move, worse.candidates))
 
 
-def _say(told: _Differ, worse: str) -> str:
-    have = pluralize(len(told.people), "person has", "people have")
-    shown = [f"{b.display} ({_place(w)}, not {_place(b)})" for b, w in told.people.values()]
-    best, were = join_names(told.best, 3), "was" if len(told.best) == 1 else "were"
+def _say(differ: _Differ, worse: str) -> str:
+    have = pluralize(len(differ.people), "person has", "people have")
+    shown = [f"{b.display} ({_place(w)}, not {_place(b)})" for b, w in differ.people.values()]
+    best, were = join_names(differ.best, 3), "was" if len(differ.best) == 1 else "were"
     return (
         f"{have} another class on {worse} than on {best}, which {were} read: {join_names(shown, _NAMED)}. "
         f"If {worse} is newer, import it alone."

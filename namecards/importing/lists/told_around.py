@@ -50,14 +50,14 @@ def tell_by_sentences(lists: Sequence[PeopleList], of_all: bool = False) -> list
     of_rooms = group((room, one.grade) for one in people for room in rooms(one))
     grades = {room: only({*of}) for room, of in of_rooms.items()}
     changed = iter([_apply(*each, grades) for each in zip(people, before, now, strict=False)])
-    told = [found.with_people([next(changed) for _ in found.candidates]) for found in lists]
+    updated = [found.with_people([next(changed) for _ in found.candidates]) for found in lists]
     whole = {f"{one.given} {one.family}" for one in people if one.given and one.family}
     are_spoken = any(name in text for text in texts for name in whole)  # Amari Jackson, not Ptak Helena
     for new in now[len(people) :]:
-        at = next((at for at, found in enumerate(told) if _is_in(found, new.room)), 0)
+        at = next((at for at, found in enumerate(updated) if _is_in(found, new.room)), 0)
         spoken = new if are_spoken else replace(new, name=with_comma(new.name))
-        told[at] = told[at].with_people((*told[at].candidates, _new(spoken, told[at])))
-    return [_with_told(found, telling) for found in told]
+        updated[at] = updated[at].with_people((*updated[at].candidates, _new(spoken, updated[at])))
+    return [_with_told(found, telling) for found in updated]
 
 
 def _with_sentences(found: PeopleList) -> PeopleList:
@@ -90,9 +90,9 @@ def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> Peo
     people = tuple(replace(to_candidate(person), told_of=person.id) for person in here if person.active)
     texts = tuple(LeftOut("sentence", line) for line in dict.fromkeys(map(clean, lines)) if line)
     base = PeopleList(name, people, complete=False, left_out=texts)
-    (told,) = tell_by_sentences([base], of_all=True)
-    told = _without_unplaced(told, people)
-    here_now = zip_longest(told.candidates, people)
+    (changes,) = tell_by_sentences([base], of_all=True)
+    changes = _without_unplaced(changes, people)
+    here_now = zip_longest(changes.candidates, people)
     changed = [_without_old_grade(one, before) for one, before in here_now if one and one != before]
     given = {one.given for one in people}
 
@@ -102,24 +102,24 @@ def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> Peo
         is_named = is_known or names_inside(f". {text}") or bool(THEY.match(text) or THEIR.match(text))
         return is_named or (speaks_of_somebody(text) and not is_heading)
 
-    lines_told = [one for one in told.left_out if one.kind == "told" or may_name_somebody(one.text)]
-    return replace(told, candidates=tuple(changed), left_out=tuple(lines_told)) if changed else None
+    lines_told = [one for one in changes.left_out if one.kind == "told" or may_name_somebody(one.text)]
+    return replace(changes, candidates=tuple(changed), left_out=tuple(lines_told)) if changed else None
 
 
-def _without_unplaced(told: PeopleList, here: Sequence[Candidate]) -> PeopleList:
+def _without_unplaced(found: PeopleList, here: Sequence[Candidate]) -> PeopleList:
     """Return a list without the newcomers whose class no sentence tells: "Emma Stone has joined the PTA"."""
     if not any(map(rooms, here)):
-        return told
-    new = told.candidates[len(here) :]
+        return found
+    new = found.candidates[len(here) :]
     names = {f"{one.given} {one.family}" for one in new if not rooms(one)}
-    kept = (*told.candidates[: len(here)], *filter(rooms, new))
+    kept = (*found.candidates[: len(here)], *filter(rooms, new))
     out = (
         LeftOut("sentence", one.text)
         if one.kind == "told" and any(map(one.text.__contains__, names))
         else one
-        for one in told.left_out
+        for one in found.left_out
     )
-    return replace(told, candidates=kept, left_out=tuple(out))
+    return replace(found, candidates=kept, left_out=tuple(out))
 
 
 def _without_old_grade(one: Candidate, before: Candidate | None) -> Candidate:
@@ -132,10 +132,10 @@ def add_told_of_here(found: PeopleList, here: Sequence[Person]) -> PeopleList:
     listed = set(map(_name, found.candidates))
     others = [person for person in here if _name(person) not in listed]
     lines = [one.text for one in found.left_out if _may_tell(one) or one.kind == "told"]
-    told = tell_of_here(found.name, lines, others) if lines and others else None
-    if told:
-        known = [one for one in told.left_out if one.kind == "told"]
-        more = [one for one in told.candidates if _name(one) not in listed]
+    changes = tell_of_here(found.name, lines, others) if lines and others else None
+    if changes:
+        known = [one for one in changes.left_out if one.kind == "told"]
+        more = [one for one in changes.candidates if _name(one) not in listed]
         found = _with_told(found.with_people((*found.candidates, *more)), known)
     return _with_named(found, here) if lines else found
 
@@ -186,17 +186,17 @@ def _in_room(one: Candidate, room: str, like: Candidate) -> Candidate:
     return replace(one, homeroom=room) if is_homeroom else replace(one, classes=(room,))
 
 
-def _new(told: TypedLine, beside: PeopleList) -> Candidate:
-    name = split_name(told.name)
+def _new(new: TypedLine, beside: PeopleList) -> Candidate:
+    name = split_name(new.name)
     one = Candidate(
         **name._asdict(),
-        ids=tuple(text for title, text in told.beside if title == "ID"),
-        grade=read_grade(told.grade),
+        ids=tuple(text for title, text in new.beside if title == "ID"),
+        grade=read_grade(new.grade),
         origin=beside.name,
     )
-    same = [each for each in beside.candidates if told.room in rooms(each)]
-    if not told.room or not same:
-        return _in_room(one, told.room, beside.candidates[0]) if told.room else one
+    same = [each for each in beside.candidates if new.room in rooms(each)]
+    if not new.room or not same:
+        return _in_room(one, new.room, beside.candidates[0]) if new.room else one
     shared = [name for name in same[0].classes if all(name in rooms(each) for each in same)]
     homeroom = only({each.homeroom for each in same})
     return replace(one, homeroom=homeroom, classes=tuple(shared))
@@ -208,10 +208,10 @@ def _is_in(found: PeopleList, room: str) -> bool:
 
 def _with_told(found: PeopleList, telling: Iterable[LeftOut]) -> PeopleList:
     """Return a list whose lines that tell of somebody are reported as such, with all that they say."""
-    told = {one.text: one.read_as for one in telling}
+    meanings = {one.text: one.read_as for one in telling}
 
     def report(one: LeftOut) -> LeftOut:
-        read_as = "; ".join(filter(None, dict.fromkeys((one.read_as, told.get(one.text, "")))))
-        return LeftOut("told", one.text, read_as) if one.text in told else one
+        read_as = "; ".join(filter(None, dict.fromkeys((one.read_as, meanings.get(one.text, "")))))
+        return LeftOut("told", one.text, read_as) if one.text in meanings else one
 
     return replace(found, left_out=tuple(map(report, found.left_out)))

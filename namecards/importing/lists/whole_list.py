@@ -76,8 +76,8 @@ def lists_changes(found: PeopleList) -> bool:
 
     One of newcomers only is none: their class may be told shorter than on the list of all.
     """
-    told, name = any(column.why == COMES_AND_GOES for column in found.columns), plain_name(found)
-    return told or (says_came_or_changed(name) and not are_newcomers(name))
+    has_column, name = any(column.why == COMES_AND_GOES for column in found.columns), plain_name(found)
+    return has_column or (says_came_or_changed(name) and not are_newcomers(name))
 
 
 def are_newcomers(name: str) -> bool:

@@ -74,8 +74,8 @@ class Evidence:
                 numbered or self.picture or self._is_in_room or (self.number == 0 and self.usual)
             )
         if likeness in _SPELLINGS:
-            told = numbered or self.picture or (likeness > Likeness.SPELLING and self._is_in_room)
-            return told and self.agrees and not self.contradicts
+            is_supported = numbered or self.picture or (likeness > Likeness.SPELLING and self._is_in_room)
+            return is_supported and self.agrees and not self.contradicts
         return likeness is Likeness.FIRST and (numbered or self.picture) and not self.contradicts
 
     @property
@@ -118,8 +118,8 @@ class Witness:
         stay = (self.rows[row].place & self.people[person.id].groups for row, person in sole)
         self._kept = frozenset().union(*stay)
         """The rooms and classes here whose people are on the list: who misses there has moved."""
-        told = ((self.people[person.id].told_grade, self.rows[row].told_grade) for row, person in sole)
-        ups = [up for grades in told if (up := grades_up(*grades)) is not None]
+        grades = ((self.people[person.id].told_grade, self.rows[row].told_grade) for row, person in sole)
+        ups = [up for both in grades if (up := grades_up(*both)) is not None]
         self.new_year = 2 * ups.count(1) > len(ups)
         """Whether most people went up a grade."""
         same, other = self._count_numbers(sole)
@@ -225,12 +225,12 @@ class Witness:
     def _renamed_places(self, sole: Sequence[tuple[Candidate, Person]]) -> dict[str, str]:
         """Return the room here of each room on the list whose people are nearly all from another one."""
         pairs = [(self.rows[row].place, self.people[person.id].place) for row, person in sole]
-        told = group((new, old) for news, olds in pairs if olds for new in news for old in olds)
-        most = {new: Counter(olds).most_common(1)[0] for new, olds in told.items()}
+        old_rooms = group((new, old) for news, olds in pairs if olds for new in news for old in olds)
+        most = {new: Counter(olds).most_common(1)[0] for new, olds in old_rooms.items()}
         return {
             new: old
             for new, (old, count) in most.items()
-            if new != old and count >= max(_FEWEST, _NEARLY_ALL * len(told[new]))
+            if new != old and count >= max(_FEWEST, _NEARLY_ALL * len(old_rooms[new]))
         }
 
     def _sole_parts(self) -> dict[tuple[Candidate, Person], tuple[int, int]]:

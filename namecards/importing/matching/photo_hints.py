@@ -123,11 +123,11 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
             for word in words_of[name]
             if word not in shared and (numbered or word in all_tags or not _FIGURES.fullmatch(word))
         ]
-        told = {word for word in parts if word in all_tags and not word.isalpha()}  # 7A Chen
-        count, words = _split_number([word for word in parts if word not in told], all_tags)
+        tags_in_name = {word for word in parts if word in all_tags and not word.isalpha()}  # 7A Chen
+        count, words = _split_number([word for word in parts if word not in tags_in_name], all_tags)
         for kind, theirs in _kinds_of_part(words, index, cut, whole):
             theirs = {at for at in theirs if not count or people[at].seat.lstrip("0") in ("", count)}
-            theirs = in_class(told, theirs) if kind in _OTHER_NAME else theirs
+            theirs = in_class(tags_in_name, theirs) if kind in _OTHER_NAME else theirs
             groups[str(path.parent), kind][name] = in_class(folder_tags(path.parent), theirs)
     return _settle_parts(people, groups)
 

@@ -40,7 +40,7 @@ class _Numbered:
     shown: str
     """The class as the files write it."""
     pictures: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
-    told: bool = False
+    names_class: bool = False
     """Whether the pictures' own names give the class, not only the folder."""
     worded: bool = False
     """Whether they have a word for the number: `Roll 12`."""
@@ -56,7 +56,9 @@ def by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names: 
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
     rolls = {tag: {int(people[at].seat or 0) for at in members.get(tag, ())} for tag in classes}
-    by_roll = _leave_gaps([(rolls[tag], one.pictures.keys()) for tag, one in classes.items() if not one.told])
+    by_roll = _leave_gaps(
+        [(rolls[tag], one.pictures.keys()) for tag, one in classes.items() if not one.names_class]
+    )
     for tag, one in classes.items():
         alone = len(classes) == 1 and tag not in members
         class_ = [at for at, who in enumerate(people) if who.seat] if alone else members.get(tag, [])
@@ -66,8 +68,8 @@ def by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names: 
         taken = Counter(people[at].seat for at in class_)
         if len(taken) == len(class_) and "" not in taken:
             by_seat = {int(people[at].seat): at for at in class_}
-            named = (one.worded or (one.told and not alone)) and by_seat.keys() >= shown.keys()
-            is_bare = not one.told or alone
+            named = (one.worded or (one.names_class and not alone)) and by_seat.keys() >= shown.keys()
+            is_bare = not one.names_class or alone
             if named or (is_bare and (by_roll or _go_by_seat(by_seat.keys(), shown.keys(), alone))):
                 owners |= {shown[seat]: by_seat[seat] for seat in by_seat.keys() & shown.keys()}
             elif by_seat.keys() == shown.keys():
@@ -100,7 +102,7 @@ def _numbered_classes(names: Sequence[str], members: Mapping[str, Sequence[int]]
             tag, title = next((both for both in tags if both[0] in members), tags[0])
             one = classes.setdefault(tag, _Numbered(clean(title)))
             one.pictures[int(found[3])].append(name)
-            one.told |= bool(found[1])
+            one.names_class |= bool(found[1])
             one.worded |= fold(found[2] or "no") not in ("no", "nr")
     return classes
 

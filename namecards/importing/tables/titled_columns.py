@@ -22,10 +22,7 @@ _BY_TITLE = "by its title"
 
 
 def fields_by_titles(
-    cells: Sequence[str],
-    remembered: RememberedColumns,
-    flags: Container[int] = (),
-    hidden: Container[int] = (),
+    cells: Sequence[str], remembered: RememberedColumns, flags: Container[int], hidden: Container[int]
 ) -> tuple[dict[Field, tuple[int, ...]], dict[int, str]]:
     """Return the columns of each field by titles and the user's earlier choices, and the reasons.
 
@@ -45,10 +42,10 @@ def fields_by_titles(
             why[at] = "the names stand beside it in other letters"
         elif found := _field_of(cell, at, chosen.get(key, chosen.get(title_key(cell)))):
             kind, rank = found
-            if kind in named and at in flags and rank >= 0:
-                continue
             if at in hidden and ranked[kind] and kind not in _REPEATABLE and rank >= 0:
                 why[at] = HIDDEN
+                continue
+            if kind in named and at in flags and rank >= 0:
                 continue
             # A second "First Name" in the same row is a parent's; so is one beside "Student First Name".
             first = dict(ranked[kind]).get(rank)
