@@ -162,7 +162,7 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
     if post := "" if grade or role_in(role) not in ("", *ADULTS) else post_for_class((homeroom, *classes)):
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post
-    if grade in classes and (level := _GRADE_BEFORE.match(grade)):
+    if grade in classes and (level := _GRADE_BEFORE.match(grade)) and level[0] != grade:  # Q1 is a grade
         grade = level[0] if level[0].isalpha() else re.sub(r"\D", "", level[0])  # 5W below "Year"
     return Candidate(
         **name._replace(preferred=preferred)._asdict(),
