@@ -56,6 +56,8 @@ from namecards.importing.places.leading_grade import is_class_by_grade
 _CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|eltern", re.IGNORECASE)
 _RELATION = re.compile("relation|beziehung|verhältnis|parentesco|lien|relatie", re.IGNORECASE)
 _CODE = re.compile(r"[^\W\d]{0,3}\d{3,}")
+_INITIALS = re.compile(r"[^\W\da-zà-ÿ]{2,4}")
+"""The letters by which a school knows a teacher: SMI."""
 _PLAIN = re.compile(r"\d{2,5}")
 
 
@@ -214,6 +216,8 @@ _CASES = (
              len(set(seen.cells)) > 1 or len(seen.cells) < len(seen.layout.rows))),
     _Case("homeroom", "", "another column has the names of the teachers", is_number_of_teacher),
     _Case("homeroom", "", "it says who teaches the class in another column", is_of_class),
+    _Case("class", "", "it says who teaches the class in another column", lambda seen: (  # KL, SMI
+             all(map(_INITIALS.fullmatch, seen.cells)) and is_of_class(seen))),
     _Case("class", "", "another column names the class", is_code_of_class),
     _Case("class section", "", "its groups are mixed from several classes", is_across),
     _Case("status", "role", _ROLES, lambda seen: roles.are_roles(seen.cells)),
