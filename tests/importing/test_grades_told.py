@@ -348,3 +348,29 @@ def test_classes_beside_each_other(classes: str, grades: str) -> None:
     """Colombia's and Taiwan's 601 is class 1 of grade 6; 204 and 311 are rooms; one 601 may be, too."""
     people = [Candidate(given="Noor", classes=(name,)) for name in classes.split()]
     assert [one.grade for one in grades_of_classes(people)] == grades.split(" ")
+
+
+def test_a_level_alone_is_a_grade_though_it_is_the_class_too(tmp_path: Path) -> None:
+    """Q1 is the year before the last in a German school, and no grade 1."""
+    rows = "Adam;Ole;EF;EF\nBach;Ina;Q1;Q1\nCord;Udo;Q2;Q2\nDorn;Eva;10A;10\n"
+    path = fill(tmp_path, {"list.csv": f"Nachname;Vorname;Klasse;Jahrgang\n{rows}"}) / "list.csv"
+    assert [one.grade for one in plan(path, []).listed] == ["EF", "Q1", "Q2", "10"]
+
+
+def test_the_check_counts_classes_before_their_teachers(tmp_path: Path) -> None:
+    names = [
+        ("Adam", "Ole"),
+        ("Bach", "Ina"),
+        ("Cord", "Udo"),
+        ("Dorn", "Eva"),
+        ("Ernst", "Mia"),
+        ("Funk", "Leo"),
+    ]
+    rows = [
+        f"{last};{first};{('7A', '8B')[at % 2]};{('Lehtonen', 'Salo')[at % 2]}\n"
+        for at, (last, first) in enumerate(names)
+    ]
+    text = "Sukunimi;Etunimi;Luokka;Luokanvalvoja\n" + "".join(rows)
+    said = [odd.text for odd in check(plan(fill(tmp_path, {"list.csv": text}) / "list.csv", []))]
+    assert "2 classes: 7A (3, grade 7) and 8B (3, grade 8)." in said
+    assert not any("got the grade" in text for text in said)

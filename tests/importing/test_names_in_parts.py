@@ -237,3 +237,23 @@ def test_a_first_name_that_nobody_knows_is_none(tmp_path: Path, unknown: str) ->
     for at, text in enumerate((parted, whole)):
         found = plan(fill(tmp_path / str(at), {"list.csv": text}), []).listed
         assert [one.display for one in found] == ["Maya Chen", "Htoo", "Ben Ortiz"]
+
+
+def test_a_small_word_behind_the_first_one_goes_on_with_the_last_name(tmp_path: Path) -> None:
+    """ "de Sousa Maria" was the first name of a Lopes; where a second word is unclear, the check says so."""
+    names = ("Lopes de Sousa Maria", "Kern Paula", "Weber Jan Lukas", "Zupan Bruk Emil", "Vogt Ida")
+    rows = "\n".join(f"{name};6b" for name in names)
+    found = plan(fill(tmp_path, {"list.csv": f"Nachname Vorname;Klasse\n{rows}\n"}) / "list.csv", [])
+    assert [(one.given, one.family) for one in found.listed[:3]] == [
+        ("Maria", "Lopes de Sousa"),
+        ("Paula", "Kern"),
+        ("Jan Lukas", "Weber"),
+    ]
+    said = "The first word was read as the last name of Zupan Bruk Emil. It may be two words."
+    assert said in found.unclear
+
+
+def test_a_form_of_address_is_no_part_of_an_adults_first_name(tmp_path: Path) -> None:
+    rows = 'Name,Role,Class\n"Avis, Rob",Student,5A\n"Blom, Ida",Student,5A\n"Pym, Mrs Ann",Teacher,\n'
+    found = plan(fill(tmp_path, {"school.csv": rows}) / "school.csv", [])
+    assert [(one.given, one.family) for one in found.listed if one.is_staff] == [("Ann", "Pym")]

@@ -216,8 +216,8 @@ _CASES = (
              len(set(seen.cells)) > 1 or len(seen.cells) < len(seen.layout.rows))),
     _Case("homeroom", "", "another column has the names of the teachers", is_number_of_teacher),
     _Case("homeroom", "", "it says who teaches the class in another column", is_of_class),
-    _Case("class", "", "it says who teaches the class in another column", lambda seen: (  # KL, SMI
-             all(map(_INITIALS.fullmatch, seen.cells)) and is_of_class(seen))),
+    _Case("class", "", "it says who teaches the class in another column",
+          lambda seen: all(map(_INITIALS.fullmatch, seen.cells)) and is_of_class(seen)),
     _Case("class", "", "another column names the class", is_code_of_class),
     _Case("class section", "", "its groups are mixed from several classes", is_across),
     _Case("status", "role", _ROLES, lambda seen: roles.are_roles(seen.cells)),
@@ -293,9 +293,7 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             if becomes := "seat" if is_seat else case.becomes:
                 layout.add(becomes, at, COUNTS if is_seat else case.why)
     _settle_fathers(layout)
-    relations = (
-        at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at))
-    )
-    told = list(relations) if _OF_CONTACT in layout.why.values() else []
-    if own := [at for at in told if roles.are_roles(layout.cells(at))]:
+    again = [at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at))]
+    own = [at for at in again if roles.are_roles(layout.cells(at))]
+    if own and _OF_CONTACT in layout.why.values():
         layout.add("role", own[0], _ROLES)

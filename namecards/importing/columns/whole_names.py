@@ -224,7 +224,7 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
         layout.remarks.append("Where two last names stand before the first names, both were read.")
     elif layout.family_first and (two := list(filter(begins_with_two, cells))):
         layout.remarks.append(f"Two last names were read in {join_names(two, 3)}.")
-    elif layout.family_first and (open_ := [cell for cell in cells if _may_have_two(cell.split())]):
+    elif layout.family_first and (open_ := _with_unclear_second(cells)):
         named = join_names(open_, 3)
         layout.remarks.append(f"The first word was read as the last name of {named}. It may be two words.")
 
@@ -254,10 +254,19 @@ def begins_with_two(whole: str) -> bool:
     return last and not any(map(looks_like_family, words[2:]))
 
 
+def _with_unclear_second(names: Sequence[str]) -> list[str]:
+    """Return names that begin with the last name, and whose second word is no first name: Kos Horvat Anna.
+
+    If most names in small letters are such, second first names are only unusual there: Nguyễn Thị Mai.
+    """
+    found = [name for name in names if "," not in name and _may_have_two(name.split())]
+    small = [name for name in found if not name.isupper()]
+    return found if 2 * len(small) < len(names) else [name for name in found if name.isupper()]
+
+
 def _may_have_two(words: Sequence[str]) -> bool:
-    """Whether the second word of a name in capitals that begins with the last name is no first name."""
-    is_open = len(words) > 2 and " ".join(words).isupper() and not is_common(words[1])
-    return is_open and any(map(is_common, words[2:]))
+    is_open = len(words) > 2 and not is_common(words[1]) and words[1][:1].isupper()
+    return is_open and fold(words[0]) not in LAST_NAMES and any(map(is_common, words[2:]))
 
 
 def _are_turned_in_logins(layout: Layout, at: int) -> bool:

@@ -158,8 +158,11 @@ def _is_address(given: str) -> bool:
 
 def _without_address(one: Candidate) -> Candidate:
     """Return an adult without the form of address before the name: Sylvie Roy of "Mme Sylvie Roy"."""
-    if one.family or not one.is_staff:
+    if not one.is_staff:
         return one
+    title, _, first = one.given.partition(" ")
+    if one.family:  # Gunn, Mr Al
+        return replace(one, given=first) if first and fold(title) in _OF_ADULTS else one
     given, family = without_title(one.given)
     return replace(one, given=given, family=family)
 

@@ -70,8 +70,10 @@ def _count_last(words: Sequence[str], two: bool, is_told: bool) -> int:
     if two and len(ends) > 2 and (is_told or len(ends) > 3 or fold(words[ends[1] - 1]) not in FIRST_NAMES):
         is_compound = ends[1] - ends[0] > 1 and len(ends) > 3  # Montes de Oca Ruiz, Ximena
         return ends[2] if is_compound and fold(words[ends[2] - 1]) not in FIRST_NAMES else ends[1]
-    short = takewhile(_SHORT.fullmatch, words[ends[0] : -1])  # Kovács Sz. Anna
-    return ends[0] + len(list(short))
+    is_long = len(ends) > 2 and words[0][0].isupper() and words[ends[0]].islower()  # Meyer zu Hartum Ole
+    first = ends[is_long and ends[1] - ends[0] > 1]
+    short = takewhile(_SHORT.fullmatch, words[first:-1])  # Kovács Sz. Anna
+    return first + len(list(short))
 
 
 def split_by_relatives(whole: str, relatives: Sequence[str], of_both: bool = False) -> str:

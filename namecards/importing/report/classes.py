@@ -17,6 +17,7 @@ from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.columns.layout import POWER
 from namecards.importing.patterns import compile_later
+from namecards.importing.places.class_headings import class_of
 from namecards.importing.places.grades_of_classes import CHANGED_TO_DAY
 from namecards.importing.plan import ImportPlan
 from namecards.importing.report.oddity import NAMES, Oddity, about, join_displays
@@ -70,7 +71,7 @@ def spellings(plan: ImportPlan) -> Iterator[Oddity]:
 
 def classes(plan: ImportPlan) -> Iterator[Oddity]:
     """Report the people of each class; if each person has a class alone, it is likely none."""
-    places = {one: one.homeroom or only(one.classes) for one in plan.listed}
+    places = {one: _main_place(one) for one in plan.listed}
     counts = Counter(filter(None, places.values()))
     placed = counts.total()
     is_told_around = bool(plan.columns) and not any(column.kind in GROUPS for column in plan.columns)
@@ -107,9 +108,16 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
         yield about(bare, "has no grade", "have no grade", is_note=True)
 
 
+def _main_place(one: Candidate) -> str:
+    """Return the homeroom; but a class such as 7B counts before its teacher."""
+    of_class = only(one.classes)
+    is_of_teacher = bool(class_of(of_class)) and not any(map(str.isdigit, one.homeroom))
+    return of_class if is_of_teacher else one.homeroom or of_class
+
+
 def _has_grade_of_one(one: Candidate) -> bool:
-    """Whether only some of somebody's classes tell the grade, or they tell several."""
-    grades = {told_grade("", [place]) for place in rooms(one)}
+    """Whether only some of somebody's classes tell the grade, or they tell several; a teacher tells none."""
+    grades = {told_grade("", [place]) for place in one.classes} | ({told_grade("", [one.homeroom])} - {""})
     return len(grades) > 1 and one.grade in grades - {""}
 
 
