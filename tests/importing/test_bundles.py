@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from school_files import fill
@@ -74,3 +75,26 @@ def test_a_kindergarten_code(tmp_path: Path) -> None:
     rows = 'u1,active,student,Maya,Chen,1,KG\nu2,active,student,Ben,Kim,2,"10,11"\n'
     found = imported(tmp_path, users=USERS + rows)
     assert [c.grade for c in found.new] == ["K", "10"]
+
+
+def test_an_enrollment_that_has_ended_is_no_class_unless_all_have(tmp_path: Path) -> None:
+    """The file of the enrollments keeps who was in a class until October."""
+    users = USERS + "u1,active,student,Maya,Chen,1,\nu2,active,student,Ben,Ortiz,2,\n"
+    classes = CLASSES + "c1,active,Band,,\n"
+    titles = "status,classSourcedId,userSourcedId,role,beginDate,endDate\n"
+    ends = ("2026-10-01", "2027-06-30"), ("2026-06-12", "2026-06-12")
+    for at, (first, second) in enumerate(ends):
+        rows = f"active,c1,u1,student,2026-08-20,{first}\nactive,c1,u2,student,2026-08-20,{second}\n"
+        files = {"users.csv": users, "classes.csv": classes, "enrollments.csv": titles + rows}
+        found = plan(fill(tmp_path / str(at), files), [], today=date(2026, 12, 2))
+        assert [one.classes for one in found.listed] == [("Band",) * at, ("Band",)]
+        assert ("1 place in a class has ended, and was not read." in found.unclear) != bool(at)
+
+
+def test_the_keys_of_parents_are_no_classes(tmp_path: Path) -> None:
+    """agentSourcedIds names a child's parents by short keys in the test systems of vendors."""
+    titles = "sourcedId,status,role,givenName,familyName,identifier,grades,agentSourcedIds\n"
+    people = ("Maya,Chen,1,03,p1", "Ben,Ortiz,2,03,", "Ana,Diaz,3,04,", "Leo,Park,4,04,p2", "Ada,Fox,5,05,")
+    rows = "".join(f"u{at},active,student,{one}\n" for at, one in enumerate(people))
+    found = plan(fill(tmp_path, {"users.csv": titles + rows}) / "users.csv", [])
+    assert [(one.homeroom, one.classes) for one in found.listed] == [("", ())] * 5

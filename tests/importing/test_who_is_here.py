@@ -700,3 +700,11 @@ def test_words_for_leaving_alone_beside_a_name(tmp_path: Path, said: str) -> Non
         ("Tully", True),
         ("Orr", False),
     ]
+
+
+def test_roles_that_are_not_known_are_said_beside_those_that_are(tmp_path: Path) -> None:
+    rows = "Ana Diaz,Pupil,7R\nBen Ortiz,Pupil,7R\nMaya Chen,Pupil,7R\nParm Gill,Teacher,\n"
+    rows += "Leo Park,Former pupil,7R\nTia Ewing,Enquiry,7R\n"
+    found = plan(fill(tmp_path, {"list.csv": f"Name,Type,Form\n{rows}"}) / "list.csv", [])
+    assert {one.display: one.active for one in found.listed if one.active is False} == {"Leo Park": False}
+    assert "The role “Enquiry” is not known, so everybody with it was read as a student." in found.unclear

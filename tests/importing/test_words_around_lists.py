@@ -198,6 +198,27 @@ def test_a_family_whose_children_have_no_names_is_not_dropped_without_a_word(tmp
 
 
 @pytest.mark.parametrize(
+    ("titles", "rows"),
+    [
+        ("Child 1,Room,Child 2,Room", "Ava Moss,1A,Leo Moss,3B\nEva Ruiz,2C,,\nMax Kos,5A,Ida Kos,KC\n"),
+        ("Child 1,Child 2,Room 1,Room 2", "Ava Moss,Leo Moss,1A,3B\nEva Ruiz,,2C,\nMax Kos,Ida Kos,5A,KC\n"),
+    ],
+)
+def test_brothers_and_sisters_in_one_row_each_have_their_own_class(
+    tmp_path: Path, titles: str, rows: str
+) -> None:
+    """The room behind the first child was that of all of them."""
+    found = plan(fill(tmp_path, {"families.csv": f"{titles}\n{rows}"}), []).listed
+    assert {one.given: "".join((one.homeroom, *one.classes)) for one in found} == {
+        "Ava": "1A",
+        "Leo": "3B",
+        "Eva": "2C",
+        "Max": "5A",
+        "Ida": "KC",
+    }
+
+
+@pytest.mark.parametrize(
     ("cell", "told"),
     [
         ("Imogen Ainsworth, Year 4\nToby Ainsworth, Year 1", ("Imogen Ainsworth 4", "Toby Ainsworth 1")),

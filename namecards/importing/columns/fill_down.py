@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES
@@ -38,7 +38,7 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         least = (FEWEST if layout.kind(at) == "grade" else 2) * len(filled)
         is_once = 1 < len(in_order) == len(set(filled)) and len(cells) >= least
         begin_blocks = not any(one and other for one, other in pairwise(cells))  # else somebody's two classes
-        if not (is_once and begin_blocks and cells[0]) or (at in open_ and not content.are_groups(filled)):
+        if not (is_once and begin_blocks and cells[0]) or (at in open_ and not _may_be_class(layout, cells)):
             continue
         enough = FEWEST if layout.kind(at) == "homeroom" else _BLOCK
         if len(cells) >= enough * len(filled) or _are_of_blocks(layout, at, cells):
@@ -47,6 +47,17 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
     for at in layout.of(*PLACES):
         if _begins(cells := _cells(layout, at)) in begun:
             _fill(layout, at, cells)
+
+
+def _may_be_class(layout: Layout, cells: Sequence[str]) -> bool:
+    """Whether cells below a title that says nothing are classes by their form, each of one grade."""
+    if not content.are_groups(list(filter(None, cells))):
+        return False
+    blocks = list(accumulate(map(bool, cells)))
+    return all(
+        len({pair for pair in zip(blocks, grades, strict=True) if pair[1]}) <= max(blocks)
+        for grades in (_cells(layout, at) for at in layout.of("grade"))
+    )
 
 
 def _cells(layout: Layout, at: int) -> list[str]:

@@ -69,7 +69,7 @@ def read_list(
     from namecards.importing.lists.one_file import FileReader  # the readers of all kinds of files
 
     reader = FileReader(source, remembered, _clues(source, here, today))
-    bundle, used = read_bundle(source) or (None, frozenset())
+    bundle, used = read_bundle(source, today) or (None, frozenset())
     entries = [entry for entry in list_files(source) if entry.name not in used]
     lists, passed, errors = _read_files(reader, source, entries, [bundle] if bundle else [])
     chosen = clean(source.entries[0].name) if source.single else ""

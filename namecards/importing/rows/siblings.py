@@ -60,12 +60,39 @@ def _children(titles: Sequence[str]) -> Children:
     """Return the columns of each child; nothing if these don't count from 1 or are not alike."""
     found: Children = {}
     for at, title in enumerate(titles):
-        count, bare = _COUNT.search(title), " ".join(_COUNT.sub(" ", title, count=1).split())
+        count, bare = _split_count(title)
         if count and PERSON_WORDS.intersection(split_title(bare)):
-            found.setdefault(count[1], {}).setdefault(bare, at)
+            found.setdefault(count, {}).setdefault(bare, at)
+    for bare, places in _facts_beside(titles, found).items():
+        for count, at in places.items():
+            found[count][bare] = at
     first = found.get("1", {})
     counts = [*found] == [str(at) for at in range(1, len(found) + 1)]
     return found if counts and all(own.keys() <= first.keys() for own in found.values()) else {}
+
+
+def _facts_beside(titles: Sequence[str], children: Children) -> Children:
+    """Return by title the columns of several children that say where each is: Child 1, Class, Child 2, Class.
+
+    They are counted as the names are, or stand behind them.
+    """
+    starts = {min(columns.values()): count for count, columns in children.items()}
+    found: Children = {}
+    for at, title in enumerate(titles):
+        count, bare = _split_count(title)
+        if title_kind(bare) in (None, *NAME_FIELDS) or any(at in own.values() for own in children.values()):
+            continue
+        before = [starts[start] for start in sorted(starts) if start < at]
+        child = count if count in children else "".join(before[-1:])
+        if child:
+            found.setdefault(bare, {}).setdefault(child, at)
+    return {bare: places for bare, places in found.items() if len(places) > 1}
+
+
+def _split_count(title: str) -> tuple[str, str]:
+    """Return the number in a title, and the title without it."""
+    count = _COUNT.search(title)
+    return count[1] if count else "", " ".join(_COUNT.sub(" ", title, count=1).split())
 
 
 def _unfold(rows: Sequence[Row], header: Row, children: Children, titles: Sequence[str]) -> list[Row]:

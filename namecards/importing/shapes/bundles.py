@@ -11,11 +11,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
+from namecards.core.text import pluralize
 from namecards.importing.candidate import PeopleList
 from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.leaving import has_left
 from namecards.importing.files.entries import Source
 from namecards.importing.formats.text_tables import read_rows
 from namecards.importing.left_out import LeftOut
@@ -87,7 +90,7 @@ Line = Mapping[str, str]
 """One row: its cells by folded column titles."""
 
 
-def read_bundle(source: Source) -> tuple[PeopleList, frozenset[str]] | None:
+def read_bundle(source: Source, today: date | None = None) -> tuple[PeopleList, frozenset[str]] | None:
     """Return the people of a bundle and the names of its files; None if there is no bundle."""
     folders: dict[str, dict[str, str]] = defaultdict(dict)
     for entry in source.entries if not source.single else source.entries[:1]:
@@ -96,18 +99,20 @@ def read_bundle(source: Source) -> tuple[PeopleList, frozenset[str]] | None:
             folders[str(path.parent)][fold(path.stem)] = entry.name
     for files in folders.values():
         for layout in LAYOUTS:
-            if found := _read(layout, files, source):
+            if found := _read(layout, files, source, today):
                 return found, frozenset(files.values())
     return None
 
 
-def _read(layout: BundleLayout, files: Mapping[str, str], source: Source) -> PeopleList | None:
+def _read(
+    layout: BundleLayout, files: Mapping[str, str], source: Source, today: date | None
+) -> PeopleList | None:
     tables = [(stem, _rows(files, stem, source)) for stem in layout.people if stem in files]
     tables = [(stem, rows) for stem, rows in tables if _has_key(layout, rows)]
     if not tables or not ("sourcedid" in layout.key or {layout.classes, layout.enrolled} & set(files)):
         return None
     roles = _roles(_lines(_rows(files, layout.roles, source)).values())
-    classes = _classes(layout, files, source)
+    classes, ended = _classes(layout, files, source, today)
     records, left_out = [], list[LeftOut]()
     for stem, rows in tables:
         lines = _lines(rows)
@@ -120,7 +125,7 @@ def _read(layout: BundleLayout, files: Mapping[str, str], source: Source) -> Peo
     name = clean(files[tables[0][0]])
     left_out += [LeftOut("parent", written_name(record)) for record in filter(is_parent, records)]
     listed, unclear = candidates(name, [record for record in records if not is_parent(record)])
-    found = PeopleList(name, listed, unclear, format=layout.what, left_out=tuple(left_out))
+    found = PeopleList(name, listed, (*unclear, *ended), format=layout.what, left_out=tuple(left_out))
     return found if listed else None
 
 
@@ -183,9 +188,12 @@ def _is_primary(line: Line) -> bool:
 
 
 def _classes(
-    layout: BundleLayout, files: Mapping[str, str], source: Source
-) -> Mapping[str, Mapping[Field, tuple[str, ...]]]:
-    """Return the classes and the homeroom of each person."""
+    layout: BundleLayout, files: Mapping[str, str], source: Source, today: date | None
+) -> tuple[Mapping[str, Mapping[Field, tuple[str, ...]]], Sequence[str]]:
+    """Return the classes and the homeroom of each person, and a sentence about those that have ended.
+
+    If all have ended, the files are of last year, and tell where people were.
+    """
     sections = {
         line.get(layout.class_key, ""): line
         for line in _lines(_rows(files, layout.classes, source)).values()
@@ -193,13 +201,17 @@ def _classes(
     }
     called = _class_names(layout, sections)
     found: dict[str, dict[Field, tuple[str, ...]]] = defaultdict(dict)
-    for line in _lines(_rows(files, layout.enrolled, source)).values():
+    lines = [*_lines(_rows(files, layout.enrolled, source)).values()]
+    ended = [line for line in lines if today and has_left(line.get("enddate", ""), today)]
+    ended = ended if len(ended) < len(lines) else []
+    for line in (line for line in lines if line not in ended):
         section, who = line.get(layout.enrolled_class, ""), line.get(layout.enrolled_who, "")
         if section in called and fold(line.get("status", "")) not in _GONE:
             is_homeroom = fold(sections[section].get("classtype", "")) == "homeroom"
             kind: Field = "homeroom" if is_homeroom else "class"
             found[who][kind] = (*found[who].get(kind, ()), called[section])
-    return found
+    count = pluralize(len(ended), "place in a class has", "places in classes have")
+    return found, [f"{count} ended, and {'was' if len(ended) == 1 else 'were'} not read."] if ended else []
 
 
 def _class_names(layout: BundleLayout, sections: Mapping[str, Line]) -> dict[str, str]:

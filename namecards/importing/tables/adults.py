@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from namecards.core.grouping import group
@@ -25,27 +25,25 @@ def with_adults(
 ) -> tuple[list[Candidate], tuple[str, ...]]:
     """Return people with the role "staff" if their role's code is unknown and none of them has a class.
 
-    Most others must have a class. Where nobody has one, the unknown codes are reported.
+    Most others must have a class. All other unknown roles are reported.
     """
     codes = [record.first("role") or record.first("post") for record in records]
     groups = group(zip(map(fold, codes), rows, strict=True))
     placed = {code: sum(map(_is_placed, people)) for code, people in groups.items()}
     pupils = [code for code in groups if placed[code] >= max(FEWEST, MOSTLY * len(groups[code]))]
     unknown = {fold(code): code for code in codes if _is_unknown(code) and not placed[fold(code)]}
-    if not pupils:
-        told = {fold(code): code for code in codes if code and not (role_in(code) or fold(code) in TITLES)}
-        return list(rows), (_mention_unknown(list(told.values())),) if len(told) > 1 else ()
     found = [
-        replace(one, role="staff") if fold(code) in unknown else one
+        replace(one, role="staff") if pupils and fold(code) in unknown else one
         for code, one in zip(codes, rows, strict=True)
     ]
     adults = [one.display for one, old in zip(found, rows, strict=True) if one is not old]
     if not adults or 2 * len(adults) >= len(rows):
-        return list(rows), ()
+        return list(rows), tuple(_mention_unknown(codes))
     said = join_names([f"“{code}”" for code in unknown.values()], _SHOWN)
     return found, (
         f"People with the role {said} have no class, unlike the others, so they were read as staff: "
         f"{join_names(adults, _SHOWN)}.",
+        *_mention_unknown([code for code in codes if fold(code) not in unknown]),
     )
 
 
@@ -59,6 +57,13 @@ def _is_unknown(code: str) -> bool:
     return bool(code) and is_open and not is_of_leavers(code)
 
 
-def _mention_unknown(codes: Sequence[str]) -> str:
-    said = join_names([f"“{code}”" for code in codes], _SHOWN)
-    return f"The roles {said} are not known, so everybody with them was read as a student."
+def _mention_unknown(codes: Sequence[str]) -> Iterator[str]:
+    """Say which roles are not known, unless all people have the same one."""
+    known = (code for code in codes if role_in(code) or fold(code) in TITLES or is_of_leavers(code))
+    open_ = {fold(code): f"“{code}”" for code in codes if code}
+    for code in known:
+        open_.pop(fold(code), None)
+    if open_ and len(set(map(fold, codes))) > 1:
+        are, them = ("role {} is", "it") if len(open_) == 1 else ("roles {} are", "them")
+        roles = are.format(join_names([*open_.values()], _SHOWN))
+        yield f"The {roles} not known, so everybody with {them} was read as a student."
