@@ -63,13 +63,20 @@ _PAIRS = """
     jean: paul pierre luc marc jacques
     anne: marie sophie laure claire
 """
+_DEVOTED = (
+    r"(?:maria|ma|mª|jose|ana|luz|rosa) d(?:[aeo]|el|[ao]s|e l[ao]s?) (?:fatima|conceicao|carmo|carmen|"
+    r"lourdes|luz|gloria|gracas?|jesus|rosario|pilar|mar|angeles|dolores|socorro|anjos|ceu|guadalupe|consuelo|rocio|"
+    r"milagros|mercedes|nieves|penha|aparecida|piedade)(?= )"
+)
+"""A first name after the Virgin or Jesus, where a last name follows: María del Carmen (Ruiz)."""
 FIRST_OF_TWO = re.compile(
     r"(عبد|ابو|ام|md|mohd|mo?st|mosa(?:mmat)?|মো(?:ছা|সা)?ঃ?|मो) \S+|te \S+(?= )|thi \S+(?= )"
     r"|\S+ (الدین|الله|الاسلام|الزهرا|الهدی|الحق|الرحمن|الزمان|النبی|العابدین|الضحی)(?!\S)|"
+    + f"{_DEVOTED}|"
     + "|".join(
         rf"({'|'.join(first.split())}) ({'|'.join(second.split())})(?= )"
         for first, _, second in (line.partition(":") for line in _PAIRS.strip().splitlines())
     )
 )
-"""First names of two words, folded: Mary Kate (Dunphy), Juan Carlos, Te Aroha (Ngata), Md. Imran, عبد الرحمن,
-نور الدين, فاطمة الزهراء."""
+"""First names of several words, folded: Mary Kate (Dunphy), Juan Carlos, Te Aroha (Ngata), Md. Imran,
+عبد الرحمن, نور الدين, فاطمة الزهراء."""

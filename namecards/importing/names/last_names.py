@@ -92,6 +92,8 @@ def split_by_relatives(whole: str, relatives: Sequence[str], of_both: bool = Fal
         at -= 1
     while 1 < at < len(words) and words[at - 1].casefold() in BEFORE_LAST:  # Fiadh Nic Aodha, of Mac Aodha
         at -= 1
+    if 2 < at < len(words) and words[at - 1] in ("e", "y", "i"):  # Bruno Araújo e Castro
+        at -= 2
     told = "," not in whole and 2 - of_both <= at < len(words)
     return f"{' '.join(words[at:])}, {' '.join(words[:at])}" if told else whole
 

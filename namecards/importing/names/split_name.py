@@ -181,8 +181,8 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
 
 def _count_first_names(words: Sequence[str]) -> int:
     """Count the words of the first name at the start, with initials: K. Lakshmi Priya, Liam J Walker."""
-    if FIRST_OF_TWO.match(" ".join(map(fold, words))):
-        return 2
+    if found := FIRST_OF_TWO.match(" ".join(map(fold, words))):
+        return found[0].count(" ") + 1
     before = sum(1 for _ in takewhile(_is_initial, words[:-1]))
     first = max(min(before + 1, len(words) - 1), 1)
     return first + sum(1 for _ in takewhile(_is_initial, words[first:-1]))
