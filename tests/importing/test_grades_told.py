@@ -374,3 +374,26 @@ def test_the_check_counts_classes_before_their_teachers(tmp_path: Path) -> None:
     said = [odd.text for odd in check(plan(fill(tmp_path, {"list.csv": text}) / "list.csv", []))]
     assert "2 classes: 7A (3, grade 7) and 8B (3, grade 8)." in said
     assert not any("got the grade" in text for text in said)
+
+
+def test_a_form_counts_before_the_initials_of_its_tutor(tmp_path: Path) -> None:
+    rows = "Ashby,Hugo,4B,RJT\nOrr,Nina,4B,RJT\nStone,Clara,UVI,PMS\nBell,Rosie,UVI,PMS\n"
+    found = plan(fill(tmp_path, {"list.csv": f"Surname,Forename,Form,Tutor\n{rows}"}) / "list.csv", [])
+    assert [one.homeroom for one in found.listed] == ["4B", "4B", "UVI", "UVI"]
+    assert any("“Tutor” was not read" in odd.text for odd in check(found))
+
+
+def test_years_before_grade_1_and_years_of_france_are_grades(tmp_path: Path) -> None:
+    grades = ("PK3", "K5", "CE1", "1", "2", "3", "4", "5", "6", "Zebra2")
+    rows = "".join(f"Child{at},Name{at},{grade}\n" for at, grade in enumerate(grades))
+    found = plan(fill(tmp_path, {"list.csv": f"First Name,Last Name,Grade\n{rows}"}) / "list.csv", [])
+    (odd,) = [one.text for one in check(found) if "may not be" in one.text]
+    assert odd.startswith("Zebra2 may not be a grade")
+
+
+def test_the_number_of_a_class_in_a_title_counts_nobody(tmp_path: Path) -> None:
+    rows = "1;Иванов Семён\n2;Соколова Есения\n3;Орлов Пётр\n"
+    for title, told in (("Список учащихся 7 Б класса", False), ("Учащихся: 28", True)):
+        text = f"{title}\n№;ФИО\n{rows}"
+        said = [odd.text for odd in check(plan(fill(tmp_path, {"list.csv": text}) / "list.csv", []))]
+        assert any("Is a part missing?" in one for one in said) == told

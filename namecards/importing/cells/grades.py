@@ -110,6 +110,8 @@ _PRIMARY = compile_later(
 """Words for primary school beside a grade, without meaning: 5º de primaria, السادس الابتدائي, 小学5年."""
 AGE = compile_later(rf"\d{{1,2}}[\s-]*(?:{pattern('headings.years_old')})(?!\w)", re.IGNORECASE)
 """The age of children, which is no grade: 3 años, 4-year-olds."""
+_BY_AGE = re.compile(r"(?:PK|K)-?[3-5]", re.IGNORECASE)
+"""A year before grade 1 with the age of its children: K5, PK3."""
 HIGH_SCHOOL = ("freshman", "sophomore", "junior", "senior")
 """Names of grades 9 to 12 in America."""
 HIGHEST = 13
@@ -239,9 +241,11 @@ def read_number(cell: str) -> int | None:
 
 
 def is_grade(text: str) -> bool:
-    """Whether a text is a usual grade of schools: 6, 6th, K."""
+    """Whether a text is a usual grade of schools: 6, 6th, K, CE1, PK3."""
     number = grade_number(text)
-    return number is not None and number <= HIGHEST
+    if number is not None:
+        return number <= HIGHEST
+    return bool(_BY_AGE.fullmatch(text) or STAGED.fullmatch(text)) or is_grade_name(text)
 
 
 def are_streams(cells: Sequence[str]) -> bool:

@@ -235,7 +235,8 @@ def remarks_beside(layout: Layout) -> Iterator[LeftOut]:
 
 def mention_relatives(layout: Layout) -> Iterator[str]:
     """Yield a sentence if the names of parents showed where last or first names end."""
-    full = () if layout.family_first or not layout.relatives else layout.of("full")
+    is_parted = layout.of("given") and layout.of("family")
+    full = () if layout.family_first or is_parted or not layout.relatives else layout.of("full")
     names = [(clean(row.cell(at)), row) for at in full[:1] for row in layout.rows]
     told = [
         name

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import chain
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
@@ -106,8 +107,11 @@ def sort_homerooms(layout: Layout) -> None:
 
 
 def _are_teacher_codes(layout: Layout, at: int) -> bool:
+    """Whether cells are codes, and the title or the cells of another homeroom show that they are no rooms."""
     is_of_adult = roles.role_of(layout.title(at)) in roles.ADULTS
-    return is_of_adult and all(map(_TEACHER_CODE.fullmatch, layout.cells(at)))
+    others = chain.from_iterable(layout.cells(other) for other in layout.of("homeroom") if other != at)
+    has_rooms = any(map(str.isdigit, "".join(others)))
+    return (is_of_adult or has_rooms) and all(map(_TEACHER_CODE.fullmatch, layout.cells(at)))
 
 
 def _is_of_room(title: str) -> bool:

@@ -48,7 +48,8 @@ def _count(text: str) -> int:
     for at in numbers:
         behind = any(begins_with(words[begin:at], _MANY) == at - begin for begin in range(max(at - 3, 0), at))
         before = begins_with(words[at + 1 :], _MANY) and not _is_place(words[at - 1 : at])
-        counts += [int(words[at])] if before or behind else []
+        is_class = any(map(str.isalpha, words[at + 1 : at + 2])) and len(words[at + 1]) == 1  # pupils of 5 B
+        counts += [int(words[at])] if (before or behind) and not is_class else []
     return max(counts)
 
 
