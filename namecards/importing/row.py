@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -38,10 +38,26 @@ class Row:
         """Return a cell; an empty text where the row is shorter."""
         return self.cells[at] if 0 <= at < len(self.cells) else ""
 
+    def with_cell(self, at: int, *parts: str, count: int = 1) -> Row:
+        """Return the row with other cells in place of one, or of as many as `count`."""
+        return replace(self, cells=(*self.cells[:at], *parts, *self.cells[at + count :]))
+
     def split_cell(self, at: int, width: int, *parts: str) -> Row:
         """Return the row with the first part in place of a cell, and the others behind `width` cells."""
         cells = [self.cell(place) for place in range(width)]
         return replace(self, cells=(*cells[:at], parts[0], *cells[at + 1 :], *parts[1:]))
+
+    @property
+    def places(self) -> list[int]:
+        """The columns of the cells that are not blank."""
+        return [at for at, cell in enumerate(self.cells) if cell.strip()]
+
+    @property
+    def blocks(self) -> list[range]:
+        """The groups of filled cells beside each other, with blank ones between."""
+        ends = [at + 1 for at in self.places if not self.cell(at + 1).strip()]
+        starts = [at for at in self.places if not self.cell(at - 1).strip()]
+        return list(map(range, starts, ends))
 
     @property
     def texts(self) -> list[str]:
@@ -51,7 +67,12 @@ class Row:
     @property
     def filled(self) -> int:
         """The number of cells that are not blank."""
-        return sum(map(bool, map(str.strip, self.cells)))
+        return len(self.places)
+
+
+def width_of(rows: Iterable[Row]) -> int:
+    """Return the number of cells in the longest row; 0 without rows."""
+    return max((len(row.cells) for row in rows), default=0)
 
 
 def shorten_cells(rows: Sequence[Row]) -> Sequence[Row]:

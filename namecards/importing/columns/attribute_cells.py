@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import MOSTLY
-from namecards.importing.row import Row
+from namecards.importing.row import Row, width_of
 from namecards.importing.text import clean
 
 _ONE = r'"?([^\W\d][\w -]{0,30}?) ?[:=] ?(?!//)([^,;|"]{0,80})"?'
@@ -22,7 +22,7 @@ def split_attributes(header: Row | None, rows: Sequence[Row]) -> tuple[Row | Non
     if header is None:
         return header, rows
     below = [row for row in rows if row.number > header.number]
-    width = max((len(row.cells) for row in (header, *below)), default=0)
+    width = width_of((header, *below))
     for at in (at for at, title in enumerate(header.cells) if not title_kind(title)):
         told = {row.number: _attributes(cell) for row in below if (cell := clean(row.cell(at)))}
         names = dict.fromkeys(name for attributes in told.values() for name in attributes)

@@ -239,8 +239,7 @@ def _find_groups(
         return named
     codes = [at for at in shared if content.look_like_codes(cells(at))]
     codes = [at for at in codes if not _are_families(cells(at))]
-    open_ = (at for at in range(layout.width) if not layout.kind(at))
-    lives = any(content.are_addresses(layout.cells(at)) for at in open_)  # then the words are towns
+    lives = any(content.are_addresses(cells(at)) for at in layout.unread())  # then the words are towns
     return codes or (words if len(words) == 1 and not lives else [])
 
 

@@ -60,10 +60,9 @@ def mention_columns(layout: Layout) -> Iterator[str]:
         ]
         yield f"The list has no column titles. Columns read: {', '.join(read)}. Nothing else was read."
         named = {at + way for at in layout.of(*NAMES) for way in (-1, 1)}
-        others = [at for at in range(layout.width) if not layout.kind(at)]
         unread = [
             at
-            for at in others
+            for at in layout.unread()
             if are_whole(cells := layout.cells(at))
             or (at in named and are_plain_names(cells))
             or (0 < len(cells) < FEWEST and all(" " in cell and is_common(cell) for cell in cells))

@@ -23,7 +23,7 @@ from namecards.importing.columns import content
 from namecards.importing.columns.picture_columns import are_picture_names
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.names.split_name import Name, split_name
-from namecards.importing.row import Row
+from namecards.importing.row import Row, width_of
 from namecards.importing.text import clean
 
 _MOST_LINES = 100_000
@@ -67,7 +67,7 @@ def disc_columns(rows: Sequence[Row]) -> Mapping[Field, tuple[int, ...]] | None:
 
     Some photographers add the students' numbers at the end, or replace the size by them.
     """
-    width = max(len(row.cells) for row in rows)
+    width = width_of(rows)
     if width < _FEWEST_COLUMNS or not are_picture_names(_column(rows, _FILE)):
         return None
     teacher_first = width <= _TEACHER and _are_teachers(_column(rows, _HOMEROOM))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from namecards.core.normalize import fold
 from namecards.importing.cells import roles
@@ -12,7 +12,7 @@ from namecards.importing.cells.column_kinds import GROUPS, Field
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import NAME_FIELDS, split_title
 from namecards.importing.left_out import Kind, LeftOut
-from namecards.importing.row import Row
+from namecards.importing.row import Row, width_of
 from namecards.importing.text import clean
 from namecards.importing.words import OTHERS, fold_words
 
@@ -112,7 +112,7 @@ class Layout:
     def put(self, at: int, cells: Sequence[str]) -> None:
         """Put other cells into a column, one in each row."""
         self.rows = [
-            replace(row, cells=(*row.cells[:at], *[""] * (at - len(row.cells)), cell, *row.cells[at + 1 :]))
+            row.with_cell(at, *[""] * (at - len(row.cells)), cell)
             for row, cell in zip(self.rows, cells, strict=True)
         ]
 
@@ -150,13 +150,12 @@ class Layout:
     @property
     def width(self) -> int:
         """The number of columns."""
-        return max((len(self.titles), *(len(row.cells) for row in self.rows)))
+        return max(len(self.titles), width_of(self.rows))
 
     def open(self) -> list[int]:
         """Return the columns that are not read yet, and not private."""
-        columns = (at for at in range(self.width) if at not in self.others)
-        unread = (at for at in columns if not self.kind(at) and self.cells(at))
-        return [at for at in unread if not is_private(self.title(at))]
+        columns = (at for at in self.unread() if at not in self.others and self.cells(at))
+        return [at for at in columns if not is_private(self.title(at))]
 
     def add(self, kind: Field, at: int, why: str) -> None:
         """Read a column as a field, after the others of the same kind."""
@@ -168,6 +167,15 @@ class Layout:
         for row in rows:
             worded = (text for text in row.texts if any(map(str.isalpha, text)))
             self.left_out.append(LeftOut(kind, next(worded, next(iter(row.texts), row.place))))
+
+    def unread(self, among: Iterable[int] | None = None) -> list[int]:
+        """Return the columns that are not read, of all or of some."""
+        return [at for at in (range(self.width) if among is None else among) if not self.kind(at)]
+
+    def reread(self, kind: Field, at: int, why: str) -> None:
+        """Read a column as another field than before."""
+        self.drop(at, why)
+        self.add(kind, at, why)
 
     def drop(self, at: int, why: str) -> None:
         """Do not read a column."""

@@ -18,7 +18,7 @@ _WITHIN = 3
 
 def order_of_answers(layout: Layout) -> int:
     """Return 1 if the rows are answers to a form, the last one below; -1 if it is on top; else 0."""
-    for at in (at for at in range(min(_WITHIN, layout.width)) if not layout.kind(at)):
+    for at in layout.unread(range(min(_WITHIN, layout.width))):
         cells = layout.column(at, len(layout.rows))
         found = [MOMENT.match(cell) for cell in cells]
         if not all(found) or len(set(cells)) < max(2, MOSTLY * len(cells)):

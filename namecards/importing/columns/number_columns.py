@@ -39,44 +39,55 @@ DIFFERENT = "all its cells are different numbers"
 
 def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     """Read numbers proved by photos or the people here, then those that only count, then the likeliest."""
-    for at in (at for at in open_ if not layout.kind(at)):
-        title, numbered = layout.title(at), _numbers(layout, at)
-        differ = len(set(numbered)) >= MOST * len(numbered)  # tables and buses have photos, too
-        why = content.number_evidence(numbered, clues) if differ else ""
-        if are_frames(layout.cells(at), clues) or number_pictures(title, layout.cells(at), clues):
-            layout.add("retake" if is_of_retake(title) else "photo", at, "the pictures have these numbers")
-        elif why == content.BY_PHOTOS and content.are_running(numbered) and numbered[0].strip("0.") == "1":
-            add_names_of_photos(layout, at)  # next year they are others'
-        elif why:
-            alone = not layout.fields.get("id") and content.are_codes(numbered)
-            is_number = alone or content.have_digits(numbered)
-            layout.add("id" if is_number else "login", at, why)
+    for at in layout.unread(open_):
+        _add_proved(layout, at, clues)
     if not layout.fields.get("id"):
         _read_logins(layout)
-    for at in (at for at in open_ if not layout.kind(at)):
+    for at in layout.unread(open_):
         if content.are_running(layout.cells(at)) or count_in_classes(layout, at):
             layout.add("seat", at, COUNTS)
-    _settle_running(layout, clues)
+    for at in layout.of("id"):
+        if why := _why_seat(layout, at, clues):
+            layout.reread("seat", at, why)
     for at in layout.of("seat"):
         if _names_photos(layout, at, clues) and min(map(len, layout.cells(at))) >= SHORTEST:
             layout.fields["login"] = (*layout.fields.get("login", ()), at)  # next year it is another's
-    free = [at for at in open_ if not layout.kind(at)]
-    of_things = [at for at in free if numbers_of_things.is_of_thing(layout.title(at))]
-    own = [at for at in free if at not in of_things and not is_shared_number(layout.title(at))]
-    own = [at for at in own if not _are_calls(layout, at)]
-    lives = any(content.are_addresses(layout.cells(at)) for at in free)
-    most = [at for at in own if 2 * len(layout.cells(at)) > len(layout.rows[:ENOUGH])]  # no checks
-    numbers = [at for at in most if content.look_like_numbers(_numbers(layout, at))]
-    layout.why |= {at: numbers_of_things.WHY for at in of_things if content.have_digits(layout.cells(at))}
-    codes = [at for at in own if lives and content.are_alike(_ZIP, layout.cells(at))]
-    is_known = bool(set(codes) - set(numbers))  # several people have the code of the same town
-    towns = [] if is_known else [at for at in codes if layout.cells(at) != sorted(layout.cells(at))]
-    layout.why |= dict.fromkeys(towns, "it may be the code of a town")
-    short = [at for at in numbers if at not in towns and _is_short_and_untold(layout, at)]
-    layout.why |= dict.fromkeys(short, "it may be the number of a thing")
-    _add_best_number(layout, [at for at in numbers if at not in (*towns, *short)])
+    _add_best_number(layout, _possible_numbers(layout, layout.unread(open_)))
     if ids := layout.fields.get("id"):
         layout.fields["id"] = tuple(sorted(ids, key=lambda at: not _names_photos(layout, at, clues)))
+
+
+def _add_proved(layout: Layout, at: int, clues: Clues) -> None:
+    """Read a column whose numbers are those of the pictures, or of people here."""
+    title, numbers = layout.title(at), _numbers(layout, at)
+    differ = len(set(numbers)) >= MOST * len(numbers)  # tables and buses have photos, too
+    why = content.number_evidence(numbers, clues) if differ else ""
+    if are_frames(layout.cells(at), clues) or number_pictures(title, layout.cells(at), clues):
+        layout.add("retake" if is_of_retake(title) else "photo", at, "the pictures have these numbers")
+    elif why == content.BY_PHOTOS and content.are_running(numbers) and numbers[0].strip("0.") == "1":
+        add_names_of_photos(layout, at)  # next year they are others'
+    elif why:
+        is_only = not layout.fields.get("id") and content.are_codes(numbers)
+        layout.add("id" if is_only or content.have_digits(numbers) else "login", at, why)
+
+
+def _possible_numbers(layout: Layout, free: Sequence[int]) -> list[int]:
+    """Return the columns that may be people's numbers, and explain why others are none."""
+    of_things = [at for at in free if numbers_of_things.is_of_thing(layout.title(at))]
+    layout.why |= {at: numbers_of_things.WHY for at in of_things if content.have_digits(layout.cells(at))}
+    own = [at for at in free if at not in of_things and not is_shared_number(layout.title(at))]
+    own = [at for at in own if not _are_calls(layout, at)]
+    most = [at for at in own if 2 * len(layout.cells(at)) > len(layout.rows[:ENOUGH])]  # no checks
+    numbers = [at for at in most if content.look_like_numbers(_numbers(layout, at))]
+    lives = any(content.are_addresses(layout.cells(at)) for at in free)
+    codes = [at for at in own if lives and content.are_alike(_ZIP, layout.cells(at))]
+    if set(codes) <= set(numbers):  # else several people have the code of the same town
+        towns = [at for at in codes if layout.cells(at) != sorted(layout.cells(at))]
+        layout.why |= dict.fromkeys(towns, "it may be the code of a town")
+        numbers = [at for at in numbers if at not in towns]
+    short = [at for at in numbers if _is_short_and_untold(layout, at)]
+    layout.why |= dict.fromkeys(short, "it may be the number of a thing")
+    return [at for at in numbers if at not in short]
 
 
 def add_names_of_photos(layout: Layout, at: int) -> None:
@@ -103,8 +114,7 @@ def _read_logins(layout: Layout) -> None:
     for at in (at for at in layout.of("login") if layout.why[at] != content.BY_PHOTOS):
         numbers = _numbers(layout, at)
         if all(map(str.isdecimal, numbers)) and content.look_like_numbers(numbers):
-            layout.drop(at, "")
-            layout.add("id", at, DIFFERENT)
+            layout.reread("id", at, DIFFERENT)
 
 
 def _names_photos(layout: Layout, at: int, clues: Clues) -> bool:
@@ -199,25 +209,20 @@ def _likely_number(layout: Layout, at: int) -> int:
     return told + filled + (len(set(map(len, cells))) == 1) - 3 * counts
 
 
-def _settle_running(layout: Layout, clues: Clues) -> None:
-    """Read numbers that only count the rows as seats; next year they belong to other people."""
-    for at in layout.of("id"):
-        cells = layout.cells(at)
-        title = layout.title(at)
-        plain = numbers_of_things.is_plain(title) and "0" not in "".join(cell[:1] for cell in cells)
-        least = content.RUNNING if "id" in split_title(title) else 1 if title and plain else FEWEST
-        if content.are_running(cells, least) and not content.number_evidence(cells, clues):
-            layout.drop(at, "")
-            layout.add("seat", at, COUNTS)
-            continue
-        if len(layout.of("id")) > 1 and _count_behind_classes(cells) and _begin_with_grade(layout, at):
-            layout.drop(at, "")
-            layout.add("seat", at, "its numbers count in each class")
-            continue
-        told = len(layout.of("id")) > 1 and (len(cells) >= FEWEST or content.are_running(cells, 2))
-        if told and all(cell.isdecimal() and len(cell) < SHORTEST for cell in cells):
-            layout.drop(at, "")
-            layout.add("seat", at, "its numbers are too short beside the others")
+def _why_seat(layout: Layout, at: int, clues: Clues) -> str:
+    """Return why numbers only count the rows, or people of a class; next year they are other people's."""
+    cells, title = layout.cells(at), layout.title(at)
+    is_plain = numbers_of_things.is_plain(title) and "0" not in "".join(cell[:1] for cell in cells)
+    least = content.RUNNING if "id" in split_title(title) else 1 if title and is_plain else FEWEST
+    if content.are_running(cells, least) and not content.number_evidence(cells, clues):
+        return COUNTS
+    if len(layout.of("id")) < 2:
+        return ""
+    if _count_behind_classes(cells) and _begin_with_grade(layout, at):
+        return "its numbers count in each class"
+    are_short = all(cell.isdecimal() and len(cell) < SHORTEST for cell in cells)
+    are_enough = len(cells) >= FEWEST or content.are_running(cells, 2)
+    return "its numbers are too short beside the others" if are_short and are_enough else ""
 
 
 def _begin_with_grade(layout: Layout, at: int) -> bool:

@@ -42,10 +42,9 @@ def add_preferred(layout: Layout, open_: Sequence[int]) -> None:
     for at in (at for at in layout.of("middle") if fold(layout.title(at)) == _OTHER):
         called = [(n, f) for n, f in zip(layout.column(at), layout.column(given[0]), strict=True) if n]
         if called and all(_is_short_form(name, first) for name, first in called):
-            layout.drop(at, "")
-            layout.add("preferred", at, _SHORT)
+            layout.reread("preferred", at, _SHORT)
             return
-    for at in (at for at in open_ if not layout.kind(at)):
+    for at in layout.unread(open_):
         pairs = list(zip(layout.column(at), layout.column(given[0]), strict=True))
         same = sum(name == first != "" for name, first in pairs)
         again = layout.why.get(at) == SAME_TITLE and title_kind(layout.title(at)) == "given"

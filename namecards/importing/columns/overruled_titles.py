@@ -98,7 +98,7 @@ def _is_beside_whole_names(seen: Seen) -> bool:
 def _is_of_contact(seen: Seen) -> bool:
     """Whether a relation is that of a contact whose name is in a column beside it."""
     layout = seen.layout
-    others = (at for at in range(layout.width) if not layout.kind(at) and _CONTACT.search(layout.title(at)))
+    others = (at for at in layout.unread() if _CONTACT.search(layout.title(at)))
     is_relation = bool(_RELATION.search(seen.title))
     is_own = roles.are_roles(seen.cells)  # Student, Mother: whose row it is
     return is_relation and not is_own and any(content.are_words(layout.cells(at)) for at in others)

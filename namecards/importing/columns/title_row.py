@@ -17,7 +17,7 @@ from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_ki
 from namecards.importing.clues import FEWEST, WITHIN
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.places.class_headings import class_above
-from namecards.importing.row import Row
+from namecards.importing.row import Row, width_of
 
 _USUALLY = 0.8
 """The share of a column's cells that must be of one type for the type to count."""
@@ -40,16 +40,10 @@ def with_titles_above(rows: Sequence[Row]) -> Sequence[Row]:
         texts = "".join((*above.cells, *row.cells))
         if above.filled < FEWEST or count_titles(row.cells) < 2 or re.search(r"[\d:]", texts):
             continue
-        told = [
-            place
-            for place in range(len(above.cells))
-            if any(one.cell(place).strip() for one in rows[at + 2 :])
-        ]
-        cells = [
-            row.cell(place) if row.cell(place).strip() or place not in told else above.cell(place)
-            for place in range(max(len(above.cells), len(row.cells)))
-        ]
-        return [*rows[: at + 1], replace(row, cells=tuple(cells)), *rows[at + 2 :]]
+        used = {place for one in rows[at + 2 :] for place in one.places}  # columns with something below
+        blank = [place not in row.places and place in used for place in range(width_of((above, row)))]
+        cells = tuple((above if is_blank else row).cell(place) for place, is_blank in enumerate(blank))
+        return [*rows[: at + 1], replace(row, cells=cells), *rows[at + 2 :]]
     return rows
 
 
@@ -128,7 +122,7 @@ def may_be_titles(cells: Sequence[str]) -> bool:
 def _usual_types(rows: Sequence[Row]) -> Mapping[int, str]:
     """Return the type of each column that half of the rows have filled, mostly alike."""
     found: dict[int, str] = {}
-    for at in range(max(len(row.cells) for row in rows)):
+    for at in range(width_of(rows)):
         types = [kind for row in rows if (kind := cell_type(row.cell(at)))]
         kind, count = Counter(types).most_common(1)[0] if types else ("", 0)
         if 2 * len(types) >= len(rows) and count >= _MOSTLY * len(types):
@@ -191,7 +185,7 @@ def join_titles(first: Row, under: Row) -> Row:
     parts = [at for at in named if title_kind(under.cell(at)) in NAME_FIELDS]
     are_new = all(under.cell(at) != first.cell(at) for at in parts)  # Учащийся, Фамилия, имя, отчество
     if len(parts) == len(named) and are_new and under.filled >= _FEWEST_TITLES:
-        width = range(max(len(first.cells), len(under.cells)))
+        width = range(width_of((first, under)))
         told = [under.cell(at).strip() for at in width]  # "(refer to the legend)" only explains "REMARKS"
         finer = [cell and not (cell[0] == "(" and first.cell(at).strip()) for at, cell in enumerate(told)]
         return Row(under.number, tuple((under if finer[at] else first).cell(at) for at in width))
@@ -201,7 +195,7 @@ def join_titles(first: Row, under: Row) -> Row:
     is_person = any(not re.fullmatch(r"(\(.*\))?", under.cell(at).strip()) for at in named)
     if (is_person and not are_all) or under.filled < _FEWEST_TITLES:
         return first
-    width = range(max(len(first.cells), len(under.cells)))
+    width = range(width_of((first, under)))
     free = [at for at in width if at in parts or not title_kind(first.cell(at))]
     more = [at for at in free if title_kind(under.cell(at)) or (are_all and is_private(under.cell(at)))]
     cells = tuple((under if at in more else first).cell(at) for at in width)

@@ -9,7 +9,7 @@ from namecards.importing.cells.private import begin_with_birth
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.clues import MOST, SURELY
 from namecards.importing.columns import content
-from namecards.importing.row import Row
+from namecards.importing.row import Row, width_of
 from namecards.importing.text import clean
 
 _JOINED = re.compile(r"\s*[/|]\s*|\s+[-–]\s+")
@@ -41,7 +41,7 @@ def _split_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
         elif set(kinds) == {"id"} and 2 * len(pairs) >= len(parted) > 0:
             told = all(map(_are_all_numbers, columns))
         if told:
-            width = max(len(row.cells) for row in (header, *below))
+            width = width_of((header, *below))
             titles = (title, title) if "id" in kinds else _joined_parts(title)  # the first one is the number
             header = header.split_cell(at, width, *titles)
             below = [row.split_cell(at, width, *_joined_parts(row.cell(at))) for row in below]
@@ -65,7 +65,7 @@ def split_cells(
         header, rows = _split_joined(header, rows)
     start = header.number if header else 0
     above, below = [row for row in rows if row.number <= start], [row for row in rows if row.number > start]
-    width = max((len(row.cells) for row in rows), default=0)
+    width = width_of(rows)
     for at in range(width):
         if header and title_kind(header.cell(at)) not in NAME_FIELDS:
             continue

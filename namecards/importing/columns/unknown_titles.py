@@ -156,23 +156,22 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
             is_open &= not _left_by(layout.cells(at), layout.rows)
         if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
             layout.add(rule.field, at, rule.why)
-    for at in (at for at in unread if not layout.kind(at)):
+    for at in layout.unread(unread):
         if name_pictures(layout.cells(at), clues, private=at not in open_):
             add_names_of_photos(layout, at)
-    unnamed = [at for at in open_ if not layout.kind(at)]
     if not clues.is_prose:
-        fill_down(layout, unnamed)
+        fill_down(layout, layout.unread(open_))
     _add_missing_name(layout, open_, clues)
     add_preferred(layout, open_ if layout.by_content else layout.open())
     add_numbers(layout, drop_of_others(layout, open_), clues)
     if all(read_place(heading).is_grade for heading in layout.headings.values() if heading):
-        add_places(layout, [at for at in open_ if not layout.kind(at)], clues)
+        add_places(layout, layout.unread(open_), clues)
 
 
 def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     """Read the only column of names beside the first or last name, or beside "Name", as the other."""
     if not layout.of("given", "family"):
-        settle_parts(layout, [at for at in open_ if not layout.kind(at)])
+        settle_parts(layout, layout.unread(open_))
     _settle_full(layout)
     _settle_called(layout)
     _split_merged(layout, open_, clues)
@@ -185,7 +184,7 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
                 layout.fields["given"] = layout.fields.pop(best)
             return
     known = [at for places in has.values() for at in places]
-    words = [at for at in open_ if not layout.kind(at) and are_names(layout.cells(at))]
+    words = [at for at in layout.unread(open_) if are_names(layout.cells(at))]
     names = [at for at in words if not all(map(_INITIAL.fullmatch, layout.cells(at)))]
     beside = [at for at in names if abs(at - known[0]) == 1] if known else []
     other = only[0] if len(only := beside or names) == 1 else None
@@ -218,8 +217,7 @@ def _split_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
         one, two = map(layout.column, (at, at + 1))
         turned = is_family_first(title) or order_names(one, two, clues) == (1, 0)
         order: tuple[Field, Field] = ("family", "given") if turned else ("given", "family")
-        layout.drop(at, "")
-        layout.add(order[0], at, MERGED)
+        layout.reread(order[0], at, MERGED)
         layout.add(order[1], at + 1, MERGED)
 
 

@@ -93,10 +93,8 @@ def settle_parts(layout: Layout, others: Collection[int]) -> None:
     for at, other in ((at, other) for at in full[:1] for other in (*full[1:], *beside)):
         kind = name_part_of(*map(layout.column, (at, other))) if are_names(layout.cells(other)) else ""
         if kind:
-            layout.drop(at, "")
-            layout.drop(other, "")
-            layout.add(kind, at, BY_CELLS)
-            layout.add("family" if kind == "given" else "given", other, BY_CELLS)
+            layout.reread(kind, at, BY_CELLS)
+            layout.reread("family" if kind == "given" else "given", other, BY_CELLS)
             return
 
 
@@ -104,8 +102,7 @@ def add_adults(layout: Layout) -> None:
     """Read a column "Staff" or "Teacher" as the names of the people, in a list without other names."""
     columns = [at for at in range(layout.width) if _of_adult(layout.title(at)) and layout.cells(at)]
     if len(columns) == 1 and any(_are_all(form, layout.cells(columns[0])) for form in FORMS):
-        layout.drop(columns[0], "")
-        layout.add("full", columns[0], "its title says who they are")
+        layout.reread("full", columns[0], "its title says who they are")
         layout.facts = {**layout.facts, "role": _of_adult(layout.title(columns[0]))}
 
 

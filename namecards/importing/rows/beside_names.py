@@ -14,7 +14,7 @@ from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import BULLETS
-from namecards.importing.row import Row
+from namecards.importing.row import Row, width_of
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.typed_lists.beside import (
     UNREAD,
@@ -42,8 +42,7 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
     top = [row for row in rows if row.number <= start]
     below = [(row, _legend_of(row)) for row in rows if row.number > start]
     people = [row for row, told in below if not told]
-    width = max((len(row.cells) for row in people), default=0)
-    titles = [header.cell(at) if header else "" for at in range(width)]
+    titles = [header.cell(at) if header else "" for at in range(width_of(people))]
     named = [at for at, title in enumerate(titles) if not title or title_kind(title) in NAME_FIELDS]
     columns = {at: _alone([clean(row.cell(at)) for row in people]) for at in named}
     columns = {at: parts for at, parts in columns.items() if titles[at] or _are_names(parts)}
@@ -107,8 +106,8 @@ def _split(row: Row, at: int, part: Beside, legend: dict[str, str], is_last_firs
     left: Iterator[tuple[Field, str]] = (("remark", said) for said in signs if says_left(said))
     if row.cell(at).strip() == part.name:
         return row
-    cells = (*row.cells[:at], part.name + "," * is_last, *row.cells[at + 1 :])
-    return replace(row, cells=cells, beside=(*row.beside, *part.facts(), *left))
+    alone = row.with_cell(at, part.name + "," * is_last)
+    return replace(alone, beside=(*row.beside, *part.facts(), *left))
 
 
 def _without_starts(cells: Sequence[str]) -> Sequence[str]:
@@ -129,22 +128,19 @@ def _is_unread(part: Beside, legend: dict[str, str]) -> bool:
 
 def split_counts(rows: Sequence[Row]) -> Sequence[Row]:
     """Return a table with the list numbers of the names in a column before these; others unchanged."""
-    width = max((len(row.cells) for row in rows), default=0)
-    for at in range(width):
+    for at in range(width_of(rows)):
         found = [_COUNTED.fullmatch(row.cell(at)) for row in rows]
         counts = [int(one[1]) for one in found if one]
         first = next((nth for nth, one in enumerate(found) if one), 0)
         filled = sum(bool(row.cell(at).strip()) for row in rows[first:])
         goes_on = sum(other == one + 1 for one, other in pairwise(counts)) + 1
         if len(counts) >= max(FEWEST, MOSTLY * filled) and goes_on >= MOSTLY * len(counts):
-            parts = (
-                one.groups() if one else ("", row.cell(at)) for row, one in zip(rows, found, strict=True)
-            )
-            pairs = zip(rows, parts, strict=True)
-            return [
-                replace(row, cells=(*row.cells[:at], *own, *row.cells[at + 1 :]))
-                if len(row.cells) > 1 or own[0]
-                else row
-                for row, own in pairs
-            ]
+            return [_split_count(row, at, one) for row, one in zip(rows, found, strict=True)]
     return rows
+
+
+def _split_count(row: Row, at: int, counted: re.Match[str] | None) -> Row:
+    """Return a row with the list number in a cell of its own; a row of one text without one stays."""
+    if counted:
+        return row.with_cell(at, *counted.groups())
+    return row.with_cell(at, "", row.cell(at)) if len(row.cells) > 1 else row

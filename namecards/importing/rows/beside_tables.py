@@ -42,7 +42,7 @@ def cut_beside(rows: Sequence[Row]) -> tuple[list[Row], list[tuple[str, list[Row
             break
         rows = left
     rows, below = _cut_below(rows)
-    [*filled] = {at for row in rows for at, cell in enumerate(row.cells) if cell.strip()}
+    [*filled] = {at for row in rows for at in row.places}
     rows = _cut(rows, filled[0], None) if len(filled) == 1 else rows  # lines, behind empty columns
     return rows, [*reversed(tables), *below], notes
 
@@ -69,13 +69,13 @@ def _has_posts(row: Row) -> bool:
 
 def _last_block(rows: Sequence[Row]) -> int:
     """Return where the last columns behind an empty one begin; 0 if no column is empty."""
-    filled = {at for row in rows for at, cell in enumerate(row.cells) if cell.strip()}
+    filled = {at for row in rows for at in row.places}
     return max((at for at in filled if at - 1 not in filled and at > min(filled)), default=0)
 
 
 def _cut(rows: Sequence[Row], start: int, end: int | None) -> list[Row]:
     cut = [replace(row, cells=row.cells[start:end]) for row in rows]
-    width = max((at + 1 for row in cut for at, cell in enumerate(row.cells) if cell.strip()), default=0)
+    width = max((at + 1 for row in cut for at in row.places), default=0)
     return [replace(row, cells=row.cells[:width]) for row in cut if row.filled]
 
 

@@ -105,7 +105,7 @@ def _are_people(rows: Sequence[Row], texts: Mapping[int, str], has_notes: bool) 
     is_dense = 2 * len(texts) > len(others) or (is_sorted and len(names) >= _SORTED)
     turned = have_commas([row.cell(column) for row in others])  # Chen, Maya, as the others
     is_dense |= turned and all(", " in text for text in texts.values())
-    filled = Counter(at for row in others for at, cell in enumerate(row.cells) if cell.strip())
+    filled = Counter(at for row in others for at in row.places)
     usual = [at for at, count in filled.items() if at != column and count >= MOSTLY * len(others)]
     noted = (row.cell(at) for row in others for at in usual if row.cell(at).strip())
     is_dense |= has_notes and all(map(_WORD.search, noted))
@@ -132,7 +132,7 @@ def _like_others(
 
 
 def _column(row: Row) -> int:
-    return next((at for at, cell in enumerate(row.cells) if cell.strip()), -1)
+    return next(iter(row.places), -1)
 
 
 def _is_like_class(text: str, known: Container[str]) -> bool:

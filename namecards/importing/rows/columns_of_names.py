@@ -145,7 +145,7 @@ def _may_name(text: str) -> bool:
 
 def _beside(row: Row, lists: Sequence[int]) -> bool:
     """Whether a row has something beside the columns of names."""
-    return any(cell.strip() and at not in lists for at, cell in enumerate(row.cells))
+    return any(at not in lists for at in row.places)
 
 
 def _is_of_class(text: str) -> bool:

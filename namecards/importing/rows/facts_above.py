@@ -16,7 +16,7 @@ from namecards.importing.places.bits import is_year
 from namecards.importing.places.class_headings import class_in, class_of, code_beside_list
 from namecards.importing.places.read_place import read_place
 from namecards.importing.places.whereabouts import NOWHERE, Whereabouts
-from namecards.importing.row import Row
+from namecards.importing.row import Row, width_of
 from namecards.importing.words import names_list
 
 _AREA = re.compile(r"\b(?:region|district)\s*:", re.IGNORECASE)
@@ -63,9 +63,8 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
 
 def _are_over_titles(row: Row) -> bool:
     """Whether a row has titles over several columns each, and no label and value: "Alumno", "Tutor"."""
-    places = [at for at, cell in enumerate(row.cells) if cell.strip()]
-    are_apart = all(other - at > 1 for at, other in pairwise(places))
-    return are_apart and len(places) > 2 and not re.search(r"[\d:]", "".join(row.texts))
+    are_apart = all(other - at > 1 for at, other in pairwise(row.places))
+    return are_apart and row.filled > 2 and not re.search(r"[\d:]", "".join(row.texts))
 
 
 def _is_no_label(label: str) -> bool:
@@ -163,8 +162,8 @@ def _places_in(head: Iterable[Row]) -> dict[Field, str]:
 
 def _columns_of_numbers(rows: Sequence[Row]) -> list[int]:
     rows = [row for row in rows if row.filled > 2]
-    width = max((len(row.cells) for row in rows), default=0)
-    counts = [sum(bool(_NUMBER.fullmatch(row.cell(at).strip())) for row in rows) for at in range(width)]
+    columns = range(width_of(rows))
+    counts = [sum(bool(_NUMBER.fullmatch(row.cell(at).strip())) for row in rows) for at in columns]
     return [at for at, count in enumerate(counts) if count > _NUMBERED * len(rows)]
 
 

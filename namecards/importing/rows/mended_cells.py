@@ -58,7 +58,7 @@ def _join_readings(rows: Sequence[Row]) -> Sequence[Row]:
         if both:
             at, text = both
             full = max(above, row, key=lambda one: one.filled)
-            found[-1] = replace(full, cells=(*full.cells[:at], text, *full.cells[at + 1 :]))
+            found[-1] = full.with_cell(at, text)
             count += 1
         else:
             found.append(row)

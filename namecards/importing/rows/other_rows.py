@@ -16,7 +16,7 @@ from namecards.importing.clues import FEWEST, MOST
 from namecards.importing.columns.layout import ENOUGH, NAMES, Layout
 from namecards.importing.columns.title_row import WORDS, cell_type
 from namecards.importing.left_out import Kind, LeftOut
-from namecards.importing.row import Row
+from namecards.importing.row import Row, width_of
 from namecards.importing.text import clean, is_written_as_name
 
 _OF_STUDENTS: tuple[Field, ...] = ("id", "grade", "class", "homeroom")
@@ -231,7 +231,7 @@ def split_footer(rows: Sequence[Row], others: Container[int]) -> tuple[Sequence[
 def _types(rows: Sequence[Row]) -> Mapping[int, str]:
     """Return the type of each column that all rows, or all but a second row of titles, have filled alike."""
     found: dict[int, str] = {}
-    for at in range(max(len(row.cells) for row in rows)):
+    for at in range(width_of(rows)):
         kind, count = Counter(cell_type(row.cell(at)) for row in rows).most_common(1)[0]
         if kind and count >= max(FEWEST, min(MOST * len(rows), len(rows) - 1)):
             found[at] = kind

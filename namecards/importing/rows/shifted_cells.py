@@ -14,7 +14,7 @@ from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import are_several, is_common
-from namecards.importing.row import Row
+from namecards.importing.row import Row, width_of
 from namecards.importing.text import is_written_as_name
 
 _MOST = 2
@@ -56,7 +56,7 @@ def _join(row: Row, at: int, by: int, between: str = ", ") -> Row:
     parts = [cell.strip() for cell in row.cells[at : at + by + 1]]
     if len(parts) <= by or not all(parts):
         return row
-    return replace(row, cells=(*row.cells[:at], between.join(parts), *row.cells[at + by + 1 :]))
+    return row.with_cell(at, between.join(parts), count=by + 1)
 
 
 def _join_names(header: Row, body: Sequence[Row]) -> tuple[list[Row], list[str]] | None:
@@ -119,7 +119,7 @@ class _Fits:
     """How cells fit their columns, by the forms of the cells in rows that stand well."""
 
     def __init__(self, rows: Sequence[Row], kinds: Sequence[str]) -> None:
-        columns = [[row.cell(at) for row in rows] for at in range(max(len(row.cells) for row in rows))]
+        columns = [[row.cell(at) for row in rows] for at in range(width_of(rows))]
         self._forms = [Counter(map(_form, column)) for column in columns]
         self._values = [len(set(column)) / len(rows) for column in columns]
         self._own = {row.number for row in rows}

@@ -16,7 +16,7 @@ from namecards.importing.columns.content import are_running, has_own_number, hav
 from namecards.importing.columns.name_order import are_several
 from namecards.importing.places.class_headings import class_of
 from namecards.importing.places.read_place import read_place
-from namecards.importing.row import Row, in_order, join_tables
+from namecards.importing.row import Row, in_order, join_tables, width_of
 from namecards.importing.rows.columns_of_names import columns_of_names
 from namecards.importing.rows.counted_columns import counted_columns
 from namecards.importing.rows.facts_over import (
@@ -152,7 +152,7 @@ def _stack_pairs(rows: Sequence[Row]) -> list[Row]:
 
 def _stack_folded(rows: Sequence[Row]) -> list[Row]:
     """Stack the blocks of a list that was folded to fit a page: in each row several people with numbers."""
-    width = max((len(row.cells) for row in rows), default=0)
+    width = width_of(rows)
     for wide in (width // beside for beside in range(_MOST_BESIDE, 1, -1) if width % beside == 0):
         number = _number_column(rows, wide, width // wide) if wide > 1 else None
         if number is None:
@@ -203,13 +203,9 @@ def _are_counted(blocks: Sequence[range], rows: Sequence[Row]) -> bool:
 
 def _blocks(row: Row) -> list[range]:
     """Return the positions of the blocks of a row of titles: equal groups of cells, divided by empty ones."""
-    filled = [at for at, cell in enumerate(row.cells) if cell.strip()]
-    starts = [at for at in filled if at - 1 not in filled]
-    ends = [next(end for end in range(at, len(row.cells) + 1) if end not in filled) for at in starts]
-    blocks = list(map(range, starts, ends))
-    titles = [[fold(row.cell(at)) for at in block] for block in blocks]
-    alike = len(blocks) > 1 and all(each == titles[0] for each in titles)
-    return blocks if alike and count_titles([row.cell(at) for at in blocks[0]]) else []
+    titles = [[fold(row.cell(at)) for at in block] for block in row.blocks]
+    alike = len(titles) > 1 and all(each == titles[0] for each in titles)
+    return row.blocks if alike and count_titles([row.cell(at) for at in row.blocks[0]]) else []
 
 
 def _below_classes(rows: Sequence[Row], at: int) -> list[range]:

@@ -16,7 +16,7 @@ from namecards.importing.files.entries import is_picture_name
 from namecards.importing.formats.text_tables import rows_of
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.class_headings import class_of
-from namecards.importing.row import Row
+from namecards.importing.row import Row, width_of
 from namecards.importing.rows.cards import people_of_cards, people_of_labels
 from namecards.importing.rows.columns_of_names import columns_of_names
 from namecards.importing.rows.labelled_rows import form_of_one, turned_table
@@ -95,11 +95,9 @@ def _unwrap(rows: Sequence[Row]) -> Sequence[Row]:
     ends = {row.number for row in rows if any(cell.rstrip().endswith(",") for cell in row.cells)}
     for row in rows[1:]:
         begin = found[-1]
-        filled = [at for at, cell in enumerate(row.cells) if cell.strip()]
-        at = filled[0] if len(filled) == 1 < len(begin.cells) and row.number not in ends else None
+        at = row.places[0] if row.filled == 1 < len(begin.cells) and row.number not in ends else None
         if at is not None and _is_broken(begin.cell(at).strip()) and _form(row) == _WORDS:
-            whole = f"{begin.cell(at)} {row.cell(at).strip()}"
-            found[-1] = Row(begin.number, (*begin.cells[:at], whole, *begin.cells[at + 1 :]))
+            found[-1] = begin.with_cell(at, f"{begin.cell(at)} {row.cell(at).strip()}")
         else:
             found.append(row)
     return found
@@ -115,7 +113,7 @@ def _of_all_blocks(rows: Sequence[Row]) -> list[Row]:
 
     Empty columns divide them, or the labels of the first column begin each.
     """
-    width = max((len(row.cells) for row in rows), default=0)
+    width = width_of(rows)
     columns = [[row.cell(at).strip() for row in rows] for at in range(width)]
     labels = [column for column in columns[:1] if sum(bool(title_kind(cell)) for cell in column) >= FEWEST]
     starts = [0, *(at for at in range(1, width) if columns[at] in labels or not any(columns[at]))]
@@ -140,9 +138,8 @@ def _lists_in_cells(rows: Sequence[Row]) -> list[Row]:
         told = max(map(len, lists), default=0) >= FEWEST or known >= MOSTLY * len(names)
         whole = all(_WHOLE_NAME.fullmatch(name) and is_written_as_name(name) for name in names)
         if told and whole and 2 * several > len(lists):
-            each = [(row, name) for row, some in zip(rows[start + 1 :], lists, strict=True) for name in some]
-            parted = (Row(row.number, (*row.cells[:at], name, *row.cells[at + 1 :])) for row, name in each)
-            return [*rows[: start + 1], *parted]
+            pairs = zip(rows[start + 1 :], lists, strict=True)
+            return [*rows[: start + 1], *(row.with_cell(at, name) for row, some in pairs for name in some)]
     return []
 
 
@@ -233,8 +230,8 @@ def _unstack(rows: Sequence[Row], start: int, end: int, high: int) -> list[Row]:
     people = list[Row]()
     for at in range(start, end, high):
         block = rows[at : at + high]
-        width = max(len(row.cells) for row in block)
-        columns = ([_without_placeholder(row.cell(place)) for row in block] for place in range(width))
+        places = range(width_of(block))
+        columns = ([_without_placeholder(row.cell(place)) for row in block] for place in places)
         people += [Row(block[0].number, tuple(column)) for column in columns if any(column)]
     named, people = _labelled_columns(people)
     beside = () if named else ("",)  # below no title

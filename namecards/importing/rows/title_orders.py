@@ -17,7 +17,7 @@ from namecards.importing.clues import FEWEST, WITHIN
 from namecards.importing.columns.content import has_own_number
 from namecards.importing.columns.other_people import name_others
 from namecards.importing.left_out import LeftOut
-from namecards.importing.row import Row, trim
+from namecards.importing.row import Row, trim, width_of
 from namecards.importing.rows.beside_tables import POSTS
 from namecards.importing.text import clean
 
@@ -107,11 +107,8 @@ def _name(row: Row, block: range) -> str:
 
 def _blocks(header: Row) -> list[range]:
     """Return the columns of tables with names beside each other, behind blank titles or adjacent."""
-    filled = [at for at, cell in enumerate(header.cells) if cell.strip()]
-    starts = [at for at in filled if at - 1 not in filled]
-    ends = [next(end for end in range(at, len(header.cells) + 1) if end not in filled) for at in starts]
     blocks = list[range]()
-    for block in map(range, starts, ends):
+    for block in header.blocks:
         if blocks and not count_titles(_titles(header, block)):
             blocks[-1] = range(blocks[-1].start, block.stop)  # Notes
         else:
@@ -170,8 +167,8 @@ def _align_below(rows: Sequence[Row]) -> tuple[Sequence[Row], list[LeftOut]]:
     if all(table[0].cells == header.cells for table in tables) or _names_twice(header):
         return rows, []
     alike = [table for table in tables if _are_of_one_list(header.texts, table[0].texts)]
-    width = max(len(row.cells) for row in rows)
-    titles = reduce(_with_more, (table[0].texts for table in alike), [header.cell(at) for at in range(width)])
+    own = [header.cell(at) for at in range(width_of(rows))]
+    titles = reduce(_with_more, (table[0].texts for table in alike), own)
     kept = [replace(row, cells=trim(titles)) if row is header else row for row in rows[: starts[0]]]
     left_out = list[LeftOut]()
     for table in tables:
@@ -228,7 +225,7 @@ def _are_titles_again(row: Row, above: Row, header: Row) -> bool:
 def _by_titles(titles: Sequence[str], table: Sequence[Row]) -> Iterator[Row]:
     """Yield the rows of a table below these titles, by its own ones; cells without a title stay behind."""
     first = table[0]
-    own = [first.cell(at) for at in range(max(len(row.cells) for row in table))]
+    own = [first.cell(at) for at in range(width_of(table))]
     order = _in_order(titles, own)
     untitled = [at for at, title in enumerate(own) if not title.strip()]
     taken = [at for at in untitled if at < len(titles) and titles[at].strip()]

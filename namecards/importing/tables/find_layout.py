@@ -132,7 +132,7 @@ def _split_cells(
 
 def _explain_unread(layout: Layout, chosen: Container[str]) -> None:
     """Give the reason for each column that is not read: the user's choice, or it is private or unknown."""
-    judge_relatives(layout, unread := [at for at in range(layout.width) if not layout.kind(at)])
+    judge_relatives(layout, unread := layout.unread())
     for at in (at for at in unread if at not in layout.why):
         said = CHOSEN if title_key(layout.title(at)) in chosen else UNKNOWN
         private = hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
