@@ -41,54 +41,57 @@ LOOKS = "its cells look like classes"
 
 def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     """Read the classes, and the grades beside them; columns by which the list is sorted come first."""
-    free = [at for at in free if layout.title(at) or not speak_of_relatives(layout.cells(at))]
     if len(layout.rows) < 2:  # nobody shares a class
         return
-    other = _CODE_TITLE | OF_OTHER_TIMES
-    codes = [at for at in free if other.intersection(split_title(layout.title(at)))]
-    relations = [at for at in free if set(map(role_of, layout.cells(at))) == {"parent"}]
-    houses = [at for at in free if content.are_houses(layout.cells(at))]
-    active = [at for at in free if is_of_activity(layout.title(at))]
-    posts = [at for at in free if are_roles(layout.cells(at))]  # "Access Level" of a library system
-    shared = [at for at in free if at not in (*codes, *relations, *houses, *active, *posts)]
-    least = FEWEST - layout.by_content
-    filled = ["\n".join(layout.column(at)).rstrip("\n").split("\n") for at in shared]  # staff stand last
-    blocks = [at for at, cells in zip(shared, filled, strict=True) if _are_in_blocks(cells, least)]
+    free = [at for at in free if layout.title(at) or not speak_of_relatives(layout.cells(at))]
+    shared = [at for at in free if not _are_of_something_else(layout.title(at), layout.cells(at))]
+    blocks = [at for at in shared if _are_in_blocks(layout, at)]
     sorted_ = [at for at in blocks if content.may_be_places(layout.cells(at))]
     grades = [at for at in sorted_ if content.are_grades(layout.cells(at))]
-    known: Sequence[int] = layout.of(*GROUPS)
-    found = [] if known else [*_find_classes(layout, shared, sorted_, grades, clues)]
-    found = found or ([] if known else _find_labelled(layout, shared))
-    if not any(are_rooms(layout, at) or layout.kind(at) != "homeroom" for at in known):  # a teacher at most
+    classes, found = layout.of(*GROUPS), list[int]()
+    if not classes:
+        found += _find_classes(layout, shared, sorted_, grades, clues) or _find_labelled(layout, shared)
+    if not any(are_rooms(layout, at) or layout.kind(at) != "homeroom" for at in classes):  # a teacher at most
         titled = (at for at in shared if layout.title(at))
         found += [at for at in titled if are_called_groups(layout.title(at), _of_students(layout, at))]
         found += [at for at in shared if _continue_grades(layout, at)]
     for at in found[:1]:
         layout.add("class", at, LOOKS)
-    known = known or found[:1]
-    rest = [at for at in shared if at not in known]
-    told = [at for at in rest if _are_grades_of(layout, at, known)]
-    told += [
-        at for at in rest if say_grades(layout.cells(at)) and not _differ_from_classes(layout, at, known)
-    ]
-    for at in [*told, *grades][:1] if not layout.fields.get("grade") else ():
+    classes = classes or found[:1]
+    rest = [at for at in shared if at not in classes]
+    levels = [at for at in rest if _are_grades_of(layout, at, classes)]
+    worded = [at for at in rest if say_grades(layout.cells(at))]
+    levels += [at for at in worded if not _differ_from_classes(layout, at, classes)]
+    for at in [*levels, *grades][:1] if not layout.fields.get("grade") else ():
         layout.add("grade", at, "each class has one of them")
-    same = [at for at in free if layout.by_content and is_grade("".join(set(layout.column(at))))]
-    if len(same) == 1 and not layout.of(*PLACES):
+    if not layout.of(*PLACES) and layout.by_content:
+        _add_grade_of_all(layout, free)
+
+
+def _add_grade_of_all(layout: Layout, free: Sequence[int]) -> None:
+    """Read the only column with one grade in every row."""
+    same = [at for at in free if is_grade("".join(set(layout.column(at))))]
+    if len(same) == 1:
         layout.add("grade", same[0], "all its cells are one grade")
-        told_of = f"Column {same[0] + 1} has {layout.cells(same[0])[0]} in every row"
-        layout.remarks.append(f"{told_of}, which was read as the grade.")
+        where = f"Column {same[0] + 1} has {layout.cells(same[0])[0]} in every row"
+        layout.remarks.append(f"{where}, which was read as the grade.")
 
 
-def _differ_from_classes(layout: Layout, at: int, known: Sequence[int]) -> bool:
+def _are_of_something_else(title: str, cells: Sequence[str]) -> bool:
+    """Whether a column is no place: of codes, of another year, of clubs, of parents, roles or addresses."""
+    is_other = not (_CODE_TITLE | OF_OTHER_TIMES).isdisjoint(split_title(title)) or is_of_activity(title)
+    are_parents = set(map(role_of, cells)) == {"parent"}
+    return (
+        is_other or are_parents or content.are_houses(cells) or are_roles(cells)
+    )  # access levels
+
+
+def _differ_from_classes(layout: Layout, at: int, classes: Sequence[int]) -> bool:
     """Whether a column has other numbers than the grades of most classes: 3rd and 11th in Basic 5A."""
-    classes = layout.column(known[0]) if known else []
-    told = [
-        (leading_grade(name), read_grade(cell))
-        for name, cell in zip(classes, layout.column(at), strict=False)
-    ]
-    differ = [grade for grade, own in told if grade and grade != own]
-    return len(differ) > MOSTLY * len(told)
+    names = layout.column(classes[0]) if classes else []
+    pairs = [(leading_grade(name), cell) for name, cell in zip(names, layout.column(at), strict=False)]
+    differ = [grade for grade, cell in pairs if grade and grade != read_grade(cell)]
+    return len(differ) > MOSTLY * len(pairs)
 
 
 def _continue_grades(layout: Layout, at: int) -> bool:
@@ -104,10 +107,17 @@ def _are_letters(layout: Layout, at: int) -> bool:
     return bool(layout.of("grade")) and len(letters) > 2 and letters <= set("abcdefgh")
 
 
-def _are_in_blocks(cells: Sequence[str], least: int) -> bool:
-    """Whether equal values of a column are together, as in a list that is sorted by them."""
+def _are_in_blocks(layout: Layout, at: int) -> bool:
+    """Whether equal values of a column are together, as in a list that is sorted by them.
+
+    Blank cells at the end are of the staff.
+    """
+    cells = layout.column(at)
+    while cells and not cells[-1]:
+        cells.pop()
     runs = [len(list(same)) for _, same in groupby(cells)]
     is_sorted = 1 < len(set(cells)) == len(runs) and all(cells)
+    least = FEWEST - layout.by_content
     return is_sorted and min(runs) > 1 and len(cells) >= max(_BLOCKS, least * len(runs))
 
 
@@ -151,9 +161,8 @@ def _add_crossed_classes(layout: Layout) -> None:
 
 def _add_bare_grades(layout: Layout) -> None:
     """Read a number alone as the grade, below a title of classes numbered by grade: 3 below "Groep"."""
-    graded = [
-        at for at in layout.of("class", "homeroom") if _GRADED.intersection(split_title(layout.title(at)))
-    ]
+    placed = layout.of("class", "homeroom")
+    graded = [at for at in placed if _GRADED.intersection(split_title(layout.title(at)))]
     cells = [clean(row.cell(at)).rstrip(".") for at in graded[:1] for row in layout.rows]
     are_rooms_too = any(cell.isdecimal() and not is_grade(cell) for cell in cells)
     if len(graded) != 1 or layout.fields.get("grade") or are_rooms_too:
@@ -183,18 +192,16 @@ def _tagged_columns(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequ
     levels = layout.of("grade")
     grades = list(map(plain_grade, layout.column(levels[0]))) if levels else []
 
-    def tell(at: int) -> bool:
-        cells = layout.column(at)
-        rows = list(zip(cells, grades or [""] * len(cells), strict=True))
-        named = {(fold(cell), fold(grade + cell)) for cell, grade in rows if cell}
-        in_pictures = len(named) > 1 and all(clues.tags.intersection(each) for each in named)
-        has_letters = all(any(map(str.isalpha, cell)) for cell in cells if cell)
-        of_grade = (
-            bool(grades) and content.may_be_places(layout.cells(at)) and content.determine(cells, grades)
-        )
-        return content.are_shared(layout.cells(at)) and has_letters and (in_pictures or of_grade)
+    def has_classes(at: int) -> bool:
+        filled, cells = layout.cells(at), layout.column(at)
+        rows = zip(cells, grades or [""] * len(cells), strict=True)
+        names = {(fold(cell), fold(grade + cell)) for cell, grade in rows if cell}
+        in_pictures = len(names) > 1 and all(clues.tags.intersection(each) for each in names)
+        have_letters = all(any(map(str.isalpha, cell)) for cell in cells if cell)
+        of_grade = bool(grades) and content.may_be_places(filled) and content.determine(cells, grades)
+        return content.are_shared(filled) and have_letters and (in_pictures or of_grade)
 
-    return list(filter(tell, shared))
+    return list(filter(has_classes, shared))
 
 
 def _find_classes(

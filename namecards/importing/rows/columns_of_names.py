@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
+from typing import NamedTuple
 
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.teachers import TEACHER
@@ -17,6 +19,8 @@ from namecards.importing.places.class_headings import class_of
 from namecards.importing.places.read_place import read_place
 from namecards.importing.row import Row, join_tables
 from namecards.importing.rows.heads_of_columns import (
+    LIST_NUMBER,
+    WHOLE_NAME,
     ListHeads,
     by_lines,
     find_heads,
@@ -28,10 +32,8 @@ from namecards.importing.rows.heads_of_columns import (
 from namecards.importing.text import clean
 from namecards.importing.typed_lists.typed_rows import GROUP
 
-_NAME = re.compile(r"[^\W\d][^\d,;@]*[, ][^\d,;@]+")
 _ANY_NAME = re.compile(r"[^\d@:;=]*[^\W\d][^\d@:;=]*")
-_PLACE = re.compile(r"^\s*\d+\s*[.)、．-]\s*")
-_PLACE_OF_SEX = re.compile(rf"{_PLACE.pattern}|^\s*\d{{1,3}}\s+(?=[^\W\da-z]\S*,? [^\W\da-z])")
+_NUMBER_OF_SEX = re.compile(rf"{LIST_NUMBER.pattern}|^\s*\d{{1,3}}\s+(?=[^\W\da-z]\S*,? [^\W\da-z])")
 """The same below boys and girls, also "1 Ava Moss"; elsewhere 3 Hall is a class."""
 _NOTE = re.compile(r"(?:\S+\s+){6,}\S+[.!]")
 """A sentence below the columns: "17 in the class. Tadhg is at swimming on Mondays."."""
@@ -41,6 +43,12 @@ _COUNTED = re.compile(r"([^\W\d]{3,}) ?\d{1,2}(?!\d)")
 """A word with a number at the start of a heading: Cabin 1."""
 _MOST_HEADS = 3
 """The most rows between the classes and the names: the teachers, the rooms."""
+
+
+class _Text(NamedTuple):
+    row: Row
+    at: int
+    text: str
 
 
 def columns_of_names(rows: Sequence[Row]) -> list[Row]:
@@ -140,7 +148,7 @@ def _more_heads(below: Sequence[Row], lists: Sequence[int]) -> list[Row]:
 
 
 def _may_name(text: str) -> bool:
-    return is_common(text) or bool(_NAME.fullmatch(text))
+    return is_common(text) or bool(WHOLE_NAME.fullmatch(text))
 
 
 def _beside(row: Row, lists: Sequence[int]) -> bool:
@@ -156,48 +164,67 @@ def _is_of_class(text: str) -> bool:
 
 def _people(top: Row, heads: ListHeads, more: Sequence[Row], body: Sequence[Row]) -> list[Row]:
     """Return the titles and a row for each name, if most cells below the classes are names."""
-    titles, lists, sexes, are_groups = heads
-    cells = [(row, clean(cell), at) for row in body for at, cell in enumerate(row.cells)]
-    others = [(cell.strip(" .)"), at) for _, cell, at in cells if cell and at not in lists]
-    names = [(row, _without_place(cell, sexes), at) for row, cell, at in cells if cell and at in lists]
-    own = [(plain_name(cell), at) for _, cell, at in names if sexes or not why_nobody(cell)]  # no Boys - 2
-    people = [cell for cell, _ in own]
-    form = _ANY_NAME if sexes else _NAME
-    told = [bool(form.fullmatch(cell)) or (":" in cell and not sexes) for cell in people]
-    firsts = sum(is_common(cell) for cell in people if cell.isalpha())
-    alone = 2 * firsts > len(people) and not any(count_titles(row.cells) > 1 for row in body)
-    told = [True] * len(told) if alone else told  # Maya below Table 1
-    counted = all(cell.isdecimal() and len(cell) < SHORTEST for cell, _ in others)
-    beside = [] if counted else sorted({at for _, at in others})
-    is_alike = beside == [at + 1 for at in lists] and not any(titles.get(at) for at in beside)
-    titled = sum(bool(titles.get(at)) for at in beside)
-    apart = not sexes and titled < len(lists) and not any(_NAME.fullmatch(cell) for cell, _ in others)
-    enough = all(told) if sexes else sum(told) >= max(MOSTLY * len(told), 1)
-    each = (([at for _, at in own].count(one), [at for *_, at in names].count(one)) for one in lists)
-    enough &= sexes or bool(class_of(titles[lists[0]])) or len(set(people)) == len(people)  # no rota
-    enough &= all(3 * few >= every for few, every in each)  # F1 above numbers
-    if len(people) <= FEWEST * bool(sexes) or not enough or not (counted or apart):
+    cells = [_Text(row, at, text) for row in body for at in row.places if (text := clean(row.cell(at)))]
+    others = [one._replace(text=one.text.strip(" .)")) for one in cells if one.at not in heads.lists]
+    number = _NUMBER_OF_SEX if heads.sexes else LIST_NUMBER
+    names = [one._replace(text=number.sub("", one.text)) for one in cells if one.at in heads.lists]
+    names.sort(key=lambda one: one.at)
+    are_counted = all(one.text.isdecimal() and len(one.text) < SHORTEST for one in others)
+    if not _are_people(names, heads, body) or not (are_counted or _are_apart(others, heads)):
         return []
-    is_numbered = counted and {at for _, at in others} == {at - 1 for at in lists}  # else it counts the rows
-    title = "Class" if are_groups else _title([titles[at] for at in lists], bool(more))
-    named = _classes_and_grades({at: titles[at] for at in lists}, title)
+    if heads.sexes:
+        return [replace(top, cells=("Full name",)), *(Row(one.row.number, (one.text,)) for one in names)]
+    columns = sorted({one.at for one in others})
+    are_before = are_counted and columns == [at - 1 for at in heads.lists]  # else they count the rows
+    are_untitled = not are_counted and not any(map(heads.titles.get, columns))
+    are_behind = are_untitled and columns == [at + 1 for at in heads.lists]
+    if are_before or are_behind:
+        beside = {at: [at - 1 if are_before else at + 1] for at in heads.lists}
+        titles = ["No." if are_before else ""]
+    else:
+        columns = [] if are_counted else columns
+        beside = {at: [one if _belongs(one, at, heads) else -1 for one in columns] for at in heads.lists}
+        titles = [heads.titles.get(at, "") for at in columns]
+    signs = " .)" if are_before else ""
+    classes = {at: heads.titles[at] for at in heads.lists}
+    title = "Class" if heads.are_groups else _title(list(classes.values()), bool(more))
+    places = _classes_and_grades(classes, title)
     found = []
-    for row, cell, at in sorted(names, key=lambda one: one[2]):
-        facts = [row.cell(at - 1).strip(" .)") if at else ""] if is_numbered else []
-        facts += [row.cell(at + 1)] if is_alike else []
-        facts += [row.cell(other) if _belongs(other, at, heads) else "" for other in beside if not is_alike]
-        told_of = [*named[at], *(head.cell(at) for head in more)]
-        found.append(Row(row.number, (cell,) if sexes else (cell, *told_of, *facts)))
-    numbers = ["No."] if is_numbered else [titles.get(at, "") for at in beside[: 1 if is_alike else None]]
-    if is_alike and all(CODE.fullmatch(cell) for cell, _ in others):  # below Cabin 1
-        title, numbers = GROUP, ["Class"]
-    above = ["Grade level"] * (len(named[lists[0]]) - 1)
-    above += [_title_of(row, lists, title == "Homeroom") for row in more]
-    return [replace(top, cells=("Full name",) if sexes else ("Name", title, *above, *numbers)), *found]
+    for row, at, name in names:
+        facts = [row.cell(other).strip(signs) for other in beside[at]]
+        found.append(Row(row.number, (name, *places[at], *(head.cell(at) for head in more), *facts)))
+    if are_behind and all(CODE.fullmatch(one.text) for one in others):  # below Cabin 1
+        title, titles = GROUP, ["Class"]
+    above = ["Grade level"] * (len(places[heads.lists[0]]) - 1)
+    above += [_title_of(row, heads.lists, title == "Homeroom") for row in more]
+    return [replace(top, cells=("Name", title, *above, *titles)), *found]
 
 
-def _without_place(cell: str, sexes: bool) -> str:
-    return (_PLACE_OF_SEX if sexes else _PLACE).sub("", cell)
+def _are_people(names: Sequence[_Text], heads: ListHeads, body: Sequence[Row]) -> bool:
+    """Whether most texts below the classes are names, and a third of those in each column."""
+    people = [one for one in names if heads.sexes or not why_nobody(one.text)]  # no Boys - 2
+    texts = [plain_name(one.text) for one in people]
+    if len(texts) <= FEWEST * heads.sexes:
+        return False
+    firsts = sum(is_common(text) for text in texts if text.isalpha())
+    are_firsts = 2 * firsts > len(texts) and not any(count_titles(row.cells) > 1 for row in body)
+    if heads.sexes:
+        are_names = all(map(_ANY_NAME.fullmatch, texts))
+    else:
+        whole = sum(bool(WHOLE_NAME.fullmatch(text) or ":" in text) for text in texts)
+        are_names = whole >= MOSTLY * len(texts)
+        if not class_of(heads.titles[heads.lists[0]]) and len(set(texts)) < len(texts):
+            return False  # a rota
+    named, every = Counter(one.at for one in people), Counter(one.at for one in names)
+    are_most = all(3 * named[at] >= every[at] for at in heads.lists)  # else F1 stands above numbers
+    return (are_names or are_firsts) and are_most  # Maya below Table 1
+
+
+def _are_apart(others: Sequence[_Text], heads: ListHeads) -> bool:
+    """Whether texts beside columns of names are none, and have fewer titles than these."""
+    titled = sum(bool(heads.titles.get(at)) for at in {one.at for one in others})
+    are_few = not heads.sexes and titled < len(heads.lists)
+    return are_few and not any(WHOLE_NAME.fullmatch(one.text) for one in others)
 
 
 def _belongs(at: int, name: int, heads: ListHeads) -> bool:

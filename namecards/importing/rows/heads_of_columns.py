@@ -23,8 +23,8 @@ from namecards.importing.row import Row
 from namecards.importing.text import clean, is_cut_name
 from namecards.importing.words import OTHERS, WHOSE, folded_phrases
 
-_NAME = re.compile(r"[^\W\d][^\d,;@]*[, ][^\d,;@]+")
-_PLACE = re.compile(r"^\s*\d+\s*[.)、．-]\s*")
+WHOLE_NAME = re.compile(r"[^\W\d][^\d,;@]*[, ][^\d,;@]+")
+LIST_NUMBER = re.compile(r"^\s*\d+\s*[.)、．-]\s*")
 _STUDENTS = folded_phrases("people.student")
 _PEOPLE = WHOSE | OTHERS | _STUDENTS
 
@@ -78,7 +78,7 @@ def unknown_heads(top: Row, below: Sequence[Row]) -> ListHeads:
     known = any(title_kind(text) or is_private(text) or why_nobody(text) for text in titles.values() if text)
     are_cut = all(is_cut_name(clean(row.cell(at))) for row in below[:1] for at in lists)
     named = any(
-        is_cut_name(text) if are_cut else _NAME.fullmatch(text) or _tells_person(text)
+        is_cut_name(text) if are_cut else WHOLE_NAME.fullmatch(text) or _tells_person(text)
         for text in titles.values()
     )
     if known or named or len({*titles.values()} - {""}) != len(lists) or len(lists) < 2:
@@ -93,7 +93,7 @@ def _tells_person(text: str) -> bool:
 
 
 def _are_whole_names(cells: Sequence[str]) -> bool:
-    whole = sum(bool(_NAME.fullmatch(plain_name(cell))) for cell in cells)
+    whole = sum(bool(WHOLE_NAME.fullmatch(plain_name(cell))) for cell in cells)
     return len(cells) >= FEWEST and whole >= MOSTLY * len(cells)
 
 
@@ -126,4 +126,4 @@ def is_grade(text: str) -> bool:
 
 def plain_name(cell: str) -> str:
     """Return a name without the number before it and the remark behind it."""
-    return split_aside(_PLACE.sub("", cell))[0]
+    return split_aside(LIST_NUMBER.sub("", cell))[0]
