@@ -147,12 +147,10 @@ def says_yes(word: str) -> bool | None:
 
 def has_left(day: str, today: date | None, day_first: bool | None = None) -> bool:
     """Whether a day of leaving has come; an unreadable day counts as past, and 1900 or a day 0 means none."""
+    if not day.strip() or _NO_DAY.fullmatch(day.strip()):
+        return False
     days = days_of(day, day_first)
-    return (
-        bool(day.strip())
-        and not _NO_DAY.fullmatch(day.strip())
-        and (not days or (min(days).year > _NO_YEAR and (not today or min(days) <= today)))
-    )
+    return not days or (min(days).year > _NO_YEAR and (not today or min(days) <= today))
 
 
 def days_of(text: str, day_first: bool | None) -> list[date]:

@@ -176,9 +176,9 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
         return "sum"
     if all(map(_KEY.fullmatch, names)):
         return "no name"
-    if any("".join(words_of(name)) in _CLASS_PHOTOS or fold(name) in _VACANT for name in names) or any(
-        is_undecided(n) and (n.isupper() or " " in n) for n in names
-    ):
+    if any("".join(words_of(name)) in _CLASS_PHOTOS or fold(name) in _VACANT for name in names):
+        return "no name"
+    if any(is_undecided(name) and (name.isupper() or " " in name) for name in names):
         return "no name"
     return "" if all(any(map(str.isalpha, _ASIDE.sub("", name))) for name in names) else "no name"
 
@@ -214,9 +214,8 @@ def _counts(words: Sequence[str]) -> bool:
 def is_signature(*names: str) -> bool:
     """Whether a name is a label with its value, or names the list's author, or a post: Vice Principal."""
     plain = [split_aside(name)[0] for name in names]  # Jacob Smith (ID: 10442)
-    return any(
-        is_post(name) or _LABELLED.match(name) or begins_with(words_of(name), _SIGNERS) for name in plain
-    )
+    signs = any(begins_with(words_of(name), _SIGNERS) for name in plain)
+    return signs or any(is_post(name) or _LABELLED.match(name) for name in plain)
 
 
 def are_titles_again(*cells: str) -> bool:

@@ -51,10 +51,8 @@ def is_plain(title: str) -> bool:
 
 def is_only_of_thing(text: str) -> bool:
     """Whether all words before "number" name the thing that has it: "Locker", "Bus No."."""
-    words = split_title(text)
-    return not all(word in NUMBER_WORDS for word in words) and all(
-        word in NUMBER_WORDS or is_of_thing(word) or is_private(word) for word in words
-    )
+    words = [word for word in split_title(text) if word not in NUMBER_WORDS]
+    return bool(words) and all(is_of_thing(word) or is_private(word) for word in words)
 
 
 def may_be_of_thing(title: str, around: Iterable[str]) -> bool:

@@ -146,9 +146,8 @@ def _says_leaving(said: str, remark: str, dated: str) -> bool:
     is_code = len(text) == 2 and is_dated and text.upper() in remark.split() and not is_flag
     is_gone = "transf" not in text or is_out or text.endswith(_GONE_ENDS)
     is_known = is_gone and (len(text) > 3 or not text.isascii() or is_code)
-    return is_known and (
-        (is_here(text) is False and not is_flag) or "".join(words) in ("movedaway", "movedout")
-    )
+    has_moved = "".join(words) in ("movedaway", "movedout")
+    return is_known and (has_moved or (is_here(text) is False and not is_flag))
 
 
 def comes_back(text: str) -> bool:

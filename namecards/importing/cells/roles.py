@@ -91,10 +91,8 @@ def post_for_class(places: Iterable[str]) -> str:
 
 def role_by_grade(grade: str) -> str:
     """Return the role in the place of a grade: "FAC"; there, ST means staff, not student."""
-    is_grade = (
-        len(grade) < 2 or grade_number(grade) is not None or fold(grade) in folded_phrases("cells.grades")
-    )
-    role = "" if is_grade else role_of(grade)
+    is_grade = grade_number(grade) is not None or fold(grade) in folded_phrases("cells.grades")
+    role = "" if is_grade or len(grade) < 2 else role_of(grade)
     return "staff" if role == "student" else role
 
 

@@ -17,9 +17,8 @@ _BEGINS = 7
 
 def year_of(name: str) -> int | None:
     """Return the year in which the school year in the name of a list begins: 2025 of "Pupils 2025-26"."""
-    spans = [
-        found for found in _YEAR.finditer(name) if found[2] and (int(found[2]) - int(found[1])) % 100 == 1
-    ]
+    found = (year for year in _YEAR.finditer(name) if year[2])
+    spans = [year for year in found if (int(year[2]) - int(year[1])) % 100 == 1]
     return int(spans[0][1]) % 100 + 2000 if len(spans) == 1 and len(spans[0][1]) == 4 else None
 
 

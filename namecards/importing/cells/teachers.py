@@ -62,15 +62,15 @@ def split_teacher(text: str) -> tuple[str, str]:
                 return text, ""
             before = re.sub(r"\S+\s*[:：]\s*$", "", text[:start])
             parts = (each.strip(EDGE + "/)") for each in (before, re.sub(r"^['’]s\b|^\)", "", text[end:])))
-            told = (
-                part
-                for part in parts
-                if part
-                and (not title_kind(part) or is_grade_name(part) or _NUMBER.search(part) or _in_words(part))
-            )
-            rest = " - ".join(told)
+            rest = " - ".join(part for part in parts if part and not _is_bare_title(part))
             return split_teacher(rest)[0], teacher
     return text, ""
+
+
+def _is_bare_title(text: str) -> bool:
+    """Whether a text is a title without a value: Homeroom; not a grade, "Rang a Dó"."""
+    is_value = is_grade_name(text) or _NUMBER.search(text) or _in_words(text)
+    return bool(title_kind(text)) and not is_value
 
 
 def _is_title(text: str) -> bool:
@@ -102,10 +102,8 @@ def _starts(text: str) -> list[int]:
     places = [0, *(found.end() for found in _START.finditer(text))]
     named = (found.start() for found in TEACHER.finditer(text))
     places += [at for at in named if text[at - 1 : at] in (" ", "_") and _is_of_list(text[:at])]
-    before = {blank.end(): text[: blank.start()] for blank in re.finditer(r"(?<=\w) ", text)}
-    places += [
-        at for at, told in before.items() if re.search(r"\d", told) or is_grade_name(told)
-    ]  # CP Mme Roy
+    before = ((blank.end(), text[: blank.start()]) for blank in re.finditer(r"(?<=\w) ", text))
+    places += [at for at, begin in before if re.search(r"\d", begin) or is_grade_name(begin)]  # CP Mme Roy
     for colon in _COLON.finditer(text):
         begin = [word.start() for word in re.finditer(r"[^\s(]+", text[: colon.start()])][-_MOST_WORDS:]
         places += [at for at in begin if _is_label(text[at : colon.start()])][:1]
@@ -131,10 +129,8 @@ def teacher_in(text: str, is_behind: bool = False) -> str:
         is_role = len(label) > _SHORT_NAME and role_of(label) in ADULTS
         is_role |= all(word.endswith(".") for word in words[:at])  # wych., кл. рук.
         is_role |= is_behind and len(label) >= _SHORT_NAME and len(name.split()) > 1 and name.istitle()
-        if ":" in label[:-1] or any(
-            len(word.strip(",;")) == 1 for word in words[:at]
-        ):  # Section: A Teacher: Li
-            continue
+        if ":" in label[:-1] or any(len(word.strip(",;")) == 1 for word in words[:at]):
+            continue  # Section: A Teacher: Li
         if title_kind(label) == "homeroom" and (is_role or TEACHER.match(name)):
             is_written = is_written_as_name(name) and name[:1].isupper()
             told = (TEACHER.match(name) or is_written) and not re.search(r"[\d:]", name)

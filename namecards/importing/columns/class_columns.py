@@ -80,10 +80,8 @@ def _add_grade_of_all(layout: Layout, free: Sequence[int]) -> None:
 def _are_of_something_else(title: str, cells: Sequence[str]) -> bool:
     """Whether a column is no place: of codes, of another year, of clubs, of parents, roles or addresses."""
     is_other = not (_CODE_TITLE | OF_OTHER_TIMES).isdisjoint(split_title(title)) or is_of_activity(title)
-    are_parents = set(map(role_of, cells)) == {"parent"}
-    return (
-        is_other or are_parents or content.are_houses(cells) or are_roles(cells)
-    )  # access levels
+    is_other |= set(map(role_of, cells)) == {"parent"}
+    return is_other or content.are_houses(cells) or are_roles(cells)  # access levels of a library
 
 
 def _differ_from_classes(layout: Layout, at: int, classes: Sequence[int]) -> bool:

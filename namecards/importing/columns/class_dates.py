@@ -26,19 +26,16 @@ def restore_classes(layout: Layout) -> None:
         cells = layout.column(at, len(layout.rows))
         days = {place: day for place, cell in enumerate(cells) if (day := _month_and_day(cell))}
         own = [read_grade(row.cell(grades[0])) for row in layout.rows]
-        told = [(day, own[place]) for place, day in days.items() if own[place]]
-        order = next(
-            (one for one in (0, 1) if told and all(str(day[one]) == grade for day, grade in told)), None
-        )
-        if order is None:
+        pairs = [(day, own[place]) for place, day in days.items() if own[place]]
+        orders = [one for one in (0, 1) if all(str(day[one]) == grade for day, grade in pairs)]
+        if not pairs or not orders:
             continue
+        order = orders[0]
         sign = next((found[1] for cell in cells if (found := _CLASS.fullmatch(cell))), "-")
         classes = {place: f"{day[order]}{sign}{day[1 - order]}" for place, day in days.items()}
         layout.put(at, [classes.get(place, row.cell(at)) for place, row in enumerate(layout.rows)])
-        said = dict.fromkeys(f"{classes[place]} ({cells[place]})" for place in classes)
-        layout.remarks.append(
-            f"A spreadsheet turned classes into dates. They were read as {join_names(said, 5)}."
-        )
+        read = join_names(dict.fromkeys(f"{classes[place]} ({cells[place]})" for place in classes), 5)
+        layout.remarks.append(f"A spreadsheet turned classes into dates. They were read as {read}.")
 
 
 def _month_and_day(cell: str) -> tuple[int, int] | None:

@@ -48,16 +48,7 @@ def columns_of(layout: Layout) -> tuple[Column, ...]:
 def mention_columns(layout: Layout) -> Iterator[str]:
     """Yield sentences about the columns of a list without titles, and about others with names."""
     if layout.by_content:
-        read = [
-            f"{at + 1} {KINDS[kind].label}"
-            + (
-                f" ({' · '.join(content.examples(layout.cells(at)))}, as they all differ)"
-                if kind == "id"
-                else ""
-            )
-            for at in range(layout.width)
-            if (kind := layout.kind(at)) and kind in KINDS
-        ]
+        read = [_as_read(layout, at) for at in range(layout.width) if layout.kind(at) in KINDS]
         yield f"The list has no column titles. Columns read: {', '.join(read)}. Nothing else was read."
         named = {at + way for at in layout.of(*NAMES) for way in (-1, 1)}
         unread = [
@@ -74,6 +65,12 @@ def mention_columns(layout: Layout) -> Iterator[str]:
     for at in unread:
         column, names = _column(layout, at), join_names(layout.cells(at), 8)
         yield f"{column[0].upper()}{column[1:]} has names too, and was not read: {names}."
+
+
+def _as_read(layout: Layout, at: int) -> str:
+    """Name a column by its number and kind, and say why one has people's numbers."""
+    differ = f" ({' · '.join(content.examples(layout.cells(at)))}, as they all differ)"
+    return f"{at + 1} {KINDS[layout.kind(at)].label}{differ if layout.kind(at) == 'id' else ''}"
 
 
 def mention_beside(layout: Layout) -> Iterator[str]:
@@ -143,10 +140,8 @@ def mention_days(layout: Layout, today: date | None) -> Iterator[str]:
     come = {day: {one <= today for one in days_of(day, layout.day_first)} for day in days} if today else {}
     unsure = sorted(day for day, both in come.items() if len(both) > 1)
     if unsure:
-        yield (
-            f"The leaving day {join_names(unsure, 3)} can be read in two ways. The past day was used, "
-            "so these people are marked as left."
-        )
+        used = "The past day was used, so these people are marked as left."
+        yield f"The leaving day {join_names(unsure, 3)} can be read in two ways. {used}"
     for at in layout.of("exit") if today else ():
         later = [row for row in layout.rows if _is_later(clean(row.cell(at)), today, layout.day_first)]
         if 0 < 2 * len(later) <= len(layout.rows):
@@ -236,11 +231,7 @@ def mention_relatives(layout: Layout) -> Iterator[str]:
     """Yield a sentence if the names of parents showed where last or first names end."""
     is_parted = layout.of("given") and layout.of("family")
     full = () if layout.family_first or is_parted or not layout.relatives else layout.of("full")
-    names = [(clean(row.cell(at)), row) for at in full[:1] for row in layout.rows]
-    told = [
-        name
-        for name, row in names
-        if name.count(" ") > 1 and split_by_relatives(name, layout.parents(row), layout.of_both) != name
-    ]
-    if told:
-        yield f"Parents' last names were used to find those of {count_people(len(told))}."
+    names = ((clean(row.cell(at)), row) for at in full[:1] for row in layout.rows)
+    long = [(name, layout.parents(row)) for name, row in names if name.count(" ") > 1]
+    if count := sum(split_by_relatives(name, parents, layout.of_both) != name for name, parents in long):
+        yield f"Parents' last names were used to find those of {count_people(count)}."

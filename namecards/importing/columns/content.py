@@ -139,9 +139,8 @@ def are_running(cells: Sequence[str], least: int = FEWEST) -> bool:
     if numbers[0] != 1:  # the second page of a list: 7, 8, 9 …
         return set(steps) == {1} and len(numbers) >= RUNNING and numbers[-1] < _COUNTED
     gaps = [step for step in steps if step != 1]  # of those who left: 1, 2, 3, 4, 6
-    return not gaps or (
-        len(gaps) * RUNNING <= len(numbers) and set(gaps) <= {2, 3} and max(numbers) < _COUNTED
-    )
+    are_few = len(gaps) * RUNNING <= len(numbers) and set(gaps) <= {2, 3}
+    return not gaps or (are_few and max(numbers) < _COUNTED)
 
 
 def are_flags(cells: Sequence[str]) -> bool:
@@ -158,10 +157,9 @@ def are_days(cells: Sequence[str]) -> bool:
 def are_phones(cells: Sequence[str]) -> bool:
     """Whether the cells of a column are telephone numbers; numbers that count up are not."""
     filled = list(filter(None, cells))
-    counted = (
-        all(map(str.isdecimal, filled)) and filled == sorted(filled) and len({c[:4] for c in filled}) == 1
-    )
-    return are_alike(_PHONE, filled) and not (counted and len(filled) > FEWEST)
+    is_series = len({cell[:4] for cell in filled}) == 1 and filled == sorted(filled)
+    counted = is_series and len(filled) > FEWEST and all(map(str.isdecimal, filled))
+    return are_alike(_PHONE, filled) and not counted
 
 
 def name_grades(cells: Sequence[str]) -> bool:
@@ -263,11 +261,9 @@ def is_group(text: str) -> bool:
 def may_be_places(cells: Sequence[str]) -> bool:
     """Whether cells may be classes: no flags, days, sums of money or words for boys and girls."""
     are_letters = len(set(cells)) > 2 and {*map(len, cells)} == {1}  # a, b and c: no boys and girls
-    kinds = any(
-        (fold(cell) in _NO_GROUP and not are_letters) or re.fullmatch(r"-?\d+[.,]\d\d?%?", cell)
-        for cell in cells
-    )
-    return not (are_flags(cells) or are_days(cells) or kinds)
+    are_sexes = not are_letters and not _NO_GROUP.isdisjoint(map(fold, cells))
+    have_sums = any(re.fullmatch(r"-?\d+[.,]\d\d?%?", cell) for cell in cells)
+    return not (are_sexes or have_sums or are_flags(cells) or are_days(cells))
 
 
 def look_like_codes(cells: Sequence[str]) -> bool:
@@ -277,9 +273,8 @@ def look_like_codes(cells: Sequence[str]) -> bool:
 
 def are_shared_words(cells: Sequence[str]) -> bool:
     """Whether a column without a title holds a few words that several people share, like classes."""
-    return are_shared(cells) and not any(
-        len(c) < 3 or "@" in c or fold(c) in _NO_GROUP or not any(map(str.isalpha, c)) for c in cells
-    )
+    are_words = all(len(cell) > 2 and "@" not in cell and any(map(str.isalpha, cell)) for cell in cells)
+    return are_words and are_shared(cells) and _NO_GROUP.isdisjoint(map(fold, cells))
 
 
 def determine(fine: Sequence[str], coarse: Sequence[str]) -> bool:

@@ -86,9 +86,8 @@ def fill_families(layout: Layout) -> None:
     if len(family) != 1 or not given or not layout.rows or not clean(layout.rows[0].cell(family[0])):
         return
     columns = [layout.column(at, len(layout.rows)) for at in range(layout.width)]
-    blank = [
-        {row.number for row, cell in zip(layout.rows, cells, strict=True) if not cell} for cells in columns
-    ]
+    numbers = [row.number for row in layout.rows]
+    blank = [{at for at, cell in zip(numbers, cells, strict=True) if not cell} for cells in columns]
     firsts = {row.number: "".join(map(row.cell, given)) for row in layout.rows}
     unnamed = {
         number
@@ -107,9 +106,8 @@ def fill_families(layout: Layout) -> None:
         last = clean(row.cell(family[0])) or last
         whole.append("" if row.number in unnamed else last)
     layout.put(family[0], whole)
-    layout.remarks.append(
-        f"{len(own)} people without a last name got the one above, as brothers and sisters."
-    )
+    got = "people without a last name got the one above, as brothers and sisters"
+    layout.remarks.append(f"{len(own)} {got}.")
 
 
 def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
@@ -124,9 +122,8 @@ def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
         return True
     gaps = [place for place, (a, b) in enumerate(pairwise(layout.rows), 1) if b.number > a.number + 1]
     others = [_cells(layout, other) for other in range(layout.width) if other != at]
-    changes = (
-        [n for n, (a, b) in enumerate(pairwise(column), 1) if a != b] for column in others if all(column)
-    )
+    whole = (list(enumerate(pairwise(column), 1)) for column in others if all(column))
+    changes = ([at for at, (one, two) in pairs if one != two] for pairs in whole)
     counts = (_begins([cell if cell == "1" else "" for cell in column]) for column in others)
     names = [[fold(cell) for cell in layout.column(n, len(cells))] for n in layout.of("family", "full")]
     anew = ([n for n, (a, b) in enumerate(pairwise(column), 1) if a > b > ""] for column in names)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from namecards.core.normalize import fold
+from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.grades import (
     GRADE_WORDS,
     HIGH_SCHOOL,
@@ -57,10 +58,8 @@ def name_classes(cells: Sequence[str]) -> bool:
     apart = len(names) > 1 + has_signs and len(named) == len(names)
     several = len({grade for _, grade in named}) < len(named)
     told = all(found) and not known and not any(map(counts_anew, cells))
-    are_lettered = bool(cells) and (
-        all(map(_LETTERED.fullmatch, cells)) or all(map(_WITH_TRACK.fullmatch, cells))
-    )
-    return are_lettered or are_streams(cells) or (told and (apart or several))
+    are_lettered = any(all(map(form.fullmatch, cells)) for form in (_LETTERED, _WITH_TRACK))
+    return (bool(cells) and are_lettered) or are_streams(cells) or (told and (apart or several))
 
 
 def begin_with_grades(cells: Sequence[str]) -> bool:
@@ -72,12 +71,9 @@ def begin_with_grades(cells: Sequence[str]) -> bool:
 def are_labelled(cells: Sequence[str]) -> bool:
     """Whether each cell is a class or room with the word for one before it: "Form 8S", "turma C", "Rm 8"."""
     kinds = {title_kind(cell.partition(" ")[0].strip(".:")) for cell in cells}
-    named = (read_place(cell) for cell in cells if " " in cell)
-    return (
-        bool(cells)
-        and kinds <= {"class", "section", "homeroom"}
-        and all((place.name or place.section or place.room) and not place.rest for place in named)
-    )
+    places = (read_place(cell) for cell in cells if " " in cell)
+    are_whole = all((place.name or place.section or place.room) and not place.rest for place in places)
+    return bool(cells) and kinds <= {*GROUPS} and are_whole
 
 
 def say_grades(cells: Sequence[str]) -> bool:

@@ -41,12 +41,9 @@ def _may_be_class(cells: Sequence[str]) -> bool:
 
 
 def _may_be_grade(cells: Sequence[str]) -> bool:
-    plain = [read_number(cell) for cell in cells]
-    numbers = [
-        re.findall(r"\d+", cell) if number is None else [number]
-        for cell, number in zip(cells, plain, strict=True)
-    ]
-    return all(len(each) == 1 and int(each[0]) <= HIGHEST for each in numbers)  # 7° Básico
+    unread = (re.findall(r"\d+", cell) for cell in cells if read_number(cell) is None)  # 7° Básico
+    are_low = all((read_number(cell) or 0) <= HIGHEST for cell in cells)
+    return are_low and all(len(numbers) == 1 and int(numbers[0]) <= HIGHEST for numbers in unread)
 
 
 def _may_be_status(cells: Sequence[str]) -> bool:

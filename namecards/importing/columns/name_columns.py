@@ -51,17 +51,14 @@ def find_names(
 
     `is_of_people` means that the table lists people, so that words beside each other are names.
     """
-    relations = [
-        at for at, cells in enumerate(columns) if set(map(role_of, filter(None, cells))) == {"parent"}
-    ]
+    roles = [set(map(role_of, filter(None, cells))) for cells in columns]
+    relations = [at for at, each in enumerate(roles) if each == {"parent"}]
     open_, is_of_people = [at for at in open_ if at not in relations], is_of_people or bool(relations)
     words = [at for at in open_ if are_names(columns[at])]
     whole = [one for at in open_ if (one := _whole(at, columns, alone=words == [at]))]
     found = [one for one in whole if one.clarity > _WORDS and (is_of_people or _are_known(one))]
-    calls = _with_calls(found, columns)
-    contacts = {
-        one.columns[0] for one in found if {one.columns[0] - 1, one.columns[0] + 1} & {*relations}
-    } | calls
+    beside = {at + way for at in relations for way in (-1, 1)}
+    contacts = {one.columns[0] for one in found if one.columns[0] in beside} | _with_calls(found, columns)
     parts, is_bare = [at for at in open_ if at not in contacts], is_of_people and len(found) == len(contacts)
     told = pick_names(columns, clues, parts)
     told = told and _before_relatives(told, columns, parts)
@@ -125,15 +122,10 @@ def _whole(at: int, columns: Sequence[Sequence[str]], alone: bool) -> NameColumn
     several = [sum(bool(form.fullmatch(cell)) for cell in cells) for form in FORMS]
     names = several[0] + several[1] + sum(bool(_ONE.fullmatch(cell)) for cell in cells)
     least = SURELY if alone and len(columns) > 1 else max(SURELY, _SOME * len(cells))
-    if names < MOST * len(cells) or not _differ(cells) or not all(map(is_written_as_name, cells)):
+    if min(names, len(set(cells))) < MOST * len(cells) or not all(map(is_written_as_name, cells)):
         return None
-    return NameColumns(
-        (at,), cells, _COMMA if several[0] >= least else _MIXED if sum(several) >= least else _WORDS
-    )
-
-
-def _differ(cells: Sequence[str]) -> bool:
-    return len(set(cells)) >= MOST * len(cells)
+    clarity = _COMMA if several[0] >= least else _MIXED if sum(several) >= least else _WORDS
+    return NameColumns((at,), cells, clarity)
 
 
 def _are_known(one: NameColumns) -> bool:

@@ -57,9 +57,8 @@ def pick_names(
     """Return the indexes of the columns of first and last names; None if nothing decides."""
     columns = [cells[:ROWS] for cells in columns]
     rows = list(zip(*columns, strict=True))
-    names = [
-        at for at, cells in enumerate(columns) if _is_name_of_all(cells) and (among is None or at in among)
-    ]
+    open_ = range(len(columns)) if among is None else sorted(among)
+    names = [at for at in open_ if _is_name_of_all(columns[at])]
     names = [at for at in names if not any(_contains(columns[at], columns[other]) for other in names)]
     bare = [tuple("" if "@" in cell else cell for cell in row) for row in rows]
     return _in_order(columns, names, rows, clues) or _in_order(columns, names, bare, clues)
@@ -67,10 +66,8 @@ def pick_names(
 
 def order_names(one: Sequence[str], other: Sequence[str], clues: Clues) -> tuple[int, int] | None:
     """Return which of two columns of names has the first names, and which the last, if that is known."""
-    columns = [one, other]
-    return pick_names(columns, clues) or (
-        None if any(map(are_several, columns)) else by_sorting(columns, 0, 1)
-    )
+    pair, columns = pick_names([one, other], clues), [one, other]
+    return by_sorting(columns, 0, 1) if not pair and not any(map(are_several, columns)) else pair
 
 
 def _in_order(
@@ -174,12 +171,10 @@ def is_sure(told: int, contrary: int, rows: int) -> bool:
 
 def count_told(rows: Sequence[Sequence[str]], first: int, last: int, clues: Clues) -> int:
     """Count the rows in which anything shows which name is the first."""
+    forms = (is_made_of, is_code_of, _is_relative)
     return sum(
-        any(
-            is_made_of(cell, row[first], row[last]) or is_code_of(cell, row[first], row[last]) for cell in row
-        )
-        or (fold(row[first]) in clues.firsts and fold(row[last]) in clues.families)
-        or any(_is_relative(cell, row[first], row[last]) for cell in row)
+        (fold(row[first]) in clues.firsts and fold(row[last]) in clues.families)
+        or any(form(cell, row[first], row[last]) for form in forms for cell in row)
         or is_order(row[first], row[last])
         for row in rows
     )
@@ -230,10 +225,9 @@ def name_part_of(cells: Sequence[str], beside: Sequence[str]) -> Literal["given"
     is_of_vietnam = 2 * begin > len(pairs) and _VIETNAMESE.search("".join(one for one, _ in pairs))
     if is_of_vietnam and not any(" " in other for _, other in pairs):
         return "family"  # Nguyễn Thị beside Ánh
-    (own, own_end), (other, other_end) = (
-        [sum(is_common(name.split()[at]) for name in names) for at in (0, -1)]
-        for names in zip(*pairs, strict=True)
-    )
+    ones, others = ([name.split() for name in names] for names in zip(*pairs, strict=True))
+    own, own_end = (sum(is_common(words[at]) for words in ones) for at in (0, -1))
+    other, other_end = (sum(is_common(words[at]) for words in others) for at in (0, -1))
     least = max(_APART * len(pairs), 2)
     if 3 * other_end >= other >= max(own, own_end) + least:
         return "family"

@@ -50,23 +50,18 @@ def names_class(places: Mapping[Field, str]) -> str:
 
 
 def _is_class(name: str) -> bool:
-    is_grade = read_number(name) is not None or re.fullmatch(r"\d{1,2}o", name)  # Lista 2o
-    told = (
-        not is_grade
-        and any(map(str.isdigit, name))
-        and (leading_grade(name) or is_group(name) or counts_anew(name))
-    )
-    return bool(told or gymnasium_class(name))
+    if read_number(name) is not None or re.fullmatch(r"\d{1,2}o", name):  # Lista 2o
+        return bool(gymnasium_class(name))
+    is_class = bool(leading_grade(name)) or is_group(name) or counts_anew(name)
+    return (is_class and any(map(str.isdigit, name))) or bool(gymnasium_class(name))
 
 
 def read_subgroups(layout: Layout) -> None:
     """Read groups within the class named above each person as further classes: A1, but not A."""
     above = places_of_headings(layout.headings.values())
-    told = all(
-        names_class({**layout.facts, **above.get(layout.headings.get(row.number, ""), {})})
-        for row in layout.rows
-    )
-    columns = range(len(layout.titles) if told and layout.rows else 0)
+    headings = (above.get(layout.headings.get(row.number, ""), {}) for row in layout.rows)
+    are_placed = all(names_class({**layout.facts, **heading}) for heading in headings)
+    columns = range(len(layout.titles) if are_placed and layout.rows else 0)
     for at in (at for at in columns if layout.kind(at) in ("", "grade", *GROUPS)):
         if is_of_subgroups(layout.title(at)) and (cells := layout.cells(at)):
             is_read = min(map(len, cells)) > 1 and (bool(layout.kind(at)) or look_like_groups(cells))

@@ -26,12 +26,9 @@ def mention_nicknames(layout: Layout) -> Iterator[str]:
 def mention_answers(layout: Layout) -> Iterator[str]:
     """Yield sentences about answers on what people go by that were read only in part, or not at all."""
     for at in layout.of("preferred") if layout.of(*NAMES) else ():
-        answers = ((row, clean(row.cell(at))) for row in layout.rows)
-        read = [
-            (row, text, read_answer(text, [layout.name(row, kind) for kind in NAMES]))
-            for row, text in answers
-            if text
-        ]
+        names = ((row, [layout.name(row, kind) for kind in NAMES]) for row in layout.rows)
+        answers = ((row, clean(row.cell(at)), own) for row, own in names)
+        read = [(row, text, read_answer(text, own)) for row, text, own in answers if text]
         if parts := [f"“{text}” as {one.name}" for _, text, one in read if one.name and not one.is_whole]:
             yield f"Only a part of what people go by was read: {join_names(parts, 3)}."
         if unread := [row for row, _, one in read if not (one.name or one.is_whole)]:

@@ -156,9 +156,8 @@ def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
         layout.add("id", best[0], DIFFERENT)
     elif best:
         how = "F6 chooses." if layout.titles else "Write a title above the right one to choose it."
-        layout.remarks.append(
-            f"Each of {_titles(layout, best)} may be the people's number, so none was read. {how}"
-        )
+        each = f"Each of {_titles(layout, best)} may be the people's number"
+        layout.remarks.append(f"{each}, so none was read. {how}")
 
 
 def _titles(layout: Layout, columns: Sequence[int]) -> str:

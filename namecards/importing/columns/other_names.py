@@ -69,9 +69,8 @@ def _is_short_form(name: str, first: str) -> bool:
     """Whether a name is a short form of a first name, and no user name made of it: Mā of Mākere."""
     short, long = fold(name), fold(first)
     common = sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(short, long, strict=False)))
-    is_name = (
-        re.sub("[ -]", "", name).isalpha() and not is_small(name[0]) and name.isupper() <= first.isupper()
-    )
+    is_name = re.sub("[ -]", "", name).isalpha() and not is_small(name[0])
+    is_name &= name.isupper() <= first.isupper()
     return is_name and len(short) < len(long) and common > 1 and common >= _COMMON * len(short)
 
 
@@ -81,20 +80,16 @@ def names_relatives(layout: Layout, at: int) -> bool:
     cells = layout.cells(at)
     if len(cells) < FEWEST or 2 * len(set(cells)) <= len(cells):
         return False
-    pairs = [
-        (name_words(row.cell(at)), name_words(row.cell(place))) for row in layout.rows for place in named
-    ]
-    shared = sum(bool(theirs & own) for theirs, own in pairs)
+    pairs = [(row.cell(at), row.cell(place)) for row in layout.rows for place in named]
+    shared = sum(bool(name_words(relative) & name_words(own)) for relative, own in pairs)
     return 2 * shared > len(pairs) and content.are_words(cells)
 
 
 def judge_relatives(layout: Layout, unread: Sequence[int]) -> None:
     """Find the columns of parents, and whether these show that last names are two words."""
     layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
-    children = [
-        (clean(row.cell(at)), layout.parents(row)) for row in layout.rows for at in layout.of("full")[:1]
-    ]
-    layout.of_both = are_of_both(children)
+    pairs = ((clean(row.cell(at)), row) for at in layout.of("full")[:1] for row in layout.rows)
+    layout.of_both = are_of_both((name, layout.parents(row)) for name, row in pairs)
 
 
 def name_words(name: str) -> set[str]:

@@ -113,12 +113,11 @@ def _changes_by_row(seen: Seen) -> bool:
     if not layout.of(*NAMES):  # numbers in a class are of several people
         return False
     own = (*layout.of(*NAMES), *(at for at in layout.of("id") if at != seen.at))
-    numbers = group(
-        (tuple(map(row.cell, own)), row.cell(seen.at)) for row in layout.rows if row.cell(seen.at)
-    )
+    rows = [row for row in layout.rows if row.cell(seen.at)]
+    numbers = group((tuple(map(row.cell, own)), row.cell(seen.at)) for row in rows)
     several = [set(cells) for cells in numbers.values() if len(cells) > 1]
-    rows = sum(len(cells) for cells in numbers.values() if len(cells) > 1)
-    told = len(layout.of("id")) > 1 or 2 * rows > len(layout.rows)
+    count = sum(len(cells) for cells in numbers.values() if len(cells) > 1)
+    told = len(layout.of("id")) > 1 or 2 * count > len(layout.rows)
     return told and len(several) > 1 and 2 * sum(len(cells) > 1 for cells in several) > len(several)
 
 
@@ -293,7 +292,7 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             if becomes := "seat" if is_seat else case.becomes:
                 layout.add(becomes, at, COUNTS if is_seat else case.why)
     _settle_fathers(layout)
-    again = [at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at))]
-    own = [at for at in again if roles.are_roles(layout.cells(at))]
-    if own and _OF_CONTACT in layout.why.values():
+    again = [at for at, why in layout.why.items() if why == SAME_TITLE and _OF_CONTACT in layout.why.values()]
+    relations = (at for at in again if _RELATION.search(layout.title(at)))
+    if own := [at for at in relations if roles.are_roles(layout.cells(at))]:
         layout.add("role", own[0], _ROLES)

@@ -93,17 +93,12 @@ def sort_homerooms(layout: Layout) -> None:
     numbers = [at for at in homerooms if _is_of_room(layout.title(at))]
     others = [cell for at in homerooms if at not in numbers for cell in layout.cells(at)]
     are_teachers = 2 * sum(len(cell) > _LETTERS for cell in others) > len(others)
+
+    def rank(at: int) -> tuple[bool, ...]:
+        return _are_teacher_codes(layout, at), are_teachers and at in numbers, not are_rooms(layout, at)
+
     if homerooms:
-        layout.fields["homeroom"] = tuple(
-            sorted(
-                homerooms,
-                key=lambda at: (
-                    _are_teacher_codes(layout, at),
-                    are_teachers and at in numbers,
-                    not are_rooms(layout, at),
-                ),
-            )
-        )
+        layout.fields["homeroom"] = tuple(sorted(homerooms, key=rank))
 
 
 def _are_teacher_codes(layout: Layout, at: int) -> bool:
@@ -128,9 +123,8 @@ def are_grades(seen: Seen) -> bool:
     if not is_place or seen.has("grade") or (above and above.isdisjoint(map(read_grade, seen.cells))):
         return False  # groups 1, 2 and 3 of Grade 5
     beside = [cells for cells in map(layout.cells, seen.others(*GROUPS)) if 2 * len(cells) > len(seen.cells)]
-    letters, numbers = (
-        any(all(map(section.fullmatch, cells)) for cells in beside) for section in (_LETTER, _SHORT_NUMBER)
-    )
+    letters = any(all(map(_LETTER.fullmatch, cells)) for cells in beside)
+    numbers = any(all(map(_SHORT_NUMBER.fullmatch, cells)) for cells in beside)
     numbered = letters and not are_streams(seen.cells)  # 7 Elm, 7 Oak
     numbered &= all(re.match(r"\d{1,2}(?!\d)", cell) or is_grade_name(cell) for cell in seen.cells)
     numbered |= are_with_signs(seen.cells) and numbers
@@ -208,10 +202,8 @@ def is_of_class(seen: Seen) -> bool:
         teachers, names = map(seen.layout.column, (seen.at, at))
         pairs = {(name, teacher) for name, teacher in zip(names, teachers, strict=True) if teacher}
         is_one_each = all(name for name, _ in pairs) and len(pairs) == len({name for name, _ in pairs})
-        several = len(pairs) > 1 or all(
-            GROUP.fullmatch(name) and not read_place(name).room for name, _ in pairs
-        )
-        if is_one_each and several and 0 < len(pairs) < len(names) / 2:
+        are_classes = all(GROUP.fullmatch(name) and not read_place(name).room for name, _ in pairs)
+        if is_one_each and (len(pairs) > 1 or are_classes) and 0 < len(pairs) < len(names) / 2:
             return True
     return False
 

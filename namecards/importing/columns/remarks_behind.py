@@ -25,11 +25,8 @@ def split_remarks(layout: Layout, at: int) -> None:
     parts = {cell: split_known_words(cell) for cell in cells if cell}
     usual = median_low(len(name.split()) for name, *_ in parts.values()) if parts else 0
     some = {cell: part for cell, part in parts.items() if part[1]}
-    others = [
-        c
-        for c, (name, _, sure) in some.items()
-        if not sure and (len(some) < 2 or name.count(" ") + 1 < usual)
-    ]
+    unsure = ((cell, name) for cell, (name, _, is_sure) in some.items() if not is_sure)
+    others = [cell for cell, name in unsure if len(some) < 2 or name.count(" ") + 1 < usual]
     told = {cell: name for cell, (name, *_) in some.items() if cell not in others}
     told |= _without_remarks(cells)
     if told:

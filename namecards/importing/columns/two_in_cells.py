@@ -75,11 +75,8 @@ def split_cells(
         apart = 2 < len(found) == len(set(numbers)) and 2 * len(found) > len(cells)
         wrong = content.are_phones(numbers) or content.are_days(numbers) or begin_with_birth(numbers)
         if apart and not wrong and (header or _are_people(names)):
-            return (
-                header,
-                [*above, *(row.split_cell(at, width, *_number_apart(row.cell(at))) for row in below)],
-                [width],
-            )
+            below = [row.split_cell(at, width, *_number_apart(row.cell(at))) for row in below]
+            return header, [*above, *below], [width]
     return header, rows, []
 
 

@@ -142,11 +142,8 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     """Read the columns whose titles say nothing by their cells, if these are clear."""
     free = (at for at in range(layout.width) if layout.why.get(at, PRIVATE) == PRIVATE)
     unread = [at for at in free if at not in layout.others and layout.cells(at)]
-    own = [
-        at
-        for at in unread
-        if at in layout.why or is_private(layout.title(at)) or begin_with_birth(layout.cells(at))
-    ]
+    private = [at for at in unread if is_private(layout.title(at)) or begin_with_birth(layout.cells(at))]
+    own = [at for at in unread if at in layout.why or at in private]
     open_ = [at for at in unread if at not in own or is_of_meals(layout, at, clues)]
     for at, rule in ((at, rule) for rule in _RULES for at in unread):
         is_open = at in open_ or rule.field in ("photo", "retake", "status")

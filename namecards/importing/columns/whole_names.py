@@ -77,10 +77,8 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     if sum(bool(SON.search(cell)) for cell in cells) >= SURELY:
         return False  # Nurul Izzati binti Kamarudin: beside them, the Chinese ones alone are turned
     ends = [(fold(name[0]), fold(name[-1])) for name in names]
-    known, turned = (
-        sum(one in clues.families and other in clues.firsts for one, other in pairs)
-        for pairs in (ends, [(b, a) for a, b in ends])
-    )
+    known = sum(first in clues.families and last in clues.firsts for first, last in ends)
+    turned = sum(last in clues.families and first in clues.firsts for first, last in ends)
     if is_sure(known, turned, len(names)):  # Chen Maya, who is here, or whose photo is Chen, Maya
         return True
     if 2 * sum(len(n) > 2 and bool(PATRONYMIC.search(" ".join(n))) for n in names) > max(len(names), FEWEST):
@@ -124,18 +122,12 @@ def _have_two_last_names(title: str, cells: Sequence[str]) -> bool:
 
     First names behind the second word show it, in Spanish or if the title has last names in the plural.
     """
-    parted = [
-        [word for word in cell.split() if fold(word) not in PARTICLES and len(word.rstrip(".")) > 1]
-        for cell in cells
-        if "," not in cell
-    ]
+    parted = (cell.split() for cell in cells if "," not in cell)
+    parted = ([word for word in words if fold(word) not in PARTICLES] for words in parted)
+    parted = ([word for word in words if len(word.rstrip(".")) > 1] for words in parted)
     names = list(filter(None, parted))  # в. is a particle
     long = [name for name in names if len(name) > 2]
-    if (
-        len(long) < FEWEST
-        or 3 * len(long) < 2 * len(names)
-        or any(fold(name[0]) in LAST_NAMES for name in names)
-    ):
+    if 3 * len(long) < max(2 * len(names), 3 * FEWEST) or any(fold(name[0]) in LAST_NAMES for name in names):
         return False
     second, later = (sum(is_common(name[at]) for name in long) for at in (1, 2))
     plural = bool(_LAST_NAMES.intersection(split_title(title)))

@@ -106,9 +106,8 @@ def _is_guessed(one: Candidate) -> bool:
 def _change(one: Candidate, fields: Sequence[str], turkish: bool) -> Candidate:
     written: dict[str, Any] = {field: usual_case(getattr(one, field), field, turkish) for field in fields}
     before = tuple((field, getattr(one, field)) for field in fields if getattr(one, field) != written[field])
-    return replace(
-        one, **written, as_written=before, repeats=tuple(_change(row, fields, turkish) for row in one.repeats)
-    )
+    repeats = tuple(_change(row, fields, turkish) for row in one.repeats)
+    return replace(one, **written, as_written=before, repeats=repeats)
 
 
 def _all_in_capitals(one: Candidate) -> Sequence[str]:

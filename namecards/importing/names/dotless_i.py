@@ -20,9 +20,8 @@ def has_dotless_i(names: Sequence[str]) -> list[bool]:
     """Whose I has no dot, by whole names: those whose own name is Turkish, or everybody if most are."""
     has_dots = any(map(_DOTS.search, names))
     are_most = has_dots and _share(names) > _MOST
-    return [
-        are_most or bool(_DOTS.search(name) or (has_dots and _ONLY_TURKISH.search(name))) for name in names
-    ]
+    letters = (_DOTS.search(name) or (has_dots and _ONLY_TURKISH.search(name)) for name in names)
+    return [are_most or bool(letter) for letter in letters]
 
 
 def is_unsure(names: Sequence[str]) -> list[bool]:

@@ -156,9 +156,8 @@ def _split_at_capitals(name: str) -> tuple[str, str] | None:
     given = [word for word in words if word not in family]
     if len(family) > 1 and all(len(word.strip(".")) == 1 for word in given):  # LAKSHMI NARAYANAN R
         return None
-    is_split = (
-        len(max(family, key=len, default="")) > 2 and given and words in (given + family, family + given)
-    )
+    are_parted = given and words in (given + family, family + given)
+    is_split = are_parted and len(max(family, key=len, default="")) > 2
     return (" ".join(family), " ".join(given)) if is_split else None
 
 

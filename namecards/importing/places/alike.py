@@ -61,9 +61,8 @@ def names_of_alike(headings: Iterable[str]) -> dict[str, str]:
     grades = group((fold(one.rest), one.grade) for _, one in apart)
     several = {rest for rest, of in grades.items() if len(set(of)) > 1}
     plain = group((fold(plain_title(text)), text) for text in texts if not read_place(text).name)
-    found |= {
-        text: clean(text) for same in plain.values() if len(same) > 1 for text in same
-    }  # Owls 2025, 2026
+    again = (same for same in plain.values() if len(same) > 1)  # Owls 2025, 2026
+    found |= {text: clean(text) for same in again for text in same}
     return {t: with_section(one.grade, one.rest) for t, one in apart if fold(one.rest) in several} | found
 
 

@@ -200,9 +200,8 @@ class PlaceReader:
         kinds = [bit.kind for bit in self.left]
         if kinds.count("code") == 1:
             code = self.left[kinds.index("code")]
-            is_told = self._is_alone(code) and any(
-                (bit.kind == "usual" or bit.label) and bit.part == code.part for bit in self.bits
-            )
+            beside = (bit for bit in self.bits if bit.part == code.part)
+            is_told = self._is_alone(code) and any(bit.kind == "usual" or bit.label for bit in beside)
             is_told |= any(role_of(bit.text) == "student" for bit in self.bits if bit.start < code.start)
             is_list = any(bit.kind == "usual" for bit in self.bits)
             is_told |= self._is_alone(code) and (bool(self.placed) or is_list)  # 5A - Dominguez - Room 20
@@ -238,10 +237,8 @@ class PlaceReader:
         start, number = self.text.find(name), told or name
         is_bare = _BARE.fullmatch(name) or LEVEL.fullmatch(name)  # Classe CM2 A
         is_behind = 0 < len(kinds) <= MOST_WORDS and not section and is_bare
-        apart = any(
-            bit.kind == "usual" and bit.start > start for bit in self.bits
-        )  # 6R Class List and Helpers
-        if start < 0 or apart or not is_behind or not all(is_part(bit, start, number) for bit in self.left):
+        usual = [bit for bit in self.bits if bit.kind == "usual" and bit.start > start]  # 6R Class List
+        if start < 0 or usual or not is_behind or not all(is_part(bit, start, number) for bit in self.left):
             return grade, name, section
         last, self.left = self.left[-1], []
         if kinds == ["word"] and number.isdecimal() and not re.search("[/-]", name):

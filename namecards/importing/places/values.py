@@ -75,9 +75,8 @@ def class_among_lists(text: str, bits: Sequence[Bit]) -> str:
     if [bit.kind for bit in told[-2:]] == ["word", "letter"] and AGE.fullmatch(told[-2].text):
         return text[told[0].start :] if told[-1] == bits[-1] else ""  # Educación Infantil – 4 años B
     told = [bit for bit in told if not bit.label]
-    is_level = len(told) == 1 and LEVEL.fullmatch(
-        told[0].text
-    )  # Liste des élèves de CM2; no Seating chart P3
+    # Liste des élèves de CM2; no Seating chart P3
+    is_level = len(told) == 1 and LEVEL.fullmatch(told[0].text)
     found = text[told[0].start : told[-1].end] if is_level or len(told) > 1 else ""
     found += ")" * (found.count("(") > found.count(")"))
     is_class = GRADE_AND_WORD if any(bit.label == "class" for bit in bits) else STAGED

@@ -136,9 +136,8 @@ def which_question(at: int, who: Candidate, photos: Sequence[PhotoFile]) -> Ques
         for photo in photos[:_MOST]
     )
     why = several_photos(who.display, [photo.name for photo in photos])
-    return Question(
-        f"{_WHICH}{at}", "which photo?", f"Which photo is {_label(who)}?", why, choices, candidate=who
-    )
+    text = f"Which photo is {_label(who)}?"
+    return Question(f"{_WHICH}{at}", "which photo?", text, why, choices, candidate=who)
 
 
 def _kind_of_name(picture: str) -> str:
@@ -242,10 +241,9 @@ def leavers_questions(leavers: Sequence[Person]) -> list[Question]:
 def is_open(question: Question, answers: Answers) -> bool:
     """Whether a question is still open, also if another question took the same answer."""
     answer = answers.get(question.key)
-    final = question.kind in (LEAVERS, STATUS, CAPITALS, ORDER, OLDER, SCHOOL, COLUMN) or any(
-        choice.faces for choice in question.choices
-    )
-    return answer is None or (answer != "" and not final)
+    is_final = question.kind in (LEAVERS, STATUS, CAPITALS, ORDER, OLDER, SCHOOL, COLUMN)
+    is_final |= any(choice.faces for choice in question.choices)
+    return answer is None or (answer != "" and not is_final)
 
 
 def apply_person_answers(

@@ -123,9 +123,8 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
     usual, often = lengths.most_common(1)[0] if lengths else (0, 0)
     odd = [c for c in plan.listed if c.ids and c.ids[0].isdecimal() and len(c.ids[0]) != usual]
     yield from _if_few(odd, often, f"Most numbers have {usual} digits; others")
-    signs = {
-        one: set(re.sub(r"[^\W\d_]", "A", re.sub(r"\d", "", one.ids[0]))) for one in plan.listed if one.ids
-    }
+    numbers = ((one, re.sub(r"\d", "", one.ids[0])) for one in plan.listed if one.ids)
+    signs = {one: set(re.sub(r"[^\W\d_]", "A", number)) for one, number in numbers}
     known, often = Counter(map(frozenset, signs.values())).most_common(1)[0] if signs else (frozenset(), 0)
     odd = [one for one, own in signs.items() if not own <= known]
     yield from _if_few(odd, often, "Most numbers are written otherwise than these")
@@ -163,11 +162,8 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
         names = join_names(map(file_name, over), NAMES)
         pictures = tuple(entries.get(name, name) for name in over)
         is_asked = any(question.picture in pictures for question in plan.questions)
-        yield Oddity(
-            f"{what} nobody on this list ({names}).",
-            pictures=pictures,
-            opens="questions" if is_asked else "faces",
-        )
+        text = f"{what} nobody on this list ({names})."
+        yield Oddity(text, pictures=pictures, opens="questions" if is_asked else "faces")
     if told := [one for one in plan.listed if one.photo and plan.answers.get(f"{PHOTO}{one.photo.name}")]:
         yield about(told, "gets a photo by your answer", "get photos by your answers", is_note=True)
         matched = {one.photo.name for one in plan.import_source.photos.candidates if one.photo}
@@ -219,11 +215,8 @@ def _heads(plan: ImportPlan, heads: Mapping[str, Head]) -> Iterator[Oddity]:
     if several := [one for one, head in found if head.faces > 1]:
         yield about(several, "is not alone in the photo", "are not alone in their photos")
     if turned := [one for one, head in found if head.turn]:
-        yield about(
-            turned,
-            "has a sideways photo, which is put upright",
-            "have sideways photos, which are put upright",
-        )
+        several_turned = "have sideways photos, which are put upright"
+        yield about(turned, "has a sideways photo, which is put upright", several_turned)
 
 
 def _pages(plan: ImportPlan) -> Iterator[Oddity]:

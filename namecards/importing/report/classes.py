@@ -35,10 +35,8 @@ _MANY = 8
 
 def odd_grades(plan: ImportPlan) -> Iterator[Oddity]:
     """Report the only one of a class in another grade, two or more from that of all others."""
-    graded = (
-        (name, one) for one in plan.listed for name in rooms(one) if grade_number(one.grade) is not None
-    )
-    for name, people in group(graded).items():
+    graded = (one for one in plan.listed if grade_number(one.grade) is not None)
+    for name, people in group((name, one) for one in graded for name in rooms(one)).items():
         usual, often = Counter(one.grade for one in people).most_common(1)[0]
         others = [one for one in people if one.grade != usual]
         apart = grades_up(usual, others[0].grade) if len(others) == 1 else None
@@ -81,9 +79,8 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(text, tuple(one for one, place in places.items() if place), opens="columns")
     elif len(counts) > 1 or any(told_grade("", [place]) for place in counts) or (counts and is_told_around):
         graded = group((place, one.grade) for one, place in places.items())
-        grades = {
-            place: f", grade {of[0]}" if of[0] and len(set(of)) == 1 else "" for place, of in graded.items()
-        }
+        one_each = {place: only(set(of)) for place, of in graded.items()}
+        grades = {place: f", grade {grade}" if grade else "" for place, grade in one_each.items()}
         said = [f"{place} ({number}{grades[place]})" for place, number in counts.items()]
         many = pluralize(len(said), "class", "classes")
         yield Oddity(f"{many}: {join_names(said, 2 * NAMES)}.", is_note=True)

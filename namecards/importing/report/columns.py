@@ -63,10 +63,8 @@ def unread_columns(plan: ImportPlan) -> Iterator[Oddity]:
         for column in columns
         if not column.kind and column.title not in known and column.why != BLANK
     }.values()
-    told = (
-        (name, one) for name, one in found if one.why not in (PRIVATE, BLANK) and (one.title or one.examples)
-    )
-    for name, columns in group(told).items():
+    plain = (pair for pair in found if pair[1].why not in (PRIVATE, BLANK))
+    for name, columns in group((name, one) for name, one in plain if one.title or one.examples).items():
         columns.sort(key=lambda column: column.why in ("", UNKNOWN))
         of = f" of {name}" if name else ""
         what = pluralize(len(columns), f"column{of} was", f"columns{of} were")

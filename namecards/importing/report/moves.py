@@ -30,9 +30,8 @@ def moves(plan: ImportPlan) -> Iterator[Oddity]:
         if fold(now) in here:
             singly += changes
         elif len(old) >= _FEWEST:
-            yield _oddity(
-                changes, f" of {len(old)} classes", f" to {now}", "Is that their class, or a group?"
-            )
+            asked = "Is that their class, or a group?"
+            yield _oddity(changes, f" of {len(old)} classes", f" to {now}", asked)
     if singly:
         yield _oddity(singly, "", "", "")
 

@@ -28,9 +28,8 @@ def part_of_more(plan: ImportPlan) -> Iterator[Oddity]:
     read = len(plan.listed)
     for text in dict.fromkeys(thing.text for thing in plan.import_source.people_list.left_out):
         if read < (told := max(_shown_of(text, read), _count(text))):
-            yield Oddity(
-                f"“{text}” counts {told} people, but {read} were read. Is a part missing?", rows=(text,)
-            )
+            counts = f"“{text}” counts {told} people, but {read} were read"
+            yield Oddity(f"{counts}. Is a part missing?", rows=(text,))
 
 
 def _shown_of(text: str, read: int) -> int:

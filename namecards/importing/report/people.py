@@ -86,11 +86,8 @@ def same_names(plan: ImportPlan) -> Iterator[Oddity]:
         together = [one for one in alike if any(often[where] > 1 for where in _places(one))]
         if len(together) > 1:
             where = next((room for room in rooms(together[0]) if often[room] > 1), "one class")
-            yield Oddity(
-                f"{len(together)} people named {together[0].display} are in {where}. "
-                "Are they different people?",
-                tuple(together),
-            )
+            who = f"{len(together)} people named {together[0].display} are in {where}"
+            yield Oddity(f"{who}. Are they different people?", tuple(together))
 
 
 def missing(plan: ImportPlan) -> Iterator[Oddity]:
@@ -99,11 +96,8 @@ def missing(plan: ImportPlan) -> Iterator[Oddity]:
         seem = pluralize(len(plan.leavers), "person seems", "people seem")
         answer = plan.answers.get(leavers_key(plan.leavers))
         what = "F4 archives them." if answer is None else "They are archived." if answer else "They stay."
-        yield Oddity(
-            f"{seem} to have left, not on this list: {join_displays(plan.leavers)}. {what}",
-            people=plan.leavers,
-            opens="questions" if answer is None else "faces",
-        )
+        text = f"{seem} to have left, not on this list: {join_displays(plan.leavers)}. {what}"
+        yield Oddity(text, people=plan.leavers, opens="questions" if answer is None else "faces")
     listed = [*map(_places, plan.known.values()), *map(_places, plan.new)]
     covered = {name for places in listed for name in places}
     whole = 2 * len(plan.known) > len(plan.known) + len(plan.missing)
@@ -113,9 +107,8 @@ def missing(plan: ImportPlan) -> Iterator[Oddity]:
     if gone := tuple(person for person in stay if whole or not covered.isdisjoint(_places(person))):
         few = "Is the list complete? " if 10 * len(gone) > len(plan.known) else ""
         who = pluralize(len(gone), "person who is", "people who are")
-        yield Oddity(
-            f"{few}{who} here already, not on this list: {join_displays(gone)}. They stay.", (), gone
-        )
+        text = f"{few}{who} here already, not on this list: {join_displays(gone)}. They stay."
+        yield Oddity(text, people=gone)
     if of_others:
         who = pluralize(len(of_others), "person", "people")
         text = f"{who} of other classes not on this list: {join_displays(of_others)}. They stay."
@@ -146,9 +139,8 @@ def leavers(plan: ImportPlan) -> Iterator[Oddity]:
     typed = {change.candidate for change in plan.conflicts if "active" in change.conflicts}
     if left := [one for one in plan.listed if one.active is False and one not in typed]:
         yield about(left, "is marked as left, so archived", "are marked as left, so archived")
-    if back := [
-        c for c, p in plan.known.items() if c.active is not False and not p.active and c not in typed
-    ]:
+    here = ((c, p) for c, p in plan.known.items() if c.active is not False and c not in typed)
+    if back := [one for one, person in here if not person.active]:
         yield about(back, "comes back from the archive", "come back from the archive")
 
 
@@ -170,11 +162,8 @@ def changes(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(f"{who}. Is this list older than what is here?", tuple(down))
     if not plan.rollover and (up := [one for change, one in changed if _jumps(change, one)]):
         same = "Is it the same student?" if len(up) == 1 else "Are they the same students?"
-        yield Oddity(
-            f"{pluralize(len(up), 'person without a number goes', 'people without numbers go')} up a grade: "
-            f"{join_displays(up)}. {same}",
-            tuple(up),
-        )
+        who = pluralize(len(up), "person without a number goes", "people without numbers go")
+        yield Oddity(f"{who} up a grade: {join_displays(up)}. {same}", tuple(up))
     named = [(change, one) for change, one in changed if {"given", "family"} & change.fields.keys()]
     if renamed := [(c.person.display, one) for c, one in named if c.person.display != one.display]:
         names = join_names([f"{before} → {one.display}" for before, one in renamed], NAMES)
@@ -191,9 +180,8 @@ def changes(plan: ImportPlan) -> Iterator[Oddity]:
         yield about(adults, "is an adult, not a student", "are adults, not students", is_note=True)
     bare = not any(one.grade or rooms(one) for one in plan.listed)
     if bare and plan.new and plan.new[0].classes:
-        yield Oddity(
-            f"The list names no class, so new people are in “{plan.new[0].classes[0]}”.", is_note=True
-        )
+        text = f"The list names no class, so new people are in “{plan.new[0].classes[0]}”."
+        yield Oddity(text, is_note=True)
 
 
 def _jumps(change: PersonChange, one: Candidate) -> bool:

@@ -54,9 +54,8 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
     both = [by_kind[kind] for kind in _PARTS if kind in by_kind]
     for at, parts in columns.items():
         is_last_first = 2 * sum("," in part.name for part in parts) > len(parts)
-        people = [
-            _split(row, at, part, legend, is_last_first) for row, part in zip(people, parts, strict=True)
-        ]
+        pairs = list(zip(people, parts, strict=True))
+        people = [_split(row, at, part, legend, is_last_first) for row, part in pairs]
         noted = (row for row, part in zip(people, parts, strict=True) if _is_unread(part, legend))
         whole = both if at in both else [at]
         left_out += [LeftOut("remark", clean(" ".join(map(row.cell, whole)))) for row in noted]
@@ -84,9 +83,7 @@ def _alone(cells: Sequence[str]) -> list[Beside]:
     cells = _without_starts(list(map(clean_end, cells)))
     shared = shared_kinds(cells)
     nobody = [bool(why_nobody(cell.rstrip("! "))) or is_note(cell) for cell in cells]
-    few = sum(nobody) < MOSTLY * sum(
-        map(bool, cells)
-    )  # "Mohammed 1/11/2014" is no date of a print if most are such
+    few = sum(nobody) < MOSTLY * sum(map(bool, cells))  # else "Mohammed 1/11/2014" is no date of a print
     stay = (cell[:1] == "=" or (few and own) for cell, own in zip(cells, nobody, strict=True))
     return [
         Beside(cell, ()) if own else split_known_texts(cell, shared)

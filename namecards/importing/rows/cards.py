@@ -147,13 +147,11 @@ def people_of_labels(rows: Sequence[Row]) -> list[Row]:
     ):
         return []
     times = Counter(line for _, lines in labels for line in set(lines))
-    common = [
-        line for line, count in times.items() if 2 * count > len(labels) and _title_of(line) in ("", _NAME)
-    ]
+    usual = (line for line, count in times.items() if 2 * count > len(labels))
+    common = [line for line in usual if _title_of(line) in ("", _NAME)]
     again = {line for line, count in times.items() if count > 1}
-    people = [
-        (number, _label([line for line in lines if line not in common], again)) for number, lines in labels
-    ]
+    own = ((number, [line for line in lines if line not in common]) for number, lines in labels)
+    people = [(number, _label(lines, again)) for number, lines in own]
     named = sum(bool(person.get(_NAME)) for _, person in people)
     more = [person for _, person in people if len(person) > 1]
     if named < len(people) or (len(more) < MOSTLY * len(people) and not common):  # "Hello, my name is"

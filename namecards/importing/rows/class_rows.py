@@ -99,9 +99,8 @@ def _are_people(rows: Sequence[Row], texts: Mapping[int, str], has_notes: bool) 
     column = next(_column(row) for row in rows if row.number in texts)
     names = [words for row in rows if (words := [fold(word) for word in row.cell(column).split()])]
     others = [row for row in rows if row.number not in texts]
-    is_sorted = names == sorted(names) or any(
-        names == sorted(names, key=lambda words: words[at]) for at in (slice(1, None), slice(-1, None))
-    )
+    orders = ([words[start:] for words in names] for start in (0, 1, -1))  # by first, middle or last name
+    is_sorted = any(order == sorted(order) for order in orders)
     is_dense = 2 * len(texts) > len(others) or (is_sorted and len(names) >= _SORTED)
     turned = have_commas([row.cell(column) for row in others])  # Chen, Maya, as the others
     is_dense |= turned and all(", " in text for text in texts.values())
@@ -221,11 +220,8 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
     Where the list has a column of classes, the head of a page is no class: "Patrons - sorted by name".
     """
     titles = next((row.texts for row in rows if row.number == first), [])
-    rows = [
-        row
-        for row in rows
-        if row.texts == titles or not all(title_kind(text) in NAME_FIELDS for text in row.texts)
-    ]
+    named = [row for row in rows if all(title_kind(text) in NAME_FIELDS for text in row.texts)]
+    rows = [row for row in rows if row.texts == titles or row not in named]
     again = [at for at, row in enumerate(rows) if at and row.texts == titles]
     over = {rows[at - 1].number: text for at in again if (text := plain_text(rows[at - 1]))}
     has_column = any(title_kind(text) in ("class", "homeroom") for text in titles)
@@ -270,9 +266,8 @@ def _classes_between(texts: Mapping[int, str]) -> dict[int, str]:
 
 def stand_below(rows: Sequence[Row], classes: Mapping[int, str], first: int) -> bool:
     """Whether classes are below their people: one of the same form below the last, none above the first."""
-    blocks = [
-        is_class for is_class, _ in groupby(row.number in classes for row in rows if row.number > first)
-    ]
+    below = (row.number for row in rows if row.number > first)
+    blocks = [is_class for is_class, _ in groupby(at in classes for at in below)]
     forms = {_form(text) for text in classes.values()}
     is_apart = min(classes, default=0) > first and len(blocks) == 2 * len(classes) > _FEWEST
     return is_apart and blocks[-1] and len(forms) == 1 and "" not in forms

@@ -87,9 +87,8 @@ def _bands(rows: Sequence[Row], heads: ListHeads) -> list[list[Row]]:
         if has_names and not heads.sexes and are_heads and is_whole and any(map(any, cells[at + 1 :])):
             bands, has_names = [*bands, []], False
         bands[-1].append(row)
-        has_names |= any(
-            _may_name(plain_name(text)) for text, is_told in zip(texts, told, strict=True) if not is_told
-        )
+        others = (text for text, is_told in zip(texts, told, strict=True) if not is_told)
+        has_names |= any(_may_name(plain_name(text)) for text in others)
     return bands
 
 

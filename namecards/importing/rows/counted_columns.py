@@ -36,10 +36,6 @@ def counted_columns(rows: Sequence[Row]) -> list[Row]:
                 if row.cell(place).strip()
             ]
             others = [replace(row, cells=(" ".join(row.texts),)) for row in rows[at + 1 :] if row not in body]
-            return [
-                *(row for row in rows[:at] if row not in heads),
-                replace(header, cells=titles),
-                *found,
-                *others,
-            ]
+            above = [row for row in rows[:at] if row not in heads]
+            return [*above, replace(header, cells=titles), *found, *others]
     return []

@@ -37,9 +37,7 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
         for label, value in pairwise([] if _are_over_titles(row) else row.texts):
             kind = title_kind(label)
             is_fact = not (of_area and fold(label) == "division") and not is_school_year(value)
-            is_fact = is_fact and not (
-                _is_no_label(label) or _DAY.search(value)
-            )  # Class Roll 2026, Printed 2/12/2026
+            is_fact &= not (_is_no_label(label) or _DAY.search(value))  # Class Roll 2026, Printed 2/12/2026
             is_fact = is_fact and ":" not in label.rstrip(" :") + value  # Одељење V-2, Разредни старешина: …
             if kind in PLACES and is_fact and (len(value) == 1 or not title_kind(value)):  # C
                 is_stage = kind == "grade" and not _is_number(found.get(kind, "1"))
@@ -170,10 +168,9 @@ def _columns_of_numbers(rows: Sequence[Row]) -> list[int]:
 def _is_place(row: Row) -> bool:
     """Whether each of several cells names a class, its teacher or its room, and no person in it."""
     places = [(text, read_place(text)) for text in row.texts]
-    told = all(class_of(text) or (place.teacher and not place.rest) for text, place in places)
-    return (
-        told and any(place.name or place.grade or place.room for _, place in places[:2]) and len(places) > 1
-    )
+    are_places = all(class_of(text) or (place.teacher and not place.rest) for text, place in places)
+    has_class = any(place.name or place.grade or place.room for _, place in places[:2])
+    return len(places) > 1 and are_places and has_class
 
 
 def _letters(row: Row) -> str:

@@ -44,11 +44,8 @@ def facts_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[dict[str,
 
 def _is_teacher_in_room(text: str, place: Whereabouts) -> bool:
     """Whether a heading begins with a teacher and only tells her room besides: "Mrs. Lee - Room 14"."""
-    return (
-        bool(place.teacher and place.room)
-        and text.startswith(place.teacher)
-        and not (place.name or place.grade)
-    )
+    is_first = bool(place.teacher and place.room) and text.startswith(place.teacher)
+    return is_first and not (place.name or place.grade)
 
 
 def _class_in(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
@@ -48,11 +49,8 @@ def by_lines(row: Row) -> list[Row]:
 
 def part_lines(row: Row) -> list[Row]:
     """Return a row for each line of the highest cell in a row."""
-    lines = [cell.strip().split("\n") for cell in row.cells]
-    high = max(map(len, lines), default=1)
-    return [
-        replace(row, cells=tuple(own[at] if at < len(own) else "" for own in lines)) for at in range(high)
-    ]
+    lines = zip_longest(*(cell.strip().split("\n") for cell in row.cells), fillvalue="")
+    return [replace(row, cells=cells) for cells in lines]
 
 
 def find_heads(top: Row) -> ListHeads:
@@ -111,11 +109,9 @@ def _are_teams(titles: Sequence[str]) -> bool:
     counted = bool(shared) and all(word.isdecimal() or len(word) == 1 for word in own)
     colors = folded_phrases("headings.colors")
     is_told = (counted or colors.issuperset(own)) and len(set(own)) == len(own) > 1
-    activities = folded_phrases("title_words.activities")
-    others = (word for word in shared if word not in activities)
-    return is_told and not any(
-        word in WHOSE or word in OTHERS or title_kind(word) or is_private(word) for word in others
-    )
+    others = shared - folded_phrases("title_words.activities")
+    known = others & (WHOSE | OTHERS) or any(title_kind(word) or is_private(word) for word in others)
+    return is_told and not known
 
 
 def is_grade(text: str) -> bool:

@@ -111,9 +111,7 @@ def _short_names(rows: Sequence[Row], is_told: bool) -> list[_GridName]:
     """Return the cells if those of each column are first names, perhaps with an initial: "Maya", "Ben R."."""
     first = next((row.number for row in rows if row.filled > 1), 0)
     wide = [row for row in rows if row.number >= first]
-    cells = [
-        (row.number, at, text) for row in wide for at, cell in enumerate(row.cells) if (text := clean(cell))
-    ]
+    cells = [(row.number, at, text) for row in wide for at in row.places if (text := clean(row.cell(at)))]
     named = [_GridName(*one, "") for one in cells if _SHORT_NAME.fullmatch(one[2]) and _is_person(one[2])]
     others = [text for _, _, text in cells if not is_furniture(text) and not role_of(text)]
     columns = [[cell.name for cell in named if cell.at == at] for at in sorted({cell.at for cell in named})]
@@ -146,9 +144,8 @@ def _first_names(rows: Sequence[Row], cells: Sequence[_GridName]) -> Iterator[_G
     """Yield the usual first names that are alone among longer names: Kofi beside "Zac T"."""
     for row in (row for row in rows if cells[0].number <= row.number <= cells[-1].number):
         names = ((at, clean(cell)) for at, cell in enumerate(row.cells))
-        yield from (
-            _GridName(row.number, at, one, "") for at, one in names if one.isalpha() and is_common(one)
-        )
+        firsts = ((at, one) for at, one in names if one.isalpha() and is_common(one))
+        yield from (_GridName(row.number, at, one, "") for at, one in firsts)
 
 
 def _are_rows(cells: Sequence[_GridName], rows: Sequence[Row]) -> bool:
@@ -177,10 +174,8 @@ def _together(cells: Sequence[_GridName]) -> list[_GridName]:
 
 
 def _cells(row: Row) -> Iterator[_GridName]:
-    parted = (
-        (at, one) for at, cell in enumerate(row.cells) for one in two_people(clean(cell)) or _lines(cell)
-    )
-    for at, cell in parted:
+    parted = (two_people(clean(cell)) or _lines(cell) for cell in row.cells)
+    for at, cell in ((at, cell) for at, cells in enumerate(parted) for cell in cells):
         read = _READING.fullmatch(cell.strip())
         found = _NAME.fullmatch(clean(read["name"] if read else cell))
         if found and _is_person(found["name"]):

@@ -77,9 +77,8 @@ def headings_between(layout: Layout) -> set[int]:
     others = [row for row in layout.rows if row.number not in alone]
     whole = all(_is_whole(texts[row.number]) for row in others if row.number not in single)
     more = all(len(filled[row.number]) > 1 or any(map(row.cell, firsts)) for row in others)
-    return (
-        alone if whole and more and len(others) >= _ENOUGH_ABOVE and len(alone) * 2 < len(others) else set()
-    )
+    are_few = len(others) >= _ENOUGH_ABOVE and len(alone) * 2 < len(others)
+    return alone if whole and more and are_few else set()
 
 
 def _is_whole(name: str) -> bool:

@@ -80,9 +80,8 @@ def _stack_titled(rows: Sequence[Row]) -> list[Row]:
     bands = list(_bands(rows, at, blocks))
     before = int(_are_counted(blocks, bands[0][1]))
     blocks = [range(block.start - before, block.start + width) for block in blocks]
-    if blocks[1].start > width and any(
-        row.cell(b.start - 1).strip() for b in blocks[1:] for row in rows[at + 1 :]
-    ):
+    between = [block.start - 1 for block in blocks[1:]] if blocks[1].start > width else []
+    if any(row.cell(place).strip() for place in between for row in rows[at + 1 :]):
         return []
     heads = facts_over(rows[:at], blocks)[1]
     found, told = list[list[Row]](), dict[str, list[str]]()

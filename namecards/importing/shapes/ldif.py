@@ -69,9 +69,8 @@ def _classes(groups: Iterable[Values], people: Collection[str]) -> dict[str, lis
     Address lists of Thunderbird are such groups; those of a directory that give rights are none.
     """
     named = [(one, name) for one in groups if class_of(name := _name(one))]
-    members = (
-        (clean(each), name) for one, name in named for each in one.get("member", ()) if isinstance(each, str)
-    )
+    each = ((text, name) for one, name in named for text in one.get("member", ()))
+    members = ((clean(text), name) for text, name in each if isinstance(text, str))
     found = group((member, name) for member, name in members if member in people)
     return found if 2 * len(found) > len(people) else {}
 

@@ -222,9 +222,7 @@ def _end_of_answer(lines: Sequence[str], start: int) -> int:
     count = len(list(takewhile(lambda line: _QUOTED.match(line) or not line.strip(), reversed(lines))))
     quoted = [at for at in range(len(lines) - count, len(lines)) if lines[at].strip()]
     above = [at for at in range(start, len(lines) - count) if lines[at].strip()]
-    is_answer = (
-        bool(quoted and above) and len(quoted) < len(above) and lines[above[-1]].rstrip().endswith(":")
-    )
+    is_answer = 0 < len(quoted) < len(above) and lines[above[-1]].rstrip().endswith(":")
     return above[-1] if is_answer else len(lines)
 
 

@@ -88,9 +88,8 @@ def _id_of(line: Line) -> str:
 
 def name_of(line: Line) -> str:
     """Return the name of an object, but not its members."""
-    titles = (
-        title for title in line if fold(title.rpartition(".")[2]) in _CALLED and not MEMBERS.search(title)
-    )
+    own = (title for title in line if not MEMBERS.search(title))
+    titles = (title for title in own if fold(title.rpartition(".")[2]) in _CALLED)
     return next((line[title] for title in titles), "")
 
 

@@ -213,9 +213,8 @@ def _with_roles(lines: list[Line]) -> list[Line]:
     `roles.teacher.sis_id` then means the same as `roles.student.sis_id`. If somebody has both parts, such as
     a student who has a teacher, nothing changes.
     """
-    parts = [
-        {part for title in line for part in title.split(".")[:-1] if role_of(part) in ROLES} for line in lines
-    ]
+    paths = ({part for title in line for part in title.split(".")[:-1]} for line in lines)
+    parts = [{part for part in path if role_of(part) in ROLES} for path in paths]
     times = Counter(part for each in parts for part in each)
     if len({role_of(part) for part in times}) < 2 or any(len(each) != 1 for each in parts):
         return lines

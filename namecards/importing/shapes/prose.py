@@ -170,9 +170,8 @@ def _is_below_titles(text: str, rows: Sequence[Row]) -> bool:
     parted = [row for row in rows if len(row.cells) > 1]
     titled = any(count_titles(row.cells) > 1 for row in parted)
     is_enough = len(parted) >= max(FEWEST, BELOW_TITLES * len(rows))
-    return is_enough and (
-        (titled and len({len(row.cells) for row in parted}) < FEWEST) or bool(column_ends(text))
-    )
+    are_alike = len({len(row.cells) for row in parted}) < FEWEST
+    return is_enough and ((titled and are_alike) or bool(column_ends(text)))
 
 
 def without_sentences(rows: Sequence[Row]) -> tuple[tuple[Row, ...], list[LeftOut]]:

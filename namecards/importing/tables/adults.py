@@ -39,12 +39,10 @@ def with_adults(
     adults = [one.display for one, old in zip(found, rows, strict=True) if one is not old]
     if not adults or 2 * len(adults) >= len(rows):
         return list(rows), tuple(_mention_unknown(codes))
-    said = join_names([f"“{code}”" for code in unknown.values()], _SHOWN)
-    return found, (
-        f"People with the role {said} have no class, unlike the others, so they were read as staff: "
-        f"{join_names(adults, _SHOWN)}.",
-        *_mention_unknown([code for code in codes if fold(code) not in unknown]),
-    )
+    who = f"People with the role {join_names([f'“{code}”' for code in unknown.values()], _SHOWN)}"
+    why = "have no class, unlike the others, so they were read as staff"
+    others = _mention_unknown([code for code in codes if fold(code) not in unknown])
+    return found, (f"{who} {why}: {join_names(adults, _SHOWN)}.", *others)
 
 
 def _is_placed(one: Candidate) -> bool:

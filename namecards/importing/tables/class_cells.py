@@ -68,10 +68,7 @@ def class_splitter(records: Sequence[Record]) -> Split:
         for item in chain.from_iterable(_at_commas(one, cells) for one in _split(";|", cell)):
             parts = _split("/", item)
             is_list = not parted and not _ONE_CLASS.fullmatch(item)
-            is_list &= [read_number(part) is not None for part in parts] != [
-                True,
-                False,
-            ]  # 9. Sınıf / A Şubesi
+            is_list &= [read_number(part) is None for part in parts] != [False, True]  # 9. Sınıf / A Şubesi
             yield from parts if is_list and all(seen[part] > 1 for part in parts) else (item,)
 
     return split

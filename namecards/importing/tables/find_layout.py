@@ -206,10 +206,8 @@ def _is_somebodys(row: Row, rows: Sequence[Row]) -> bool:
     if row.filled == 1 and any(is_only_role(one.texts[0]) for one in adults):  # Teachers, and Students below
         return True
     above = next((other for other, this in pairwise(rows) if this is row), Row(0, ()))
-    numbered = (
-        {at for at in range(len(row.cells)) if one.cell(at).strip().isdecimal()} for one in (row, above)
-    )
-    like_above = len(set.intersection(*numbered))
+    cells = zip(row.cells, above.cells, strict=False)
+    like_above = sum(one.strip().isdecimal() and other.strip().isdecimal() for one, other in cells)
     others = [other for other in rows if list(map(fold, other.cells)) != list(map(fold, row.cells))]
     once = [row, *others]  # titles that stand again are not like each other's days
     if like_above > 1 or any("@" in c or _has_number_like(c, at, once) for at, c in enumerate(row.cells)):
@@ -274,9 +272,8 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     people, footer = split_footer([row for row in below if not kinds[row.number]], others)
     kinds |= dict.fromkeys((row.number for row in footer), "sum")
     layout = Layout(titles, people, fields, why, classes_of_rows(rows, classes, header.number))
-    layout.facts = places_above(
-        row for row in rows if row.number < header.number and row.number not in classes
-    )
+    over = (row for row in rows if row.number < header.number)
+    layout.facts = places_above(row for row in over if row.number not in classes)
     layout.facts_of_pages = places_of_pages(header, rows, heads, classes)
     for other in (row for row in rows if row != header):
         if kind := kinds.get(other.number, "above"):

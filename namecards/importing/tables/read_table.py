@@ -238,9 +238,8 @@ def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tupl
         return kind not in _PARTS or not is_placeholder(part, kind, " ".join(others))
 
     kept = {kind: tuple(part for part in found if is_real(part, kind)) for kind, found in values.items()}
-    kept |= {
-        kind: tuple(part for part in values[kind] if not is_undecided(part)) for kind in kept.keys() & PLACES
-    }
+    for kind in kept.keys() & PLACES:
+        kept[kind] = tuple(part for part in values[kind] if not is_undecided(part))
     return {kind: found for kind, found in kept.items() if found}
 
 

@@ -34,10 +34,8 @@ def with_places(values: Values, row: Row, layout: Layout, heading: Mapping[Field
         room = names_class({**page, **heading})
         if grade := leading_grade(room):  # G1 is no first grade
             whole.setdefault("grade", (grade,))
-        whole["class"] = (
-            room,
-            *(group for group in values.get("class", ()) if class_key(group) != class_key(room)),
-        )
+        groups = (group for group in values.get("class", ()) if class_key(group) != class_key(room))
+        whole["class"] = (room, *groups)
     return whole
 
 

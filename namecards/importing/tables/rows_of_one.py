@@ -80,10 +80,9 @@ def last_answers(records: Sequence[Record], order: int) -> tuple[list[Record], l
         for rows in people.values()
     ]
     names = [" ".join(reversed(written_name(rows[-1]).split(", ", 1))) for rows in again if _differ(rows)]
-    said = (
-        f"{count_people(len(names))} answered twice, and the later answer was read: {join_names(names, 3)}."
-    )
-    return found[::order], [said] if names else []
+    who, each = count_people(len(names)), join_names(names, 3)
+    said = [f"{who} answered twice, and the later answer was read: {each}."] if names else []
+    return found[::order], said
 
 
 def _person(record: Record, shared: Set[tuple[str, ...]]) -> tuple[object, str]:

@@ -64,9 +64,8 @@ def fields_by_titles(
 def _twice_named(cells: Sequence[str]) -> list[int]:
     """Return the columns of names in the second of two scripts: Nom, Prénom, الشهرة, الاسم."""
     named = [at for at, cell in enumerate(cells) if (match_title(cell) or ("",))[0] in NAME_FIELDS]
-    scripts = group(
-        (unicodedata.name(letter, "?").split()[0], at) for at in named for letter in cells[at][:1]
-    )
+    first = ((letter, at) for at in named for letter in cells[at][:1])
+    scripts = group((unicodedata.name(letter, "?").split()[0], at) for letter, at in first)
     sets = [places for places in scripts.values() if len(places) > 1]
     return [at for places in sets[1:] for at in places]
 
@@ -85,15 +84,13 @@ def _field_of(cell: str, at: int, kind: str | None) -> tuple[Field, int] | None:
 
 def _settle_name(columns: Mapping[Field, tuple[int, ...]]) -> dict[Field, tuple[int, ...]]:
     """Read a column titled just "Name" as the part of the name that no column has, else as the full name."""
-    settled: dict[Field, tuple[int, ...]] = {
-        kind: places for kind, places in columns.items() if kind != "name"
-    }
-    if "name" in columns:
+    settled: dict[Field, tuple[int, ...]] = {**columns}
+    if names := settled.pop("name", ()):
         parts: tuple[Field, ...] = ("given", "family")
         missing = [part for part in parts if part not in columns]
         if len(missing) == 2 and "middle" in columns:  # name1, name2
             settled["family"] = settled.pop("middle")
             missing = ["given"]
         kind: Field = missing[0] if len(missing) == 1 else "full"
-        settled[kind] = (*columns.get(kind, ()), *columns["name"])
+        settled[kind] = (*columns.get(kind, ()), *names)
     return settled

@@ -287,14 +287,12 @@ def _is_note(text: str) -> bool:
     if first.casefold() in PARTICLES | BEFORE_LAST:  # Amrani, Ayoub el; Theo van Dorp
         return False
     begins = first.islower() or text.isupper() or is_private(first)
-    is_known = is_noted(text) or (
-        begins and rest and max(map(len, text.split())) > _SHORT and is_private(text)
-    )
-    return bool(is_known) and not (is_absent(text) or may_refuse_photos(text) or names_class(text))
+    is_long = max(map(len, text.split())) > _SHORT
+    is_known = is_noted(text) or bool(begins and rest and is_long and is_private(text))
+    return is_known and not (is_absent(text) or may_refuse_photos(text) or names_class(text))
 
 
 def _is_place(text: str) -> bool:
     place = read_place(text)
-    return not is_suffix(text) and (
-        is_grade(text) or (bool(places_in(text)) and not (place.rest or place.section))
-    )
+    is_place = bool(places_in(text)) and not (place.rest or place.section)
+    return not is_suffix(text) and (is_grade(text) or is_place)

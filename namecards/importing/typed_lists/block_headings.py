@@ -33,14 +33,12 @@ _LONGEST_HEADING, _MOST_WORDS = 60, 4
 
 def best_headings(blocks: Sequence[Sequence[str]]) -> list[str]:
     """Return the heading of each block; numbered headings win: "Period 1 - Art", "Period 3 - Art"."""
-    counted = [{found[0]: text for text in texts if (found := _COUNTED.match(text))} for texts in blocks]
-    words = {_COUNTED.sub(r"\1", count) for each in counted for count in each}
+    counted = [{c[0]: (c[1], text) for text in texts if (c := _COUNTED.match(text))} for texts in blocks]
+    words = {word for each in counted for word, _ in each.values()}
     for word in words if len(blocks) > 1 else ():
-        own = [
-            [text for count, text in each.items() if _COUNTED.sub(r"\1", count) == word] for each in counted
-        ]
-        if all(len(texts) == 1 for texts in own) and len({texts[0] for texts in own}) == len(blocks):
-            return [texts[0] for texts in own]
+        own = [only([text for begin, text in each.values() if begin == word]) for each in counted]
+        if all(own) and len({*own}) == len(blocks):
+            return own
     alike = [{_NUMBER.sub("0", text): text for text in texts if _NUMBER.search(text)} for texts in blocks]
     for form in alike[0] if len(blocks) > 1 else ():
         texts = [each[form] for each in alike if form in each]
@@ -57,9 +55,8 @@ def groups_below_class(blocks: Sequence[Sequence[str]]) -> tuple[str, list[str]]
     """
     first, *others = blocks or [[]]
     *above, last = first or [""]
-    classes = [
-        text for text in above if len(text) <= _LONGEST_HEADING and re.search(r"\d", class_above(text))
-    ]
+    short = (text for text in above if len(text) <= _LONGEST_HEADING)
+    classes = [text for text in short if re.search(r"\d", class_above(text))]
     groups = [last, *(texts[-1] if len(texts) == 1 else "" for texts in others)]
     if not classes or not all(map(_is_of_group, groups)) or not len({*groups}) == len(groups) > 1:
         return "", []

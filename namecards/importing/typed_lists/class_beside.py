@@ -50,10 +50,9 @@ def split_classes(lines: Sequence[tuple[int, str]], is_list: bool) -> Mapping[in
         if are_most and known < MOSTLY * len(found) and _are_groups(found, is_place is _is_number):
             classed = {at: one for at, text in texts if (one := read(at, text))}
             between = [line for line in texts if min(classed) < line[0] < max(classed)]
-            others = (parse_line(at, text, is_list) for at, text in between if at not in classed)
-            bare = (
-                one for one in others if one and not (one.tails or one.labelled or TEACHER.match(one.name))
-            )
+            parsed = (parse_line(at, text, is_list) for at, text in between if at not in classed)
+            others = filter(None, parsed)
+            bare = (one for one in others if not (one.tails or one.labelled or TEACHER.match(one.name)))
             return classed | {one.number: replace(one, tails=("",)) for one in bare}
     return {}
 

@@ -85,11 +85,10 @@ def _without_parents(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
     """
     heads = [at for at, (_, line) in enumerate(lines) if role_of(clean(line).rstrip(" :")) == "parent"]
     ends = [next(end for end in range(at + 1, len(lines) + 1) if _is_below_gap(lines, end)) for at in heads]
-    if len(heads) < FEWEST or any(
-        end - at > _MOST_PARENTS or end - at < 2 for at, end in zip(heads, ends, strict=True)
-    ):
+    blocks = list(map(range, heads, ends))
+    if len(heads) < FEWEST or not all(2 <= len(block) <= _MOST_PARENTS for block in blocks):
         return list(lines), []
-    gone = {at for head, end in zip(heads, ends, strict=True) for at in range(head, end)}
+    gone = {at for block in blocks for at in block}
     names = (_PLAIN_NAME.match(clean(lines[at][1])) for at in sorted(gone - {*heads}))
     left_out = [LeftOut("parent", text) for name in names if name and (text := clean(name[0]))]
     return [line for at, line in enumerate(lines) if at not in gone], left_out
@@ -179,11 +178,9 @@ def _people_of_lines(lines: Sequence[Line], buttons: Container[str]) -> list[Seq
 def _is_name(line: str, buttons: Container[str]) -> bool:
     """Whether a line is a name alone; words that many people have are none: "Present", "View profile"."""
     found = parse_line(0, line, is_list=bool(EAST.fullmatch(clean(line))))
-    return (
-        found is not None
-        and not (found.tails or found.labelled or found.bullet)
-        and clean(line) not in buttons
-    )
+    if not found or found.tails or found.labelled or found.bullet:
+        return False
+    return clean(line) not in buttons
 
 
 def _is_told(line: str) -> bool:

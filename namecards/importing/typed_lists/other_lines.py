@@ -72,11 +72,8 @@ def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]
             kind = "class below"
         left_out.append(LeftOut(kind, said))
     refused = [LeftOut("refusal", f"{one.name}: {one.refusal}") for one in people if one.refusal]
-    return (
-        left_out
-        + refused
-        + [LeftOut("remark", one.name) for one in people if one.has_remark and not one.refusal]
-    )
+    noted = [LeftOut("remark", one.name) for one in people if one.has_remark and not one.refusal]
+    return [*left_out, *refused, *noted]
 
 
 def _words(line: str) -> set[str]:
@@ -120,10 +117,8 @@ def tidy_lines(lines: Sequence[Line], is_list: bool) -> list[Line]:
 
 def with_capitals(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
     """Return names in small letters, "emma mccoy", as they are usually written, and the lines of these."""
-    typed_small = (
-        is_small(line.partition("(")[0]) and _SMALL_NAME.fullmatch(line.strip()) for _, line in lines
-    )
-    small = [at for at, is_typed in enumerate(typed_small) if is_typed]
+    names = (_SMALL_NAME.fullmatch(line.strip()) for _, line in lines)
+    small = [at for at, name in enumerate(names) if name and is_small(lines[at][1].partition("(")[0])]
     known = [at for at in small if any(map(is_common, re.findall(r"[^\W\d_]{3,}", lines[at][1])))]
     if len(known) < FEWEST or 2 * len(known) < len(small):
         return list(lines), []

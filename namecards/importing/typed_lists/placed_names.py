@@ -47,9 +47,8 @@ def people_in_sentences(lines: Sequence[Line]) -> list[TypedLine]:
     """
     found, others = list[TypedLine](), 0
     for number, sentence in lines:
-        placed = (
-            [*placed_in(sentence)] if has_sentence_end(sentence) and not _ends_with_leaving(sentence) else []
-        )
+        is_told = has_sentence_end(sentence) and not _ends_with_leaving(sentence)
+        placed = list(placed_in(sentence)) if is_told else []
         entries = [parse_entry(f"{name} ({place})") for name, place in placed if place]
         known = [replace(one, number=number) for one in entries if one and (one.room or one.grade)]
         found += known
@@ -181,9 +180,8 @@ def _size_of_name(words: Sequence[str]) -> int:
 def _places_in(words: Sequence[str]) -> Iterator[str]:
     """Yield the classes among words: 6A, "Year 4", "2nd grade", "Room 12"."""
     for word, behind in pairwise((*words, "")):
+        is_worded = title_kind(word) in PLACES and re.search(r"\d", behind)
         if _CODE.fullmatch(word):
             yield word
-        elif (title_kind(word) in PLACES and re.search(r"\d", behind)) or (
-            title_kind(behind) in PLACES and word[:1].isdigit()
-        ):
+        elif is_worded or (title_kind(behind) in PLACES and word[:1].isdigit()):
             yield f"{word} {behind}"

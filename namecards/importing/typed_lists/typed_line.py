@@ -243,11 +243,8 @@ def _split_name(before: str, behind: re.Pattern[str] | None = None) -> tuple[str
 def _is_remark(text: str, name: str) -> bool:
     """Whether a text behind a name is a remark and no class: "absent", "new", "photo to follow"."""
     in_words = is_small(text[0]) and is_in_words(text, name)
-    return (
-        is_absent(text)
-        or may_refuse_photos(text)
-        or (in_words and not re.search(r"[@.]", text) and not has_own_number(text))
-    )
+    is_plain = in_words and not re.search(r"[@.]", text) and not has_own_number(text)
+    return is_plain or is_absent(text) or may_refuse_photos(text)
 
 
 def may_name(line: str) -> bool:

@@ -137,10 +137,8 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[Parsed]:
     (top, text), (second, _) = (*lines[:2], (0, ""), (0, ""))[:2]
     nobody += [0] * (is_list and top + 1 < second and not ("," in text or is_common(text)))  # Book Club
     people = [None if at in nobody else one for at, (_, one) in enumerate(found)]
-    rooms = (codes.get(at, "") for at, _ in lines)
-    people = [
-        replace(one, room=room) if one and room else one for one, room in zip(people, rooms, strict=True)
-    ]
+    pairs = ((one, codes.get(at, "")) for one, (at, _) in zip(people, lines, strict=True))
+    people = [replace(one, room=room) if one and room else one for one, room in pairs]
     people, explained = explain_signs(lines, people)
     parted = ((at, line, one) for (at, line), one in zip(lines, people, strict=True))
     return [each for each in parted if each[2] or not (is_sum(clean(each[1])) or each[1] in explained)]
@@ -201,13 +199,8 @@ def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[Ty
     people = [one for _, block in blocks for one in block]
     if 2 * sum(bool(one.room) for one in people) > len(people):  # each class is beside the name
         blocks = [(above, list(map(_with_own_class, some))) for above, some in blocks]
-    return [
-        _put_below(one, heading, texts, room, role)
-        for (_, some), texts, heading, room, role in zip(
-            blocks, above_each, headings, rooms, roles, strict=True
-        )
-        for one in some
-    ]
+    facts = zip(headings, above_each, rooms, roles, strict=True)
+    return [_put_below(one, *own) for (_, some), own in zip(blocks, facts, strict=True) for one in some]
 
 
 def _with_headings(

@@ -49,10 +49,9 @@ def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
     same = sum(one == other for one, other in compress(pairwise(counted), apart)) if are_seats else 0
     are_grades = 1 < len(set(counted)) <= same + 1 and all(map(is_grade, counted))  # 1. 1. 2. 2.
     kinds |= {"grade"} if are_grades else set()
-    lines = Counter(one.number for one in found)  # the number of twins is of neither
-    seats = [
-        "" if one.away or lines[one.number] > 1 else seat for one, seat in zip(found, counted, strict=True)
-    ]
+    lines = Counter(one.number for one in found)
+    no_seat = [one.away or lines[one.number] > 1 for one in found]  # the number of twins is of neither
+    seats = ["" if is_none else seat for is_none, seat in zip(no_seat, counted, strict=True)]
     columns = (
         ("Name", [one.name for one in found]),
         ("Grade", ["" if "grade" in kinds else one.grade for one in found]),
