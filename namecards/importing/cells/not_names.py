@@ -12,7 +12,7 @@ from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.private import DAY_IN_WORDS, is_private
 from namecards.importing.cells.roles import is_post
-from namecards.importing.cells.titles import NAME_FIELDS, split_title, title_kind
+from namecards.importing.cells.titles import is_name_title, split_title, title_kind
 from namecards.importing.left_out import Kind
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
@@ -220,7 +220,7 @@ def is_signature(*names: str) -> bool:
 
 def are_titles_again(*cells: str) -> bool:
     """Whether all parts of a name are titles of names: a second row of titles."""
-    return all(title_kind(cell) in NAME_FIELDS for cell in cells)
+    return all(map(is_name_title, cells))
 
 
 def is_placeholder(part: str, kind: Field, others: str) -> bool:

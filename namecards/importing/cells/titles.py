@@ -288,6 +288,11 @@ def title_kind(title: str) -> Field | Literal[""]:
     return found[0] if found else ""
 
 
+def is_name_title(title: str) -> bool:
+    """Whether a title is of names: whole ones, first names or last names."""
+    return title_kind(title) in NAME_FIELDS
+
+
 def _numbered_field(key: str) -> tuple[Field, int] | None:
     found = FIELDS.get(key.rstrip("0123456789"))
     return found if found and found[0] in _NUMBERED else None

@@ -17,8 +17,8 @@ from namecards.importing.cells.titles import (
     NAME_FIELDS,
     OF_MANY,
     PLACE_WORDS,
+    is_name_title,
     split_title,
-    title_kind,
 )
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import SAME_TITLE, Layout
@@ -105,7 +105,7 @@ def _of_others(layout: Layout) -> set[int]:
     named = {
         words[at][0]
         for at in unread
-        if title_kind(" ".join(words[at][1:])) in NAME_FIELDS and content.are_words(layout.cells(at))
+        if is_name_title(" ".join(words[at][1:])) and content.are_words(layout.cells(at))
     }
     found = [at for at in unread if words[at][0] in named - own - WHOSE - NUMBER_WORDS]
     return {at for at in found if own and sum(words[other][0] == words[at][0] for other in found) > 1}

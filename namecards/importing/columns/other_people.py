@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import Field
-from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.cells.titles import is_name_title, title_kind
 from namecards.importing.columns.layout import CHOSEN, NAMES, SAME_TITLE, Layout
 from namecards.importing.columns.name_order import are_names
 
@@ -54,7 +54,7 @@ def drop_of_others(layout: Layout, open_: Sequence[int]) -> list[int]:
 
 def _is_second(layout: Layout, at: int, own: Sequence[int]) -> bool:
     """Whether a column has a title of names that another column has, too."""
-    is_named = title_kind(layout.title(at)) in NAME_FIELDS and at not in own
+    is_named = is_name_title(layout.title(at)) and at not in own
     return is_named and (layout.why.get(at) == SAME_TITLE or layout.kind(at) in NAMES)
 
 

@@ -148,7 +148,7 @@ _FLAGS = "its cells are yes and no"
 _OF_CONTACT = "it says who the contact is"
 _NAMES = "given family full preferred middle suffix say"
 _PLACED = "grade homeroom class section role post status"
-_NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
+NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
 # fmt: off
 _CASES = (
     _Case(_NAMES, "", PRIVATE, lambda seen: reach_somebody(seen.cells)),
@@ -159,10 +159,10 @@ _CASES = (
     _Case("given family full", "", _DAYS, lambda seen: content.are_days(seen.cells)),
     _Case("given family full", "", numbers_of_things.WHY,
              lambda seen: _are_numbers(seen) and numbers_of_things.is_of_thing(seen.title)),
-    _Case("given family full", "", _NUMBERS, lambda seen: _are_numbers(seen) and (
+    _Case("given family full", "", NUMBERS, lambda seen: _are_numbers(seen) and (
              content.are_years(seen.cells) or is_shared(seen)
              or (seen.has("id") and not content.look_like_numbers(seen.cells)))),
-    _Case("given family full", "id", _NUMBERS, _are_numbers),
+    _Case("given family full", "id", NUMBERS, _are_numbers),
     _Case("preferred given", "full", "its cells are whole names",
              lambda seen: are_whole(seen.cells) and not seen.others(*NAMES)),
     _Case("family", "", "another column holds whole names", _is_beside_whole_names),
@@ -177,7 +177,7 @@ _CASES = (
           and 2 * sum(is_common(cell.rpartition(" ")[2]) for cell in seen.cells) < len(seen.cells))),
     _Case("given full", "", "its cells are codes, not names",
              lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
-    _Case("no_photo", "photo", _NUMBERS,  # No. de foto; no 1 and 0, no days
+    _Case("no_photo", "photo", NUMBERS,  # No. de foto; no 1 and 0, no days
              lambda seen: 2 * sum(bool(_PLAIN.fullmatch(c)) for c in seen.cells) > len(seen.cells)),
     _Case("photo", "retake", RETAKEN, lambda seen: is_of_retake(seen.title)),
     _Case("photo", "", "it counts pictures", lambda seen: (
@@ -227,7 +227,7 @@ _CASES = (
              not any(map(roles.role_of, seen.cells))
              and all(map(is_class_by_grade, seen.cells)) and len(set(seen.cells)) > 1)),
     _Case("post", "id", DIFFERENT, lambda seen: content.look_like_numbers(seen.cells)),
-    _Case("role", "seat", _NUMBERS, _are_numbers),
+    _Case("role", "seat", NUMBERS, _are_numbers),
     _Case("seat", "homeroom", REPEATS, repeats_as_class),
     _Case("seat", "", "its cells are no numbers", has_no_numbers),
     _Case("seat", "id", DIFFERENT, is_number_of_people),
@@ -266,7 +266,7 @@ def _settle_fathers(layout: Layout) -> None:
         if at and not layout.kind(before) and not family and is_private(layout.title(before)):
             layout.add("family", before, _FATHERS)
         elif family[:1] != (before,):
-            layout.drop(at, "private")
+            layout.drop(at, PRIVATE)
 
 
 def judge_titled(layout: Layout, clues: Clues) -> None:

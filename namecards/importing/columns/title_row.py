@@ -13,7 +13,7 @@ from statistics import median
 from namecards.core.normalize import fold
 from namecards.importing.cells.grades import GROUP, read_number
 from namecards.importing.cells.private import is_private
-from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
+from namecards.importing.cells.titles import NAME_FIELDS, count_titles, is_name_title, title_kind
 from namecards.importing.clues import FEWEST, WITHIN
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.places.class_headings import class_above
@@ -181,8 +181,8 @@ def join_titles(first: Row, under: Row) -> Row:
 
     Or if it divides them: "First", "Father", "Last" below "Student name" and blank cells.
     """
-    named = [at for at, cell in enumerate(first.cells) if title_kind(cell) in NAME_FIELDS]
-    parts = [at for at in named if title_kind(under.cell(at)) in NAME_FIELDS]
+    named = [at for at, cell in enumerate(first.cells) if is_name_title(cell)]
+    parts = [at for at in named if is_name_title(under.cell(at))]
     are_new = all(under.cell(at) != first.cell(at) for at in parts)  # Учащийся, Фамилия, имя, отчество
     if len(parts) == len(named) and are_new and under.filled >= _FEWEST_TITLES:
         width = range(width_of((first, under)))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from namecards.importing.cells.private import begin_with_birth
-from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.cells.titles import is_name_title, title_kind
 from namecards.importing.clues import MOST, SURELY
 from namecards.importing.columns import content
 from namecards.importing.row import Row, width_of
@@ -67,7 +67,7 @@ def split_cells(
     above, below = [row for row in rows if row.number <= start], [row for row in rows if row.number > start]
     width = width_of(rows)
     for at in range(width):
-        if header and title_kind(header.cell(at)) not in NAME_FIELDS:
+        if header and not is_name_title(header.cell(at)):
             continue
         cells = [cell for row in below if (cell := clean(row.cell(at)))]
         found = {part for cell in cells if all(part := _number_apart(cell))}

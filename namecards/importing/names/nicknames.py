@@ -51,7 +51,7 @@ def nickname_in(remark: str, names: Iterable[str] = ()) -> str:
     After words that may mean something else, "prefers Manga", it must be like one of their `names`.
     """
     verb, name = _called_in(remark)
-    begins = {fold(word)[:1] for whole in names for word in whole.split()}
+    begins = {word[:1] for word in _words_of(names)}
     return name if fold(verb) not in _MAY_CALL or fold(name)[:1] in begins else ""
 
 
@@ -112,15 +112,17 @@ def _is_name(text: str, names: Sequence[str]) -> bool:
     return bool(text) and is_short and not is_letter
 
 
+def _words_of(names: Iterable[str]) -> set[str]:
+    return {fold(word) for name in names for word in name.split()}
+
+
 def _words_besides(text: str, names: Sequence[str]) -> list[str]:
     """Return the words of a text that the names lack: Max of "Max de la Fuente"."""
-    known = {fold(word) for name in names for word in name.split()}
-    return [word for word in text.split() if fold(word) not in known]
+    return [word for word in text.split() if fold(word) not in _words_of(names)]
 
 
 def _is_usual(name: str, names: Sequence[str]) -> bool:
     """Whether a name begins like another of the same person, is short for it, or is one that many have."""
     first = fold(name.split()[0])
-    known = {fold(word) for whole in names for word in whole.split()}
-    is_like = any(first[:2] == word[:2] or are_short(first, word) for word in known)
+    is_like = any(first[:2] == word[:2] or are_short(first, word) for word in _words_of(names))
     return is_like or first in KNOWN_FIRST_NAMES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from namecards.core.grouping import group
 from namecards.core.text import join_names, pluralize
@@ -12,30 +12,29 @@ from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.layout import BLANK, PRIVATE
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.number_columns import DIFFERENT
+from namecards.importing.columns.overruled_titles import NUMBERS
+from namecards.importing.columns.without_titles import BY_CELLS
 from namecards.importing.mapping import UNKNOWN, Column
 from namecards.importing.plan import ImportPlan
 from namecards.importing.report.oddity import NAMES, Oddity, about, join_displays
+from namecards.importing.tables.consents import LIMITS
 
 _ASKED, _CHANGE = "Is this a list of people?", "F6 (Columns) changes it."
 _FEWEST, _USUAL = 4, 0.2
 """Of how many names alone at least what share must be usual first names."""
-_REFUSED: Mapping[str, tuple[str, frozenset[str]]] = {
-    "no_photo": ("photos", frozenset(("may_photo", "no_photo"))),
-    "never_print": ("to be printed", frozenset(("may_print", "no_print"))),
-    "no_notes": ("notes", frozenset(("may_notes", "no_notes"))),
-}
-"""Each limit, what is refused with it, and the kinds of columns that say so."""
+_REFUSED = {"no_photo": "photos", "never_print": "to be printed", "no_notes": "notes"}
+"""What is refused with each limit."""
 
 
 def guessed_names(plan: ImportPlan) -> Iterator[Oddity]:
     """Report names recognized by cells alone: they may be dishes on a menu, or stops of a bus."""
-    if found := [c for c in plan.columns if c.title and c.why == "its cells are names"]:
+    if found := [c for c in plan.columns if c.title and c.why == BY_CELLS]:
         titles = join_names(map(_column, found), NAMES)
         yield Oddity(f"{_ASKED} The names are in {titles}. {_CHANGE}", opens="columns")
     elif _may_be_things(plan):
         told = "Nobody on it has a number, a grade, a class or a photo, and hardly any name is a usual one"
         yield Oddity(f"{_ASKED} {told}: {join_displays(plan.listed)}.", plan.listed)
-    by_cells = (DIFFERENT, "its cells are numbers")
+    by_cells = (DIFFERENT, NUMBERS)
     titled = any(column.title for column in plan.columns)  # else a remark names all columns that were read
     every = (column for columns in (plan.columns, *dict(plan.more_columns).values()) for column in columns)
     for one in (c for c in every if titled and c.kind == "id" and c.why in by_cells):
@@ -90,8 +89,8 @@ def refusals(plan: ImportPlan) -> Iterator[Oddity]:
     It is only a note, unless most refuse: then the column may mean something else.
     """
     every = [column for columns in (plan.columns, *dict(plan.more_columns).values()) for column in columns]
-    for limit, (what, kinds) in _REFUSED.items():
-        titles = dict.fromkeys(f"“{_title(column)}”" for column in every if column.kind in kinds)
+    for limit, what in _REFUSED.items():
+        titles = dict.fromkeys(f"“{_title(column)}”" for column in every if column.kind in LIMITS[limit])
         by = f", by {join_names(titles, NAMES)}" if titles else ""
         refused = [one for one in plan.listed if getattr(one, limit)]
         if refused:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.not_names import is_note, why_nobody
 from namecards.importing.cells.remarks import says_left
-from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.cells.titles import is_name_title, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import BULLETS
@@ -43,7 +43,7 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
     below = [(row, _legend_of(row)) for row in rows if row.number > start]
     people = [row for row, told in below if not told]
     titles = [header.cell(at) if header else "" for at in range(width_of(people))]
-    named = [at for at, title in enumerate(titles) if not title or title_kind(title) in NAME_FIELDS]
+    named = [at for at, title in enumerate(titles) if not title or is_name_title(title)]
     columns = {at: _alone([clean(row.cell(at)) for row in people]) for at in named}
     columns = {at: parts for at, parts in columns.items() if titles[at] or _are_names(parts)}
     beside = (text for parts in columns.values() for part in parts for text in part.texts)

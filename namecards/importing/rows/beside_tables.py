@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.roles import names_adults
-from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
+from namecards.importing.cells.titles import count_titles, is_name_title, title_kind
 from namecards.importing.clues import WITHIN
 from namecards.importing.places.class_headings import class_of
 from namecards.importing.row import Row
@@ -81,7 +81,7 @@ def _cut(rows: Sequence[Row], start: int, end: int | None) -> list[Row]:
 
 def _titles(row: Row) -> list[str]:
     """Return the titles of columns in a row, if one is of names, and another is known or of posts."""
-    named = any(title_kind(cell) in NAME_FIELDS for cell in row.cells)
+    named = any(map(is_name_title, row.cells))
     is_told = named and (count_titles(row.cells) > 1 or _has_posts(row))
     return [fold(cell) for cell in row.cells if cell.strip()] if is_told else []
 

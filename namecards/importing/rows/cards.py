@@ -13,7 +13,7 @@ from namecards.importing.cells.labels import LABELLED, split_labels
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
-from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
+from namecards.importing.cells.titles import count_titles, is_name_title, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, WITHIN
 from namecards.importing.names.pairs import two_people
 from namecards.importing.places.class_headings import class_above, class_of
@@ -64,7 +64,7 @@ def _with_names(lines: list[_CardLine], colons: Set[int]) -> list[_CardLine]:
     times = Counter(line.label for line in lines if line.label and line.number in colons)  # no "Grade 6"
     again = [label for label in times if times[label] > 1]
     several = any(re.search(r"[:：|]", line.value) for line in lines if line.label in again)  # ID: 1 Grade: 6
-    if several or any(title_kind(label) in NAME_FIELDS for label in again):
+    if several or any(map(is_name_title, again)):
         return lines
     for label in again:
         names = {at - 1 for at, line in enumerate(lines) if line.label == label}
@@ -89,7 +89,7 @@ def _people(lines: Sequence[_CardLine], start: str) -> list[Row]:
     cards = [lines[at:end] for at, end in pairwise((*begin, len(lines)))]
     labels = [[line.label for line in card if line.label] for card in cards]
     titles = list(dict.fromkeys(label for card in labels for label in card))
-    named = all(any(title_kind(label) in NAME_FIELDS for label in card) for card in labels)
+    named = all(any(map(is_name_title, card)) for card in labels)
     once = all(len(set(card)) == len(card) > 1 for card in labels)
     if not named or not once or len(titles) > 2 * min(map(len, labels)):
         return []

@@ -12,7 +12,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.not_names import PAGE, is_no_class, says_no_class, why_nobody
 from namecards.importing.cells.teachers import TEACHER
-from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.cells.titles import is_name_title, title_kind
 from namecards.importing.clues import MOSTLY
 from namecards.importing.columns.content import have_commas
 from namecards.importing.columns.name_order import is_common
@@ -54,7 +54,7 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     rows = [row for row in rows if not PAGE.fullmatch(only_text(row))]
     plain = {row.number: text for row in rows if (text := plain_text(row))}
     texts = {} if _are_addressed(rows, first) else plain | _with_labels(rows, first)
-    single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
+    single = {number: text for number, text in texts.items() if not is_name_title(text)}
     named = {number: text for number, text in single.items() if class_of(text) and not is_no_class(text)}
     last = max((row.number for row in rows if row.number not in single), default=first)
     named, single = _with_teachers(named, texts, single)
@@ -220,7 +220,7 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
     Where the list has a column of classes, the head of a page is no class: "Patrons - sorted by name".
     """
     titles = next((row.texts for row in rows if row.number == first), [])
-    named = [row for row in rows if all(title_kind(text) in NAME_FIELDS for text in row.texts)]
+    named = [row for row in rows if all(map(is_name_title, row.texts))]
     rows = [row for row in rows if row.texts == titles or row not in named]
     again = [at for at, row in enumerate(rows) if at and row.texts == titles]
     over = {rows[at - 1].number: text for at in again if (text := plain_text(rows[at - 1]))}
@@ -241,7 +241,7 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
         return over
     heads = (row for row in rows if row.number == first - 1)
     from_above = [row for row in heads if TEACHER.match(plain_text(row))]
-    under = (row for row in rows if row.number > first and title_kind(only_text(row)) not in NAME_FIELDS)
+    under = (row for row in rows if row.number > first and not is_name_title(only_text(row)))
     below = [*from_above, *(row for row in under if row.filled)]
     if not all(map(only_text, below)):
         return {}

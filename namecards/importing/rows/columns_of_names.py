@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.teachers import TEACHER
-from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
+from namecards.importing.cells.titles import count_titles, is_name_title, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.places.bits import CODE
@@ -116,8 +116,8 @@ def _has_titles(above: Sequence[Row], lists: Sequence[int], sexes: bool) -> bool
     "Boys 3" below any titles of people counts them.
     """
     counted = (row for row in above if sexes and count_titles(row.cells) > 1)
-    is_sum = any(title_kind(cell) in NAME_FIELDS for row in counted for cell in row.cells)
-    return is_sum or any(title_kind(row.cell(at)) in NAME_FIELDS for row in above for at in lists)
+    is_sum = any(is_name_title(cell) for row in counted for cell in row.cells)
+    return is_sum or any(is_name_title(row.cell(at)) for row in above for at in lists)
 
 
 def _above_names(heads: ListHeads, below: Sequence[Row]) -> ListHeads:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.core.normalize import fold
-from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.cells.titles import is_name_title
 from namecards.importing.clues import WITHIN
 from namecards.importing.columns.content import are_running
 from namecards.importing.row import Row, trim
@@ -23,8 +23,8 @@ def counted_columns(rows: Sequence[Row]) -> list[Row]:
         columns = range(1, len(names) + 1)
         heads = [row for row in rows[:at] if all(row.cell(place).strip() for place in columns)]
         are_classes = any(len({fold(row.cell(place)) for place in columns}) == len(names) for row in heads)
-        are_alike = len(names) > 1 and len(set(names)) == 1 and title_kind(names[0]) in NAME_FIELDS
-        if not (are_alike and are_classes) or title_kind(first) in NAME_FIELDS:
+        are_alike = len(names) > 1 and len(set(names)) == 1 and is_name_title(names[0])
+        if not (are_alike and are_classes) or is_name_title(first):
             continue
         body = [row for row in rows[at + 1 :] if row.cell(0).strip(" .").isdecimal()]
         if are_running([row.cell(0).strip(" .") for row in body]):

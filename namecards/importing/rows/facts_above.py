@@ -10,7 +10,7 @@ from itertools import pairwise
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.grades import number_of_word, read_number
-from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.cells.titles import is_name_title, title_kind
 from namecards.importing.columns.content import are_days, is_school_year
 from namecards.importing.places.bits import is_year
 from namecards.importing.places.class_headings import class_in, class_of, code_beside_list
@@ -105,7 +105,7 @@ def heads_again(header: Row, rows: Sequence[Row]) -> dict[int, list[Row]]:
     """Return the rows of the page head above each repeated row of titles, by that row's number."""
     at = list(rows).index(header) if header in rows else 0
     numbered = _columns_of_numbers(rows[at + 1 :])
-    named = [column for column, title in enumerate(header.cells) if title_kind(title) in NAME_FIELDS]
+    named = [column for column, title in enumerate(header.cells) if is_name_title(title)]
     found = dict[int, list[Row]]()
     for again in (place for place, row in enumerate(rows) if place > at and _are_same_titles(row, header)):
         head = found.setdefault(rows[again].number, [])

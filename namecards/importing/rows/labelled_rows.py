@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from namecards.importing.cells.labels import LABELLED
 from namecards.importing.cells.private import is_private
-from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.cells.titles import is_name_title, title_kind
 from namecards.importing.left_out import LeftOut
 from namecards.importing.row import Row
 from namecards.importing.rows.title_orders import align_tables
@@ -40,7 +40,7 @@ def form_of_one(rows: Sequence[Row]) -> list[Row]:
     labels = [label for label, _ in pairs]
     kinds = [kind for label in labels if (kind := title_kind(label))]
     known = len(kinds) + sum(not title_kind(label) and is_private(label) for label in labels)
-    names = [value for label, value in pairs if title_kind(label) in NAME_FIELDS]
+    names = [value for label, value in pairs if is_name_title(label)]
     is_form = len(kinds) >= _FEWEST and known >= _MOST * len(labels) and len(labels) >= _MOST * len(rows)
     values = [value for _, value in pairs]
     if not (is_form and names and len(set(labels)) == len(labels)):
@@ -146,7 +146,7 @@ def turned_table(rows: Sequence[Row]) -> list[Row]:
     titles = [clean(row.cell(0)) for row in body]
     known = [title for title in titles if title_kind(title)]
     told = [title for title in titles if title_kind(title) or is_private(title)]
-    named = next((row for row in body if title_kind(clean(row.cell(0))) in NAME_FIELDS), None)
+    named = next((row for row in body if is_name_title(clean(row.cell(0)))), None)
     people = [clean(cell) for cell in named.cells[1:]] if named else []
     is_turned = (
         len(set(known)) >= _FEWEST_BESIDE

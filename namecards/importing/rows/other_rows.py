@@ -11,7 +11,7 @@ from statistics import mean
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.roles import role_of
-from namecards.importing.cells.titles import NAME_FIELDS, RELATIVES, title_kind
+from namecards.importing.cells.titles import RELATIVES, is_name_title, title_kind
 from namecards.importing.clues import FEWEST, MOST
 from namecards.importing.columns.layout import ENOUGH, NAMES, Layout
 from namecards.importing.columns.title_row import WORDS, cell_type
@@ -170,7 +170,7 @@ def split_other_table(layout: Layout) -> Sequence[Row]:
     named = [at for at, kind in read.items() if kind in NAMES]
 
     def are_other_titles(row: Row) -> bool:
-        if not all(title_kind(row.cell(at)) in NAME_FIELDS for at in named):
+        if not all(is_name_title(row.cell(at)) for at in named):
             return False
         cells = {at: row.cell(at).strip() for at in read if at not in named}
         if any(cell[:1].isdigit() for cell in cells.values()):  # a girl called Nina, which is Niña, too

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from namecards.core.text import join_names
 from namecards.importing.cells.column_kinds import PLACES
-from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.cells.titles import NAME_FIELDS, is_name_title, title_kind
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import are_several, is_common
 from namecards.importing.row import Row, width_of
@@ -61,7 +61,7 @@ def _join(row: Row, at: int, by: int, between: str = ", ") -> Row:
 
 def _join_names(header: Row, body: Sequence[Row]) -> tuple[list[Row], list[str]] | None:
     """Join last and first names in all rows, if these have one cell more than the titles with one "Name"."""
-    named = [at for at, title in enumerate(header.cells) if title_kind(title) in NAME_FIELDS]
+    named = [at for at, title in enumerate(header.cells) if is_name_title(title)]
     if len(named) != 1 or title_kind(header.cell(at := named[0])) not in ("full", "name"):
         return None
     are_more = len(body) >= FEWEST and all(len(row.cells) == len(header.cells) + 1 for row in body)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.core.normalize import fold
-from namecards.importing.cells.titles import NAME_FIELDS, split_title, title_kind
+from namecards.importing.cells.titles import NAME_FIELDS, is_name_title, split_title, title_kind
 from namecards.importing.clues import WITHIN
 from namecards.importing.places.class_headings import class_of
 from namecards.importing.row import Row
@@ -41,7 +41,7 @@ def _unfold_cells(rows: Sequence[Row], header: Row, at: int) -> list[Row]:
     cells = [[line for line in lines if line] for lines in cells]
     if not any(len(lines) > 1 for lines in cells):
         return []
-    shared = [i for i, title in enumerate(header.cells) if i != at and title_kind(title) not in NAME_FIELDS]
+    shared = [i for i, title in enumerate(header.cells) if i != at and not is_name_title(title)]
     found = [row for row in rows if row.number < header.number]
     found.append(replace(header, cells=("Name", "Class", *(header.cells[i] for i in shared))))
     for row, lines in zip(below, cells, strict=True):
@@ -99,7 +99,7 @@ def _unfold(rows: Sequence[Row], header: Row, children: Children, titles: Sequen
     own = {at for columns in children.values() for at in columns.values()}
     kinds = NAME_FIELDS & set(map(title_kind, titles))
     shared = [at for at, title in enumerate(header.cells) if at not in own and title_kind(title) not in kinds]
-    names = [title for title in titles if title_kind(title) in NAME_FIELDS]
+    names = [title for title in titles if is_name_title(title)]
     found = [row for row in rows if row.number < header.number]
     found.append(replace(header, cells=(*titles, *(header.cells[at] for at in shared))))
     for row in (row for row in rows if row.number > header.number):
@@ -116,4 +116,4 @@ def _unfold(rows: Sequence[Row], header: Row, children: Children, titles: Sequen
 
 def _without_names(header: Row, row: Row, columns: Sequence[int]) -> list[str]:
     """Return the cells of a family without children, whose own name is nobody's: the row is reported."""
-    return ["" if title_kind(header.cells[at]) in NAME_FIELDS else row.cell(at) for at in columns]
+    return ["" if is_name_title(header.cells[at]) else row.cell(at) for at in columns]

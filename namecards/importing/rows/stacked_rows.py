@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.labels import LABELLED
-from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
+from namecards.importing.cells.titles import count_titles, is_name_title, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.files.entries import is_picture_name
@@ -86,7 +86,7 @@ def _are_lists_below(rows: Sequence[Row]) -> bool:
 
 
 def _count_heads(texts: Sequence[str]) -> int:
-    return sum(title_kind(text) in NAME_FIELDS for text in texts)
+    return sum(is_name_title(text) for text in texts)
 
 
 def _unwrap(rows: Sequence[Row]) -> Sequence[Row]:
@@ -130,7 +130,7 @@ def _lists_in_cells(rows: Sequence[Row]) -> list[Row]:
     """
     start = next((at for at, row in enumerate(rows) if count_titles(row.cells)), len(rows))
     titles = rows[start].cells if start < len(rows) else ()
-    for at in (at for at, title in enumerate(titles) if title_kind(title) in NAME_FIELDS):
+    for at in (at for at, title in enumerate(titles) if is_name_title(title)):
         lists = [_SEVERAL.split(row.cell(at).strip(" ,;\n")) for row in rows[start + 1 :]]
         names = [name for some in lists for name in some if name.strip()]
         several = sum(len(some) > 1 for some in lists)

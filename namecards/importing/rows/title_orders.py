@@ -12,7 +12,14 @@ from itertools import pairwise
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.private import is_private
-from namecards.importing.cells.titles import NAME_FIELDS, RELATIVES, count_titles, split_title, title_kind
+from namecards.importing.cells.titles import (
+    NAME_FIELDS,
+    RELATIVES,
+    count_titles,
+    is_name_title,
+    split_title,
+    title_kind,
+)
 from namecards.importing.clues import FEWEST, WITHIN
 from namecards.importing.columns.content import has_own_number
 from namecards.importing.columns.other_people import name_others
@@ -132,7 +139,7 @@ def _adjacent(header: Row, block: range) -> list[range]:
 
 
 def _names(rows: Sequence[Row], header: Row, block: range) -> list[str]:
-    named = [at for at in block if title_kind(header.cell(at)) in NAME_FIELDS]
+    named = [at for at in block if is_name_title(header.cell(at))]
     return [" ".join(map(row.cell, named)) for row in rows]
 
 
@@ -205,7 +212,7 @@ def _names_twice(header: Row) -> bool:
 
 
 def _columns_of_names(header: Row) -> list[int]:
-    return [at for at, title in enumerate(header.cells) if title_kind(title) in NAME_FIELDS]
+    return [at for at, title in enumerate(header.cells) if is_name_title(title)]
 
 
 def _are_titles_again(row: Row, above: Row, header: Row) -> bool:

@@ -27,7 +27,7 @@ def with_adults(
 
     Most others must have a class. All other unknown roles are reported.
     """
-    codes = [record.first("role") or record.first("post") for record in records]
+    codes = [record.post for record in records]
     groups = group(zip(map(fold, codes), rows, strict=True))
     placed = {code: sum(map(_is_placed, people)) for code, people in groups.items()}
     pupils = [code for code in groups if placed[code] >= max(FEWEST, MOSTLY * len(groups[code]))]

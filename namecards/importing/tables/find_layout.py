@@ -15,7 +15,7 @@ from namecards.core.normalize import fold
 from namecards.core.text import pluralize
 from namecards.importing.cells.not_names import is_remark
 from namecards.importing.cells.roles import is_only_role, role_of
-from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
+from namecards.importing.cells.titles import count_titles, is_name_title, title_kind
 from namecards.importing.clues import FEWEST, MOST, WITHIN, Clues
 from namecards.importing.columns.attribute_cells import split_attributes
 from namecards.importing.columns.class_columns import mend_classes
@@ -212,7 +212,7 @@ def _is_somebodys(row: Row, rows: Sequence[Row]) -> bool:
     once = [row, *others]  # titles that stand again are not like each other's days
     if like_above > 1 or any("@" in c or _has_number_like(c, at, once) for at, c in enumerate(row.cells)):
         return True
-    names = [at for at, cell in enumerate(row.cells) if title_kind(cell) in NAME_FIELDS]
+    names = [at for at, cell in enumerate(row.cells) if is_name_title(cell)]
     if any(
         _CLASS.fullmatch(cell) and any(other.cell(at) == cell for other in others)
         for at, cell in enumerate(row.cells)

@@ -30,11 +30,15 @@ class Record:
         found = self.values.get(kind)
         return found[0] if found else ""
 
+    @property
+    def post(self) -> str:
+        """The role or the post that the row gives."""
+        return self.first("role") or self.first("post")
+
 
 def is_parent(record: Record) -> bool:
     """Whether a record is a parent or another contact of a student."""
-    post = record.first("role") or record.first("post")
-    return "parent" in (role_in(post), role_in(record.first("grade")))
+    return "parent" in (role_in(record.post), role_in(record.first("grade")))
 
 
 def written_name(record: Record) -> str:

@@ -150,7 +150,7 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
     if preferred.casefold() == name.given.casefold() or is_no_nickname(preferred):
         preferred = ""
     limits: dict[str, Any] = {limit: is_refused(record, *kinds) for limit, kinds in LIMITS.items()}
-    grade, role = record.first("grade"), record.first("role") or record.first("post")
+    grade, role = record.first("grade"), record.post
     of_class, classes, place = _split_class(classes_of(record, split))
     grade, seat = grade or of_class, record.first("seat") or place
     homeroom, pictures = record.first("homeroom"), _pictures(record)
