@@ -44,8 +44,8 @@ def asian_class(text: str) -> str:
     if len(set(found.values())) != 1:
         return ""
     around = text.replace(next(iter(found)), " ").casefold()
-    told = not any(map(str.isalpha, around)) or any(word in around for word in _LISTED)
-    return next(iter(found.values())) if told else ""
+    is_alone = not any(map(str.isalpha, around)) or any(word in around for word in _LISTED)
+    return next(iter(found.values())) if is_alone else ""
 
 
 def asian_grade(name: str) -> str:

@@ -55,9 +55,9 @@ def split_known_words(name: str) -> tuple[str, str, bool]:
     words = name.split()
     for at in range(2, len(words)):
         behind, around = words[at:], {words[at - 1].casefold(), words[at].casefold()}
-        noted = _NOTED.intersection((fold(behind[0]), fold("".join(behind[:2]))))
+        known_word = _NOTED.intersection((fold(behind[0]), fold("".join(behind[:2]))))
         small = is_small(behind[0]) and not is_small(words[0])
-        known = noted or (small and is_private(behind[0]))
+        known = known_word or (small and is_private(behind[0]))
         if not known or around & (PARTICLES | BEFORE_LAST) or says_left(" ".join(behind)):
             continue
         is_sure = small or any(word.isdecimal() or is_small(word) for word in behind)
@@ -85,8 +85,8 @@ def split_aside(name: str) -> tuple[str, str]:
     """
     behind = remark_behind(name)
     plain = _ASIDE.sub("", name[: behind.start()] if behind else name).strip()
-    told = (text for text in asides(name) if not re.search(r"[\d/]", text))
-    return plain, next((text for text in told if not is_remark(text, plain)), "")
+    texts = (text for text in asides(name) if not re.search(r"[\d/]", text))
+    return plain, next((text for text in texts if not is_remark(text, plain)), "")
 
 
 def texts_beside(name: str) -> list[str]:
@@ -115,11 +115,11 @@ def remark_behind(name: str) -> re.Match[str] | None:
 
 def is_remark(aside: str, name: str) -> bool:
     """Whether words in brackets beside a name are a flag, or a remark in small words: "away today"."""
-    is_told = says_left(aside) or is_absent(aside) or bool(_FORMER.match(aside)) or is_noted(aside)
+    is_flag = says_left(aside) or is_absent(aside) or bool(_FORMER.match(aside)) or is_noted(aside)
     is_short = bool(_ABBREVIATION.fullmatch(aside)) and not name.isupper()
-    is_told |= len(aside) > _SHORT and bool(role_of(aside))  # Avi is a grandfather, too
-    is_told |= fold(aside) in _NOTED or may_refuse_photos(aside)
-    return is_told or is_short or is_in_words(aside, name)
+    is_flag |= len(aside) > _SHORT and bool(role_of(aside))  # Avi is a grandfather, too
+    is_flag |= fold(aside) in _NOTED or may_refuse_photos(aside)
+    return is_flag or is_short or is_in_words(aside, name)
 
 
 def is_in_words(aside: str, name: str) -> bool:

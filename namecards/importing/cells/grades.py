@@ -189,8 +189,8 @@ def number_of_word(word: str) -> str:
 
     Words of two letters have their accents: "se" is no sé.
     """
-    told = len(word) > _SHORT_NUMBER or word.casefold() in _WRITTEN
-    return (ORDINALS.get(fold(word)) if told else None) or _ENGLISH.get(word.casefold(), "")
+    is_written = len(word) > _SHORT_NUMBER or word.casefold() in _WRITTEN
+    return (ORDINALS.get(fold(word)) if is_written else None) or _ENGLISH.get(word.casefold(), "")
 
 
 def begin_in_digits(name: str) -> str:

@@ -114,8 +114,8 @@ def says_moved(text: str) -> bool:
 def names_class(text: str) -> bool:
     """Whether a text about a move names a class or room: people moved to 5B are still at the school."""
     words = re.findall(r"[^\W\d_]+", text)[1:]
-    named = _CLASS.search(text) or _PLACE.search(text) or any(title_kind(word) in PLACES for word in words)
-    return bool(named) and not names_school(text)
+    place = _CLASS.search(text) or _PLACE.search(text) or any(title_kind(word) in PLACES for word in words)
+    return bool(place) and not names_school(text)
 
 
 def says_all_left(word: str) -> bool:
@@ -229,8 +229,8 @@ def are_statuses(cells: Iterable[str]) -> bool:
 
 def are_changes(cells: Iterable[str]) -> bool:
     """Whether most cells are from a list of changes, with people who come and go: ADD, DROP."""
-    known = {fold(word): stays(word) for word in cells}
-    told = sum(here is not None for here in known.values())
-    come = not _COMES_OR_NEW.isdisjoint(known)
-    is_list = come and False in known.values() and bool(known.keys() & (_COMES | _GOES))
-    return is_list and 3 * told > len(known)
+    meanings = {fold(word): stays(word) for word in cells}
+    count = sum(here is not None for here in meanings.values())
+    come = not _COMES_OR_NEW.isdisjoint(meanings)
+    is_list = come and False in meanings.values() and bool(meanings.keys() & (_COMES | _GOES))
+    return is_list and 3 * count > len(meanings)

@@ -144,8 +144,8 @@ def is_no_class(text: str) -> bool:
         return True
     label, colon, value = text.partition(":")
     words = {word for word in split_title(_EAST.sub(r" \g<0> ", text)) if not word.isdecimal()}
-    told = not words.isdisjoint(_SEXES) and words - _SEXES <= _PLAIN
-    return told or fold(text) in _SEXES or bool(colon and value.strip() and is_private(label))
+    are_sexes = not words.isdisjoint(_SEXES) and words - _SEXES <= _PLAIN
+    return are_sexes or fold(text) in _SEXES or bool(colon and value.strip() and is_private(label))
 
 
 @lru_cache(maxsize=20_000)

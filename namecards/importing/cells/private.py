@@ -128,5 +128,5 @@ def _are_births(birth: re.Pattern[str], cells: Sequence[str]) -> bool:
         return False
     if 2 * len(days) < min(len(cells), _MANY):
         return False
-    told = birth.pattern.startswith(_YEAR) <= (len(years) > 1 and list(cells) != sorted(cells))
-    return told and max(map(int, years)) - min(map(int, years)) <= _SPAN
+    is_likely = birth.pattern.startswith(_YEAR) <= (len(years) > 1 and list(cells) != sorted(cells))
+    return is_likely and max(map(int, years)) - min(map(int, years)) <= _SPAN

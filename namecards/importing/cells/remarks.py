@@ -174,9 +174,9 @@ def may_say_left(remark: str) -> bool:
     """Whether a remark has words for leaving that may mean something else: "moved to Leeds"."""
     words = [fold(word) for word in re.findall(LETTERS, remark.casefold())]
     phrases = {"".join(words[at:end]) for at in range(len(words)) for end in range(at + 1, at + 1 + _LONGEST)}
-    told = {phrase for phrase in phrases if len(phrase) > 3 or not phrase.isascii()} & _LEAVING
-    told |= _LEAVING_FIRST.intersection(words[:1])
-    if not told and not may_mean_gone(remark) and is_here(remark) is not False:
+    leaving_words = {phrase for phrase in phrases if len(phrase) > 3 or not phrase.isascii()} & _LEAVING
+    leaving_words |= _LEAVING_FIRST.intersection(words[:1])
+    if not leaving_words and not may_mean_gone(remark) and is_here(remark) is not False:
         return False
     is_today = _CLOCK.search(remark) and not _DAY.search(remark)
     return not (is_today or _ASIDE.intersection(words) or names_class(remark) or is_of_program(remark))

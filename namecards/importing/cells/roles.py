@@ -123,8 +123,8 @@ def names_adults(heading: str, is_told: bool = False) -> bool:
     words = [word for word in re.findall(LETTERS, heading) if len(word) > 3]
     roles = {word: role_of(word) for word in words if not _is_beside_roles(word)}
     is_open = is_told or fold(words[-1] if words else "") not in _OF_ONE_TEACHER
-    told = any(role == "staff" or fold(word).endswith("s") or is_open for word, role in roles.items())
-    return told and set(roles.values()) <= {*ADULTS}
+    are_several = any(role == "staff" or fold(word).endswith("s") or is_open for word, role in roles.items())
+    return are_several and set(roles.values()) <= {*ADULTS}
 
 
 def _is_beside_roles(word: str) -> bool:

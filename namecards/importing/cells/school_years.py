@@ -52,5 +52,5 @@ def is_of_past_year(title: str, today: date | None) -> bool:
 def without_year(title: str) -> str:
     """Return a title without the school year before or behind its words."""
     found = _YEAR.search(title)
-    told = found and (len(found[1]) > 2 or found[2])
-    return (title[: found.start()] + title[found.end() :]).strip(" -–/,()") if found and told else title
+    has_year = found and (len(found[1]) > 2 or found[2])
+    return (title[: found.start()] + title[found.end() :]).strip(" -–/,()") if found and has_year else title

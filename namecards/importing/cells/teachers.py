@@ -83,10 +83,10 @@ def _label_of_other(before: str) -> str:
     """Return the label, with its colon, of an adult who teaches no class: "Principal:", "Year Head:"."""
     for count in range(_MOST_WORDS, 0, -1):
         label = re.search(rf"(?:[^\s:：]+\s+){{{count - 1}}}([^\s:：]+)\s*[:：]\s*$", before)
-        said = _COLON.split(label[0])[0] if label else ""
-        if said and _is_label(said):  # professeur principal
+        title = _COLON.split(label[0])[0] if label else ""
+        if title and _is_label(title):  # professeur principal
             return ""
-        if label and ("".join(words_of(said)) in _OTHERS or role_of(said) in _NO_TEACHERS):
+        if label and ("".join(words_of(title)) in _OTHERS or role_of(title) in _NO_TEACHERS):
             return label[0]
     return ""
 

@@ -24,12 +24,12 @@ def split_attributes(header: Row | None, rows: Sequence[Row]) -> tuple[Row | Non
     below = [row for row in rows if row.number > header.number]
     width = width_of((header, *below))
     for at in (at for at, title in enumerate(header.cells) if not title_kind(title)):
-        told = {row.number: _attributes(cell) for row in below if (cell := clean(row.cell(at)))}
-        names = dict.fromkeys(name for attributes in told.values() for name in attributes)
-        split = sum(map(bool, told.values()))
-        if split >= max(2, MOSTLY * len(told)) and len(names) <= _MOST and any(map(title_kind, names)):
-            parted = [_with_attributes(row, at, width, told.get(row.number, {}), names) for row in below]
-            header = header.split_cell(at, width, header.cell(at) * (split < len(told)), *names)
+        by_row = {row.number: _attributes(cell) for row in below if (cell := clean(row.cell(at)))}
+        names = dict.fromkeys(name for attributes in by_row.values() for name in attributes)
+        count = sum(map(bool, by_row.values()))
+        if count >= max(2, MOSTLY * len(by_row)) and len(names) <= _MOST and any(map(title_kind, names)):
+            parted = [_with_attributes(row, at, width, by_row.get(row.number, {}), names) for row in below]
+            header = header.split_cell(at, width, header.cell(at) * (count < len(by_row)), *names)
             return header, [*(row for row in rows if row.number < header.number), header, *parted]
     return header, rows
 

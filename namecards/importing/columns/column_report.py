@@ -50,12 +50,12 @@ def mention_columns(layout: Layout) -> Iterator[str]:
     if layout.by_content:
         read = [_as_read(layout, at) for at in range(layout.width) if layout.kind(at) in KINDS]
         yield f"The list has no column titles. Columns read: {', '.join(read)}. Nothing else was read."
-        named = {at + way for at in layout.of(*NAMES) for way in (-1, 1)}
+        next_to_names = {at + way for at in layout.of(*NAMES) for way in (-1, 1)}
         unread = [
             at
             for at in layout.unread()
             if are_whole(cells := layout.cells(at))
-            or (at in named and are_plain_names(cells))
+            or (at in next_to_names and are_plain_names(cells))
             or (0 < len(cells) < FEWEST and all(" " in cell and is_common(cell) for cell in cells))
         ]
     else:
@@ -75,8 +75,8 @@ def _as_read(layout: Layout, at: int) -> str:
 
 def mention_beside(layout: Layout) -> Iterator[str]:
     """Yield a sentence about the facts read beside the names, in their cells."""
-    told = Counter[str](kind for row in layout.rows for kind in dict(row.beside))
-    facts = [f"{KINDS[kind].label} ({count_people(told[kind])})" for kind in KINDS if kind in told]
+    counts = Counter[str](kind for row in layout.rows for kind in dict(row.beside))
+    facts = [f"{KINDS[kind].label} ({count_people(counts[kind])})" for kind in KINDS if kind in counts]
     if facts:
         yield Info(f"Read beside the names, in the same cells: {join_names(facts, len(facts))}.")
 
@@ -161,12 +161,12 @@ def mention_leaving(layout: Layout, left: Set[int]) -> Iterator[str]:
     `left` are the numbers of rows whose people are known to have left.
     """
     here = [row for row in layout.rows if row.number not in left]
-    own = {*layout.open(), *layout.of("remark")}
-    for at in (at for at in range(layout.width) if at in own or layout.why.get(at) == PRIVATE):
-        told = [row for row in here if _may_have_left(clean(row.cell(at)), layout, at)]
-        if 0 < 2 * len(told) <= len(layout.rows):
-            what = f"{quote_cells(told, at) if at in own else 'A private cell'} {where_in(layout, at)}"
-            yield f"{what} may say who left, but was not read: {join_names(map(layout.name, told), 3)}."
+    shown = {*layout.open(), *layout.of("remark")}
+    for at in (at for at in range(layout.width) if at in shown or layout.why.get(at) == PRIVATE):
+        leavers = [row for row in here if _may_have_left(clean(row.cell(at)), layout, at)]
+        if 0 < 2 * len(leavers) <= len(layout.rows):
+            what = f"{quote_cells(leavers, at) if at in shown else 'A private cell'} {where_in(layout, at)}"
+            yield f"{what} may say who left, but was not read: {join_names(map(layout.name, leavers), 3)}."
 
 
 def _may_have_left(text: str, layout: Layout, at: int) -> bool:
@@ -180,10 +180,10 @@ def _may_have_left(text: str, layout: Layout, at: int) -> bool:
 def mention_consents(layout: Layout) -> Iterator[str]:
     """Yield a sentence about remarks that may refuse photos: "no photos please"."""
     for at in (*layout.open(), *layout.of("remark")):
-        told = [row for row in layout.rows if may_refuse_photos(clean(row.cell(at)))]
-        if told:
-            what = f"{quote_cells(told, at)} {where_in(layout, at)}"
-            yield f"{what} may refuse photos, but was not read: {join_names(map(layout.name, told), 3)}."
+        refusing = [row for row in layout.rows if may_refuse_photos(clean(row.cell(at)))]
+        if refusing:
+            what = f"{quote_cells(refusing, at)} {where_in(layout, at)}"
+            yield f"{what} may refuse photos, but was not read: {join_names(map(layout.name, refusing), 3)}."
 
 
 def mention_moves(layout: Layout) -> Iterator[str]:
@@ -192,9 +192,9 @@ def mention_moves(layout: Layout) -> Iterator[str]:
         texts = ((row, clean(row.cell(at))) for row in layout.rows)
         moved = [row for row, text in texts if names_new_class(text) or layout.names_place(text)]
         if moved:
-            said = join_names([f"“{clean(row.cell(at))}”" for row in moved], 3)
+            remarks = join_names([f"“{clean(row.cell(at))}”" for row in moved], 3)
             whose = join_names(map(layout.name, moved), 3)
-            yield f"The class on the list was read, not {said} beside it: {whose}."
+            yield f"The class on the list was read, not {remarks} beside it: {whose}."
 
 
 def mention_cut(layout: Layout) -> Iterator[str]:
@@ -209,14 +209,14 @@ def mention_undecided(layout: Layout) -> Iterator[str]:
     """Yield a sentence about the people whose class is not known yet."""
     words = [cell for at in layout.of(*GROUPS) for cell in layout.cells(at) if is_undecided(cell)]
     if words:
-        told = join_names(dict.fromkeys(f"“{word}”" for word in words), 3)
-        yield f"The class of {count_people(len(words))} is not decided yet on the list: {told}."
+        quoted = join_names(dict.fromkeys(f"“{word}”" for word in words), 3)
+        yield f"The class of {count_people(len(words))} is not decided yet on the list: {quoted}."
 
 
 def remarks_beside(layout: Layout) -> Iterator[LeftOut]:
     """Yield the names with a remark beside them, in brackets or behind a dash: (twin of Max)."""
-    named, parts = layout.of(*NAMES), layout.of("given", "family")
-    cells = ((row.cell(at), *map(row.cell, parts * (at in parts))) for row in layout.rows for at in named)
+    columns, parts = layout.of(*NAMES), layout.of("given", "family")
+    cells = ((row.cell(at), *map(row.cell, parts * (at in parts))) for row in layout.rows for at in columns)
     for cell, *whole in dict.fromkeys(tuple(map(clean, texts)) for texts in cells):
         name = split_aside(cell)[0]
         beside = [text for text in texts_beside(cell) if is_remark(text, name) and not says_left(text)]

@@ -164,9 +164,9 @@ def are_phones(cells: Sequence[str]) -> bool:
 
 def name_grades(cells: Sequence[str]) -> bool:
     """Whether the cells name grades by a word: Grade 6, Sixth grade."""
-    named = (_NAMED_GRADE.search(c) or "grade" in map(title_kind, c.split()) for c in cells)
+    are_worded = (_NAMED_GRADE.search(c) or "grade" in map(title_kind, c.split()) for c in cells)
     numbers = [HIGHEST + 1 if (number := read_number(c)) is None else number for c in cells]
-    return max(numbers, default=HIGHEST + 1) <= HIGHEST and all(named) and not any(map(AGE.match, cells))
+    return max(numbers, default=HIGHEST + 1) <= HIGHEST and all(are_worded) and not any(map(AGE.match, cells))
 
 
 def are_grades(cells: Sequence[str]) -> bool:
@@ -174,12 +174,12 @@ def are_grades(cells: Sequence[str]) -> bool:
     if cells and all(GRADE_IN_WORDS.fullmatch(cell) or fold(cell) in ORDINALS for cell in cells):
         return True
     numbers = [read_number(cell) for cell in cells]
-    is_told = any(
+    is_sure = any(
         re.fullmatch(r"\d+(st|nd|rd|th)?", cell, re.IGNORECASE)
         or (len(cell) > 1 and number and bare_grade(cell).isalpha())  # VI, six
         for cell, number in zip(cells, numbers, strict=True)
     )
-    return is_told and all(one is not None and one <= HIGHEST for one in numbers)
+    return is_sure and all(one is not None and one <= HIGHEST for one in numbers)
 
 
 def have_digits(cells: Sequence[str]) -> bool:
@@ -195,9 +195,9 @@ def are_classes(cells: Sequence[str]) -> bool:
     sections = [_SECTION.fullmatch(cell) for cell in cells]
     if name_classes(cells) or (all(sections) and any(int(s[2]) != int(s[1]) + 1 for s in sections if s)):
         return True  # 5/1, but not years 5/6
-    named = all(read_place(cell).name for cell in cells)
-    named &= not all(map(LEVEL.fullmatch, cells))
-    return bool(cells) and named and all(read_number(cell) is None for cell in cells)
+    are_named = all(read_place(cell).name for cell in cells)
+    are_named &= not all(map(LEVEL.fullmatch, cells))
+    return bool(cells) and are_named and all(read_number(cell) is None for cell in cells)
 
 
 def are_marks(cells: Sequence[str]) -> bool:
@@ -244,8 +244,8 @@ def are_codes(cells: Sequence[str]) -> bool:
 
 def look_like_groups(cells: Sequence[str]) -> bool:
     """Whether a column may hold classes: 7B, Klasse 6, Room 12, each shared by several people."""
-    told = are_alike(GROUP, cells) or are_streams(cells) or begin_with_grades(cells)
-    return told and 3 * len(set(cells)) <= 2 * len(cells)
+    is_formed = are_alike(GROUP, cells) or are_streams(cells) or begin_with_grades(cells)
+    return is_formed and 3 * len(set(cells)) <= 2 * len(cells)
 
 
 def are_groups(cells: Sequence[str]) -> bool:

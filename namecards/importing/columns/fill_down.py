@@ -95,10 +95,10 @@ def fill_families(layout: Layout) -> None:
         if not text.strip() or re.search(r"[\d:]", text) or why_nobody(clean(text))
     }
     blank = [rows - unnamed for rows in blank]  # a heading or a sum is nobody's brother
-    own = blank[family[0]]
-    beside = [rows for at, rows in enumerate(blank) if at not in family and own <= rows]
-    beside = [rows for rows in beside if 2 * len(rows - own) < len(layout.rows) - len(rows)]
-    if len(own) < 2 or not beside:
+    rows_without = blank[family[0]]
+    beside = [rows for at, rows in enumerate(blank) if at not in family and rows_without <= rows]
+    beside = [rows for rows in beside if 2 * len(rows - rows_without) < len(layout.rows) - len(rows)]
+    if len(rows_without) < 2 or not beside:
         return
     whole = list[str]()
     last = ""
@@ -107,7 +107,7 @@ def fill_families(layout: Layout) -> None:
         whole.append("" if row.number in unnamed else last)
     layout.put(family[0], whole)
     got = "people without a last name got the one above, as brothers and sisters"
-    layout.remarks.append(f"{len(own)} {got}.")
+    layout.remarks.append(f"{len(rows_without)} {got}.")
 
 
 def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:

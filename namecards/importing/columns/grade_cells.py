@@ -50,16 +50,16 @@ def name_classes(cells: Sequence[str]) -> bool:
 
     Several names belong to one grade, or each name belongs to only one.
     """
-    found = [_NAMED_CLASS.fullmatch(cell) for cell in cells]
-    named = {(fold(one[3]), read_grade(one[1])) for one in found if one}
-    names = {name for name, _ in named}
-    known = names.intersection(HIGH_SCHOOL) or any(title_kind(name) or read_number(name) for name in names)
-    has_signs = any(one[2] for one in found if one)
-    apart = len(names) > 1 + has_signs and len(named) == len(names)
-    several = len({grade for _, grade in named}) < len(named)
-    told = all(found) and not known and not any(map(counts_anew, cells))
+    matches = [_NAMED_CLASS.fullmatch(cell) for cell in cells]
+    pairs = {(fold(one[3]), read_grade(one[1])) for one in matches if one}
+    names = {name for name, _ in pairs}
+    usual = names.intersection(HIGH_SCHOOL) or any(title_kind(name) or read_number(name) for name in names)
+    has_signs = any(one[2] for one in matches if one)
+    apart = len(names) > 1 + has_signs and len(pairs) == len(names)
+    several = len({grade for _, grade in pairs}) < len(pairs)
+    are_plain = all(matches) and not usual and not any(map(counts_anew, cells))
     are_lettered = any(all(map(form.fullmatch, cells)) for form in (_LETTERED, _WITH_TRACK))
-    return (bool(cells) and are_lettered) or are_streams(cells) or (told and (apart or several))
+    return (bool(cells) and are_lettered) or are_streams(cells) or (are_plain and (apart or several))
 
 
 def begin_with_grades(cells: Sequence[str]) -> bool:
@@ -78,5 +78,5 @@ def are_labelled(cells: Sequence[str]) -> bool:
 
 def say_grades(cells: Sequence[str]) -> bool:
     """Whether cells are different grades with their word or letter: Y2, Year 3; not a number alone."""
-    told = (not cell.isdecimal() and len(cell) > 1 and read_place(cell).is_grade for cell in cells)
-    return len(set(cells)) > 1 and all(told)
+    are_grades = (not cell.isdecimal() and len(cell) > 1 and read_place(cell).is_grade for cell in cells)
+    return len(set(cells)) > 1 and all(are_grades)

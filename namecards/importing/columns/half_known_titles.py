@@ -101,14 +101,14 @@ def _of_others(layout: Layout) -> set[int]:
     """Return the columns about somebody else who is named: "Teacher ID, Teacher First Name"."""
     words = [split_title(title) for title in layout.titles]
     unread = [at for at, one in enumerate(words) if len(one) > 1 and layout.kind(at) in ("", "id")]
-    own = {words[at][0] for at in layout.of(*NAME_FIELDS) if words[at:]}
-    named = {
+    own_words = {words[at][0] for at in layout.of(*NAME_FIELDS) if words[at:]}
+    others_words = {
         words[at][0]
         for at in unread
         if is_name_title(" ".join(words[at][1:])) and content.are_words(layout.cells(at))
     }
-    found = [at for at in unread if words[at][0] in named - own - WHOSE - NUMBER_WORDS]
-    return {at for at in found if own and sum(words[other][0] == words[at][0] for other in found) > 1}
+    found = [at for at in unread if words[at][0] in others_words - own_words - WHOSE - NUMBER_WORDS]
+    return {at for at in found if own_words and sum(words[other][0] == words[at][0] for other in found) > 1}
 
 
 def _kinds_in(title: str) -> list[Field]:

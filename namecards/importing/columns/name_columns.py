@@ -60,12 +60,12 @@ def find_names(
     beside = {at + way for at in relations for way in (-1, 1)}
     contacts = {one.columns[0] for one in found if one.columns[0] in beside} | _with_calls(found, columns)
     parts, is_bare = [at for at in open_ if at not in contacts], is_of_people and len(found) == len(contacts)
-    told = pick_names(columns, clues, parts)
-    told = told and _before_relatives(told, columns, parts)
-    guess = None if told else guess_pair(columns, clues, parts, is_bare)
-    if pair := told or (guess and guess.columns):
+    sure = pick_names(columns, clues, parts)
+    sure = sure and _before_relatives(sure, columns, parts)
+    guess = None if sure else guess_pair(columns, clues, parts, is_bare)
+    if pair := sure or (guess and guess.columns):
         names = [f"{first} {last}".strip() for first, last in zip(*(columns[at] for at in pair), strict=True)]
-        found.append(NameColumns(pair, names, _CLEAR if told else _GUESS, bool(guess and not guess.is_told)))
+        found.append(NameColumns(pair, names, _CLEAR if sure else _GUESS, bool(guess and not guess.is_told)))
     elif is_bare and len(whole) == len(found) + 1:
         found = whole  # Sukarman, Ningsih: one column of words that differ
 

@@ -73,8 +73,8 @@ def read_subgroups(layout: Layout) -> None:
 
 def are_called_groups(title: str, cells: Sequence[str]) -> bool:
     """Whether a title has a word for groups, which are classes if nothing else is: "Community"."""
-    told = not _OF_GROUPS.isdisjoint(split_title(title)) and may_be_places(cells)
-    return told and all(map(_is_named, cells)) and 1 < len(set(cells)) < len(cells)
+    are_groups = not _OF_GROUPS.isdisjoint(split_title(title)) and may_be_places(cells)
+    return are_groups and all(map(_is_named, cells)) and 1 < len(set(cells)) < len(cells)
 
 
 def name_levels(cells: Sequence[str]) -> bool:
@@ -92,5 +92,5 @@ def _is_told(cell: str) -> bool:
         return False
     words = cell.split()
     known = len(words) > 1 and any(title_kind(word) in GROUPS for word in (words[0], words[-1]))
-    told = class_above(cell)
-    return bool(_LEVELLED.fullmatch(cell)) or known or (not told.isdecimal() and bool(told or is_group(cell)))
+    name = class_above(cell)
+    return bool(_LEVELLED.fullmatch(cell)) or known or (not name.isdecimal() and bool(name or is_group(cell)))

@@ -203,9 +203,11 @@ def _likely_number(layout: Layout, at: int) -> int:
     cells, words = _numbers(layout, at), set(split_title(layout.title(at)))
     numbers = [int(cell) for cell in cells if cell.isdecimal()]
     counts = len(numbers) == len(cells) and all(b == a + 1 for a, b in pairwise(numbers))
-    told = 2 * bool(words & NUMBER_WORDS) + 2 * bool(words & PERSON_WORDS) - 2 * bool(words & OF_OTHER_TIMES)
+    weight = (
+        2 * bool(words & NUMBER_WORDS) + 2 * bool(words & PERSON_WORDS) - 2 * bool(words & OF_OTHER_TIMES)
+    )
     filled = len(layout.cells(at)) == len(layout.rows)
-    return told + filled + (len(set(map(len, cells))) == 1) - 3 * counts
+    return weight + filled + (len(set(map(len, cells))) == 1) - 3 * counts
 
 
 def _why_seat(layout: Layout, at: int, clues: Clues) -> str:

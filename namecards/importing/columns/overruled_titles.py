@@ -91,8 +91,8 @@ def _is_beside_whole_names(seen: Seen) -> bool:
     layout = seen.layout
     whole = next((at for at in layout.of("given", "full") if content.have_commas(layout.cells(at))), None)
     pairs = [(row.cell(seen.at), row.cell(whole)) for row in layout.rows] if whole is not None else []
-    told = [(fold(last), fold(name)) for last, name in pairs if last.strip()]
-    return len(told) > 0 and 2 * sum(last in name for last, name in told) < len(told)
+    names = [(fold(last), fold(name)) for last, name in pairs if last.strip()]
+    return len(names) > 0 and 2 * sum(last in name for last, name in names) < len(names)
 
 
 def _is_of_contact(seen: Seen) -> bool:
@@ -117,8 +117,8 @@ def _changes_by_row(seen: Seen) -> bool:
     numbers = group((tuple(map(row.cell, own)), row.cell(seen.at)) for row in rows)
     several = [set(cells) for cells in numbers.values() if len(cells) > 1]
     count = sum(len(cells) for cells in numbers.values() if len(cells) > 1)
-    told = len(layout.of("id")) > 1 or 2 * count > len(layout.rows)
-    return told and len(several) > 1 and 2 * sum(len(cells) > 1 for cells in several) > len(several)
+    is_clear = len(layout.of("id")) > 1 or 2 * count > len(layout.rows)
+    return is_clear and len(several) > 1 and 2 * sum(len(cells) > 1 for cells in several) > len(several)
 
 
 def _is_of_badge(seen: Seen) -> bool:

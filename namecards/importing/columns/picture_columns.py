@@ -33,10 +33,10 @@ def shows_others(title: str) -> bool:
 
 def are_picture_names(cells: Iterable[str]) -> bool:
     """Whether cells of a column are names of pictures, except blank ones and words: "NO PORTRAIT"."""
-    told = list(filter(str.strip, cells))
-    names = [cell for cell in told if is_picture_name(cell)]
-    words = not any(map(str.isdigit, "".join(cell for cell in told if cell not in names)))
-    return len(names) >= max(1, MOSTLY * len(told)) and words
+    filled = list(filter(str.strip, cells))
+    names = [cell for cell in filled if is_picture_name(cell)]
+    words = not any(map(str.isdigit, "".join(cell for cell in filled if cell not in names)))
+    return len(names) >= max(1, MOSTLY * len(filled)) and words
 
 
 def name_pictures(cells: Sequence[str], clues: Clues, private: bool) -> bool:

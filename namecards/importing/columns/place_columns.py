@@ -68,9 +68,9 @@ def drop_other_years(layout: Layout, today: date | None) -> None:
     for kind in PLACES:
         same = [at for at, title in enumerate(layout.titles) if title_kind(title) == kind]
         ages = {at: age_of_year(layout.title(at), today) for at in same} if today and len(same) > 1 else {}
-        told = [age for age in ages.values() if age is not None]
-        begun = [age for age in told if age >= 0] or told
-        now = min(begun) if len(told) == len(same) and begun else 0  # "Class" alone is of this year
+        years_ago = [age for age in ages.values() if age is not None]
+        begun = [age for age in years_ago if age >= 0] or years_ago
+        now = min(begun) if len(years_ago) == len(same) and begun else 0  # "Class" alone is of this year
         for at, age in ages.items():
             if age not in (None, now):
                 layout.drop(at, OTHER_YEAR)
@@ -128,9 +128,9 @@ def are_grades(seen: Seen) -> bool:
     numbered = letters and not are_streams(seen.cells)  # 7 Elm, 7 Oak
     numbered &= all(re.match(r"\d{1,2}(?!\d)", cell) or is_grade_name(cell) for cell in seen.cells)
     numbered |= are_with_signs(seen.cells) and numbers
-    told = numbered or content.are_grades(seen.cells)
+    are_levels = numbered or content.are_grades(seen.cells)
     levels = [at for at in seen.others("class") if are_with_signs(layout.cells(at))]
-    return told and seen.at == min([seen.at, *levels], key=lambda at: _rank(layout.cells(at), at))
+    return are_levels and seen.at == min([seen.at, *levels], key=lambda at: _rank(layout.cells(at), at))
 
 
 def _rank(cells: Sequence[str], at: int) -> tuple[bool, bool, int]:
@@ -275,5 +275,5 @@ def are_told(layout: Layout, at: int) -> bool:
 def is_kind_of_school(seen: Seen) -> bool:
     """Whether a grade only says the kind of school, Gimnazial, and a column of classes has the grades."""
     cells = map(seen.layout.cells, seen.layout.of("class"))
-    told = (content.are_grades(each) and not any(map(str.isdecimal, each)) for each in cells)
-    return any(told) and not any(read_number(cell) is not None for cell in seen.cells)
+    graded = (content.are_grades(each) and not any(map(str.isdecimal, each)) for each in cells)
+    return any(graded) and not any(read_number(cell) is not None for cell in seen.cells)

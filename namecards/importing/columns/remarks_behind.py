@@ -27,11 +27,11 @@ def split_remarks(layout: Layout, at: int) -> None:
     some = {cell: part for cell, part in parts.items() if part[1]}
     unsure = ((cell, name) for cell, (name, _, is_sure) in some.items() if not is_sure)
     others = [cell for cell, name in unsure if len(some) < 2 or name.count(" ") + 1 < usual]
-    told = {cell: name for cell, (name, *_) in some.items() if cell not in others}
-    told |= _without_remarks(cells)
-    if told:
-        layout.put(at, [told.get(cell, cell) for cell in cells])
-    layout.left_out += [LeftOut("refusal" if split_refusal(cell)[1] else "remark", cell) for cell in told]
+    names = {cell: name for cell, (name, *_) in some.items() if cell not in others}
+    names |= _without_remarks(cells)
+    if names:
+        layout.put(at, [names.get(cell, cell) for cell in cells])
+    layout.left_out += [LeftOut("refusal" if split_refusal(cell)[1] else "remark", cell) for cell in names]
     if others:
         layout.remarks.append(f"The last word was read as part of the name of {join_names(others, 3)}.")
 

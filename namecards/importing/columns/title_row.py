@@ -186,8 +186,8 @@ def join_titles(first: Row, under: Row) -> Row:
     are_new = all(under.cell(at) != first.cell(at) for at in parts)  # Учащийся, Фамилия, имя, отчество
     if len(parts) == len(named) and are_new and under.filled >= _FEWEST_TITLES:
         width = range(width_of((first, under)))
-        told = [under.cell(at).strip() for at in width]  # "(refer to the legend)" only explains "REMARKS"
-        finer = [cell and not (cell[0] == "(" and first.cell(at).strip()) for at, cell in enumerate(told)]
+        texts = [under.cell(at).strip() for at in width]  # "(refer to the legend)" only explains "REMARKS"
+        finer = [cell and not (cell[0] == "(" and first.cell(at).strip()) for at, cell in enumerate(texts)]
         return Row(under.number, tuple((under if finer[at] else first).cell(at) for at in width))
     others = {at: cell for at, cell in enumerate(under.cells) if cell.strip() and at not in named}
     below_names = len(others) > 1 and not any(first.cell(at).strip() for at in others)

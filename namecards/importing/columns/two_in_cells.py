@@ -34,13 +34,13 @@ def _split_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
         parted = [_JOINED.split(cell) for row in below if (cell := clean(row.cell(at)))]
         pairs = [parts for parts in parted if len(parts) == 2 and all(map(clean, parts))]
         columns = [*zip(*pairs, strict=True)]
-        told = False
+        is_split = False
         if sorted(kinds) == ["grade", "homeroom"] and 0 < len(pairs) == len(parted):
             grade = kinds.index("grade")
-            told = content.are_grades(columns[grade]) and min(map(len, columns[1 - grade])) >= _SHORTEST
+            is_split = content.are_grades(columns[grade]) and min(map(len, columns[1 - grade])) >= _SHORTEST
         elif set(kinds) == {"id"} and 2 * len(pairs) >= len(parted) > 0:
-            told = all(map(_are_all_numbers, columns))
-        if told:
+            is_split = all(map(_are_all_numbers, columns))
+        if is_split:
             width = width_of((header, *below))
             titles = (title, title) if "id" in kinds else _joined_parts(title)  # the first one is the number
             header = header.split_cell(at, width, *titles)

@@ -199,8 +199,8 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
     """Decide the order of the parts of names in a column, and how many words the last names have."""
     rows = zip(layout.rows, layout.column(at), strict=False)
     cells, title = [cell for row, cell in rows if cell and not layout.is_parent(row)], layout.title(at)
-    told = are_family_first(cells, clues) or _are_turned_in_logins(layout, at)
-    layout.family_first = told or (is_family_first(title) and not _are_given_first(cells))
+    is_turned = are_family_first(cells, clues) or _are_turned_in_logins(layout, at)
+    layout.family_first = is_turned or (is_family_first(title) and not _are_given_first(cells))
     if not layout.family_first and not any(map(SON.search, cells)):
         plain = (cell.split() for cell in cells if "," not in cell and not _EAST_NAMES.fullmatch(cell))
         first, last = _orders([words for words in plain if len(words) > 1])
@@ -208,8 +208,8 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
     layout.two_told = layout.family_first and names_two_families(title)
     layout.two_last = layout.two_told or (layout.family_first and _have_two_last_names(title, cells))
     layout.middle_last |= bool(_MIDDLE.search(title)) and not any(map(_INITIAL_LAST.search, cells))
-    layout.initials_behind |= not told and _have_initials_behind(cells)
-    layout.chinese_first |= not told and any(map(SON.search, cells))
+    layout.initials_behind |= not is_turned and _have_initials_behind(cells)
+    layout.chinese_first |= not is_turned and any(map(SON.search, cells))
     layout.last_word |= has_middle_within(title) or _end_with_last_names(cells)
     layout.last_word |= bool(_ONE_WORD.intersection(split_title(title)))
     if layout.two_last:

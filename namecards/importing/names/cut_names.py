@@ -28,13 +28,13 @@ def complete_names(found: PeopleList, here: Sequence[Person]) -> PeopleList:
     if len(whole) < _FEWEST:
         return found
     people = [_with_family(one, whole[at]) if at in whole else one for at, one in enumerate(found.candidates)]
-    said = (
+    sentence = (
         f"This list cuts last names at {longest} letters. These stay as they are here: "
         f"{join_names([people[at].display for at in whole], 3)}."
     )
     if others := [one.display for at, one in cut.items() if at not in whole and len(one.family) == longest]:
-        said += f" Look at these, which may be cut, too: {join_names(others, 5)}."
-    return found.saying(said).with_people(people)
+        sentence += f" Look at these, which may be cut, too: {join_names(others, 5)}."
+    return found.saying(sentence).with_people(people)
 
 
 def _longer(one: Candidate, families: Mapping[str, Sequence[str]]) -> str:

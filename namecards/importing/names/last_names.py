@@ -94,8 +94,8 @@ def split_by_relatives(whole: str, relatives: Sequence[str], of_both: bool = Fal
         at -= 1
     if 2 < at < len(words) and words[at - 1] in ("e", "y", "i"):  # Bruno Araújo e Castro
         at -= 2
-    told = "," not in whole and 2 - of_both <= at < len(words)
-    return f"{' '.join(words[at:])}, {' '.join(words[:at])}" if told else whole
+    is_split = "," not in whole and 2 - of_both <= at < len(words)
+    return f"{' '.join(words[at:])}, {' '.join(words[:at])}" if is_split else whole
 
 
 def _last_words(relatives: Sequence[str]) -> set[str]:

@@ -56,14 +56,14 @@ def names_of_alike(headings: Iterable[str]) -> dict[str, str]:
     alike = group((key, text) for text in texts if (key := _key(text)))
     pairs = (pair for same in alike.values() for pair in combinations(same, 2))
     found = {text: _whole(text) for pair in pairs if _differ(*pair) for text in pair}
-    apart = [(text, place) for text in texts if (place := read_place(text)).is_apart and place.grade]
-    apart = [(text, one) for text, one in apart if not (one.name or one.section or one.teacher)]
-    grades = group((fold(one.rest), one.grade) for _, one in apart)
+    separate = [(text, place) for text in texts if (place := read_place(text)).is_apart and place.grade]
+    separate = [(text, one) for text, one in separate if not (one.name or one.section or one.teacher)]
+    grades = group((fold(one.rest), one.grade) for _, one in separate)
     several = {rest for rest, of in grades.items() if len(set(of)) > 1}
     plain = group((fold(plain_title(text)), text) for text in texts if not read_place(text).name)
     again = (same for same in plain.values() if len(same) > 1)  # Owls 2025, 2026
     found |= {text: clean(text) for same in again for text in same}
-    return {t: with_section(one.grade, one.rest) for t, one in apart if fold(one.rest) in several} | found
+    return {t: with_section(one.grade, one.rest) for t, one in separate if fold(one.rest) in several} | found
 
 
 def _whole(text: str) -> str:

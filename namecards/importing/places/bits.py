@@ -188,8 +188,8 @@ def _with_number_words(bits: Sequence[Bit]) -> list[Bit]:
         beside += [bits[at + 1].label] if at + 1 < len(bits) and not bits[at + 1].sign else []
         behind = [bit.kind for bit in bits[at + 1 : at + 3]]
         is_led = behind in (["usual", "letter"], ["usual", "label"])  # Segundo básico B
-        told = is_led or not {"class", "grade", "homeroom", "section"}.isdisjoint(beside)
-        return told and bits[at].kind in ("word", "usual") and bool(number_of_word(bits[at].text))
+        is_beside = is_led or not {"class", "grade", "homeroom", "section"}.isdisjoint(beside)
+        return is_beside and bits[at].kind in ("word", "usual") and bool(number_of_word(bits[at].text))
 
     return [bit._replace(kind="number") if is_number(at) else bit for at, bit in enumerate(bits)]
 
@@ -252,9 +252,9 @@ def _kind(phrase: str) -> Label | None:
 def is_usual(word: str) -> bool:
     """Whether a word of a heading says nothing about places: photos, list, March, pupils, 2026/27."""
     plain = fold(word)
-    told = (plain in _USUAL or names_list(word)) and len(word) > 1 and plain not in ("am", "pm")
-    told |= role_of(re.sub(r"['’]s$", "", word)) == "student"
-    return told or is_year(word)
+    is_list = (plain in _USUAL or names_list(word)) and len(word) > 1 and plain not in ("am", "pm")
+    is_list |= role_of(re.sub(r"['’]s$", "", word)) == "student"
+    return is_list or is_year(word)
 
 
 def is_half(bit: Bit) -> bool:

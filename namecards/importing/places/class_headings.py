@@ -99,8 +99,8 @@ def class_of(text: str) -> str:
     if place.grade and place.teacher and (not words or place.is_apart or not short or is_part):
         return f"Grade {place.grade} - {place.teacher}"
     if place.grade and not place.section:
-        told = place.is_apart or (short and (not plain.startswith(place.rest) or _DASH.search(plain)))
-        return plain if not words or (told and len(plain) <= _LONGEST) else ""
+        is_sure = place.is_apart or (short and (not plain.startswith(place.rest) or _DASH.search(plain)))
+        return plain if not words or (is_sure and len(plain) <= _LONGEST) else ""
     before = plain.partition(place.teacher or plain)[0]
     is_range = _RANGE.fullmatch(before) or (":" in before and not re.search(r"\d", before))
     led = len(plain) <= _LONGEST and (not before or is_range)
@@ -205,8 +205,8 @@ def bare_class(cell: str) -> str:
     """Return a class in a cell without the word for a homeroom before it: 6B of "Homeroom 6B"."""
     name = read_place(cell).name
     word = cell.removesuffix(name).strip(" .:-–—")
-    told = bool(name) and cell.endswith(name) and not (name.isdecimal() or " " in name)
-    return name if told and title_kind(word) == "homeroom" else cell
+    is_whole = bool(name) and cell.endswith(name) and not (name.isdecimal() or " " in name)
+    return name if is_whole and title_kind(word) == "homeroom" else cell
 
 
 def only_grade(texts: Iterable[str]) -> str:

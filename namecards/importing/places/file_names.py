@@ -141,9 +141,9 @@ def _count_of_list(one: Sequence[str], two: Sequence[str], may_be_month: bool = 
 
 def _is_of_list(word: str, may_be_month: bool = False) -> bool:
     plain = word.strip("-–,.()")
-    told = len(plain) >= _LONG and names_list(plain) and title_kind(plain) not in PLACES
+    is_list = len(plain) >= _LONG and names_list(plain) and title_kind(plain) not in PLACES
     is_month = may_be_month and fold(plain) in folded_phrases("headings.months")
-    return not plain or told or is_month or role_of(plain) == "student"
+    return not plain or is_list or is_month or role_of(plain) == "student"
 
 
 def _apart(hyphen: re.Match[str]) -> str:

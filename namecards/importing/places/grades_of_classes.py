@@ -69,10 +69,10 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     hebrew = all(re.fullmatch(HEBREW_GRADE, grade) for of in grades.values() for grade in of)  # ט1
     levels = frozenset().union(*grades.values())
     numbers = all(map(str.isdecimal, grades)) and all(len(grade) < SHORTEST for grade in levels)
-    told = hebrew or len(letters) == len(grades)
-    told = told or (_are_sections(grades) if numbers else any(len(of) > 1 for of in grades.values()))
-    told = told or bool(signed) or all(map(THAI_GRADE.fullmatch, levels))
-    if not short or not told or any("" in of for of in grades.values()):
+    parted = hebrew or len(letters) == len(grades)
+    parted = parted or (_are_sections(grades) if numbers else any(len(of) > 1 for of in grades.values()))
+    parted = parted or bool(signed) or all(map(THAI_GRADE.fullmatch, levels))
+    if not short or not parted or any("" in of for of in grades.values()):
         return list(people)
 
     def whole(one: Candidate, name: str) -> str:
@@ -121,8 +121,8 @@ def _with_told_grade(one: Candidate, has_classes: bool) -> Candidate:
         return one
     (grade,) = grades
     is_only = has_classes and len(one.classes) == 1 and not one.homeroom
-    kept = [name for name in one.classes if is_only or not read_place(name).is_grade]
-    classes = tuple(name if read_place(name).is_grade else _without_grade(name) for name in kept)
+    names = [name for name in one.classes if is_only or not read_place(name).is_grade]
+    classes = tuple(name if read_place(name).is_grade else _without_grade(name) for name in names)
     return replace(one, grade=grade, homeroom=_without_grade(one.homeroom), classes=classes)
 
 

@@ -127,8 +127,8 @@ def grades_of_primary(classes: Iterable[str], are_titled: bool) -> dict[str, str
     classes = list(classes)
     found = {name: one for name in classes if (one := _PRIMARY_CLASS.match(name))}
     numbers = {one[2] for one in found.values()}
-    told = len({one[1] for one in found.values()}) == 1
+    are_grades = len({one[1] for one in found.values()}) == 1
     letter = next((one[1] for one in found.values()), "")
     several = are_titled and len(numbers) > 1 and letter in "PB"
-    told &= several or any(map(_BESIDE_PRIMARY.match, classes)) or (letter == "L" and "1" in numbers)
-    return {name: one[2] for name, one in found.items() if told and "/" not in one[0]}
+    are_grades &= several or any(map(_BESIDE_PRIMARY.match, classes)) or (letter == "L" and "1" in numbers)
+    return {name: one[2] for name, one in found.items() if are_grades and "/" not in one[0]}

@@ -99,9 +99,9 @@ def read_place(text: str) -> Whereabouts:
         found = replace(found, name=division[0])
     found = replace(found, teacher=teacher or found.teacher)
     if found.rest and (found.teacher or found.room) and not (found.name or found.section):
-        own = read_place(found.rest) if found.rest != text else NOWHERE
-        if own.name and not own.rest:  # P5B of "M. Delvaux, P5B, local 14"
-            return replace(found, name=own.name, grade=found.grade or own.grade, rest="")
+        within = read_place(found.rest) if found.rest != text else NOWHERE
+        if within.name and not within.rest:  # P5B of "M. Delvaux, P5B, local 14"
+            return replace(found, name=within.name, grade=found.grade or within.grade, rest="")
     is_beside = bool(teacher) and found == Whereabouts(teacher=teacher, rest=found.rest)
     return _with_numbers(found, plain, text) if is_beside else found
 
@@ -175,10 +175,10 @@ def _at_hyphens(text: str) -> str:
     is_one = len(parts) < 2 or "-" not in re.sub(r"\s-\s", "", text) or grade_number(text) is not None
     if is_one or not all(re.search(r"[^\W\d_]", part) for part in parts):
         return text
-    told = [read_place(part) for part in parts]
-    kinds = [kind for place in told for kind in place.kinds]
+    places = [read_place(part) for part in parts]
+    kinds = [kind for place in places for kind in place.kinds]
     usual = [all(map(is_usual, part.replace("_", " ").split())) for part in parts]
-    is_told = any(usual) or not any(place.rest or place == NOWHERE for place in told)
+    is_told = any(usual) or not any(place.rest or place == NOWHERE for place in places)
     return " - ".join(parts) if is_told and kinds and len(set(kinds)) == len(kinds) else text
 
 

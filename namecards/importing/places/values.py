@@ -102,9 +102,9 @@ def class_before(text: str, begin: Sequence[Bit], has_more: bool) -> Bit | None:
     if len(begin) < 2 or (len(begin) > 2 and not begin[2].sign) or not are_names(begin[:1]):
         return None
     word, label = begin[:2]
-    told = label.label == "class" and fold(label.text) in PLACE_WORDS - _SUBGROUPS
+    is_class = label.label == "class" and fold(label.text) in PLACE_WORDS - _SUBGROUPS
     is_name = not has_more and fold(word.text) in KNOWN_FIRST_NAMES
-    return word if told and not (is_name or title_kind(text[word.start : label.end])) else None
+    return word if is_class and not (is_name or title_kind(text[word.start : label.end])) else None
 
 
 def is_teacher(
@@ -163,8 +163,8 @@ def is_part(bit: Bit, start: int, number: str) -> bool:
 def told_by(label: str, name: str) -> str:
     """Return the grade in a number, if its label means a grade: 8 of 8ª, 5 of "Klasse 5"."""
     is_ordinal = not name.isalnum() or bool(re.fullmatch(r"\d+[^\W\d]+", name))
-    told = read_grade(name) if is_ordinal and read_number(name) is not None else ""
-    return told or grade_behind(label, name)
+    grade = read_grade(name) if is_ordinal and read_number(name) is not None else ""
+    return grade or grade_behind(label, name)
 
 
 def with_section(grade: str, section: str) -> str:

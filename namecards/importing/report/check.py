@@ -231,8 +231,8 @@ def _pages(plan: ImportPlan) -> Iterator[Oddity]:
     for place in filter(None, dict.fromkeys((*names, *faces))):
         alone, over = tuple(names.get(place, ())), tuple(faces.get(place, ()))
         counts = ((alone, "name", "face"), (over, "face", "name"))
-        said = [f"{pluralize(len(some), one)} without a {other}" for some, one, other in counts if some]
-        yield Oddity(f"{place[0].upper()}{place[1:]}: {' and '.join(said)}.", alone, (), over)
+        counted = [f"{pluralize(len(some), one)} without a {other}" for some, one, other in counts if some]
+        yield Oddity(f"{place[0].upper()}{place[1:]}: {' and '.join(counted)}.", alone, (), over)
 
 
 def _page(picture: str) -> str:

@@ -112,5 +112,5 @@ def _title(column: Column) -> str:
 def _column(column: Column) -> str:
     """Return `Shelf (oak · elm)`, with the reason why it is not read if its title alone does not say so."""
     why = "" if column.kind or column.why == UNKNOWN else column.why
-    told = " – ".join(filter(None, (" · ".join(column.examples), why)))
-    return f"{column.title or '(no title)'}{f' ({told})' if told else ''}"
+    reasons = " – ".join(filter(None, (" · ".join(column.examples), why)))
+    return f"{column.title or '(no title)'}{f' ({reasons})' if reasons else ''}"

@@ -41,8 +41,8 @@ def odd_names(plan: ImportPlan) -> Iterator[Oddity]:
     cut = [one for one in plan.listed if is_cut(one.family)]
     are_cut = 2 * len(cut) > len(plan.listed)
     if are_cut:
-        said = f"Only the first letter of last names is on the list ({cut[0].display})."
-        yield Oddity(f"{said} If a later list has whole names, it adds them.", tuple(cut))
+        sentence = f"Only the first letter of last names is on the list ({cut[0].display})."
+        yield Oddity(f"{sentence} If a later list has whole names, it adds them.", tuple(cut))
     odd = [one for one in plan.listed if not (are_cut and is_cut(one.family)) and _is_odd_name(one)]
     if odd:
         yield about(odd, "does not look like a name", "do not look like names")

@@ -51,8 +51,8 @@ def say_arrival(plan: ImportPlan) -> str:
         return f"Imported: {result(plan)}"
     are_students = all(one.role in ("", "student") for one in plan.new)
     who = ("student is in", "students are in") if are_students else ("person is in", "people are in")
-    said, left = pluralize(len(plan.new), *who), sum(one.active is False for one in plan.new)
-    return f"{said}, {left} of them as left" if left else said
+    sentence, left = pluralize(len(plan.new), *who), sum(one.active is False for one in plan.new)
+    return f"{sentence}, {left} of them as left" if left else sentence
 
 
 def few(unreadable: Sequence[str]) -> list[str]:

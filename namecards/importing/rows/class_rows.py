@@ -67,9 +67,9 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     kinds = {title_kind(cell) for row in rows if row.number == first for cell in row.cells}
     has_notes = bool(kinds) and kinds.isdisjoint((*PLACES, "id")) and not {"given", "family"} <= kinds
     below_all = [row for row in rows if row.number > first and row.number not in named]
-    told = _dividing_texts(below_all, single, has_notes)
-    once = len(set(told.values())) == len(told) >= _FEWEST
-    named |= told if once else _like_others(rows, named, single, first)
+    dividing = _dividing_texts(below_all, single, has_notes)
+    once = len(set(dividing.values())) == len(dividing) >= _FEWEST
+    named |= dividing if once else _like_others(rows, named, single, first)
     named = without_remarks(named)
     return named | {number: "" for number, text in texts.items() if named and says_no_class(text)}
 
@@ -86,8 +86,8 @@ def _dividing_texts(
     found = {number: text for number, text in texts if text and not _COUNT.fullmatch(text)}  # Total: 7
     apart = not any(one.number in found and other.number in found for one, other in pairwise(rows))
     lists = any(is_of_school(text, True) > is_of_school(text, False) for text in found.values())
-    told = bool(found) and rows[0].number in found and not (lists or any(map(_says_nobody, found.values())))
-    return found if told and apart and not _are_people(rows[: last + 1], found, has_notes) else {}
+    divide = bool(found) and rows[0].number in found and not (lists or any(map(_says_nobody, found.values())))
+    return found if divide and apart and not _are_people(rows[: last + 1], found, has_notes) else {}
 
 
 def _are_people(rows: Sequence[Row], texts: Mapping[int, str], has_notes: bool) -> bool:
@@ -137,10 +137,10 @@ def _column(row: Row) -> int:
 def _is_like_class(text: str, known: Container[str]) -> bool:
     """Whether a short text has a number, or a word of a class or of the others, and says nothing else."""
     words = words_of(text)
-    told = bool(_GRADE.search(text)) or any(word in known for word in words)
-    told |= any(bit.label in ("class", "grade", "section") for bit in scan(text))
+    is_like = bool(_GRADE.search(text)) or any(word in known for word in words)
+    is_like |= any(bit.label in ("class", "grade", "section") for bit in scan(text))
     is_other = heading_meaning(text, True) is not None or _says_nobody(text)
-    return told and len(words) <= _MOST_WORDS and not is_other and not _NOTE.search(text)
+    return is_like and len(words) <= _MOST_WORDS and not is_other and not _NOTE.search(text)
 
 
 def _says_nobody(text: str) -> bool:
@@ -231,8 +231,8 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
         if not (PAGE.fullmatch(text) or _DAYS.search(text)) and (class_of(text) or not has_column)
     }
     texts = list(dict.fromkeys(over.values()))
-    told = named_by_number(texts) or not any(why_nobody(text) or is_no_class(text) for text in texts)
-    return over if told and len(texts) > 1 and min(over) < first else {}
+    are_classes = named_by_number(texts) or not any(why_nobody(text) or is_no_class(text) for text in texts)
+    return over if are_classes and len(texts) > 1 and min(over) < first else {}
 
 
 def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
@@ -247,10 +247,10 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
         return {}
     texts = {row.number: plain_text(row) for row in below}
     teachers = {number: text for number, text in texts.items() if TEACHER.match(text)}
-    if told := _dividing_texts(below, teachers):
-        return told
-    if headed := _classes_between(texts):
-        return headed
+    if of_teachers := _dividing_texts(below, teachers):
+        return of_teachers
+    if between := _classes_between(texts):
+        return between
     plain = _dividing_texts(below, {number: text for number, text in texts.items() if "," not in text})
     return plain if 4 * len(plain) <= len(below) else {}
 
@@ -258,9 +258,9 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
 def _classes_between(texts: Mapping[int, str]) -> dict[int, str]:
     """Return by row number the classes between names, as in a list without titles; a first name is none."""
     rooms = {one.number: one.room for one in find_people(list(texts.items()), is_list=True)}
-    told = {*rooms.values()} - {""}
+    known_rooms = {*rooms.values()} - {""}
     others = {number: text for number, text in texts.items() if number not in rooms}
-    found = {number: text for number, text in others.items() if told & {class_above(text), text}}
+    found = {number: text for number, text in others.items() if known_rooms & {class_above(text), text}}
     return {} if any(is_common(text) and not class_above(text) for text in found.values()) else found
 
 

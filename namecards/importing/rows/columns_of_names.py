@@ -80,14 +80,14 @@ def _bands(rows: Sequence[Row], heads: ListHeads) -> list[list[Row]]:
     bands, has_names = [[*rows[:1]]], False
     cells = [[clean(row.cell(place)) for place in heads.lists] for row in rows]
     for at, (row, texts) in enumerate(zip(rows[1:], cells[1:], strict=True), 1):
-        told = [bool(class_of(text)) or _is_of_class(text) or _is_counted(text, counted) for text in texts]
+        is_head = [bool(class_of(text)) or _is_of_class(text) or _is_counted(text, counted) for text in texts]
         first = list(takewhile(bool, texts))
         is_whole = len(first) == len(texts) or not any(any(below[len(first) :]) for below in cells[at:])
-        are_heads = all(told[: len(first)]) and len(set(first)) == len(first) > 0
+        are_heads = all(is_head[: len(first)]) and len(set(first)) == len(first) > 0
         if has_names and not heads.sexes and are_heads and is_whole and any(map(any, cells[at + 1 :])):
             bands, has_names = [*bands, []], False
         bands[-1].append(row)
-        others = (text for text, is_told in zip(texts, told, strict=True) if not is_told)
+        others = (text for text, is_told in zip(texts, is_head, strict=True) if not is_told)
         has_names |= any(_may_name(plain_name(text)) for text in others)
     return bands
 
@@ -138,9 +138,9 @@ def _more_heads(below: Sequence[Row], lists: Sequence[int]) -> list[Row]:
     found: list[Row] = []
     for row in below[:_MOST_HEADS]:
         texts = [clean(row.cell(at)) for at in lists]
-        told = all(_is_of_class(text) for text in texts if text)
-        told |= not found and not any(title_kind(text) or _may_name(plain_name(text)) for text in texts)
-        if row.filled < 2 or _beside(row, lists) or not told:
+        are_more = all(_is_of_class(text) for text in texts if text)
+        are_more |= not found and not any(title_kind(text) or _may_name(plain_name(text)) for text in texts)
+        if row.filled < 2 or _beside(row, lists) or not are_more:
             break
         found.append(row)
     return found if len(found) < len(below) else []
@@ -237,8 +237,8 @@ def _classes_and_grades(heads: Mapping[int, str], title: str) -> dict[int, list[
     places = {at: read_place(text) for at, text in heads.items()}
     graded = all(one.grade and one.name and not re.search(r"\d", one.name) for one in places.values())
     coded = all(re.fullmatch(r"\d{1,2}\W?[^\W\d_]", one.name) for one in places.values())  # KLASS 4A
-    told = graded or coded or all(one.teacher for one in places.values())
-    classes = {at: class_of(text) if told else text for at, text in heads.items()}
+    are_clear = graded or coded or all(one.teacher for one in places.values())
+    classes = {at: class_of(text) if are_clear else text for at, text in heads.items()}
     if title == "Grade level" or not all(classes.values()) or len(set(classes.values())) < len(classes):
         return {at: [text] for at, text in heads.items()}
     return {at: [name, places[at].grade] if graded else [name] for at, name in classes.items()}

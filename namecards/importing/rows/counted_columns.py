@@ -29,7 +29,7 @@ def counted_columns(rows: Sequence[Row]) -> list[Row]:
         body = [row for row in rows[at + 1 :] if row.cell(0).strip(" .").isdecimal()]
         if are_running([row.cell(0).strip(" .") for row in body]):
             titles = (header.cell(0), header.cell(1), *(row.cell(0) for row in heads))
-            found = [
+            people = [
                 Row(row.number, (row.cell(0), row.cell(place), *(head.cell(place) for head in heads)))
                 for place in columns
                 for row in body
@@ -37,5 +37,5 @@ def counted_columns(rows: Sequence[Row]) -> list[Row]:
             ]
             others = [replace(row, cells=(" ".join(row.texts),)) for row in rows[at + 1 :] if row not in body]
             above = [row for row in rows[:at] if row not in heads]
-            return [*above, replace(header, cells=titles), *found, *others]
+            return [*above, replace(header, cells=titles), *people, *others]
     return []

@@ -145,8 +145,8 @@ def places_of_pages(
     heads = {header.number: [row for row in above if row.number >= header.number - size], **heads}
     found, current = dict[int, Mapping[Field, str]](), common
     for row in rows:
-        if told := _places_in(row for row in heads.get(row.number, ()) if row.number not in classes):
-            current = common | told
+        if of_page := _places_in(row for row in heads.get(row.number, ()) if row.number not in classes):
+            current = common | of_page
         if row.number > header.number:
             found[row.number] = current
     return found if any(places != current for places in found.values()) else {}

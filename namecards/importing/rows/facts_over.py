@@ -22,8 +22,8 @@ def facts_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[dict[str,
     whole = [reduce(with_line_below, texts) for texts in zip(*over, strict=True)]
     apart = bool(over) and name_groups(above[-1], over[-1])
     rooms = list(map(_class_in, whole))
-    is_told = all(rooms) or apart or not all(map(is_no_class, whole))
-    if not whole or len(set(whole)) < len(whole) or not all(whole) or not is_told:
+    are_about_classes = all(rooms) or apart or not all(map(is_no_class, whole))
+    if not whole or len(set(whole)) < len(whole) or not all(whole) or not are_about_classes:
         return {}, 0
     classes = rooms if all(rooms) else whole
     below = over[-1] if len(over) > 1 else [""]
@@ -38,8 +38,8 @@ def facts_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[dict[str,
     if all(_is_teacher_in_room(*place) for place in places):
         facts = {"Homeroom": [one.teacher for _, one in places], "Class": [one.room for _, one in places]}
     grades = [one.grade for _, one in places]
-    told = not all(grades) or any(map(has_own_number, classes))  # not by "Oak Class - Year 2"
-    return facts if told else {**facts, "Grade level": grades}, len(over)
+    are_bare = not all(grades) or any(map(has_own_number, classes))  # not by "Oak Class - Year 2"
+    return facts if are_bare else {**facts, "Grade level": grades}, len(over)
 
 
 def _is_teacher_in_room(text: str, place: Whereabouts) -> bool:

@@ -75,11 +75,11 @@ def unknown_heads(top: Row, below: Sequence[Row]) -> ListHeads:
     lists = [at for at, text in titles.items() if text]
     known = any(title_kind(text) or is_private(text) or why_nobody(text) for text in titles.values() if text)
     are_cut = all(is_cut_name(clean(row.cell(at))) for row in below[:1] for at in lists)
-    named = any(
+    are_people = any(
         is_cut_name(text) if are_cut else WHOLE_NAME.fullmatch(text) or _tells_person(text)
         for text in titles.values()
     )
-    if known or named or len({*titles.values()} - {""}) != len(lists) or len(lists) < 2:
+    if known or are_people or len({*titles.values()} - {""}) != len(lists) or len(lists) < 2:
         return ListHeads(titles, [], False)
     columns = [[clean(row.cell(at)) for row in below] for at in lists]
     are_names = all(_are_whole_names(list(filter(None, column))) for column in columns)

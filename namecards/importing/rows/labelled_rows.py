@@ -33,8 +33,8 @@ def form_of_one(rows: Sequence[Row]) -> list[Row]:
         lines.append(list(_pairs_in([clean(cell) for cell in row.cells])))
         if _is_of_several(lines[-1]):  # most tables have titles in their first row
             return []
-    told = [line for line in lines if any(title_kind(label) for label, _ in line)]
-    if len(told) < _FEWEST_ROWS:
+    labelled = [line for line in lines if any(title_kind(label) for label, _ in line)]
+    if len(labelled) < _FEWEST_ROWS:
         return []
     pairs = [pair for line in lines for pair in line if pair[0]]
     labels = [label for label, _ in pairs]
@@ -145,13 +145,13 @@ def turned_table(rows: Sequence[Row]) -> list[Row]:
         return []
     titles = [clean(row.cell(0)) for row in body]
     known = [title for title in titles if title_kind(title)]
-    told = [title for title in titles if title_kind(title) or is_private(title)]
+    sure = [title for title in titles if title_kind(title) or is_private(title)]
     named = next((row for row in body if is_name_title(clean(row.cell(0)))), None)
     people = [clean(cell) for cell in named.cells[1:]] if named else []
     is_turned = (
         len(set(known)) >= _FEWEST_BESIDE
         and len(set(titles)) == len(titles)
-        and len(told) > _MOST * len(body)
+        and len(sure) > _MOST * len(body)
         and sum(map(bool, people)) >= _FEWEST_BESIDE
         and all(is_written_as_name(name) and not title_kind(name) for name in filter(None, people))
     )

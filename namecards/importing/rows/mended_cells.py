@@ -19,14 +19,14 @@ _SAME = re.compile(r"""[-–—\s.]*(["″〃„”“»]|''|,,|´´|``)[-–—
 
 def repeat_above(rows: Sequence[Row]) -> tuple[list[Row], int]:
     """Replace each mark for "the same" by the cell above, and count the marks: ", „, 〃, ditto."""
-    told, marks = list[Row](), 0
+    mended, marks = list[Row](), 0
     for row in rows:
-        again = [at for at, cell in enumerate(row.cells) if told and _SAME.fullmatch(cell.strip())]
-        above = {at: told[-1].cell(at) for at in again if clean(told[-1].cell(at))}
+        again = [at for at, cell in enumerate(row.cells) if mended and _SAME.fullmatch(cell.strip())]
+        above = {at: mended[-1].cell(at) for at in again if clean(mended[-1].cell(at))}
         marks += len(above)
         cells = tuple(above.get(at, cell) for at, cell in enumerate(row.cells)) if above else row.cells
-        told.append(replace(row, cells=cells))
-    return told, marks
+        mended.append(replace(row, cells=cells))
+    return mended, marks
 
 
 def mend_rows(rows: Sequence[Row]) -> Sequence[Row]:
@@ -69,7 +69,7 @@ def _name_and_reading(name: Row, reading: Row) -> tuple[int, str] | None:
     """Return the column and the joined text of a name and its reading; other cells are alike, or blank."""
     width = range(max(len(name.cells), len(reading.cells)))
     differ = [at for at in width if len({name.cell(at).strip(), reading.cell(at).strip()} - {""}) > 1]
-    said = reading.cell(differ[0]).strip() if len(differ) == 1 else ""
-    if not (READING.fullmatch(said) and re.search(f"[{HAN}]", own := name.cell(differ[0]).strip())):
+    sounds = reading.cell(differ[0]).strip() if len(differ) == 1 else ""
+    if not (READING.fullmatch(sounds) and re.search(f"[{HAN}]", own := name.cell(differ[0]).strip())):
         return None
-    return differ[0], f"{own}（{said}）"
+    return differ[0], f"{own}（{sounds}）"

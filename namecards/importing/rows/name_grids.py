@@ -84,9 +84,9 @@ def find_grid(
     seats = len(people) == len(cells) and columns[min(columns)] < len({cell.number for cell in cells})
     alone = len(people) == len(cells) and _are_groups(rows, columns)
     furniture = any(is_furniture(cell) for row in rows for cell in row.cells)
-    told = (is_bare and (seats or _are_rows(cells, rows))) or furniture or alone
-    told = (told and len(columns) >= _PARENTS) or (is_bare and _are_sorted(cells))
-    if not (proven or short or is_told or (told and not _are_related(cells))):
+    is_likely = (is_bare and (seats or _are_rows(cells, rows))) or furniture or alone
+    is_likely = (is_likely and len(columns) >= _PARENTS) or (is_bare and _are_sorted(cells))
+    if not (proven or short or is_told or (is_likely and not _are_related(cells))):
         return None
     cells = sorted({*cells, *_first_names(rows, cells)})
     classes = [row for row in rows if row.number < cells[0].number and _is_class(row)]

@@ -205,8 +205,8 @@ def _sums(cell: str, column: list[str]) -> bool:
     numbers = [_value(other) for other in filled if _NUMBER.fullmatch(other)]
     if 2 * len(numbers) < len(filled) or not numbers:
         return True
-    told = sum(numbers), mean(numbers), len(numbers)
-    return len(set(numbers)) > 1 and any(abs(_value(cell) - value) <= _NEAR for value in told)
+    totals = sum(numbers), mean(numbers), len(numbers)
+    return len(set(numbers)) > 1 and any(abs(_value(cell) - value) <= _NEAR for value in totals)
 
 
 def _value(cell: str) -> float:

@@ -45,10 +45,10 @@ def put_back(header: Row | None, rows: Sequence[Row]) -> tuple[Sequence[Row], li
     wide = [row for row in body if header and len(row.cells) > len(header.cells)]  # a comma makes a cell more
     if not header or not wide:
         return rows, []
-    mended, said = _join_names(header, body) or _mend_each(header, body, wide)
+    mended, sentences = _join_names(header, body) or _mend_each(header, body, wide)
     plain = [replace(row, cells=tuple(map(str.lstrip, row.cells))) for row in wide]
     found = {row.number: row for row in (*plain, *mended)}
-    return [found.get(row.number, row) for row in rows], said
+    return [found.get(row.number, row) for row in rows], sentences
 
 
 def _join(row: Row, at: int, by: int, between: str = ", ") -> Row:
@@ -61,8 +61,8 @@ def _join(row: Row, at: int, by: int, between: str = ", ") -> Row:
 
 def _join_names(header: Row, body: Sequence[Row]) -> tuple[list[Row], list[str]] | None:
     """Join last and first names in all rows, if these have one cell more than the titles with one "Name"."""
-    named = [at for at, title in enumerate(header.cells) if is_name_title(title)]
-    if len(named) != 1 or title_kind(header.cell(at := named[0])) not in ("full", "name"):
+    names = [at for at, title in enumerate(header.cells) if is_name_title(title)]
+    if len(names) != 1 or title_kind(header.cell(at := names[0])) not in ("full", "name"):
         return None
     are_more = len(body) >= FEWEST and all(len(row.cells) == len(header.cells) + 1 for row in body)
     lasts, firsts = ([row.cell(place).strip() for row in body] for place in (at, at + 1))
@@ -70,8 +70,8 @@ def _join_names(header: Row, body: Sequence[Row]) -> tuple[list[Row], list[str]]
     if not are_more or is_name_beside or are_several(lasts) or not all(map(_is_name, lasts + firsts)):
         return None
     title = header.cell(at).strip()
-    said = f"In each row, the cells below “{title}” and behind it were joined: a comma divides the name."
-    return [_join(row, at, 1) for row in body], [said]
+    sentence = f"In each row, the cells below “{title}” and behind it were joined: a comma divides the name."
+    return [_join(row, at, 1) for row in body], [sentence]
 
 
 def _is_name(cell: str) -> bool:
@@ -94,17 +94,17 @@ def _mend_each(header: Row, body: Sequence[Row], wide: Sequence[Row]) -> tuple[l
             open_.append(_likelier(ways, row, kinds))
         elif any(fits.is_odd(row, at, row.cell(at)) for at in placed):
             others.append(row)
-    said = list[str]()
+    lines = list[str]()
     if sure:
-        told = join_names([row.place for row in sure], 3)
-        said.append(f"A comma too many shifted the cells of {told}, so they were put back.")
+        where = join_names([row.place for row in sure], 3)
+        lines.append(f"A comma too many shifted the cells of {where}, so they were put back.")
     for row in open_:
         names = join_names([f"“{row.cell(at)}”" for at in named], 3)
-        said.append(f"A comma too many shifted the cells of {row.place}. Is the name right: {names}?")
+        lines.append(f"A comma too many shifted the cells of {row.place}. Is the name right: {names}?")
     for row in others if 2 * len(wide) < len(body) else ():
         names = join_names([f"“{text}”" for text in row.texts if _is_name(text)], 3)
-        said.append(f"{row.place.capitalize()} has more cells than titles. Is each in its column: {names}?")
-    return [*sure, *open_], said
+        lines.append(f"{row.place.capitalize()} has more cells than titles. Is each in its column: {names}?")
+    return [*sure, *open_], lines
 
 
 def _likelier(ways: Sequence[Way], row: Row, kinds: Sequence[str]) -> Row:

@@ -135,9 +135,9 @@ def _lists_in_cells(rows: Sequence[Row]) -> list[Row]:
         names = [name for some in lists for name in some if name.strip()]
         several = sum(len(some) > 1 for some in lists)
         known = sum(is_common(name.split()[0]) for name in names)
-        told = max(map(len, lists), default=0) >= FEWEST or known >= MOSTLY * len(names)
+        are_lists = max(map(len, lists), default=0) >= FEWEST or known >= MOSTLY * len(names)
         whole = all(_WHOLE_NAME.fullmatch(name) and is_written_as_name(name) for name in names)
-        if told and whole and 2 * several > len(lists):
+        if are_lists and whole and 2 * several > len(lists):
             pairs = zip(rows[start + 1 :], lists, strict=True)
             return [*rows[: start + 1], *(row.with_cell(at, name) for row, some in pairs for name in some)]
     return []

@@ -26,8 +26,8 @@ def is_refused(record: Record, allowed: Field, refused: Field) -> bool | None:
     return merge_answers([*(None if said is None else not said for said in yes), *no])
 
 
-def merge_answers(said: Iterable[bool | None]) -> bool | None:
-    return max((each for each in said if each is not None), default=None)
+def merge_answers(answers: Iterable[bool | None]) -> bool | None:
+    return max((each for each in answers if each is not None), default=None)
 
 
 def unread_consents(records: Sequence[Record], rows: Sequence[Candidate]) -> Iterator[str]:

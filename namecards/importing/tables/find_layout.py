@@ -112,8 +112,8 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
         turned = count_turned(*map(layout.column, (given[0], family[0])))
         layout.order_open |= turned >= max(FEWEST, MOST * len(layout.rows[:ENOUGH]))
     layout.remarks += shifted
-    told = pluralize(marks, "mark was", "marks were")
-    layout.remarks += [Info(f"{told} read as “the same as above”.")] * bool(marks)
+    marked = pluralize(marks, "mark was", "marks were")
+    layout.remarks += [Info(f"{marked} read as “the same as above”.")] * bool(marks)
     filled = () if clues.is_prose else (fill_down,)
     for put_right in (restore_classes, *filled, fill_families, mend_classes):
         put_right(layout)
@@ -134,9 +134,9 @@ def _explain_unread(layout: Layout, chosen: Container[str]) -> None:
     """Give the reason for each column that is not read: the user's choice, or it is private or unknown."""
     judge_relatives(layout, unread := layout.unread())
     for at in (at for at in unread if at not in layout.why):
-        said = CHOSEN if title_key(layout.title(at)) in chosen else UNKNOWN
+        why_unread = CHOSEN if title_key(layout.title(at)) in chosen else UNKNOWN
         private = hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
-        layout.why[at] = PRIVATE if private else said
+        layout.why[at] = PRIVATE if private else why_unread
 
 
 def _judge_by_cells(layout: Layout, numbers: Sequence[int], clues: Clues) -> None:

@@ -292,5 +292,5 @@ def _text(record: Record) -> str:
     """Return the text that names a record that is no person: its name, else the cells of the read columns."""
     if any(map(str.isalpha, name := written_name(record))):
         return name
-    said = ", ".join(found[0] for found in record.values.values())
-    return f"{record.place} ({said})" if said else record.place
+    values = ", ".join(found[0] for found in record.values.values())
+    return f"{record.place} ({values})" if values else record.place

@@ -217,8 +217,8 @@ def _name(record: Record) -> Name:
 def _pictures(record: Record) -> tuple[str, ...]:
     """Return the pictures that a row names, with their folder, but no web addresses."""
     folder = record.first("folder")
-    said = (*record.values.get("retake", ()), *record.values.get("photo", ()))
-    names = [name for cell in said if "://" not in cell for name in _part(cell)]
+    cells = (*record.values.get("retake", ()), *record.values.get("photo", ()))
+    names = [name for cell in cells if "://" not in cell for name in _part(cell)]
     return tuple(f"{folder}/{name}" if folder else name for name in names)
 
 
@@ -256,14 +256,14 @@ def _is_here(status: str) -> bool | None:
 
 def _active(record: Record) -> bool | None:
     """Whether a row says that somebody is here; one word for leaving is enough."""
-    said = [
+    answers = [
         *map(_is_here, record.values.get("status", ())),
         *map(is_here_by_code, record.values.get("code", ())),
         *map(says_yes, record.values.get("here", ())),
         *(False for _ in record.values.get("gone", ())),
         *(False for role in record.values.get("role", ()) if is_of_leavers(role)),
     ]
-    return False if False in said else True if True in said else None
+    return False if False in answers else True if True in answers else None
 
 
 def _standing(record: Record) -> str:

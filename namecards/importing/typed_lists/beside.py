@@ -140,13 +140,13 @@ def shared_kinds(texts: Sequence[str], kinds: Sequence[Kind] = SHARED) -> frozen
     """Return the kinds of texts that most of some names have beside them."""
     filled = list(filter(None, texts))[:_SAMPLE]
     least = max(FEWEST, MOSTLY * len(filled))
-    told = {
+    texts_by_kind = {
         kind: [dict(split_known_texts(one, frozenset([kind])).texts).get(kind) for one in filled]
         for kind in kinds
     }
     counts = {
         kind: len(set(own) - {None}) if kind == "number" else len(own) - own.count(None)
-        for kind, own in told.items()
+        for kind, own in texts_by_kind.items()
     }
     return frozenset(kind for kind in kinds if counts[kind] >= least)
 

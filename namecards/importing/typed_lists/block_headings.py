@@ -109,14 +109,14 @@ def rooms_of_headings(headings: Sequence[str], is_list: bool) -> list[str]:
     numbers = [only(_NUMBERS.findall(text)) for text in headings]
     if all(numbers) and len({*numbers}) > 1:
         rooms = [room or number for room, number in zip(rooms, numbers, strict=True)]
-    told = [
+    names = [
         heading
         for heading in headings
         if heading_meaning(heading, False) is None
         and not (are_leavers(heading) or may_refuse_photos(heading) or asks_for_photos(heading))
     ]
     if is_list and len(set(headings)) == len(headings) > 1 and all(headings):
-        return [room or heading * (heading in told) for room, heading in zip(rooms, headings, strict=True)]
+        return [room or heading * (heading in names) for room, heading in zip(rooms, headings, strict=True)]
     graded = len(set(headings)) == len(headings) > 1 and all(read_place(text).grade for text in headings)
     return rooms if any(rooms) else list(headings) if graded else named_by_number(headings) or rooms
 

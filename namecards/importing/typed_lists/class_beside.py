@@ -75,9 +75,9 @@ def _is_known(plain: TypedLine, one: TypedLine) -> bool:
 
 def _is_class(text: str) -> bool:
     """Whether a text is a class by its form, a grade with its word, a room or a teacher."""
-    told = len(text) <= _LONGEST and not text.isdecimal() and not is_no_class(text)
+    may_be = len(text) <= _LONGEST and not text.isdecimal() and not is_no_class(text)
     is_named = GRADE_AND_WORD.fullmatch(re.sub(r"\s[-–—]\s", " ", text))  # 7 - Rizal
-    return told and bool(is_named or is_group(text) or class_above(text))
+    return may_be and bool(is_named or is_group(text) or class_above(text))
 
 
 def _is_number(text: str) -> bool:

@@ -32,10 +32,10 @@ def correct_names(one: TypedLine, said: str, known: Container[str]) -> TypedLine
 
     If the right name is that of somebody else, the sentence is about both: "It was Ana Moss, not Ava Moss".
     """
-    told = _CORRECTED.fullmatch(said)
-    if not told or told["old"] not in names_of(one)[:2]:
+    both = _CORRECTED.fullmatch(said)
+    if not both or both["old"] not in names_of(one)[:2]:
         return _spell_right(one, said, known)
-    name = " ".join(told["name"].split()[-len(told["old"].split()) :])
+    name = " ".join(both["name"].split()[-len(both["old"].split()) :])
     return None if name in known else with_name(one, name)
 
 

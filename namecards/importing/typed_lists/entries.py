@@ -171,15 +171,15 @@ def _at_commas(line: str) -> str:
 
 def with_texts(one: TypedLine, texts: Sequence[tuple[str, str]]) -> TypedLine:
     """Return a line with what the known texts beside the name say."""
-    said = dict(texts)
-    called = said.get("preferred", "")
+    by_kind = dict(texts)
+    called = by_kind.get("preferred", "")
     return replace(
         one,
         name=f"{one.name} ({called})" if called and "(" not in one.name else one.name,
-        left=one.left or said.get("left", ""),
-        has_remark=one.has_remark or not UNREAD.isdisjoint(said),
+        left=one.left or by_kind.get("left", ""),
+        has_remark=one.has_remark or not UNREAD.isdisjoint(by_kind),
         beside=(*one.beside, *((_LABELS[kind], text) for kind, text in texts if kind in _LABELS)),
-        signs=one.signs + said.get("sign", ""),
+        signs=one.signs + by_kind.get("sign", ""),
         is_called=one.is_called or bool(called),
     )
 
@@ -193,15 +193,15 @@ def are_entries(lines: Sequence[str]) -> bool:
     filled = list(filter(None, map(str.strip, lines)))
     is_of_change = any(is_of_changes(line.rstrip(" :")) for line in filled)
     is_parted = is_of_change or any(line.endswith(":") for line in filled)
-    told = [(line, one) for line in filled if (one := parse_entry(line))]
-    sure = [one for line, one in told if one.has_facts and _is_no_row(line, one, is_parted, is_of_change)]
+    entries = [(line, one) for line in filled if (one := parse_entry(line))]
+    sure = [one for line, one in entries if one.has_facts and _is_no_row(line, one, is_parted, is_of_change)]
     numbered = [one for one in sure if "ID" in dict(one.beside)]
-    if is_of_change and 2 * len(numbered) > len(told):
+    if is_of_change and 2 * len(numbered) > len(entries):
         return True
     known = {*numbered}
-    if numbered and all(one in known and (one.grade or one.room) for _, one in told):
+    if numbered and all(one in known and (one.grade or one.room) for _, one in entries):
         return True
-    return len(sure) >= FEWEST and len(told) >= _MANY * len(filled)
+    return len(sure) >= FEWEST and len(entries) >= _MANY * len(filled)
 
 
 def _is_no_row(line: str, one: TypedLine, is_parted: bool, is_of_change: bool) -> bool:
@@ -217,10 +217,10 @@ def entries_in_one_column(rows: Sequence[Row]) -> Sequence[Row]:
     if len(wide) < 2 or not all(parse_entry(cell) for row in wide for cell in row.texts):
         return rows  # at the first cell that is none: every table comes by here
     found = [one for row in wide for cell in row.texts if (one := parse_entry(cell))]
-    told = [one for one in found if one.bullet or one.has_facts or is_cut_name(one.name)]
+    sure = [one for one in found if one.bullet or one.has_facts or is_cut_name(one.name)]
     are_cut = [all(map(is_cut_name, row.texts)) for row in wide]
     is_headed = not any(map(is_cut_name, wide[0].texts)) and all(are_cut[1:])  # Red Foxes above Ana R.
-    if is_headed or len(told) <= _SURE * len(found):
+    if is_headed or len(sure) <= _SURE * len(found):
         return rows
     lines = list[str]()
     for are_some, block in groupby(rows, key=lambda row: all(map(parse_entry, row.texts))):

@@ -51,20 +51,20 @@ def read_headings(layout: Layout, rows: Sequence[Row]) -> tuple[dict[int, str], 
     people = [row.number for row in layout.rows]
     if layout.is_typed or not people or people != sorted(set(people)):  # or tables beside each other
         return {}, set()
-    told, heads, said, text, room = dict[int, str](), set[int](), "", "", ""
+    meanings, heads, meaning, text, room = dict[int, str](), set[int](), "", "", ""
     for row in rows:
         alone = only(row.texts)
         found = heading_meaning(alone, len(layout.titles) > 1) if alone else None
         if found == GONE or (found is not None and row.number > people[0]):
             heads |= {row.number} if found else set()
-            said, text, room = found, alone, ""
+            meaning, text, room = found, alone, ""
         elif (alone and _is_heading(alone, layout)) or layout.headings.get(row.number, room) != room != "":
-            said = ""
-        elif said and row.number in people:
-            told[row.number], room = said, layout.headings.pop(row.number, room)
-            layout.remarks.append(f"Those below “{text}” were read as {_AS[said]}.")
+            meaning = ""
+        elif meaning and row.number in people:
+            meanings[row.number], room = meaning, layout.headings.pop(row.number, room)
+            layout.remarks.append(f"Those below “{text}” were read as {_AS[meaning]}.")
     layout.remarks[:] = dict.fromkeys(layout.remarks)
-    return told, heads
+    return meanings, heads
 
 
 def _is_heading(text: str, layout: Layout) -> bool:
@@ -114,9 +114,9 @@ def heading_meaning(text: str, among_wider: bool) -> str | None:
     others = [word for word in words if not _tells(word)]
     if re.search(r"\d", _DAY.sub("", text)) or any(fold(word) not in _PLAIN for word in others):
         return None
-    told = [_tells(word) for word in words if word not in others]
+    meanings = [_tells(word) for word in words if word not in others]
     is_of_students = any(role_of(word) == "student" for word in words)
-    return (GONE if GONE in told else told[0]) if told else "" if is_of_students else None
+    return (GONE if GONE in meanings else meanings[0]) if meanings else "" if is_of_students else None
 
 
 def is_of_others(row: Row) -> bool:
@@ -142,8 +142,8 @@ def _tells(word: str) -> str:
 def is_of_school(text: str, is_top: bool) -> bool:
     """Whether a text names a school, or on top has a word of headings: Library Orientation."""
     words = {fold(word) for word in re.findall(LETTERS, text) if len(word) > _SHORT}
-    told = names_school(text) or (is_top and not words.isdisjoint(_OF_LISTS))
-    return not words.isdisjoint(_SCHOOLS) or (told and not is_common(text))
+    is_heading = names_school(text) or (is_top and not words.isdisjoint(_OF_LISTS))
+    return not words.isdisjoint(_SCHOOLS) or (is_heading and not is_common(text))
 
 
 def plain_text(row: Row) -> str:

@@ -118,16 +118,16 @@ def _is_of_others(text: str) -> bool:
 
 def _newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
     """Return the people behind words for newcomers and a colon: "New in 7c: Nele Wiegand and Ida Holm"."""
-    told = _JOINED.match(text)
-    names = split_names(text[told.end() :].rstrip(" .")) if told else ()
+    label = _JOINED.match(text)
+    names = split_names(text[label.end() :].rstrip(" .")) if label else ()
     names = list(takewhile(lambda name: not names_relative(name), names))  # seine Mutter Olena Kovalenko
     entries = [parse_entry(name) or parse_entry(_IN.sub(", ", name)) for name in names]
     new = [one for one in entries if one and " " in one.name and not is_known(one, people)]
     known = [one for one in new if any(map(is_common, one.name.split()))]
-    is_placed = told and rooms_in(told[0], _rooms_of(people))
-    if not told or len(new) < len(entries) or (2 * len(known) < len(new) and not is_placed):
+    is_placed = label and rooms_in(label[0], _rooms_of(people))
+    if not label or len(new) < len(entries) or (2 * len(known) < len(new) and not is_placed):
         return []  # New this year: Smart Boards
-    return [with_class(one, number, people, told[0]) for one in new]
+    return [with_class(one, number, people, label[0]) for one in new]
 
 
 def _placed_newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
@@ -136,10 +136,10 @@ def _placed_newcomers(number: int, text: str, people: Sequence[TypedLine]) -> li
     If not most have a usual first name, each must be in a class that others are in.
     """
     rooms = _rooms_of(people)
-    is_told = (_COMES.search(text) or labels_new(text)) and not (says_left(text) or _is_of_others(text))
-    placed = placed_in(text, rooms) if is_told else ()
-    told = {_COMES.sub("", name).strip(): place for name, place in placed if place}  # Llegaron Ana Soto al 6B
-    entries = [_entry(f"{name}{_number_behind(name, text)}", place, rooms) for name, place in told.items()]
+    are_new = (_COMES.search(text) or labels_new(text)) and not (says_left(text) or _is_of_others(text))
+    placed = placed_in(text, rooms) if are_new else ()
+    classes = {_COMES.sub("", name).strip(): place for name, place in placed if place}  # Llegaron Ana al 6B
+    entries = [_entry(f"{name}{_number_behind(name, text)}", place, rooms) for name, place in classes.items()]
     new = [one for one in entries if one and not is_known(one, people)]
     is_usual = 2 * sum(is_common(one.name) for one in new) >= len(new)
     is_here = all(one.room in rooms for one in new)
@@ -192,11 +192,11 @@ def with_class(one: TypedLine, number: int, people: Sequence[TypedLine], said: s
 
 def _forgotten(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine | None:
     """Return the person whom a sentence adds: "P.S. I forgot one: Liam Nguyen (Mr. Lowe)."."""
-    told = _FORGOTTEN.search(text)
-    if not told:
+    words = _FORGOTTEN.search(text)
+    if not words:
         return None
-    behind = text[told.end() :].removesuffix("!").removesuffix(".")
-    name = behind or _name_at_end(text[: told.start()])  # ik ben Ana de Wit vergeten
+    behind = text[words.end() :].removesuffix("!").removesuffix(".")
+    name = behind or _name_at_end(text[: words.start()])  # ik ben Ana de Wit vergeten
     entry = parse_entry(name) or parse_entry(" ".join(_name_at_start(name.split())))  # Xavier Dunn is in 3C
     if not entry or is_known(entry, people) or not (" " in entry.name or is_common(entry.name)):
         return None

@@ -95,12 +95,12 @@ def counted_name(
     number, line = lines[at]
     near = [one for _, one in found[max(at - 2, 0) : at + 3]]
     counts = {int(one.bullet[:-1]) for one in near if one and one.bullet[:-1].isdecimal()}
-    told = re.match(r"\s*(\d{1,3})[.)] ", line)
-    own = int(told[1]) if told else 0
-    is_counted = any({own + a, own + b} <= counts for a, b in ((-1, 1), (-2, -1), (1, 2)))
-    if not told or not is_counted:
+    count = re.match(r"\s*(\d{1,3})[.)] ", line)
+    nth = int(count[1]) if count else 0
+    is_counted = any({nth + a, nth + b} <= counts for a, b in ((-1, 1), (-2, -1), (1, 2)))
+    if not count or not is_counted:
         return None
-    is_between = {own - 1, own + 1} <= counts
+    is_between = {nth - 1, nth + 1} <= counts
     whole = parse_entry(line) if is_between else None
     return parse_line(number, line, is_list=True) or (replace(whole, number=number) if whole else None)
 
@@ -202,15 +202,15 @@ def roles_of_blocks(texts: Sequence[Sequence[str]], headings: list[str], rooms: 
     roles, page = [""] * len(texts), ("", "")
     for at, above in enumerate(texts):
         meanings = [heading_meaning(text, False) for text in above]
-        told = [nth for nth, meaning in enumerate(meanings) if meaning in ("", *ADULTS)]
-        if not told:
+        heads = [nth for nth, meaning in enumerate(meanings) if meaning in ("", *ADULTS)]
+        if not heads:
             continue
-        roles[at] = meanings[told[-1]] or ""
-        page = (headings[at], rooms[at]) if rooms[at] and headings[at] in above[: told[0]] else page
+        roles[at] = meanings[heads[-1]] or ""
+        page = (headings[at], rooms[at]) if rooms[at] and headings[at] in above[: heads[0]] else page
         if roles[at]:
             headings[at], rooms[at] = "", ""
         elif not rooms[at]:
-            is_more = at and rooms[at - 1] and is_of_changes(above[told[-1]]) and not any(page)
+            is_more = at and rooms[at - 1] and is_of_changes(above[heads[-1]]) and not any(page)
             headings[at], rooms[at] = (headings[at - 1], rooms[at - 1]) if is_more else page
     return roles
 

@@ -275,7 +275,7 @@ def with_comma(name: str) -> str:
 
 def _without_repeats(people: Sequence[TypedLine]) -> tuple[list[TypedLine], set[int]]:
     """Return people once whom a later line of their own tells of: "Nathaniel Grubb goes by Nate"."""
-    found, used = dict[str, TypedLine](), set[int]()
+    found, lines = dict[str, TypedLine](), set[int]()
     last = max((at for at, one in enumerate(people) if not one.is_called), default=0)
     for at, one in enumerate(people):
         name = BEFORE_TELLING.sub("", names_of(one)[0])
@@ -285,10 +285,10 @@ def _without_repeats(people: Sequence[TypedLine]) -> tuple[list[TypedLine], set[
             called = BEFORE_TELLING.sub("", one.name) if one.is_called else before.name
             is_called = before.is_called or one.is_called
             found[name] = replace(before, name=called, is_called=is_called, left=before.left or one.left)
-            used.add(one.number)
+            lines.add(one.number)
         else:
             found[f"{name}{at}" if before else name] = one
-    return list(found.values()), used
+    return list(found.values()), lines
 
 
 def _is_sentence(text: str, is_named: bool) -> bool:

@@ -84,7 +84,7 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
         return (), []
     lines, below, _ = join_lines(lines)  # List   Class: 2B   Teacher: …
     lines, small = with_capitals(lines)
-    people, lines, telling = apply_sentences(find_people(lines, is_list=not is_page), lines)
+    people, lines, changes = apply_sentences(find_people(lines, is_list=not is_page), lines)
     taken = {one.number for one in people}
     texts = (clean(line) for at, line in lines if at not in taken)
     others = [text for text in texts if text and not why_nobody(text)]
@@ -92,10 +92,10 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
     is_marked = bool(people) and any(people[0].form[:2])
     sentences = sum(len(text) > _SHORT_HEADING or text[-1:] in ".!?," for text in plain)
     is_list = is_marked or len(people) > _FEW_SENTENCES * sentences
-    is_told = is_page or (len(people) > len(others) and is_list)
-    if len(people) < FEWEST or not is_told:
+    is_enough = is_page or (len(people) > len(others) and is_list)
+    if len(people) < FEWEST or not is_enough:
         return (), []
-    return typed_rows(people), left_out_lines(lines, people) + telling + below + pairs + small
+    return typed_rows(people), left_out_lines(lines, people) + changes + below + pairs + small
 
 
 def join_cut_lines(rows: Sequence[Row]) -> Sequence[Row]:
@@ -277,8 +277,8 @@ def _with_words(found: list[TypedLine]) -> list[TypedLine]:
     """
 
     def is_worded(one: TypedLine) -> bool:
-        told = re.search(r"\d", "".join(one.tails)) or any(map(class_above, one.tails))
-        return any(one.tails) and not told
+        is_place = re.search(r"\d", "".join(one.tails)) or any(map(class_above, one.tails))
+        return any(one.tails) and not is_place
 
     worded = list(filter(is_worded, found))
     words = {one.tails for one in worded}

@@ -30,9 +30,9 @@ _SHORTEST = 4
 def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
     """Return the names as rows below titles; where no title is known, the cells decide."""
     tails = [_title_and_cells(cells) for cells in zip_longest(*(one.tails for one in found), fillvalue="")]
-    told = [dict((*one.beside, *one.labelled)) for one in found]
-    labels = dict.fromkeys(label for own in told for label in own)
-    tails += [(label, [own.get(label, "") for own in told]) for label in labels]
+    labelled = [dict((*one.beside, *one.labelled)) for one in found]
+    labels = dict.fromkeys(label for own in labelled for label in own)
+    tails += [(label, [own.get(label, "") for own in labelled]) for label in labels]
     kinds = set(map(title_kind, labels))
     rooms = [one.room for one in found]
     few = [one for one in tails if one[0] == "Class" and 2 * sum(map(bool, one[1])) <= len(found)]
