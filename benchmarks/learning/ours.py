@@ -72,4 +72,4 @@ class Foretold(Ours):
             sessions = {day for day in range(day) if day not in self.plan.off}
             likely = likely_share(len(sessions - self.plan.missed), len(sessions))
             *_, last = mornings(self.people, self.day, self.plan.minutes, self.model, self.off, share=likely)
-            self.forecasts.append(last.known)
+            self.forecasts.append(last.forecast)

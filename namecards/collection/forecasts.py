@@ -62,10 +62,10 @@ class Forecasts:
             return None
         kept = self._settings.get(PlanSettings).foretold if before.is_open(today) else None
         *_, last = self._planned_day(self._people.active(), plan).mornings()
-        known = last.known
+        forecast = last.forecast
         if kept and kept.begun < today:
-            return replace(kept, changed=ChangedForecast(today, known.known, known.low, known.high))
-        return SavedForecast(today, today, known.known, known.low, known.high)
+            return replace(kept, changed=ChangedForecast(today, forecast.known, forecast.low, forecast.high))
+        return SavedForecast(today, today, forecast.known, forecast.low, forecast.high)
 
     def outcomes(self) -> tuple[PlanOutcome, ...]:
         """Return what the plans whose day has come came to, oldest first; the newest is remembered."""
@@ -73,13 +73,13 @@ class Forecasts:
         if kept.foretold is None or plan.last_day is None or plan.is_open(self._store.today()):
             return kept.past
         today, memory = self._store.today(), self._settings.get(PlanMemory)
-        found = memory.outcome if (memory.on or today) <= today else None
-        if found is None or (found.day, found.foretold) != (plan.last_day, kept.foretold):
+        latest = memory.outcome if (memory.on or today) <= today else None
+        if latest is None or (latest.day, latest.foretold) != (plan.last_day, kept.foretold):
             people = self._in_order(self._people.active(), plan)
-            found = outcome(plan, kept.foretold, people, self._logs(people, kept.foretold.begun))
+            latest = outcome(plan, kept.foretold, people, self._logs(people, kept.foretold.begun))
             with suppress(NamecardsError):  # it can't be written: it is computed again
-                self._settings.update(PlanMemory(outcome=found, on=today))
-        return (*kept.past, found)
+                self._settings.update(PlanMemory(outcome=latest, on=today))
+        return (*kept.past, latest)
 
     def forecast(self, roster: Roster, plan: Plan) -> PlanForecast | None:
         """Forecast a plan for a roster; None if nobody on it is needed on a day to come.
@@ -89,10 +89,10 @@ class Forecasts:
         cards, today = dict(self._memory.cards), self._store.today()
         people = self._in_order(roster.people, plan)
         logs, asked = self._logs(people, plan.since), self._askable_ids(people)
-        found = plan_forecast(plan, today, people, cards, logs, asked)
-        if found is None:
+        forecast = plan_forecast(plan, today, people, cards, logs, asked)
+        if forecast is None:
             return None
-        return replace(found, so_far=(*found.so_far[:-1], self._known_today(people)))
+        return replace(forecast, so_far=(*forecast.so_far[:-1], self._known_today(people)))
 
     def course(self, roster: Roster) -> Course:
         """Return how many names of a roster are known by day: so far, and as forecast if there is a plan.
@@ -155,9 +155,9 @@ class Forecasts:
     ) -> dict[str, Sequence[Answer]]:
         """Return the answers about each person by id, and about whoever has left and was asked since."""
         reviews, since = self._memory.reviews, since or self._store.today()
-        known, cards = self._people.by_id(), self._memory.cards
-        left = (id for id, card in cards.items() if card.last >= since and id in known)
-        ids = [*(person.id for person in people), *(id for id in left if not known[id].active)]
+        by_id, cards = self._people.by_id(), self._memory.cards
+        left = (id for id, card in cards.items() if card.last >= since and id in by_id)
+        ids = [*(person.id for person in people), *(id for id in left if not by_id[id].active)]
         return {id: reviews.answers(id, newest) for id in ids}
 
     def _askable_ids(self, some: Iterable[Person]) -> set[str]:

@@ -38,12 +38,12 @@ def known_so_far(
     logs: Collection[Sequence[Answer]], today: date, model: LearnerModel
 ) -> Iterator[tuple[date, int]]:
     """Yield each morning from the first answer on, and how many names were known then, by today's model."""
-    begun = min((log[0].day for log in logs if log), default=today)
-    first = max(begun, today - timedelta(days=LOOK_BACK))
+    first_answer = min((log[0].day for log in logs if log), default=today)
+    first = max(first_answer, today - timedelta(days=LOOK_BACK))
     days = [*days_between(first, today), today]
     by_person = [list(chances(log, days, model)) for log in logs]
-    for day, known in zip(days, zip(*by_person, strict=True), strict=False):
-        yield day, estimate(known, model).known
+    for day, probabilities in zip(days, zip(*by_person, strict=True), strict=False):
+        yield day, estimate(probabilities, model).known
 
 
 def chances(log: Sequence[Answer], days: Iterable[date], model: LearnerModel) -> Iterator[float]:

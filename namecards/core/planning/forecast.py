@@ -42,7 +42,7 @@ class Morning:
     """One day of the played plan: the names known in the morning, then its session."""
 
     day: date
-    known: Forecast
+    forecast: Forecast
     """A person whose day has passed counts as on that day."""
     asked: int = 0
     """How many people met earlier the session asks."""
@@ -66,19 +66,19 @@ def mornings(
     Each day has so many `minutes`, but those `off`; `share` is how much of that is likely practiced. `today`
     are the seconds left today, if some are used. People without a day count on the last one.
     """
-    last = max((one.need for one in people if one.need), default=day)
-    standing = {one.person: one for one in people}
+    last = max((learner.need for learner in people if learner.need), default=day)
+    standing = {learner.person: learner for learner in people}
     chances: dict[str, float] = {}
     luck, usual, early = _EvenLuck(), minutes * 60 * share, 0.0
     seconds = minutes * 60 if today is None else today
     while True:
-        open_ = [one for one in standing.values() if not chances or (one.need or last) >= day]
-        chances |= {one.person: _chance(one, day, model, early) for one in open_}
-        known = estimate(list(chances.values()), model)
-        unmet = tuple(one.person for one in open_ if not one.card and (one.need or last) <= day)
+        open_ = [each for each in standing.values() if not chances or (each.need or last) >= day]
+        chances |= {each.person: _chance(each, day, model, early) for each in open_}
+        forecast = estimate(list(chances.values()), model)
+        unmet = tuple(each.person for each in open_ if not each.card and (each.need or last) <= day)
         sits = day < last and day not in off
         asked, met = _play_session(standing, day, seconds, model, luck) if sits else (0, 0)
-        yield Morning(day, known, asked, met, unmet)
+        yield Morning(day, forecast, asked, met, unmet)
         if day >= last:
             return
         day, seconds, early = day + timedelta(days=1), usual, MORNING
@@ -120,12 +120,12 @@ def likely_share(practiced: int, planned: int) -> float:
     return min((practiced + FULL_DAYS) / (planned + FULL_DAYS), 1.0)
 
 
-def _chance(one: Learner, day: date, model: LearnerModel, early: float = 0.0) -> float:
+def _chance(learner: Learner, day: date, model: LearnerModel, early: float = 0.0) -> float:
     """The probability that a name is known at the session of a day, or so many days before it."""
-    if one.card is None:
+    if learner.card is None:
         return 0.0
-    days = (day - one.card.last).days - early
-    return model.probability(one.state, days, one.card.stability)
+    days = (day - learner.card.last).days - early
+    return model.probability(learner.state, days, learner.card.stability)
 
 
 def _play_session(
@@ -138,23 +138,24 @@ def _play_session(
     asked: set[str] = set()
     while step := session.step:
         (met if step.look else asked).add(step.person)
-        one = standing[step.person]
-        knew = not step.look and luck.is_right(_chance_today(one, day, model))
-        standing[step.person] = _after_answer(one, day, knew)
+        learner = standing[step.person]
+        knew = not step.look and luck.is_right(_chance_today(learner, day, model))
+        standing[step.person] = _after_answer(learner, day, knew)
         session = session.after_answer(knew, look if step.look else right if knew else wrong)
     return len(asked - met), len(met)
 
 
-def _chance_today(one: Learner, day: date, model: LearnerModel) -> float:
-    assert one.card is not None
-    return SAME_DAY if one.card.last == day else _chance(one, day, model)
+def _chance_today(learner: Learner, day: date, model: LearnerModel) -> float:
+    assert learner.card is not None
+    return SAME_DAY if learner.card.last == day else _chance(learner, day, model)
 
 
-def _after_answer(one: Learner, day: date, knew: bool) -> Learner:
-    if one.card is None:
+def _after_answer(learner: Learner, day: date, knew: bool) -> Learner:
+    if learner.card is None:
         stability, difficulty = first(right=False)
-        return replace(one, card=Card(one.person, stability, difficulty, day, day, 1), met=day, missed=True)
-    days = (day - one.card.last).days
-    stability, difficulty = after_answer(one.card.stability, one.card.difficulty, days, knew)
-    card = replace(one.card, stability=stability, difficulty=difficulty, last=day)
-    return replace(one, card=card, state=next_state(one.state, days, knew), missed=not knew)
+        card = Card(learner.person, stability, difficulty, day, day, 1)
+        return replace(learner, card=card, met=day, missed=True)
+    days = (day - learner.card.last).days
+    stability, difficulty = after_answer(learner.card.stability, learner.card.difficulty, days, knew)
+    card = replace(learner.card, stability=stability, difficulty=difficulty, last=day)
+    return replace(learner, card=card, state=next_state(learner.state, days, knew), missed=not knew)

@@ -38,7 +38,7 @@ def legend(course: Course) -> str:
 def curve(course: Course) -> Curve:
     """Return the names known by day, up to a round number or everybody."""
     so_far = [known for _, known in course.so_far]
-    ahead = [(m.known.low, m.known.known, m.known.high) for m in course.ahead]
+    ahead = [(m.forecast.low, m.forecast.known, m.forecast.high) for m in course.ahead]
     highest = max(*so_far, *(high for _, _, high in ahead), 1)
     return Curve(so_far, ahead, min(round_up(highest), max(course.total, 1)))
 
@@ -52,7 +52,7 @@ def ticks(course: Course) -> list[tuple[int, str]]:
 
 
 def to_json(
-    plan: Plan, today: date, found: PlanForecast | None, outcomes: Sequence[PlanOutcome] = ()
+    plan: Plan, today: date, forecast: PlanForecast | None, outcomes: Sequence[PlanOutcome] = ()
 ) -> dict[str, Any]:
     """Return `namecards plan --json`."""
     return {
@@ -63,36 +63,36 @@ def to_json(
         "first_meetings": {roster: day.isoformat() for roster, day in plan.meetings.items()},
         "days_left": plan.days_left(today),
         "outcomes": [_outcome(one) for one in outcomes],
-    } | _figures(found)
+    } | _figures(forecast)
 
 
-def _figures(found: PlanForecast | None) -> dict[str, Any]:
-    if found is None:
+def _figures(forecast: PlanForecast | None) -> dict[str, Any]:
+    if forecast is None:
         return {"forecast": None}
-    upcoming = found.next_session
+    upcoming = forecast.next_session
     return {
-        "forecast": asdict(found.likely),
-        f"with_{MORE}_minutes_more": asdict(found.with_more),
-        "with_a_day_off": _day_off(found),
-        "missing_no_days": asdict(found.every_day) if found.every_day else None,
-        "today": {"minutes": found.plan.minutes, "done": round(found.minutes_done, 1)}
-        | _session(found.mornings[0]),
+        "forecast": asdict(forecast.likely),
+        f"with_{MORE}_minutes_more": asdict(forecast.with_more),
+        "with_a_day_off": _day_off(forecast),
+        "missing_no_days": asdict(forecast.every_day) if forecast.every_day else None,
+        "today": {"minutes": forecast.plan.minutes, "done": round(forecast.minutes_done, 1)}
+        | _session(forecast.mornings[0]),
         "next": _session(upcoming) if upcoming else None,
-        "missed_days": found.missed.days if found.missed else 0,
+        "missed_days": forecast.missed.days if forecast.missed else 0,
         "left_for_later": [
             {"display": person.display, "person": person.id, "day": day.isoformat()}
-            for person, day in found.unmet
+            for person, day in forecast.unmet
         ],
-        "known_so_far": [{"day": day.isoformat(), "known": known} for day, known in found.so_far],
+        "known_so_far": [{"day": day.isoformat(), "known": known} for day, known in forecast.so_far],
         "series": [
-            {"day": m.day.isoformat(), "known": m.known.known, "low": m.known.low, "high": m.known.high}
-            for m in found.mornings[1:]
+            {"day": day.isoformat(), "known": then.known, "low": then.low, "high": then.high}
+            for day, then in ((morning.day, morning.forecast) for morning in forecast.mornings[1:])
         ],
     }
 
 
-def _day_off(found: PlanForecast) -> dict[str, Any] | None:
-    day, known = found.on_day_off or (None, None)
+def _day_off(forecast: PlanForecast) -> dict[str, Any] | None:
+    day, known = forecast.on_day_off or (None, None)
     return {"day": day.isoformat()} | asdict(known) if day and known else None
 
 

@@ -60,7 +60,7 @@ class PlanForecast:
     @property
     def likely(self) -> Forecast:
         """Names known, each on the day it is needed."""
-        return self.mornings[-1].known
+        return self.mornings[-1].forecast
 
     @property
     def course(self) -> Course:
@@ -88,7 +88,7 @@ def plan_forecast(
     if not any((plan.need(person) or day) > day for person in people):
         return None
     ahead = planned_day(plan, day, people, cards, logs, asked)
-    likely, with_more = tuple(ahead.mornings()), _last(ahead.mornings(MORE))
+    likely, with_more = tuple(ahead.mornings()), _last_forecast(ahead.mornings(MORE))
     off = max(plan.days_off(day), default=None)
     missed = missed_days(plan, day, [card.last for card in cards.values()])
     return PlanForecast(
@@ -97,11 +97,11 @@ def plan_forecast(
         so_far=tuple(known_so_far([logs[person.id] for person in people], day, ahead.model)),
         mornings=likely,
         with_more=with_more,
-        on_day_off=(off, _last(ahead.mornings(on=[off]))) if off else None,
-        every_day=_last(replace(ahead, share=1.0).mornings()) if ahead.share < 1 else None,
+        on_day_off=(off, _last_forecast(ahead.mornings(on=[off]))) if off else None,
+        every_day=_last_forecast(replace(ahead, share=1.0).mornings()) if ahead.share < 1 else None,
         minutes_done=plan.minutes - ahead.seconds_left / 60,
         unmet=tuple(_people_unmet(plan, people, likely)),
-        missed=_missed_days(ahead, missed, likely[-1].known, with_more) if missed else None,
+        missed=_missed_days(ahead, missed, likely[-1].forecast, with_more) if missed else None,
     )
 
 
@@ -116,17 +116,17 @@ def _missed_days(
 ) -> MissedDays:
     """Nothing was answered since, so the plan before is the same people on the first missed day."""
     then = replace(ahead, day=days[0], seconds_left=ahead.plan.minutes * 60.0, share=1.0)
-    before = _last(then.mornings()).known
+    before = _last_forecast(then.mornings()).known
     lost, won = before - likely.known, (with_more.known - likely.known) / MORE
     more = ceil(lost / won) if lost > 0 and won > 0 else 0
     if not 0 < more <= MOST_MORE:
         return MissedDays(len(days), before)
-    return MissedDays(len(days), before, more, _last(ahead.mornings(more)).known)
+    return MissedDays(len(days), before, more, _last_forecast(ahead.mornings(more)).known)
 
 
-def _last(mornings: Iterable[Morning]) -> Forecast:
+def _last_forecast(mornings: Iterable[Morning]) -> Forecast:
     *_, last = mornings
-    return last.known
+    return last.forecast
 
 
 def _people_unmet(

@@ -33,9 +33,9 @@ def parse(plan: Plan, day: str, minutes: str, off: str, today: date) -> Plan:
 
 def with_meeting(plan: Plan, roster: str, day: str, today: date) -> Plan:
     """Return the plan with a roster's own first day; an empty line removes it. Raises `BadPlan`."""
-    own = parse_day_to_come(day, plan.meetings.get(roster), today)
+    first_day = parse_day_to_come(day, plan.meetings.get(roster), today)
     others = {name: when for name, when in plan.meetings.items() if name != roster}
-    return replace(plan, meetings=others | ({roster: own} if own else {}))
+    return replace(plan, meetings=others | ({roster: first_day} if first_day else {}))
 
 
 def parse_day_to_come(text: str, before: date | None, today: date) -> date | None:

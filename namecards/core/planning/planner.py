@@ -44,8 +44,8 @@ class Plan:
 
     def need(self, person: Person) -> date | None:
         """Return the day a person's name is needed: the earliest of their rosters, else the first day."""
-        own = (self.meetings[name] for name in roster_names(person) if name in self.meetings)
-        return min(own, default=self.first_day)
+        days = (self.meetings[name] for name in roster_names(person) if name in self.meetings)
+        return min(days, default=self.first_day)
 
     def is_off(self, day: date) -> bool:
         """Whether it is a day without practice."""

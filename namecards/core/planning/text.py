@@ -28,60 +28,61 @@ FEW = 5
 
 
 def lines(
-    plan: Plan, today: date, found: PlanForecast | None, outcomes: Sequence[PlanOutcome] = ()
+    plan: Plan, today: date, forecast: PlanForecast | None, outcomes: Sequence[PlanOutcome] = ()
 ) -> list[str]:
     """Describe how far the plan will get, today's work, missed days, and people left for later.
 
     Without a forecast, what was left to be learned, and the newest of the plans that came to their day.
     """
-    if found is None:
+    if forecast is None:
         return [_no_forecast(plan, today), *(outcome_line(one, today) for one in outcomes[-1:])]
-    sentences = [forecast_line(found), work_line(found), missed_line(found), unmet_line(found)]
+    sentences = [forecast_line(forecast), work_line(forecast), missed_line(forecast), unmet_line(forecast)]
     return [sentence for sentence in sentences if sentence]
 
 
 def report(
-    plan: Plan, today: date, found: PlanForecast | None, outcomes: Sequence[PlanOutcome] = ()
+    plan: Plan, today: date, forecast: PlanForecast | None, outcomes: Sequence[PlanOutcome] = ()
 ) -> list[str]:
     """Describe the plan for `namecards plan`: the same, with more names and days, and all earlier plans."""
-    sentences = lines(plan, today, found)
-    if found is None:
+    sentences = lines(plan, today, forecast)
+    if forecast is None:
         return [*sentences, *(outcome_line(one, today) for one in outcomes)]
-    named = f"{unmet_names(found)}." if found.unmet else ""
-    return [*sentences, *filter(None, (named, meetings_line(plan, today))), plot_line(found.course), HONEST]
+    unmet = f"{unmet_names(forecast)}." if forecast.unmet else ""
+    more = (unmet, meetings_line(plan, today), plot_line(forecast.course), HONEST)
+    return [*sentences, *filter(None, more)]
 
 
-def forecast_line(found: PlanForecast) -> str:
+def forecast_line(forecast: PlanForecast) -> str:
     """Describe the forecast, and what would bring more."""
-    likely, names = found.likely, pluralize(found.likely.total, "name")
+    likely, names = forecast.likely, pluralize(forecast.likely.total, "name")
     reached = f"you will probably know about {likely.known} of {names} (likely {likely.low} to {likely.high})"
     if likely.low == likely.total:
-        return f"{_format_start(found)} you will probably know {_all(likely.total)}."
-    levers = _levers(found)
+        return f"{_format_start(forecast)} you will probably know {_all(likely.total)}."
+    levers = _levers(forecast)
     missing = ", missing as many days as so far" if MISSING_NONE in levers else ""
     told = " ".join(f"{lever}: about {known}." for lever, known in levers.items())
-    return f"{_format_start(found)} {reached}{missing}. {told or 'More time would bring hardly more.'}"
+    return f"{_format_start(forecast)} {reached}{missing}. {told or 'More time would bring hardly more.'}"
 
 
 def _all(names: int) -> str:
     return f"all {names} names" if names > 1 else "the one name"
 
 
-def _levers(found: PlanForecast) -> dict[str, int]:
+def _levers(forecast: PlanForecast) -> dict[str, int]:
     """The changes that bring at least a hundredth more names, each with the names then known."""
-    levers = {f"With {found.plan.minutes + MORE} minutes a day": found.with_more}
-    if found.on_day_off:
-        day, with_day = found.on_day_off
-        levers[f"Practicing on {long_day(day, found.day)}, too"] = with_day
-    if found.every_day:
-        levers[MISSING_NONE] = found.every_day
-    least = found.likely.known + max(found.likely.known / 100, 1)
+    levers = {f"With {forecast.plan.minutes + MORE} minutes a day": forecast.with_more}
+    if forecast.on_day_off:
+        day, with_day = forecast.on_day_off
+        levers[f"Practicing on {long_day(day, forecast.day)}, too"] = with_day
+    if forecast.every_day:
+        levers[MISSING_NONE] = forecast.every_day
+    least = forecast.likely.known + max(forecast.likely.known / 100, 1)
     return {lever: then.known for lever, then in levers.items() if then.known >= least}
 
 
-def work_line(found: PlanForecast) -> str:
+def work_line(forecast: PlanForecast) -> str:
     """Describe today's work and that of the next day of practice."""
-    return " ".join(filter(None, (_today(found), next_session_line(found.next_session, found.day))))
+    return " ".join(filter(None, (_today(forecast), next_session_line(forecast.next_session, forecast.day))))
 
 
 def next_session_line(session: Morning | None, today: date) -> str:
@@ -93,11 +94,11 @@ def next_session_line(session: Morning | None, today: date) -> str:
     return f"{'Tomorrow' if ahead == 1 else day}: {_work(session)}."
 
 
-def missed_line(found: PlanForecast) -> str:
+def missed_line(forecast: PlanForecast) -> str:
     """Say kindly what missed days changed; empty if none were missed."""
-    if found.missed is None:
+    if forecast.missed is None:
         return ""
-    likely, lost, minutes = found.likely.known, found.missed, found.plan.minutes
+    likely, lost, minutes = forecast.likely.known, forecast.missed, forecast.plan.minutes
     names = pluralize(likely, "name")
     missed = f"You missed {pluralize(lost.days, 'day')}."
     if lost.before <= likely:
@@ -106,9 +107,9 @@ def missed_line(found: PlanForecast) -> str:
     return f"{now}; with {minutes + lost.more}, about {lost.reached}." if lost.more else f"{now}."
 
 
-def unmet_line(found: PlanForecast) -> str:
+def unmet_line(forecast: PlanForecast) -> str:
     """Say how many people there is no time for; empty if there is time for everybody."""
-    count = len(found.unmet)
+    count = len(forecast.unmet)
     left = pluralize(count, "person is", "people are")
     return f"There isn't time for everybody: {left} left for later." if count else ""
 
@@ -133,9 +134,9 @@ def _hours(minutes: int) -> str:
     return " ".join(filter(None, (f"{hours} h" if hours else "", f"{rest} min" if rest or not hours else "")))
 
 
-def unmet_names(found: PlanForecast) -> str:
+def unmet_names(forecast: PlanForecast) -> str:
     """List the first few people left for later by name."""
-    return join_names([person.display for person, _ in found.unmet], FEW)
+    return join_names([person.display for person, _ in forecast.unmet], FEW)
 
 
 def meetings_line(plan: Plan, today: date) -> str:
@@ -163,7 +164,7 @@ def plot_line(course: Course) -> str:
     so_far = f"Today you know about {pluralize(known, 'name')}"
     a_third = max(len(ahead) // 3, 1)
     days = (
-        f"{format_day(m.day, today)} about {m.known.known} (likely {m.known.low} to {m.known.high})"
+        f"{format_day(m.day, today)} about {m.forecast.known} (likely {m.forecast.low} to {m.forecast.high})"
         for m in (*ahead[a_third - 1 : -1 : a_third][:2], *ahead[-1:])
     )
     return f"{so_far}; forecast: {'; '.join(days)}." if ahead else f"{so_far}."
@@ -180,17 +181,17 @@ def _no_forecast(plan: Plan, today: date) -> str:
     return f"The first day of school, {format_day(last, today)}, has come. Names are asked when they are due."
 
 
-def _format_start(found: PlanForecast) -> str:
+def _format_start(forecast: PlanForecast) -> str:
     """The start of the forecast: the day on which all names are needed, or the last of several."""
-    day = found.mornings[-1].day
-    last = (long_day if day.weekday() >= SATURDAY else format_day)(day, found.day)
-    return f"On their first days (the last is {last})" if found.plan.meetings else f"On {last}"
+    day = forecast.mornings[-1].day
+    last = (long_day if day.weekday() >= SATURDAY else format_day)(day, forecast.day)
+    return f"On their first days (the last is {last})" if forecast.plan.meetings else f"On {last}"
 
 
-def _today(found: PlanForecast) -> str:
-    if found.plan.is_off(found.day):
+def _today(forecast: PlanForecast) -> str:
+    if forecast.plan.is_off(forecast.day):
         return "Today is a day off."
-    session, minutes, done = found.mornings[0], found.plan.minutes, round(found.minutes_done)
+    session, minutes, done = forecast.mornings[0], forecast.plan.minutes, round(forecast.minutes_done)
     if not (session.asked or session.met):
         return f"Today: {done} of {minutes} min done. Enough for today."
     planned = f"{done} of {minutes} min done; still" if done else f"{minutes} min;"

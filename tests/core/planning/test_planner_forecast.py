@@ -26,7 +26,7 @@ def forecast(
 ) -> Forecast:
     """The names known on the last day that one is needed."""
     *_, last = mornings(people, day, minutes, model, off)
-    return last.known
+    return last.forecast
 
 
 def test_more_minutes_more_names_and_never_more_than_there_are() -> None:
@@ -74,7 +74,7 @@ def test_quick_enough_for_a_screen() -> None:
 def test_day_by_day_it_ends_in_the_forecast_and_counts_whom_each_session_takes_up() -> None:
     played = list(mornings(people(60), TODAY, 10, LearnerModel(), off={TODAY + timedelta(days=1)}))
     assert [m.day for m in played] == [TODAY + timedelta(days=i) for i in range(15)]
-    assert played[-1].known == forecast(
+    assert played[-1].forecast == forecast(
         people(60), TODAY, 10, LearnerModel(), off={TODAY + timedelta(days=1)}
     )
     assert played[0].met > 0 == played[0].asked

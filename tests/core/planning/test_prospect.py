@@ -67,7 +67,7 @@ def test_the_forecast_in_one_line() -> None:
 def test_all_names_are_said_as_all() -> None:
     """“About 23 of 23 names (likely 23 to 23)” has to be read twice."""
     found = ahead(Plan(SCHOOL, 30, WEEKENDS), grade(6, 3))
-    last = replace(found.mornings[-1], known=replace(found.likely, known=3, low=3, high=3))
+    last = replace(found.mornings[-1], forecast=replace(found.likely, known=3, low=3, high=3))
     sure = replace(found, mornings=(*found.mornings[:-1], last))
     assert plan_words.forecast_line(sure) == "On 24 August you will probably know all 3 names."
 
@@ -123,7 +123,7 @@ def test_it_ends_in_the_forecast_and_begins_with_today() -> None:
     found = ahead(Plan(SCHOOL, 15), grade(6, 100))
     days = [morning.day for morning in found.mornings]
     assert days == [MONDAY + i * DAY for i in range(15)]
-    assert found.mornings[-1].known == found.likely
+    assert found.mornings[-1].forecast == found.likely
     assert found.so_far == ((MONDAY, 0),)
 
 
@@ -324,7 +324,7 @@ def test_the_report_has_the_plan_in_sentences_and_the_plot_in_words() -> None:
     forecast, work, unmet, named, plot, _ = plan_words.report(plan, MONDAY, found)
     assert [forecast, work, unmet] == plan_words.lines(plan, MONDAY, found)
     assert work == plan_words.work_line(found) and named.startswith(found.unmet[0][0].display)
-    last = found.mornings[-1].known
+    last = found.mornings[-1].forecast
     assert plot.endswith(f"24 August about {last.known} (likely {last.low} to {last.high}).")
     enough = ahead(Plan(SCHOOL, 15), people[:10])
     assert len(plan_words.report(Plan(SCHOOL, 15), MONDAY, enough)) == 4, "nobody is left for later"
@@ -333,4 +333,4 @@ def test_the_report_has_the_plan_in_sentences_and_the_plot_in_words() -> None:
 def test_a_name_that_was_right_today_counts_as_known_this_evening() -> None:
     people = grade(6, 10)
     found = ahead(Plan(SCHOOL, 15), people, met(people, MONDAY - DAY, True))
-    assert found.mornings[0].day == MONDAY and found.mornings[1].known.known >= 8
+    assert found.mornings[0].day == MONDAY and found.mornings[1].forecast.known >= 8
