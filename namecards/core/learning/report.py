@@ -37,19 +37,21 @@ def lines(progress: Progress) -> Iterator[str]:
 
 def not_asked_line(people: Iterable[Person], listed: str = "Lists (l, then 7)") -> str:
     """Say who is not asked: there is no photo to show, or they are suspended; empty if everybody is."""
-    some = list(people)
-    suspended = [person for person in some if person.suspended]
-    without = [person for person in some if not (person.shows_photo or person.suspended)]
-    lists = f" {listed} has them all." if len(without) > NAMED else ""
-    return " ".join(
-        f"Not asked, because {one if len(found) == 1 else f'{len(found)} {several}'}: "
-        f"{join_names([person.display for person in found], NAMED)}.{more}"
-        for found, one, several, more in (
-            (without, "there is no photo", "have no photo", lists),
-            (suspended, "they are suspended", "are suspended", ""),
-        )
-        if found
-    )
+    suspended, without = list[str](), list[str]()
+    for person in people:
+        if person.suspended:
+            suspended.append(person.display)
+        elif not person.shows_photo:
+            without.append(person.display)
+    sentences = []
+    if without:
+        why = "there is no photo" if len(without) == 1 else f"{len(without)} have no photo"
+        more = f" {listed} has them all." if len(without) > NAMED else ""
+        sentences.append(f"Not asked, because {why}: {join_names(without, NAMED)}.{more}")
+    if suspended:
+        why = "they are suspended" if len(suspended) == 1 else f"{len(suspended)} are suspended"
+        sentences.append(f"Not asked, because {why}: {join_names(suspended, NAMED)}.")
+    return " ".join(sentences)
 
 
 def times(count: int) -> str:
