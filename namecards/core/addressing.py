@@ -55,9 +55,9 @@ class Addressee(NamedTuple):
         return self.text.replace(self.unclear, address.replace(",", ""), 1)
 
 
-def explain_left(found: Iterable[Addressee]) -> str:
+def explain_left(addressees: Iterable[Addressee]) -> str:
     """Name those who have left among the people whom lines may be about; empty if nobody has."""
-    left = {person.id: person for one in found for person in one.people if not person.active}
+    left = {person.id: person for one in addressees for person in one.people if not person.active}
     return " ".join(person.explain_left() for person in left.values())
 
 
@@ -65,16 +65,16 @@ def resolve(finder: Finder, text: str) -> Addressee:
     """Say whom a line is about: these people, one of several who have the name, or perhaps somebody."""
     if group := split_group(finder, text):
         return group
-    if listed := _names_in_front(finder, text):
-        people = tuple({p.id: p for named in listed for p in named}.values())
-        return Addressee(people, text, sure=False, each=all(len(named) == 1 for named in listed))
-    people, said = split_addressee(finder, text)
-    if others := [p for p in _named_later(finder, said) if p not in people]:
+    if by_name := _names_in_front(finder, text):
+        people = tuple({p.id: p for matches in by_name for p in matches}.values())
+        return Addressee(people, text, sure=False, each=all(len(matches) == 1 for matches in by_name))
+    people, rest = split_addressee(finder, text)
+    if others := [p for p in _find_later_names(finder, rest) if p not in people]:
         return Addressee((*people, *others), text, sure=False)
     if people:
-        return Addressee(people, said)
-    likely, said = suggest_addressees(finder, text)
-    return Addressee(likely, said, sure=False)
+        return Addressee(people, rest)
+    likely, rest = suggest_addressees(finder, text)
+    return Addressee(likely, rest, sure=False)
 
 
 def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]:
@@ -120,24 +120,24 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
     if exact:  # a class with a person's name or number
         return Addressee(tuple(exact), text, sure=False) if is_class else None
     names = [colon[1]] if is_class else [name for name in re.split(_AND, colon[1].strip()) if name]
-    if not is_class and (len(names) < 2 or not _find_meant(finder, names[0])):
+    if not is_class and (len(names) < 2 or not _find_group_member(finder, names[0])):
         return None
     people: dict[str, Person] = {}
     for name in names:
-        meant = _find_meant(finder, name)
-        if len(meant) != 1 and not finder.in_class(name):
-            likely = tuple(meant or finder.match_name(name))
+        matches = _find_group_member(finder, name)
+        if len(matches) != 1 and not finder.in_class(name):
+            likely = tuple(matches or finder.match_name(name))
             if not likely and "," in colon[1]:  # "maya, her sister came: all is well"
                 return None
             return Addressee(
                 likely or tuple(people.values()), text, sure=False, unclear=name if likely else ""
             )
-        people |= {p.id: p for p in meant}
-    said = text[colon.end() :].strip()
-    if len(people) > len(names) and (some := split_addressee(finder, said)[0]):  # "7a: maya is sick"
-        here = tuple(p for p in some if p.id in people)
-        return Addressee(here or some, text, sure=False)
-    return Addressee(tuple(people.values()), said, each=True)
+        people |= {p.id: p for p in matches}
+    rest = text[colon.end() :].strip()
+    if len(people) > len(names) and (some := split_addressee(finder, rest)[0]):  # "7a: maya is sick"
+        members = tuple(p for p in some if p.id in people)
+        return Addressee(members or some, text, sure=False)
+    return Addressee(tuple(people.values()), rest, each=True)
 
 
 def _names_in_front(finder: Finder, text: str) -> list[list[Person]]:
@@ -147,24 +147,25 @@ def _names_in_front(finder: Finder, text: str) -> list[list[Person]]:
     asked.
     """
     colon = _COLON.match(text)
-    named: list[list[Person]] = []
+    groups: list[list[Person]] = []
     if colon and finder.find_named(colon[1]):
-        return named
-    if colon and len(each := [_people_named(finder, word) for word in colon[1].split()]) > 1 and all(each):
-        return each
+        return groups
+    by_word = [_people_with_name(finder, word) for word in colon[1].split()] if colon else []
+    if len(by_word) > 1 and all(by_word):
+        return by_word
     for part in re.split(_BESIDE, text):
         pieces = part.split()[:MOST_WORDS]
         heads = (" ".join(pieces[:count]) for count in range(len(pieces), 0, -1))
-        people = next(filter(None, (_people_named(finder, head) for head in heads)), [])
-        if named and all(p in named[-1] for p in people):  # the number of one of them: "lena maier, 1003"
+        people = next(filter(None, (_people_with_name(finder, head) for head in heads)), [])
+        if groups and all(p in groups[-1] for p in people):  # the number of one of them: "lena maier, 1003"
             break
-        named.append(people)
+        groups.append(people)
         if not any(answers_to(part, p) for p in people):
             break
-    return named if len(named) > 1 else []
+    return groups if len(groups) > 1 else []
 
 
-def _people_named(finder: Finder, name: str) -> list[Person]:
+def _people_with_name(finder: Finder, name: str) -> list[Person]:
     """The people with this name, or this number if it is long enough for one."""
     short = name.isdecimal() and len(name) < SHORTEST_NUMBER
     return [] if short else finder.find_named(name)
@@ -176,8 +177,8 @@ def suggest_addressees(finder: Finder, text: str) -> tuple[tuple[Person, ...], s
     A word before a colon was meant as a name and is cut off; without a colon every word stays.
     """
     colon = _COLON.match(text)
-    if colon and not is_word(fold(colon[1])) and (meant := finder.match_name(colon[1])):
-        return tuple(meant), text[colon.end() :].strip()
+    if colon and not is_word(fold(colon[1])) and (matches := finder.match_name(colon[1])):
+        return tuple(matches), text[colon.end() :].strip()
     word, *others = map(fold, text.split() or [""])
     if scanned := finder.by_code(word):
         return (scanned,), text
@@ -198,7 +199,7 @@ def _people_within(finder: Finder, others: list[str]) -> list[Person]:
     return list({p.id: p for form in forms for p in finder.by_first_name.get(form, ())}.values())
 
 
-def _find_meant(finder: Finder, name: str) -> list[Person]:
+def _find_group_member(finder: Finder, name: str) -> list[Person]:
     """The people with exactly this name or number, or in this class."""
     return finder.find_named(name) or finder.in_class(name)
 
@@ -226,12 +227,12 @@ def _narrow(people: list[Person], rest: Sequence[str]) -> tuple[list[Person], in
     for count in range(min(len(rest), MOST_WORDS), 0, -1):
         lasts = words(" ".join(rest[:count]))
         more, is_name = "".join(lasts), bool(lasts) and not is_word(lasts[-1])
-        named = [p for p in people if is_name and {*lasts} <= {*words(p.family)}]
-        fits = [p for p, theirs in apart if more in theirs]
-        if len(fits) == 1 and any(map(str.isdigit, more)):
-            return fits, count
-        if len(named) == 1:
-            return named, count
+        by_last_name = [p for p in people if is_name and {*lasts} <= {*words(p.family)}]
+        by_place = [p for p, theirs in apart if more in theirs]
+        if len(by_place) == 1 and any(map(str.isdigit, more)):
+            return by_place, count
+        if len(by_last_name) == 1:
+            return by_last_name, count
     return people, 0
 
 
@@ -249,13 +250,13 @@ def _may_be_another(finder: Finder, person: Person, rest: Sequence[str], colon: 
         return False
     if len(word) >= SHORTEST_NUMBER and (scanned := finder.by_code(word)):
         return scanned != person
-    last = colon is not None and rest[0].rstrip(":") == colon[1].split()[-1]
+    before_colon = colon is not None and rest[0].rstrip(":") == colon[1].split()[-1]
     if any(map(str.isdigit, word)):  # "maya 12 books": a bare number counts only before the colon
-        return last or (not word.isdecimal() and word in finder.by_class)
-    unknown = last and rest[0][0].isupper()
+        return before_colon or (not word.isdecimal() and word in finder.by_class)
+    is_capitalized = before_colon and rest[0][0].isupper()
     parts = (word, *words(rest[0]))  # jose rodriguez-smith
-    known = word.removesuffix("s") in mine or any(part in finder.by_last_name for part in parts)
-    return unknown or known or bool(near_words(word, words(person.family)))
+    is_last_name = word.removesuffix("s") in mine or any(part in finder.by_last_name for part in parts)
+    return is_capitalized or is_last_name or bool(near_words(word, words(person.family)))
 
 
 def _is_longer_name(
@@ -281,10 +282,10 @@ def _is_longer_name(
     return any(p not in people for p in longer)
 
 
-def _named_later(finder: Finder, said: str) -> list[Person]:
+def _find_later_names(finder: Finder, text: str) -> list[Person]:
     """The people whose part begins later in a line: `emeka !find manga, hodan !find chess`."""
-    named = (finder.find_named(name[1]) for name in re.finditer(_NAME_LATER, said))
-    return list({p.id: p for people in named for p in people}.values())
+    matches = (finder.find_named(name[1]) for name in re.finditer(_NAME_LATER, text))
+    return list({p.id: p for people in matches for p in people}.values())
 
 
 def _is_initial(piece: Sequence[str]) -> bool:

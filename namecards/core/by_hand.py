@@ -68,18 +68,18 @@ def lines_of_class(name: str, people: Collection[Person]) -> dict[str, str]:
 
     Semicolons stand between several; so do commas if one of them is here.
     """
-    if (known := _known_class(name, people)) or not name.strip(" ;,"):
-        return known or {"homeroom": "", "classes": ""}
-    by_comma = any(_known_class(part, people) for part in name.split(","))
+    if (match := _match_class(name, people)) or not name.strip(" ;,"):
+        return match or {"homeroom": "", "classes": ""}
+    by_comma = any(_match_class(part, people) for part in name.split(","))
     lines: dict[str, str] = {}
     for part in filter(None, map(str.strip, re.split("[;,]" if by_comma else ";", name))):
-        more = _known_class(part, people) or {"classes": part}
+        more = _match_class(part, people) or {"classes": part}
         both = [each["classes"] for each in (lines, more) if "classes" in each]
         lines |= more | ({"classes": "; ".join(both)} if both else {})
     return lines
 
 
-def _known_class(name: str, people: Iterable[Person]) -> dict[str, str]:
+def _match_class(name: str, people: Iterable[Person]) -> dict[str, str]:
     """Return the line of the class here that a typed name means, or of a grade; empty if there is none."""
     wanted = class_keys(name)
     if wanted[0] in (fold(STAFF), fold(PARENTS)):
@@ -90,8 +90,8 @@ def _known_class(name: str, people: Iterable[Person]) -> dict[str, str]:
             return {"homeroom": person.homeroom, **({"grade": person.grade} if len(grades) == 1 else {})}
         if person.grade and {fold(person.grade), fold(f"Grade {plain_grade(person.grade)}")} & {*wanted}:
             return {"grade": person.grade}
-        if found := next((each for each in person.classes if fold(each) in wanted), ""):
-            return {"classes": found}
+        if class_name := next((each for each in person.classes if fold(each) in wanted), ""):
+            return {"classes": class_name}
     is_grade = grade_number(name) is not None and not name.strip().isdecimal()
     return {"grade": plain_grade(name)} if is_grade else {}
 
@@ -103,15 +103,15 @@ def spelled_as_here(before: Person, after: Person, people: Iterable[Person]) -> 
     """
     had = {class_key(name) for name in (room(before.homeroom), *before.classes)}
     others = [other for other in people if other.id != before.id]
-    here = {class_key(room(other.homeroom)): other.homeroom for other in others if other.homeroom}
+    homerooms = {class_key(room(other.homeroom)): other.homeroom for other in others if other.homeroom}
     classes = {class_key(each): each for other in others for each in other.classes}
     key = class_key(room(after.homeroom))
-    own = ((one, class_key(one)) for one in after.classes)
+    typed = ((name, class_key(name)) for name in after.classes)
     return replace(
         after,
         grade=after.grade if after.grade == before.grade else plain_grade(after.grade),
-        homeroom=after.homeroom if key in had else here.get(key, after.homeroom),
-        classes=tuple(dict.fromkeys(one if of in had else classes.get(of, one) for one, of in own)),
+        homeroom=after.homeroom if key in had else homerooms.get(key, after.homeroom),
+        classes=tuple(dict.fromkeys(name if key in had else classes.get(key, name) for name, key in typed)),
     )
 
 
@@ -129,17 +129,17 @@ def _full_names(person: Person) -> set[tuple[str, ...]]:
 
 def describe_twin(twin: Person) -> str:
     """Say that somebody of a name is in the data: "Maya Chen is here already (Grade 6)"."""
-    known = "is here already" if twin.active else "was here before and has left, with all notes"
-    return f"{twin.display} {known}{f' ({twin.place})' if twin.place else ''}"
+    status = "is here already" if twin.active else "was here before and has left, with all notes"
+    return f"{twin.display} {status}{f' ({twin.place})' if twin.place else ''}"
 
 
 def require_free_numbers(before: Person, after: Person, people: Iterable[Person]) -> None:
     """Refuse a new number that is somebody else's: a card with it would open neither's visit."""
     new = set(after.ids).difference(before.ids if before.active else ()) if after.active else set()
     for other in people:
-        if other.id != after.id and other.active and (taken := new.intersection(other.ids)):
+        if other.id != after.id and other.active and (used := new.intersection(other.ids)):
             raise NamecardsError(
-                f"{min(taken)} is the number of {other.display}: a card with it would open neither's visit. "
+                f"{min(used)} is the number of {other.display}: a card with it would open neither's visit. "
                 "Nothing was saved."
             )
 

@@ -142,5 +142,5 @@ def is_common(word: str, others: Iterable[str]) -> bool:
     """
     others = set(others)
     hits = {language: len(spoken & others) for language, spoken in _words_by_language().items()}
-    here = [hits[language] for language, spoken in _words_by_language().items() if word in spoken]
-    return bool(here) and not (max(here) == 0 and max(hits.values()) >= _CLEARLY)
+    of_word = [hits[language] for language, spoken in _words_by_language().items() if word in spoken]
+    return bool(of_word) and not (max(of_word) == 0 and max(hits.values()) >= _CLEARLY)

@@ -162,12 +162,12 @@ def require_days_off(
 ) -> tuple[tuple[int, ...], tuple[Span, ...]]:
     """Parse the days off of a plan or a timetable. Raises `wrong` with a sentence if that fails."""
     try:
-        found = _days_off(text, today)
+        days_off = _days_off(text, today)
     except ValueError as error:
         raise wrong(str(error)) from None
-    if len(found[0]) == len(WEEKDAYS):
+    if len(days_off[0]) == len(WEEKDAYS):
         raise wrong("These are all days of the week. Leave at least one out.")
-    return found
+    return days_off
 
 
 def format_days_off(weekdays: Iterable[int], spans: Iterable[Span]) -> str:

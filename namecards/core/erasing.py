@@ -97,8 +97,8 @@ class Erasure:
         self.people, self.documents, self._owners, self._now = people, documents, owners, now
         self.ids = people.union(id for _, id in (*documents, *now))
         """The ids of which one is in every row that changes."""
-        own = (id for table, id in documents if tables.table(table).trace in ("person", "inbox"))
-        self._scrubbed = people.union(own)
+        entry_ids = (id for table, id in documents if tables.table(table).trace in ("person", "inbox"))
+        self._scrubbed = people.union(entry_ids)
         """Those that leave other documents, too: the id of a table of people may be somebody's who stays."""
 
     def row(self, row: dict[str, Any]) -> dict[str, Any] | None:

@@ -118,10 +118,10 @@ class Finder:
     def apart(self, person: Person) -> str:
         """Return the class, number or grade that tells somebody from others of the same name; else ""."""
         alike = [p for p in self.by_name.get(fold(person.display), ()) if p.id != person.id]
-        own = (person.homeroom, *person.ids[:1], *person.classes, *sorted(roster_names(person)))
-        places = filter(None, own)
-        taken = {place for p in alike for place in (*places_of(p), *map(fold, p.ids))}
-        return next((place for place in places if fold(place) not in taken), "") if alike else ""
+        marks = (person.homeroom, *person.ids[:1], *person.classes, *sorted(roster_names(person)))
+        places = filter(None, marks)
+        shared = {place for p in alike for place in (*places_of(p), *map(fold, p.ids))}
+        return next((place for place in places if fold(place) not in shared), "") if alike else ""
 
     def match_name(self, name: str) -> list[Person]:
         """Find the people for a name before a colon. A part inside a name, or a class, matches nobody."""
@@ -156,9 +156,9 @@ class Finder:
     def _narrow(self, head: str, rest: str) -> list[Person]:
         """Find the one of a name with this class or number, or with a last name of which this is a part."""
         people, last = self.with_full_name(head), set(words(rest))
-        placed = [p for p in people if fold(rest) in {*places_of(p), *map(fold, p.ids)}]
-        related = [p for p in people if last and (last <= {*words(p.family)} or _is_cut(rest, p.family))]
-        return next((fits for fits in (placed, related) if len(fits) == 1), [])
+        by_place = [p for p in people if fold(rest) in {*places_of(p), *map(fold, p.ids)}]
+        by_last_name = [p for p in people if last and (last <= {*words(p.family)} or _is_cut(rest, p.family))]
+        return next((fits for fits in (by_place, by_last_name) if len(fits) == 1), [])
 
     def _pairs(self) -> Iterator[tuple[Person, _SearchablePerson]]:
         return zip(self.people, self._entries, strict=True)
@@ -192,18 +192,18 @@ class Finder:
         for some in ([*typed], *joined):
             near = [self._similar_words(word, whole) for word in some]
             for id in set(near[0]).intersection(*near[1:]):
-                errors = sum(found[id][0] for found in near)
+                errors = sum(matches[id][0] for matches in near)
                 yield (errors, False, fold(near[0][id][1].display)), near[0][id][1]
 
     def _similar_words(self, word: str, whole: bool) -> dict[str, tuple[float, Person]]:
         """By id, the people with a name that begins with the word or is similar, and the typing errors."""
         spelt = self.by_word if whole else self._beginnings_of(len(word))
         errors = {name: 0 for name in self.by_word if name.startswith(word)} | near_words(word, spelt)
-        found: dict[str, tuple[float, Person]] = {}
+        people: dict[str, tuple[float, Person]] = {}
         for name, wrong in sorted(errors.items(), key=lambda item: -item[1]):
             for full in (name,) if name in self.by_word else self._beginnings_of(len(word))[name]:
-                found |= {person.id: (wrong, person) for person in self.by_word[full]}
-        return found
+                people |= {person.id: (wrong, person) for person in self.by_word[full]}
+        return people
 
     def _beginnings_of(self, length: int) -> dict[str, set[str]]:
         """Starts of about a length, and the words that begin with them."""
@@ -284,8 +284,8 @@ def _rank(hits: list[tuple[Rank, Person]]) -> list[Person]:
 
 def _by_key(pairs: Iterable[tuple[str, Person]]) -> dict[str, list[Person]]:
     """Group people by key, each once. The pairs of one person follow each other."""
-    found: defaultdict[str, list[Person]] = defaultdict(list)
+    groups: defaultdict[str, list[Person]] = defaultdict(list)
     for key, person in pairs:
-        if (theirs := found[key]) == [] or theirs[-1] is not person:
+        if (theirs := groups[key]) == [] or theirs[-1] is not person:
             theirs.append(person)
-    return {key: theirs for key, theirs in found.items() if key}
+    return {key: theirs for key, theirs in groups.items() if key}

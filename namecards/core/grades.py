@@ -50,8 +50,8 @@ def plain_grade(grade: str) -> str:
     bare = re.sub(_WORD, "", text, flags=re.IGNORECASE)
     if (ordinal := re.sub(r"[ -]*(grade|class)$", "", bare.casefold())) in ENGLISH_NUMBERS:
         return str(ENGLISH_NUMBERS.index(ordinal) % 12 + 1)
-    if found := _BEFORE_FIRST.get(bare.casefold()):
-        return found
+    if before_first := _BEFORE_FIRST.get(bare.casefold()):
+        return before_first
     number = re.fullmatch(_NUMBER, text, re.IGNORECASE)
     return str(int(number[1])) if number else bare
 
@@ -61,14 +61,14 @@ def chinese_number(text: str) -> str:
     return re.sub(f"[{_CHINESE}]?十[{_CHINESE}]?|[{_CHINESE}]", _digits, text, count=1)
 
 
-def _digits(found: re.Match[str]) -> str:
-    tens, ten, ones = found[0].rpartition("十")
+def _digits(match: re.Match[str]) -> str:
+    tens, ten, ones = match[0].rpartition("十")
     return str((" " + _CHINESE).find(ones or " ") + 10 * (_CHINESE.find(tens or "一") + 1) * bool(ten))
 
 
 def told_grade(grade: str, classes: Iterable[str]) -> str:
     """Return a grade, else the one that the classes tell: 3 of 3A, 10 of X-B; empty if none or two."""
-    return grade or only({told for name in classes if (told := _grade_of_class(name))})
+    return grade or only({level for name in classes if (level := _grade_of_class(name))})
 
 
 @lru_cache(maxsize=20_000)
@@ -77,10 +77,10 @@ def _grade_of_class(name: str) -> str:
     roman = re.fullmatch(_ROMAN_CLASS, name)
     if roman and roman[1] in ROMAN_NUMBERS:
         return str(ROMAN_NUMBERS.index(roman[1]) + 1)
-    if found := re.fullmatch(_EAST_ASIAN, chinese_number(name)):
-        return found[1] or found[2]
-    found = re.fullmatch(_CLASS, name, re.IGNORECASE)
-    return found[1] if found else ""
+    if match := re.fullmatch(_EAST_ASIAN, chinese_number(name)):
+        return match[1] or match[2]
+    match = re.fullmatch(_CLASS, name, re.IGNORECASE)
+    return match[1] if match else ""
 
 
 def class_key(name: str) -> tuple[str, ...]:

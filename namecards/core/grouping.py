@@ -12,7 +12,7 @@ Value = TypeVar("Value")
 
 def group(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, list[Value]]:
     """Collect the values of each key; keys and values stay in their order."""
-    found: dict[Key, list[Value]] = defaultdict(list)
+    groups: dict[Key, list[Value]] = defaultdict(list)
     for key, value in pairs:
-        found[key].append(value)
-    return dict(found)
+        groups[key].append(value)
+    return dict(groups)

@@ -81,10 +81,10 @@ class KeptHead:
 
 def count_odd(heads: Iterable[Head]) -> str:
     """Count the photos to look at: "3 without a face · 2 sideways"; empty if there are none."""
-    found = list(heads)
+    heads = list(heads)
     counts = {
-        "without a face": sum(head.faces == 0 for head in found),
-        "with several faces": sum(head.faces > 1 for head in found),
-        "sideways": sum(head.turn != 0 for head in found),
+        "without a face": sum(head.faces == 0 for head in heads),
+        "with several faces": sum(head.faces > 1 for head in heads),
+        "sideways": sum(head.turn != 0 for head in heads),
     }
     return " · ".join(f"{count} {what}" for what, count in counts.items() if count)

@@ -93,13 +93,13 @@ _DONE = re.compile(rf"(?:(?P<what>.+?) )?(?P<done>{'|'.join(_DOING)})\b(?P<rest>
 
 def as_doing(pattern: str) -> str:
     """Turn the pattern of a sentence into what was done: "removing the visit of {who}"."""
-    found = _DONE.fullmatch(pattern)
-    if not found:
+    match = _DONE.fullmatch(pattern)
+    if not match:
         return pattern
-    what = found["what"] or ""
+    what = match["what"] or ""
     if what and not what.startswith("{"):
         what = f"the {what[0].lower()}{what[1:]}"
-    return f"{' '.join(filter(None, (_DOING[found['done'].lower()], what)))}{found['rest']}"
+    return f"{' '.join(filter(None, (_DOING[match['done'].lower()], what)))}{match['rest']}"
 
 
 def describe(

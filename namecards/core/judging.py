@@ -100,7 +100,7 @@ def judge(
     readings = readings_of(typed)
     mine = _match(readings, person, taken=school)
     others = [(_match(readings, other), other) for other in _others(readings, mine, person, roster, school)]
-    given = sorted(((m, other) for m, other in others if m.is_given), key=lambda found: found[0])
+    given = sorted(((m, other) for m, other in others if m.is_given), key=lambda pair: pair[0])
     if mine.part and mine.errors < inf and (mine.half or given):
         return Verdict(Judgement.SECOND, given[0][1] if given else None)
     if mine.is_given:
@@ -121,12 +121,12 @@ def _others(
 
     Of a name that is the shown person's, but not the whole one, no namesake in another class matters.
     """
-    here = {other.id: other for other in roster}
+    people = {other.id: other for other in roster}
     if not (mine.is_given and mine.open):
         names = {"".join(first) for every in readings for first, *_ in every}
-        here |= {other.id: other for name in sorted(names) for other in school.get(name, ())}
-    here.pop(person.id, None)
-    return here.values()
+        people |= {other.id: other for name in sorted(names) for other in school.get(name, ())}
+    people.pop(person.id, None)
+    return people.values()
 
 
 def _judge_given(mine: _Nearness, given: Sequence[tuple[_Nearness, Person]]) -> Verdict:
@@ -158,11 +158,11 @@ def preferred_name(typed: str, person: Person) -> str:
     """Return what somebody goes by if a typed name is theirs: no last name, and no letters of caps lock."""
     some = [word.strip('?!,;:"“”') for word in typed.split()]
     last = set(words(person.family)) | {word[:1] for word in words(person.family)}
-    own = [word for at, word in enumerate(some) if word and not (fold(word) in last and (at or some[1:]))]
+    firsts = [word for at, word in enumerate(some) if word and not (fold(word) in last and (at or some[1:]))]
     shouted = (
         typed.isupper() and len(max(words(typed), key=len, default="")) > 3
     ) or typed.swapcase().istitle()
-    return " ".join(word.capitalize() if shouted else word[:1].upper() + word[1:] for word in own or some)
+    return " ".join(word.capitalize() if shouted else word[:1].upper() + word[1:] for word in firsts or some)
 
 
 UNSAID = 0.1
@@ -205,17 +205,17 @@ def _match(readings: NameReadings, person: Person, taken: Container[str] = froze
     wholes = {"".join(reading.first) for reading in every if not reading.last}
     if not wholes.isdisjoint(names.fulls) or not wholes.isdisjoint(names.turned):
         return _Nearness(0, open=False, turned=wholes.isdisjoint(names.fulls))
-    found = min((m for reading in every for m in _matches(reading, names, taken)), default=_Nearness())
+    nearest = min((m for reading in every for m in _matches(reading, names, taken)), default=_Nearness())
     ends = [
         NameReading(end, last, turned)
         for first, last, turned in every
         if last and len(first) > 1
         for end in (first[:1], first[-1:])
     ]
-    if found.errors < inf or not ends or person.middle or len(words(person.given)) > 1:
-        return found
+    if nearest.errors < inf or not ends or person.middle or len(words(person.given)) > 1:
+        return nearest
     between = min((m for reading in ends for m in _matches(reading, names, taken)), default=None)
-    return replace(between, errors=between.errors + UNSAID) if between else found
+    return replace(between, errors=between.errors + UNSAID) if between else nearest
 
 
 def _matches(reading: NameReading, names: _FoldedNames, taken: Container[str]) -> Iterator[_Nearness]:
@@ -261,19 +261,19 @@ def _errors_in_last(typed: str, names: _FoldedNames) -> tuple[float, bool]:
 
 @lru_cache(maxsize=20_000)
 def _names(preferred: str, given: str, middle: str, family: str, say: str, adult: bool) -> _FoldedNames:
-    own = [name for name in (preferred, given) if name.strip()]
-    lasts = [tuple(words(form)) for form in scripts(family)] if own else []
+    first_names = [name for name in (preferred, given) if name.strip()]
+    lasts = [tuple(words(form)) for form in scripts(family)] if first_names else []
     lasts += [some[::-1] for some in lasts if len(some) == 2]
     several = [(given, middle), (middle, given), (given, middle[:1]), (given, preferred)]
     extra = [f"{one} {other}" for one, other in several if one and other]
     runs = {some[i:j] for some in lasts for i in range(len(some)) for j in range(i + 1, len(some) + 1)}
     some_lasts = frozenset("".join(some) for some in runs if not _SMALL.issuperset(some))
-    wholes = [*own, *extra, *([] if own else [family])]
+    wholes = [*first_names, *extra, *([] if first_names else [family])]
     firsts = [_First(fold(form)) for name in wholes for form in scripts(name)]
     firsts += [_First(last) for last in sorted(some_lasts) if adult]
-    firsts += [part for name in own for part in _parts(name)]
-    firsts += [_First(fold(say), heard=True)] if own else []
-    seconds = [word for name in own for form in scripts(name) for word in words(form)[1:]]
+    firsts += [part for name in first_names for part in _parts(name)]
+    firsts += [_First(fold(say), heard=True)] if first_names else []
+    seconds = [word for name in first_names for form in scripts(name) for word in words(form)[1:]]
     pairs = [(one.form, "".join(last)) for one in firsts if one.form for last in lasts if last]
     return _FoldedNames(
         tuple(dict.fromkeys(one for one in firsts if one.form)),

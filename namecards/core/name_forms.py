@@ -41,8 +41,8 @@ def search_groups(person: Person) -> tuple[str, ...]:
     """
     firsts, fulls = _names(person.preferred, person.given, person.family, person.is_adult)
     groups = (firsts[:1], [person.given], [person.family], fulls)
-    said = "".join(f" {fold(word)}" for word in person.say.split())
-    return (*("".join(f" {w}" for name in some for w in (*words(name), fold(name))) for some in groups), said)
+    say = "".join(f" {fold(word)}" for word in person.say.split())
+    return (*("".join(f" {w}" for name in some for w in (*words(name), fold(name))) for some in groups), say)
 
 
 @lru_cache(maxsize=20_000)
@@ -55,8 +55,8 @@ def _forms(preferred: str, given: str, family: str, adult: bool) -> NameForms:
 
 def _names(preferred: str, given: str, family: str, adult: bool) -> tuple[list[str], list[str]]:
     """The first names and the full names, as written."""
-    own = [form for name in (preferred, given) if name for form in scripts(name)]
-    firsts, lasts = (own, scripts(family)) if own else ([family], ("",))
+    first_names = [form for name in (preferred, given) if name for form in scripts(name)]
+    firsts, lasts = (first_names, scripts(family)) if first_names else ([family], ("",))
     fulls = [full for one in firsts for last in lasts for full in (f"{one} {last}", f"{last} {one}")]
     firsts += [family] if adult and family else []
     return (_with_titles(firsts), _with_titles(fulls)) if adult else (firsts, fulls)

@@ -28,10 +28,10 @@ NameReadings = tuple[set[NameReading], set[NameReading]]
 def readings_of(typed: str) -> NameReadings:
     """Return every way to read a typed name, in either order; and, for adults, without a title."""
     ways = spellings(typed) if typed < "\u0370" else ()  # Björn is Bjoern, but 하진 not 하준
-    found = [tuple(words(text))[:MOST_WORDS] for text in {typed, *(way for (way,) in ways)}]
-    found += [some[:-1] for some in found if len(some) > 1 and some[-1] in _SUFFIXES]
-    plain = {reading for some in found for reading in _splits(some)}
-    untitled = (tuple(dropwhile(_TITLES.__contains__, some)) for some in found if _TITLES & set(some[:1]))
+    names = [tuple(words(text))[:MOST_WORDS] for text in {typed, *(way for (way,) in ways)}]
+    names += [some[:-1] for some in names if len(some) > 1 and some[-1] in _SUFFIXES]
+    plain = {reading for some in names for reading in _splits(some)}
+    untitled = (tuple(dropwhile(_TITLES.__contains__, some)) for some in names if _TITLES & set(some[:1]))
     return plain, {reading for some in untitled for reading in _splits(some)}
 
 

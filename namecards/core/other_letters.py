@@ -78,18 +78,18 @@ def spellings(*parts: str) -> Iterator[tuple[str, ...]]:
         return
     letters = set("".join(plain))
     ways = (way for way in _WAYS if letters & way.keys())
-    found = {tuple(_spell(part, way) for part in plain) for way in ways}
-    found.update(product(*map(_as_said, plain)))
-    yield from sorted(found - {plain})
+    variants = {tuple(_spell(part, way) for part in plain) for way in ways}
+    variants.update(product(*map(_as_said, plain)))
+    yield from sorted(variants - {plain})
 
 
 def _as_said(text: str) -> list[str]:
     """A part of a name as it is said, and as families write it."""
-    said = short = _in_syllables(text)
+    latin = short = _in_syllables(text)
     if any("\u3041" <= letter <= "\u30ff" for letter in text):
         for long, written in _SHORT:
             short = re.sub(long, written, short)
-    return [said, short, *_KOREAN_FAMILIES.get(text, ())]
+    return [latin, short, *_KOREAN_FAMILIES.get(text, ())]
 
 
 def _spell(text: str, way: Mapping[str, str]) -> str:
@@ -104,17 +104,17 @@ def _spell(text: str, way: Mapping[str, str]) -> str:
 
 def _in_syllables(text: str) -> str:
     """Write Japanese kana and Korean letters as they are said."""
-    said = "".join(map(_syllable, text))
-    for small, how in _SMALL if "<" in said else ():
-        said = re.sub(small, how, said)
-    return said
+    latin = "".join(map(_syllable, text))
+    for small, how in _SMALL if "<" in latin else ():
+        latin = re.sub(small, how, latin)
+    return latin
 
 
 def _syllable(letter: str) -> str:
     script, *kind = ("?",) if letter.isascii() else unicodedata.name(letter, "?").split()
     if script in ("HIRAGANA", "KATAKANA"):
-        said = kind[-1].lower()
-        return f"<{said}" if "SMALL" in kind else _KANA.get(said, said)
+        latin = kind[-1].lower()
+        return f"<{latin}" if "SMALL" in kind else _KANA.get(latin, latin)
     if script == "KATAKANA-HIRAGANA":
         return ""  # it makes a vowel longer
     return kind[-1].lower() if script == "HANGUL" else letter

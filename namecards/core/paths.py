@@ -45,8 +45,8 @@ def table_file(typed: str | Path, ends: Sequence[str] = (".csv", ".md", ".json")
     """Return the path of a typed file to write a table to. Raises `CannotWrite`, also for another ending."""
     path = output_file(typed)
     if path.suffix.casefold() not in ends:
-        known = {".csv": ".csv (for Excel)", ".md": ".md (Markdown)"}
-        listed = " or ".join(known.get(end, end) for end in ends)
+        labels = {".csv": ".csv (for Excel)", ".md": ".md (Markdown)"}
+        listed = " or ".join(labels.get(end, end) for end in ends)
         raise CannotWrite(path, f"Give the file a name that ends in {listed}.")
     return path
 

@@ -88,8 +88,8 @@ class Person:
     @property
     def limits(self) -> str:
         """The wishes of them or their family, in one phrase: "no photo · never printed"."""
-        said = {"no photo": self.no_photo, "never printed": self.never_print, "no notes": self.no_notes}
-        return " · ".join(what for what, is_set in said.items() if is_set)
+        limits = {"no photo": self.no_photo, "never printed": self.never_print, "no notes": self.no_notes}
+        return " · ".join(what for what, is_set in limits.items() if is_set)
 
     @property
     def goes_by(self) -> str:

@@ -62,14 +62,14 @@ def _tell(people: Sequence[Person]) -> list[str]:
 
 def numbered_names(roster: Roster, shown: Collection[str]) -> list[str]:
     """Say who is meant by each name that only a number tells apart, of the people with `shown` ids."""
-    found = []
+    sentences = []
     for people in _classes(roster):
         names = _tell_apart(people)
         for one in people:
             if names[one.id].number and one.id in shown:
                 number = f", number {one.ids[0]}" if one.ids else ""
-                found.append(f"“{names[one.id]}” is {one.display}{number}.")
-    return found
+                sentences.append(f"“{names[one.id]}” is {one.display}{number}.")
+    return sentences
 
 
 def _classes(roster: Roster) -> Iterable[Sequence[Person]]:
@@ -107,8 +107,8 @@ def _add_place(name: _ShortName, person: Person, group: Sequence[Person]) -> _Sh
 
 def _add_letters(name: _ShortName, person: Person, group: Sequence[Person]) -> _ShortName:
     """Add the start of the last name, less than all of it, if that tells all of them apart."""
-    found = {other.id: _distinct_start(other, group, 2) for other in group}
-    return replace(name, last=found[person.id]) if all(found.values()) and name.last else name
+    initials = {other.id: _distinct_start(other, group, 2) for other in group}
+    return replace(name, last=initials[person.id]) if all(initials.values()) and name.last else name
 
 
 def _add_suffix(name: _ShortName, person: Person, group: Sequence[Person]) -> _ShortName:
@@ -119,8 +119,8 @@ def _add_suffix(name: _ShortName, person: Person, group: Sequence[Person]) -> _S
 def _distinct_start(person: Person, group: Iterable[Person], least: int) -> str:
     """The shortest start of a last name that no other one shares; empty if only the whole name would do."""
     families = [fold(other.family) for other in group if other.id != person.id]
-    own = starts(person.family)[least - 1 : -1]
-    return next((s for s in own if not any(family.startswith(fold(s)) for family in families)), "")
+    candidates = starts(person.family)[least - 1 : -1]
+    return next((s for s in candidates if not any(family.startswith(fold(s)) for family in families)), "")
 
 
 def _add_number(name: _ShortName, person: Person, group: Sequence[Person]) -> _ShortName:

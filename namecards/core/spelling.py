@@ -53,19 +53,20 @@ def errors(typed: str, form: str) -> float:
     """Count typing errors (insert, delete, replace, swap); infinite if more than the length forgives."""
     if typed == form:
         return 0
-    heard, said = sound(typed), sound(form)
-    if heard == said and min(len(typed), len(form)) >= 3:
+    typed_sound, form_sound = sound(typed), sound(form)
+    if typed_sound == form_sound and min(len(typed), len(form)) >= 3:
         return SOUND
     most = allowed_errors(form)
-    return min(_distance(typed, form, most), _distance(heard, said, min(most, allowed_errors(said))) + SOUND)
+    by_sound = _distance(typed_sound, form_sound, min(most, allowed_errors(form_sound)))
+    return min(_distance(typed, form, most), by_sound + SOUND)
 
 
 def _distance(typed: str, form: str, most: int) -> float:
     if not most or abs(len(typed) - len(form)) > most:
         return inf
-    found = OSA.distance(typed, form, score_cutoff=most)
-    is_another = found > 1 and typed[0] != form[0]  # Manpreet is not a misspelled Harpreet
-    return inf if found > most or is_another else found
+    distance = OSA.distance(typed, form, score_cutoff=most)
+    is_another = distance > 1 and typed[0] != form[0]  # Manpreet is not a misspelled Harpreet
+    return inf if distance > most or is_another else distance
 
 
 _HIS = (
@@ -111,6 +112,6 @@ def _lacks_last_vowel(short: str, long: str) -> bool:
 def sound(name: str) -> str:
     """Return how a folded name sounds, in letters; a name in another script stays as it is."""
     if name.isascii():
-        for pattern, said in _SOUNDS:
-            name = pattern.sub(said, name)
+        for pattern, letters in _SOUNDS:
+            name = pattern.sub(letters, name)
     return name

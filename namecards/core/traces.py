@@ -231,9 +231,9 @@ class ManyTraces:
 
     def in_text(self, text: str) -> bool:
         """Whether a text names somebody, in whole words and any case."""
-        said = words(re.sub(_POSSESSIVE, "", text))
-        line = f" {' '.join(said)} "
-        return any(f" {name} " in line for word in {*said} for name in self.spoken.get(word, ()))
+        text_words = words(re.sub(_POSSESSIVE, "", text))
+        line = f" {' '.join(text_words)} "
+        return any(f" {name} " in line for word in {*text_words} for name in self.spoken.get(word, ()))
 
     def in_line(self, line: bytes) -> bool:
         """Whether a line of a data file is about somebody."""
@@ -257,11 +257,11 @@ def find_many_traces(
     plain = {form for value in (*names, *ids) for form in _byte_forms(value)}
     kinds = {"full name": len(people), "number": len(numbers), "note": len(texts), "id": len(ids)}
     kinds |= {"photo": len(photos)} if photos else {}
-    said = [
+    counts = [
         f"{'the words of ' * (what == 'note')}{pluralize(number, what)}" for what, number in kinds.items()
     ]
     spoken = group((max(parts, key=len), " ".join(parts)) for parts in map(words, names) if parts)
-    return ManyTraces(", ".join(said), spoken, _index(lines), _index((each,) for each in plain), photos)
+    return ManyTraces(", ".join(counts), spoken, _index(lines), _index((each,) for each in plain), photos)
 
 
 def _index(checks: Iterable[_Check]) -> dict[bytes, list[_Check]]:

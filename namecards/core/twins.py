@@ -54,11 +54,11 @@ Moves = Mapping[datetime, Mapping[str, str]]
 
 def group_moves(moves: Iterable[Move]) -> Moves:
     """Order the moves of answers by their instant; those of one instant happen at once."""
-    found: dict[datetime, dict[str, str]] = defaultdict(dict)
+    by_instant: dict[datetime, dict[str, str]] = defaultdict(dict)
     for move in moves:
         if move.until:
-            found[move.until][move.person] = move.to
-    return dict(sorted(found.items()))
+            by_instant[move.until][move.person] = move.to
+    return dict(sorted(by_instant.items()))
 
 
 def owner(person: str, at: datetime, moves: Moves) -> str:
@@ -86,23 +86,23 @@ def aliases(joins: Mapping[str, str], present: Collection[str]) -> dict[str, str
     chosen stands for all, else the smallest id; if that one is not there, the next.
     """
     groups: dict[str, set[str]] = {}
-    over: dict[str, set[str]] = defaultdict(set)  # those who were chosen before each
+    chosen_over: dict[str, set[str]] = defaultdict(set)  # those who were chosen before each
     for both, kept in joins.items():
         pair = both.split()
         every = set(pair).union(*(groups.get(id, ()) for id in pair))
         groups |= dict.fromkeys(every, every)
         for id in {*pair} - {kept}:
-            over[id] |= {kept} & {*pair}
-    here, chosen, found = set(present), set(joins.values()), dict[str, str]()
+            chosen_over[id] |= {kept} & {*pair}
+    present_ids, chosen, leaders = set(present), set(joins.values()), dict[str, str]()
     for together in dict.fromkeys(map(frozenset, groups.values())):
         order, left = list[str](), set(together)
         while left:
-            first = {id for id in left if not over[id] & left} or left
+            first = {id for id in left if not chosen_over[id] & left} or left
             order.append(min(first, key=lambda id: (id not in chosen, id)))
             left.remove(order[-1])
-        leader = next((id for id in order if id in here), "")
-        found |= {id: leader for id in order if leader not in ("", id)}
-    return found
+        leader = next((id for id in order if id in present_ids), "")
+        leaders |= {id: leader for id in order if leader not in ("", id)}
+    return leaders
 
 
 def join_entries(
@@ -112,12 +112,12 @@ def join_entries(
     chosen = sorted((each for each in joins if each.chosen), key=lambda each: each.id)
     lost = {id: each.person for each in chosen for id in each.id.split() if id != each.person}
     twins: dict[str, list[str]] = defaultdict(list)
-    placed: set[str] = set()
+    merged: set[str] = set()
     for id, leader in aliases.items():
         kept = lost.get(id, leader)
         if id in entries and leader in entries:
-            twins[kept if kept in placed and aliases[kept] == leader else leader].append(id)
-            placed.add(id)
+            twins[kept if kept in merged and aliases[kept] == leader else leader].append(id)
+            merged.add(id)
 
     def whole(id: str) -> Person:
         person = entries[id]
@@ -125,7 +125,7 @@ def join_entries(
             person = fill_in(person, whole(twin), chosen=twin in lost)
         return person
 
-    return {id: whole(id) for id in entries if id not in placed}
+    return {id: whole(id) for id in entries if id not in merged}
 
 
 def fill_in(kept: Person, twin: Person, chosen: bool) -> Person:
@@ -184,10 +184,10 @@ def certain_pairs(people: Iterable[Person]) -> set[Pair]:
 
 def doubtful_pairs(people: Collection[Person]) -> set[Pair]:
     """Find the pairs that may be one person: a shared number, or a shared name that nothing contradicts."""
-    numbered = _pairs((number, p) for p in people for number in set(p.ids))
-    named = _pairs((_name(p), p) for p in people)
-    alike = {sort_pair(*pair) for pair in named if not _is_contradicted(*pair)}
-    return alike | {sort_pair(*pair) for pair in numbered}
+    same_number = _pairs((number, p) for p in people for number in set(p.ids))
+    same_name = _pairs((_name(p), p) for p in people)
+    alike = {sort_pair(*pair) for pair in same_name if not _is_contradicted(*pair)}
+    return alike | {sort_pair(*pair) for pair in same_number}
 
 
 def _pairs(keyed: Iterable[tuple[Hashable, Person]]) -> Iterator[tuple[Person, Person]]:

@@ -162,11 +162,11 @@ def dead_documents(
     another computer may still bring them back. So is a table whose ids are those of people or of notes that
     stay: the id would be refused from now on.
     """
-    here = tables.get("people", {})
+    people = tables.get("people", {})
     for (table, id), at in last.items():
         is_ours = table_of(table).rule in ("expires", "passes", "goes")
         is_person = table == "people" and now - at > SURELY_GONE
-        if (is_ours or is_person) and id not in tables.get(table, {}) and id not in here:
+        if (is_ours or is_person) and id not in tables.get(table, {}) and id not in people:
             yield table, id
 
 
@@ -175,10 +175,10 @@ def count_without_names(going: VisitReport, whole: VisitReport) -> Iterator[Anon
 
     `whole` also has the visits that stay, and what was counted before: a day is added to what is known of it.
     """
-    known = {each.id: each for each in whole.counted}
+    counted_before = {each.id: each for each in whole.counted}
     for day, some in groupby(going.came, key=lambda each: each.day):
         one = _without_names(replace(going, since=day, until=day, came=tuple(some)))
-        yield _add(known[one.id], one) if one.id in known else one
+        yield _add(counted_before[one.id], one) if one.id in counted_before else one
     months = dict.fromkeys((each.day.year, each.day.month) for each in going.came)
     for month in (*months, *([None] if months else [])):
         came = tuple(c for c in whole.came if month in (None, (c.day.year, c.day.month)))

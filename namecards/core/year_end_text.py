@@ -55,9 +55,9 @@ def table(preview: YearEndPreview) -> str:
 
 def report(preview: YearEndPreview, now: datetime, searched: YearEndSearch, backup: str, lying: int) -> str:
     """Return the page; `lying` is the number of files outside that are still there."""
-    found, waiting = searched.found, searched.waiting
+    places, waiting = searched.found, searched.waiting
     gone = f"{len(preview.leavers):,} left, {len(preview.gone):,} forgotten"
-    count = len(found) + sum(searched.elsewhere.values())
+    count = len(places) + sum(searched.elsewhere.values())
     result = f"FOUND in {pluralize(count, 'place')}" if count else "nothing was found"
     lines = [
         "YEAR'S END OF NAMECARDS",
@@ -65,7 +65,7 @@ def report(preview: YearEndPreview, now: datetime, searched: YearEndSearch, back
         "",
         f"{gone}, verified by reading {searched.bytes / 1e6:,.1f} MB in {searched.files:,} files: {result}.",
         f"Looked for: {searched.looked_for}.",
-        *(f"Still in {place}." for place in found),
+        *(f"Still in {place}." for place in places),
         *explain_elsewhere(searched.elsewhere),
         "",
         table(preview),

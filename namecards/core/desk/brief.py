@@ -123,18 +123,18 @@ def build_brief(
     )
 
 
-def _place(note: Note, today: date, told: bool) -> tuple[int, date]:
+def _place(note: Note, today: date, has_follow_up: bool) -> tuple[int, date]:
     """Return the place of a note on the screen; of two in one place the newer one comes first.
 
-    `told`: a follow-up stands for it.
+    `has_follow_up`: a follow-up stands for it.
     """
-    if note.is_book and not told:
+    if note.is_book and not has_follow_up:
         return _LATER
     if note.is_overdue(today):
         group, day = 0, note.due
     elif note.due and note.due <= today:
         group, day = 1, note.due
-    elif comes_back_later(note, today) and not told:
+    elif comes_back_later(note, today) and not has_follow_up:
         return _LATER
     elif note.pinned:
         group, day = 2, None
@@ -142,7 +142,7 @@ def _place(note: Note, today: date, told: bool) -> tuple[int, date]:
         group, day = 3, note.due
     elif note.kind == "question":
         group, day = 4, None
-    elif told:
+    elif has_follow_up:
         group, day = {"idea": 5, "referral": 6}.get(note.kind, 7), None
     else:
         return _PLAIN
@@ -171,14 +171,14 @@ def describe_day(item: Note | FollowUp, today: date) -> str:
     """Say the day of a line: overdue, due, or else the day on which it was said; empty if none matters."""
     if isinstance(item, FollowUp):
         return ""
-    said = short_day(item.day, today)
+    when = short_day(item.day, today)
     year = f" {item.day.year}" if item.day.year == today.year else ""
-    said = f"said {said}{year}, may be old" if may_be_old(item, today) else said
+    when = f"said {when}{year}, may be old" if may_be_old(item, today) else when
     if item.is_overdue(today) and item.due:
         return f"overdue, by {short_day(item.due, today)}"
     if item.kind == "promise" and item.due != today:
         return f"by {short_day(item.due, today)}" if item.due else ""
     if item.due is None:
-        return said
+        return when
     due = "due today" if item.due == today else f"due since {short_day(item.due, today)}"
-    return f"{due}, {said}" if may_be_old(item, today) else due
+    return f"{due}, {when}" if may_be_old(item, today) else due

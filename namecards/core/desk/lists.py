@@ -117,64 +117,64 @@ def table(
             yield kind, address(who), who.place, entry.why, entry.text(private), due
 
 
-def open_promises(given: ListInput) -> list[ListEntry]:
+def open_promises(data: ListInput) -> list[ListEntry]:
     """List the promises not kept yet: overdue first, then by day, then the oldest."""
-    people = {person.id: person for person in given.people}
-    still = [n for n in given.notes() if n.kind == "promise" and not n.used and n.person in people]
+    people = {person.id: person for person in data.people}
+    still = [n for n in data.notes() if n.kind == "promise" and not n.used and n.person in people]
     still.sort(key=lambda note: (note.due is None, note.due or note.day, note.at))
-    return [ListEntry(people[n.person], "overdue" if n.is_overdue(given.today) else "", n) for n in still]
+    return [ListEntry(people[n.person], "overdue" if n.is_overdue(data.today) else "", n) for n in still]
 
 
-def due_notes(given: ListInput) -> list[ListEntry]:
+def due_notes(data: ListInput) -> list[ListEntry]:
     """List the notes whose day has come or comes within a week, the earliest first."""
-    people = {person.id: person for person in given.people}
-    unused = [(n.due, n) for n in given.notes() if n.due and not n.used and n.person in people]
-    soon = [(day, note) for day, note in unused if day <= given.today + SOON]
+    people = {person.id: person for person in data.people}
+    unused = [(n.due, n) for n in data.notes() if n.due and not n.used and n.person in people]
+    soon = [(day, note) for day, note in unused if day <= data.today + SOON]
     soon.sort(key=lambda item: (item[0], item[1].at))
-    return [ListEntry(people[note.person], _format_ahead(day, given.today), note) for day, note in soon]
+    return [ListEntry(people[note.person], _format_ahead(day, data.today), note) for day, note in soon]
 
 
-def not_lately(given: ListInput) -> list[ListEntry]:
+def not_lately(data: ListInput) -> list[ListEntry]:
     """List the people whose last visit is long ago, the longest first."""
-    last = _last_visits(given)
-    days = [((given.today - last[p.id]).days, p) for p in given.people if p.id in last]
-    quiet = [(ago, person) for ago, person in days if ago >= given.quiet_days]
+    last = _last_visits(data)
+    days = [((data.today - last[p.id]).days, p) for p in data.people if p.id in last]
+    quiet = [(ago, person) for ago, person in days if ago >= data.quiet_days]
     quiet.sort(key=lambda item: (-item[0], item[1].display))
     return [ListEntry(person, f"{ago} days") for ago, person in quiet]
 
 
-def never_visited(given: ListInput) -> list[ListEntry]:
+def never_visited(data: ListInput) -> list[ListEntry]:
     """List the people without a visit on record, in the order of the roster."""
-    last = _last_visits(given)
-    why = days_ago(None, given.nameless) if given.nameless else ""
-    return [ListEntry(person, why) for person in given.people if person.id not in last]
+    last = _last_visits(data)
+    why = days_ago(None, data.nameless) if data.nameless else ""
+    return [ListEntry(person, why) for person in data.people if person.id not in last]
 
 
-def hard_names(given: ListInput) -> list[ListEntry]:
+def hard_names(data: ListInput) -> list[ListEntry]:
     """List the people whose name was missed often lately, the most often first."""
-    found = []
-    for person in given.people:
-        answers = list(filter(is_recall, given.reviews(person)))[-RECENT:]
+    rows = []
+    for person in data.people:
+        answers = list(filter(is_recall, data.reviews(person)))[-RECENT:]
         misses = sum(map(is_miss, answers))
         if misses >= OFTEN:
-            found.append((misses / len(answers), misses, person, f"{misses} of the last {len(answers)}"))
-    found.sort(key=lambda item: (-item[1], -item[0], item[2].display))
-    return [ListEntry(person, why) for _, _, person, why in found]
+            rows.append((misses / len(answers), misses, person, f"{misses} of the last {len(answers)}"))
+    rows.sort(key=lambda item: (-item[1], -item[0], item[2].display))
+    return [ListEntry(person, why) for _, _, person, why in rows]
 
 
-def who_likes(given: ListInput) -> list[ListEntry]:
+def who_likes(data: ListInput) -> list[ListEntry]:
     """List the people with a like, each with all their likes; with any, if none is given."""
-    liked = [(person, tags) for person, tags in zip(given.people, given.tags(), strict=True) if tags.all]
+    liked = [(person, tags) for person, tags in zip(data.people, data.tags(), strict=True) if tags.all]
     return [
         ListEntry(person, ", ".join(tag.word for tag in tags.all))
         for person, tags in liked
-        if not given.like or fold(given.like) in {fold(tag.word) for tag in tags.all}
+        if not data.like or fold(data.like) in {fold(tag.word) for tag in tags.all}
     ]
 
 
-def without_photo(given: ListInput) -> list[ListEntry]:
+def without_photo(data: ListInput) -> list[ListEntry]:
     """List the people the drill has no photo to show of, in the order of the roster, with the reason."""
-    return [ListEntry(person, _why_no_photo(person)) for person in given.people if not person.shows_photo]
+    return [ListEntry(person, _why_no_photo(person)) for person in data.people if not person.shows_photo]
 
 
 def _why_no_photo(person: Person) -> str:
@@ -240,10 +240,10 @@ def shares(entries: Iterable[ListEntry], rosters: Iterable[Roster]) -> tuple[Sha
     """Compute the share of each roster on a list: everybody first, then the largest share."""
     listed = {entry.person.id for entry in entries}
     counts = ((roster, sum(person.id in listed for person in roster.people)) for roster in rosters)
-    found = [Share(roster.name, count, len(roster.people)) for roster, count in counts if roster.people]
-    found.sort(key=lambda share: (share.roster != EVERYONE, -share.share, -share.count))
-    high = _AHEAD + next((share.share for share in found if share.roster == EVERYONE), 0.0)
-    return tuple(replace(one, stands_out=one.count >= _MANY and one.share >= high) for one in found)
+    by_roster = [Share(roster.name, count, len(roster.people)) for roster, count in counts if roster.people]
+    by_roster.sort(key=lambda share: (share.roster != EVERYONE, -share.share, -share.count))
+    high = _AHEAD + next((share.share for share in by_roster if share.roster == EVERYONE), 0.0)
+    return tuple(replace(one, stands_out=one.count >= _MANY and one.share >= high) for one in by_roster)
 
 
 def _format_ahead(day: date, today: date) -> str:
@@ -253,10 +253,10 @@ def _format_ahead(day: date, today: date) -> str:
     return {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")
 
 
-def _last_visits(given: ListInput) -> dict[str, date]:
+def _last_visits(data: ListInput) -> dict[str, date]:
     """The day of each person's last visit."""
     last: dict[str, date] = {}
-    for person, day in visit_days(given.notes(), given.visits()):
-        if day <= given.today + AHEAD:
+    for person, day in visit_days(data.notes(), data.visits()):
+        if day <= data.today + AHEAD:
             last[person] = max(day, last.get(person, day))
     return last

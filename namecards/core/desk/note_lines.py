@@ -34,25 +34,26 @@ def resolve(
         people = last()
         text = _join(front, again, PRIVATE in front)
         return Addressee(people, text, each=True) if people else Addressee((), line)
-    if front and (named := finder.by_first_name.get(fold(front))):  # Sunday and Thu are names, too
-        return Addressee(tuple(named), rest, sure=False)
-    found = addressing.resolve(finder, rest)
+    if front and (matches := finder.by_first_name.get(fold(front))):  # Sunday and Thu are names, too
+        return Addressee(tuple(matches), rest, sure=False)
+    addressee = addressing.resolve(finder, rest)
     left = addressing.resolve(of_all, rest) if of_all else Addressee((), rest)
-    is_closer = not (found.sure and found.people) or len(left.text) < len(found.text)
+    is_closer = not (addressee.sure and addressee.people) or len(left.text) < len(addressee.text)
     if left.sure and explain_left([left]) and is_closer:  # Maya Chen has left: it is not about Maya Johnson
-        found = left._replace(sure=False)
-    cut = rest.removesuffix(found.text)
-    return found._replace(text=_join(front, found.text, PRIVATE in front or note_parser.has_percent(cut)))
+        addressee = left._replace(sure=False)
+    name = rest.removesuffix(addressee.text)
+    private = PRIVATE in front or note_parser.has_percent(name)
+    return addressee._replace(text=_join(front, addressee.text, private))
 
 
-def text_about(line: str, today: date, found: Addressee, person: Person) -> str:
+def text_about(line: str, today: date, addressee: Addressee, person: Person) -> str:
     """Return what a line says about the person who was chosen for it, without their name in front."""
-    if found.sure and person in found.people:
-        return found.text
+    if addressee.sure and person in addressee.people:
+        return addressee.text
     front, rest = _split_front(note_parser.narrow_signs(line), today)
     again = note_parser.text_after_same(rest)
-    said = rest if again is None else again
-    return _join(front, _drop_name(said, person), PRIVATE in front)
+    text = rest if again is None else again
+    return _join(front, _drop_name(text, person), PRIVATE in front)
 
 
 def _drop_name(text: str, person: Person) -> str:

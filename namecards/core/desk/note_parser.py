@@ -145,8 +145,8 @@ def _day_word(text: str, begin: int, today: date) -> re.Match[str] | None:
 def unused_day(note: Note | NoteDraft) -> str:
     """Return what stands after an `@` in a note's text and is not the day it comes back, if anything does."""
     when = re.search(_WHEN, note.text)
-    meant = when and not when[0].endswith(" ")  # "@ the park" says where
-    word = _DAY_WORDS[-1].match(note.text, when.end()) if when and meant else None
+    is_day = when and not when[0].endswith(" ")  # "@ the park" says where
+    word = _DAY_WORDS[-1].match(note.text, when.end()) if when and is_day else None
     return f"@{word[0].rstrip(',.;:!?')}" if word else ""
 
 
@@ -227,8 +227,8 @@ def _draft(part: str, today: date, day: date | None) -> NoteDraft:
         return NoteDraft("note", part, day=day)
     kind: NoteKind = next((SIGNS[sign] for sign in signs if sign in SIGNS), "note")
     if kind == "recommendation" and due:
-        said = day or today
-        due = said + min(due - said, ERASED_AFTER)
+        said_on = day or today
+        due = said_on + min(due - said_on, ERASED_AFTER)
     return NoteDraft(
         kind=kind,
         text=text,

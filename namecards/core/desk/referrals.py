@@ -59,8 +59,8 @@ class Helper:
 def find_helper(text: str, helpers: Iterable[Helper]) -> Helper | None:
     """Find the helper that a referral names; of two, the one with the longer name."""
     text_words = f" {' '.join(words(text.replace(':', ' ')))} "
-    named = [helper for helper in helpers if f" {' '.join(words(helper.name))} " in text_words]
-    return max(named, key=lambda helper: len(helper.name), default=None)
+    matches = [helper for helper in helpers if f" {' '.join(words(helper.name))} " in text_words]
+    return max(matches, key=lambda helper: len(helper.name), default=None)
 
 
 def complete_line(line: str, helpers: Sequence[Helper]) -> str | None:

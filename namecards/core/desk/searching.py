@@ -112,13 +112,13 @@ class Searcher:
 
     def search(self, query: Query) -> list[NoteMatch]:
         """Return the notes that fit, the newest first."""
-        left = self._entries
+        entries = self._entries
         for word in query.words:  # one pass a word is the quickest, for each leaves fewer notes
-            begun = f" {word}"
-            left = [
-                e for e in left if begun in e.who or word in e.says or _is_in_private_note(e, word, query)
+            start = f" {word}"
+            entries = [
+                e for e in entries if start in e.who or word in e.says or _is_in_private_note(e, word, query)
             ]
-        return [entry.match for entry in left if _fits(entry, query)]
+        return [entry.match for entry in entries if _fits(entry, query)]
 
 
 def count_lines(lines: Iterable[str], query: Query) -> int:
@@ -234,11 +234,11 @@ def _fold_text(text: str) -> str:
 
 
 def table(
-    found: Iterable[NoteMatch], address: Callable[[Person], str], private: bool = False
+    matches: Iterable[NoteMatch], address: Callable[[Person], str], private: bool = False
 ) -> Iterator[tuple[object, ...]]:
     """Yield the titles, then a row for each note; the text of a private one only if asked for."""
     yield "Day", "Who", "Class", "Kind", "Note", "Done", "Comes back"
-    for each in found:
+    for each in matches:
         note, who = each.note, each.person
         name, place = (address(who), who.place) if who else ("somebody", "")
         yield note.day, name, place, note.kind, visible_text(note, private), note.done, note.due or ""

@@ -173,11 +173,11 @@ def missing_sentence(table: Timetable) -> str:
 
 def _weekdays(word: str) -> list[int]:
     """`mon`, `tuesdays`, `mon-fri`, `mwf`, `m-f`; nothing for anything else."""
-    named = [_LETTERS.get(name, parse_weekday(name.removesuffix("s"))) for name in word.split("-")]
-    first, last = named[0], named[-1]
+    days = [_LETTERS.get(name, parse_weekday(name.removesuffix("s"))) for name in word.split("-")]
+    first, last = days[0], days[-1]
     if first is None and re.fullmatch(f"(?:{_LETTER})+", word):
         return [_LETTERS[letter] for letter in re.findall(_LETTER, word)]
-    if first is None or last is None or len(named) > 2:
+    if first is None or last is None or len(days) > 2:
         return []
     return [(first + ahead) % 7 for ahead in range((last - first) % 7 + 1)]
 

@@ -119,8 +119,8 @@ class VisitReport:
     @property
     def people(self) -> int:
         """The number of different people who came; at least, if `is_least`."""
-        named, on = len({each.person.id for each in self.came}), Counter(each.day for each in self.came)
-        return max([named, *(each.people + each.is_day * on[each.since] for each in self.counted)])
+        with_names, on = len({each.person.id for each in self.came}), Counter(each.day for each in self.came)
+        return max([with_names, *(each.people + each.is_day * on[each.since] for each in self.counted)])
 
     @property
     def is_least(self) -> bool:
@@ -165,10 +165,10 @@ class VisitReport:
                 visits[label] += label == labels[0]
                 people[label].setdefault(came.person.id, came.person)
         nameless = self._add_counted(visits, by, weekly)
-        found = (
+        rows = (
             Count(label, n, tuple(people[label].values()), nameless[label]) for label, n in visits.items()
         )
-        return tuple(sorted(found, key=lambda count: _order(count, by)))
+        return tuple(sorted(rows, key=lambda count: _order(count, by)))
 
     def _add_counted(self, visits: Counter[str], by: By, weekly: bool) -> Counter[str]:
         """Add visits without names; return how many people each label has at least."""
@@ -278,9 +278,9 @@ def _day_label(day: date, weekly: bool) -> str:
 def _period(minute: int, lessons: Sequence[Lesson]) -> str:
     """Name the lesson that was on or about to begin; else the hour."""
     on = [lesson for lesson in lessons if lesson.begin - EARLY <= minute < lesson.end]
-    begun = [lesson for lesson in on if lesson.begin <= minute] or on
-    if begun:
-        return format_times(begun[-1].begin, begun[-1].end)
+    started = [lesson for lesson in on if lesson.begin <= minute] or on
+    if started:
+        return format_times(started[-1].begin, started[-1].end)
     hour = minute // 60 % 24  # from midnight on, a school day counts on: 24:30 is 0:30
     return format_times(hour * 60, (hour + 1) * 60)
 

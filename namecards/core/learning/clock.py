@@ -13,12 +13,13 @@ SLACK = timedelta(days=1)
 LONG_AGO = timedelta(days=365)
 
 
-def clock_doubt(now: datetime, newest: datetime | None, own: datetime | None) -> str:
+def clock_doubt(now: datetime, newest: datetime | None, own_newest: datetime | None) -> str:
     """Say why the date may be wrong; empty if nothing speaks against it.
 
-    `newest` is the moment of the last answer, `own` of the last one on this computer.
+    `newest` is the moment of the last answer, `own_newest` of the last one on this computer.
     """
-    ahead = [last for last, slack in ((newest, SLACK), (own, OWN_SLACK)) if last and last > now + slack]
+    limits = ((newest, SLACK), (own_newest, OWN_SLACK))
+    ahead = [last for last, slack in limits if last and last > now + slack]
     if ahead:
         why = f"but there is an answer of {format_moment(max(ahead), now)}, which is still to come"
     elif newest and now > newest + LONG_AGO:

@@ -214,8 +214,8 @@ def _of_roster(
 
 def _mix_ups(people: Mapping[str, Person], mixed_up: Iterable[tuple[datetime, str, str]]) -> Iterator[MixUp]:
     """The most frequent pairs; of equals, the one mixed up first."""
-    found = confusions(pair for _, *pair in sorted(mixed_up)).most_common()
-    pairs = ((pair, times) for pair, times in found if pair <= people.keys())
+    counts = confusions(pair for _, *pair in sorted(mixed_up)).most_common()
+    pairs = ((pair, times) for pair, times in counts if pair <= people.keys())
     for pair, times in islice(pairs, HARDEST):
         one, other = sorted((people[id] for id in pair), key=lambda person: person.display)
         yield MixUp(one, other, times)

@@ -157,13 +157,13 @@ def by_lot(people: Iterable[Person], lot: int = 0) -> list[Person]:
 
 def _spread_names(people: Iterable[Person]) -> list[Person]:
     """Put at least a batch between people of one first name, where there are enough others."""
-    found: list[Person] = []
+    spread: list[Person] = []
     near: deque[str] = deque(maxlen=BATCH)
     waiting: list[Person] = []
     for person in people:
         waiting.append(person)
         while one := next((one for one in waiting if fold(one.goes_by) not in near), None):
             waiting.remove(one)
-            found.append(one)
+            spread.append(one)
             near.append(fold(one.goes_by))
-    return found + waiting
+    return spread + waiting

@@ -44,12 +44,12 @@ def poster(ideas: Iterable[Idea], people: Iterable[Person]) -> Poster:
     A line with a name of one of `people` is only counted.
     """
     ideas, names = list(ideas), name_words(people)
-    told = ((idea.outcome, idea) for idea in ideas)
-    same = group(
-        ((outcome.decision, fold(outcome.asks)), idea)
-        for outcome, idea in told
-        if outcome.asks and not find_name(f"{outcome.asks} {outcome.answer}", names)
-    )
+    shown = [
+        idea
+        for idea in ideas
+        if idea.outcome.asks and not find_name(f"{idea.outcome.asks} {idea.outcome.answer}", names)
+    ]
+    same = group(((idea.outcome.decision, fold(idea.outcome.asks)), idea) for idea in shown)
     columns = group((decision, _line(some)) for (decision, _), some in same.items())
     ranked = {
         decision: tuple(sorted(lines, key=lambda line: (-line.count, fold(line.what))))
@@ -72,8 +72,8 @@ def find_name(text: str, names: frozenset[str]) -> str:
 
 def _line(some: list[Idea]) -> PosterLine:
     """Merge ideas with the same text into one line; a person who asked twice counts once."""
-    known = {idea.note.person for idea in some if idea.note.person}
-    unknown = sum(not idea.note.person for idea in some)
+    askers = {idea.note.person for idea in some if idea.note.person}
+    anonymous = sum(not idea.note.person for idea in some)
     newest = sorted(some, key=lambda idea: idea.outcome.day or date.min, reverse=True)
     answer = next((idea.outcome.answer for idea in newest if idea.outcome.answer), "")
-    return PosterLine(newest[0].outcome.asks, len(known) + unknown, answer)
+    return PosterLine(newest[0].outcome.asks, len(askers) + anonymous, answer)

@@ -68,22 +68,21 @@ class Chart:
 
     def describe(self, person: str) -> str:
         """Say where a person sits, from the side that the chart is viewed from; empty without a seat."""
-        here = next((seat for seat in self.seats if person and seat.person == person), None)
-        if here is None:
+        mine = next((seat for seat in self.seats if person and seat.person == person), None)
+        if mine is None:
             return ""
         rows = sorted({seat.row for seat in self.seats})
-        row = sorted((seat.column for seat in self.seats if seat.row == here.row), reverse=self.from_front)
-        return (
-            f"row {rows.index(here.row) + 1} from the front, seat {row.index(here.column) + 1} from the left"
-        )
+        row = sorted((seat.column for seat in self.seats if seat.row == mine.row), reverse=self.from_front)
+        seat = row.index(mine.column) + 1
+        return f"row {rows.index(mine.row) + 1} from the front, seat {seat} from the left"
 
     def sit(self, person: str, place: Place) -> Chart:
         """Give a person the seat there; the person on it gets the other's seat, or none."""
-        taken = self.seat_at(place)
-        if taken is None:
+        target = self.seat_at(place)
+        if target is None:
             return self
         before = next((seat for seat in self.seats if seat.person == person), None)
-        moved = {place: person} | ({before.place: taken.person} if before and before != taken else {})
+        moved = {place: person} | ({before.place: target.person} if before and before != target else {})
         return self._reseat(moved)
 
     def free_seat(self, place: Place) -> Chart:
@@ -111,8 +110,8 @@ class Chart:
 
     def keep_only(self, people: Iterable[Person]) -> Chart:
         """Free the seats of people who are no longer on the roster."""
-        here = {person.id for person in people}
-        return self._reseat({seat.place: "" for seat in self.seats if seat.person not in here})
+        ids = {person.id for person in people}
+        return self._reseat({seat.place: "" for seat in self.seats if seat.person not in ids})
 
     def rename(self, ids: Mapping[str, str]) -> Chart:
         """Put other ids in the place of some; nobody gets a second seat."""

@@ -39,14 +39,14 @@ def draw(progress: Progress, course: Course, roster: str) -> str:
         (of.new + of.learning + of.known for of in progress.rosters if of.roster == roster), -course.total
     )
     asked = f" ({without} without a photo, or suspended: not asked)" if without > 0 else ""
-    known = f"about {today} of {pluralize(course.total, 'name')} known on {full_day(day)}{asked}"
+    summary = f"about {today} of {pluralize(course.total, 'name')} known on {full_day(day)}{asked}"
     classes = 142 + HIGH * course.is_curve
     drawn = progress.rosters[:MOST]
     left_out = len(progress.rosters) - len(drawn)
     below = classes + 14 + ROW * (len(drawn) + bool(left_out)) + 40
     parts = [
         _text(0, 22, "Names known", 20, bold=True),
-        _text(0, 42, f"{roster}: {known}", paint=QUIET),
+        _text(0, 42, f"{roster}: {summary}", paint=QUIET),
         *_heading(76, "Known over time", _curve_legend(course)),
         *_course(course, 92),
         *_heading(classes, "Classes", {"known": KNOWN, "learning": LEARNING, "new": NEW}),
@@ -60,7 +60,7 @@ def draw(progress: Progress, course: Course, roster: str) -> str:
     wide, high = WIDE + 2 * EDGE, below + 120 + 2 * EDGE
     size = f'width="{wide}" height="{high}" viewBox="{-EDGE} {-EDGE} {wide} {high}"'
     font = 'font-family="Noto Sans, Arial, Helvetica, sans-serif"'
-    title = f"<title>{escape(f'{roster}: {known}')}</title>"
+    title = f"<title>{escape(f'{roster}: {summary}')}</title>"
     ground = _rect(-EDGE, -EDGE, wide, high, "#ffffff")
     head = f'<svg xmlns="http://www.w3.org/2000/svg" {size} {font}>'
     return "\n".join([head, title, ground, *parts, "</svg>\n"])
@@ -123,11 +123,11 @@ def _course(course: Course, top: float) -> Iterator[str]:
 
 def _days(course: Course, step: float, floor: float) -> Iterator[str]:
     """Name the first day, today and the last, but not closer than their names are wide."""
-    taken: list[float] = []
+    labelled: list[float] = []
     for day, name in ticks(course):
         x = LEFT + day * step
-        if all(abs(x - other) > 50 for other in taken):
-            taken.append(x)
+        if all(abs(x - other) > 50 for other in labelled):
+            labelled.append(x)
             yield _text(x, floor + 16, name, at="middle")
 
 
