@@ -120,7 +120,7 @@ class JournalStorage(Storage):
 
     def _apply(self, lines: list[DocumentLine], whole: bool = False) -> None:
         """Let lines count, in this order, the oldest first; `whole`: only these."""
-        known = {*self._tables.get("people", {}), *self._vanished, *self.targets.people} if whole else set()
+        before = {*self._tables.get("people", {}), *self._vanished, *self.targets.people} if whole else set()
         if whole:
             for each in (self._tables, self.waiting, self.by_person, self.undone):
                 each.clear()
@@ -134,9 +134,9 @@ class JournalStorage(Storage):
             self.by_person.add(table, (line.id for line in some))
             self._versions[table] = self.version(table) + 1
         self._follow_joins(lines)
-        if known and not self.journal.missing:
+        if before and not self.journal.missing:
             undone = {id for table, id, _ in self.undone if table == "people"}
-            self._vanished = frozenset(known - self._tables.get("people", {}).keys() - undone)
+            self._vanished = frozenset(before - self._tables.get("people", {}).keys() - undone)
         if self.targets or self._vanished or "erasures" in self._tables:
             self._forget(lines)
 
@@ -243,8 +243,8 @@ class Database(TinyDB):
             wanted = self.storage.by_person.about(table, person)
         for name, value in having.items():
             wanted = [(id, fields) for id, fields in wanted if fields.get(name) == value]
-        found = (self._value(table, id, fields, kind) for id, fields in wanted)
-        return [value for value in found if value is not None]
+        values = (self._value(table, id, fields, kind) for id, fields in wanted)
+        return [value for value in values if value is not None]
 
     def get(self, table: str, id: str, kind: type[T]) -> T | None:
         """Return one document as a dataclass; None if it is missing or unreadable."""
@@ -292,8 +292,8 @@ class Database(TinyDB):
         """`keep` values and make some changes, in one write. Return its moment."""
         with self.storage.journal.lock():
             for name, values in tables.items():
-                known = self.storage.read().get(name, {})  # so that what others wrote since is not taken back
-                draft = TableDraft({id: known[id] for id in values if id in known})
+                now = self.storage.read().get(name, {})  # so that what others wrote since is not taken back
+                draft = TableDraft({id: now[id] for id in values if id in now})
                 keep(draft, values)
                 changes += draft.changes(name)
             self.storage.refresh()

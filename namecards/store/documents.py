@@ -118,25 +118,25 @@ def _keep_typed(new: Fields, waiting: Fields) -> Fields:
 
     An import brings back a person whom an undone one brought, as no list changes either of these.
     """
-    own = waiting.get("own", [])
-    names = waiting.keys() & {*own, *(limit for limit in LIMITS if waiting.get(limit))}
+    typed_names = waiting.get("own", [])
+    names = waiting.keys() & {*typed_names, *(limit for limit in LIMITS if waiting.get(limit))}
     if not names:
         return new
     left = {name: value for name, value in new.items() if name not in names}
     typed = {name: waiting[name] for name in names if waiting[name] is not None}
-    return left | typed | {"own": list(dict.fromkeys((*new.get("own", ()), *own)))}
+    return left | typed | {"own": list(dict.fromkeys((*new.get("own", ()), *typed_names)))}
 
 
 def containers(before: Fields, after: Fields) -> Fields:
     """Return the lists and mappings that a change touches, as they were; none that holds documents."""
-    found = {}
+    originals = {}
     for name in {**before, **after}:
         values = [fields[name] for fields in (before, after) if name in fields]
         kind = type(values[0])
         parts = [part for value in values if type(value) is kind in (list, dict) for part in value]
         if kind in (list, dict) and not any(isinstance(part, dict) for part in parts):
-            found[name] = before.get(name, kind())
-    return found
+            originals[name] = before.get(name, kind())
+    return originals
 
 
 def _merge(there: Fields, changed: Fields, was: Fields) -> Fields:
@@ -148,22 +148,23 @@ def _merge(there: Fields, changed: Fields, was: Fields) -> Fields:
     return changed | {name: value for name, value in both.items() if value or name in changed}
 
 
-def _merge_values(name: str, here: Any, before: Any, after: Any) -> Any:
-    """A list or mapping that two computers changed: `here`, with what the other one made of `before`.
+def _merge_values(name: str, current: Any, before: Any, after: Any) -> Any:
+    """A list or mapping that two computers changed: `current`, with what the other one made of `before`.
 
     Where each place means something, places are merged; what holds something twice is changed as a whole.
     """
-    if here == before or not type(here) is type(before) is type(after):
+    if current == before or not type(current) is type(before) is type(after):
         return after
     if isinstance(before, dict):
-        left = {key: value for key, value in here.items() if key in after or key not in before}
+        left = {key: value for key, value in current.items() if key in after or key not in before}
         return left | {key: value for key, value in after.items() if value != before.get(key)}
-    if name in _WITH_PLACES and len(here) == len(before) == len(after):
-        return [one if new == old else new for one, old, new in zip(here, before, after, strict=True)]
-    if name in _WITH_PLACES or any(some.count(each) > 1 for some in (here, before, after) for each in some):
+    if name in _WITH_PLACES and len(current) == len(before) == len(after):
+        return [one if new == old else new for one, old, new in zip(current, before, after, strict=True)]
+    has_doubles = any(some.count(each) > 1 for some in (current, before, after) for each in some)
+    if name in _WITH_PLACES or has_doubles:
         return after
-    kept = [each for each in here if each in after or each not in before]
-    return kept + [each for each in after if each not in before and each not in here]
+    kept = [each for each in current if each in after or each not in before]
+    return kept + [each for each in after if each not in before and each not in current]
 
 
 def find_aliases(tables: Tables, undone: Iterable[LineKey]) -> dict[str, str]:

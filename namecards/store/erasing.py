@@ -107,8 +107,8 @@ class Eraser:
         for erasure, every in self._erasures().items():
             marks = by_computer(every)
             all_done = all(is_done(id, marks) for id in computers)
-            known = {*computers, *marks}
-            for id in known if everywhere else self._own_ids(known):
+            all_computers = {*computers, *marks}
+            for id in all_computers if everywhere else self._own_ids(all_computers):
                 if not is_done(id, marks):
                     yield replace(every[0], id=f"{erasure} {id}", done=True)
                 elif all_done and id in marks and not marks[id].cleared:
@@ -175,14 +175,14 @@ class Eraser:
         self, wanted: Callable[[DocumentKey], bool] = lambda key: True
     ) -> dict[DocumentKey, list[Fields]]:
         """Return what documents ever said, oldest first, also deleted ones."""
-        found: dict[DocumentKey, list[Fields]] = {}
+        states: dict[DocumentKey, list[Fields]] = {}
         for line in (each.line for each in self._documents.history()):
             key = line.key[:2]
             if wanted(key):
-                before = found.setdefault(key, [])
+                before = states.setdefault(key, [])
                 fields = line.new or ((before[-1] if before else {}) | (line.set or {}))
                 before += [fields] if fields and fields not in before[-1:] else []
-        return {key: every for key, every in found.items() if every}
+        return {key: every for key, every in states.items() if every}
 
     def unknown_ids(self) -> set[str]:
         """Return the ids that only lines of this computer still name: nobody has such a person any more.
@@ -190,9 +190,9 @@ class Eraser:
         An undone import still has its lines, so its people are known.
         """
         lines, answers = self._documents.history(), self._store.reviews.journal.history(own_only=True)
-        known = {each.line.id for each in lines if each.line.table == "people" and each.line.new}
-        own = {person for each in lines if each.own for person in about(each.line.mention)}
-        return {*own, *(person_of(each.line.card) for each in answers)} - known - {""}
+        existing = {each.line.id for each in lines if each.line.table == "people" and each.line.new}
+        mentioned = {person for each in lines if each.own for person in about(each.line.mention)}
+        return {*mentioned, *(person_of(each.line.card) for each in answers)} - existing - {""}
 
     def ids(self, wanted: Targets) -> frozenset[str]:
         """Return the ids of which one is in every document that changes if something is erased."""
@@ -243,10 +243,10 @@ class Eraser:
     def _rewrite(self, changes: Mapping[str, RowChange], ids: Set[str], everywhere: bool) -> None:
         """Rewrite the files of this computer, and copies by sync programs."""
         home = self._store.home
-        own = self._own_ids(writers(home.journal))
+        own_ids = self._own_ids(writers(home.journal))
         for kind, change in changes.items():
             for name in self._journals[kind].sizes():
-                if everywhere or _computer(name) in own or not has_own_name(name):
+                if everywhere or _computer(name) in own_ids or not has_own_name(name):
                     data = files.read(home.journal / name)
                     new = without_erased(data, kind, change, ids)
                     if new != data:

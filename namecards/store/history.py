@@ -39,12 +39,12 @@ class DocumentHistory:
         written = documents.all_lines()
         self._lines = [each.line for each in written if each.line.table != HEADER]
         self._skipped = undone_lines(self._lines)
-        own = {each.line.at for each in written if each.own}
+        own_moments = {each.line.at for each in written if each.own}
         together: dict[datetime, dict[LineKey, DocumentLine]] = defaultdict(dict)
         for line in self._lines:
             together[line.at][line.key] = line  # a sync client's copy of a file holds the same lines again
         self.writes = [
-            Write(at, at in own, tuple(lines.values()), not self._skipped.isdisjoint(lines))
+            Write(at, at in own_moments, tuple(lines.values()), not self._skipped.isdisjoint(lines))
             for at, lines in together.items()
         ]
         self._by_moment = {write.at: write for write in self.writes}
@@ -92,10 +92,10 @@ class DocumentHistory:
             return line.id, ""
         if table(line.table).trace == "move" and line.new:
             return str(line.new["to"]), str(line.new["person"])
-        told = [each for each in self._by_document.get((line.table, line.id), ()) if each.mention.person]
-        ids = [each.mention.person for each in told if each.at < line.at and each.key not in self._skipped]
-        before = next(reversed(ids), "")
-        first = next((each.mention.person for each in told), "")
+        mentions = [each for each in self._by_document.get((line.table, line.id), ()) if each.mention.person]
+        earlier = (each for each in mentions if each.at < line.at and each.key not in self._skipped)
+        *_, before = ("", *(each.mention.person for each in earlier))
+        first = next((each.mention.person for each in mentions), "")
         return line.mention.person or before or first, before
 
 

@@ -114,12 +114,12 @@ class Journal(Generic[L]):
     def read_all(self) -> NewLines[L]:
         """Read every line, as if nothing had been read yet; lines that were read before are no new ones."""
         rewritten = (self._is_rewritten(name, size) for name, size in self.sizes().items())
-        known = self.lines_read if not (self.has_news() or any(rewritten)) else None
+        lines_before = self.lines_read if not (self.has_news() or any(rewritten)) else None
         self.newest = None
         for kept in (self._ends, self._heads, self._bad, self._torn):
             kept.clear()
         news = self.read()
-        self.lines_read = self.lines_read if known is None else known
+        self.lines_read = self.lines_read if lines_before is None else lines_before
         return news
 
     def history(self, own_only: bool = False) -> list[StoredLine[L]]:
@@ -127,10 +127,10 @@ class Journal(Generic[L]):
 
         Raises `Unread`: without one file's lines the last change would be another one.
         """
-        own = f"-{self._own.id}.jsonl"
+        own_ending = f"-{self._own.id}.jsonl"
         stored = []
         for name in self.sizes():
-            is_own = name.endswith(own) and not is_restored(name)
+            is_own = name.endswith(own_ending) and not is_restored(name)
             if own_only and not is_own:
                 continue
             try:
@@ -183,9 +183,9 @@ class Journal(Generic[L]):
         """
         if self.newest is None or now > self.newest:
             return now
-        own = zlib.crc32(self._own.id.encode()) % 1000
+        offset = zlib.crc32(self._own.id.encode()) % 1000
         with suppress(OverflowError):
-            return self.newest + timedelta(microseconds=(own - self.newest.microsecond - 1) % 1000 + 1)
+            return self.newest + timedelta(microseconds=(offset - self.newest.microsecond - 1) % 1000 + 1)
         return self.newest
 
     def append(self, lines: Sequence[L]) -> None:

@@ -67,11 +67,11 @@ def _list(folder: Path, kind: str) -> JournalFiles:
         elif role:
             with suppress(FileNotFoundError):  # it went away meanwhile
                 # Not a listing's size, which lags on Windows.
-                found = os.stat(f"{place}/{name}")  # noqa: PTH116 - with a path it takes four times as long
-                if stat.S_ISREG(found.st_mode) and role == "newer":
+                status = os.stat(f"{place}/{name}")  # noqa: PTH116 - with a path it takes four times as long
+                if stat.S_ISREG(status.st_mode) and role == "newer":
                     newer = newer or name
-                elif stat.S_ISREG(found.st_mode):
-                    sizes[name] = found.st_size
+                elif stat.S_ISREG(status.st_mode):
+                    sizes[name] = status.st_size
     return JournalFiles(sizes, refusals, newer)
 
 
@@ -110,8 +110,8 @@ def strays(data: Path, journal: Path) -> list[str]:
 
 def has_own_name(name: str) -> bool:
     """Whether namecards named a file itself; copies by sync clients have other names, and may go."""
-    found = _OF.match(name)
-    return found is not None and name == f"{found[0]}.jsonl"
+    match = _OF.match(name)
+    return match is not None and name == f"{match[0]}.jsonl"
 
 
 def is_restored(name: str) -> bool:
@@ -123,9 +123,9 @@ def sizes_read(sizes: Mapping[str, int]) -> dict[str, int]:
     """Return by our own name of each file the size of it, or of its largest copy: all copies are read."""
     read: dict[str, int] = {}
     for name, size in sizes.items():
-        if found := _OF.search(name.lower()):
-            own = f"{found[0]}.jsonl"
-            read[own] = max(size, read.get(own, 0))
+        if match := _OF.search(name.lower()):
+            own_name = f"{match[0]}.jsonl"
+            read[own_name] = max(size, read.get(own_name, 0))
     return read
 
 
@@ -134,10 +134,10 @@ def writers(journal: Path) -> dict[str, datetime | None]:
     last: dict[str, datetime | None] = {}
     with suppress(OSError):
         for path in sorted(journal.iterdir()):
-            if found := _OF.search(path.name):
+            if match := _OF.search(path.name):
                 newest = None if is_restored(path.name) else _last_moment(path)
-                moments = filter(None, (last.get(found[1]), newest))
-                last[found[1]] = max(moments, default=None)
+                moments = filter(None, (last.get(match[1]), newest))
+                last[match[1]] = max(moments, default=None)
     return last
 
 

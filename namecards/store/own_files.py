@@ -227,8 +227,8 @@ def _ends_so(path: Path, descriptor: int, end: End) -> bool:
     and Windows's FAT give no number that tells.
     """
     try:
-        named, written = path.stat(), os.fstat(descriptor)
-        same = named.st_ino and os.path.samestat(named, written)
+        by_path, by_descriptor = path.stat(), os.fstat(descriptor)
+        same = by_path.st_ino and os.path.samestat(by_path, by_descriptor)
         return (_end(*_read_tail(descriptor)) if same else _end_of(path)) == end
     except FileNotFoundError:
         return False
@@ -253,8 +253,8 @@ def _earlier_id(home: Home) -> tuple[Path | None, _FileEnds | None]:
     for folder in (home.data / "local", home.data, home.local.parent) if _machine_id() else ():
         with suppress(OSError, UnicodeDecodeError):
             id = files.read(folder / name).decode().strip()
-            if found := list(home.journal.glob(f"*-{id}.jsonl")) if _is_id(id) else []:
-                return folder / name, _FileEnds(id, {path.name: (_end_of(path),) for path in found})
+            if paths := list(home.journal.glob(f"*-{id}.jsonl")) if _is_id(id) else []:
+                return folder / name, _FileEnds(id, {path.name: (_end_of(path),) for path in paths})
     return None, None
 
 

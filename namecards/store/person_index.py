@@ -46,8 +46,8 @@ class PersonIndex:
         if index is None:
             return
         for id in ids:
-            told = documents.get(id, {}).get("person")
-            person = told if isinstance(told, str) else ""  # a damaged one is about nobody
+            value = documents.get(id, {}).get("person")
+            person = value if isinstance(value, str) else ""  # a damaged one is about nobody
             if id not in documents or index.people.get(id, person) != person:
                 self._indexes.pop(table, None)
                 self._dropped += 1

@@ -26,11 +26,11 @@ def is_whole(data: bytes) -> bool:
 
 def whole_names(folder: Path) -> set[str]:
     """Return the names of the photos that are there, and whole."""
-    found = set[str]()
+    names = set[str]()
     for path in folder.glob("*.jpg"):
         with suppress(OSError):
-            found |= {path.name} if is_whole(files.read(path)) else set()
-    return found
+            names |= {path.name} if is_whole(files.read(path)) else set()
+    return names
 
 
 def save(folder: Path, name: str, data: bytes) -> None:

@@ -28,11 +28,12 @@ def usual_folder(kind: Literal["data", "state", "documents", "desktop"]) -> Path
     """Return the folder that the system names for something; the first two are for namecards alone."""
     import platformdirs
 
-    if kind in ("documents", "desktop"):
-        named = {"documents": platformdirs.user_documents_dir, "desktop": platformdirs.user_desktop_dir}
-        return Path(named[kind]())
-    own = {"data": platformdirs.user_data_dir, "state": platformdirs.user_state_dir}
-    return Path(own[kind]("namecards", appauthor=False))
+    if kind == "documents":
+        return Path(platformdirs.user_documents_dir())
+    if kind == "desktop":
+        return Path(platformdirs.user_desktop_dir())
+    for_us = {"data": platformdirs.user_data_dir, "state": platformdirs.user_state_dir}
+    return Path(for_us[kind]("namecards", appauthor=False))
 
 
 def data_folder() -> Path:

@@ -86,9 +86,9 @@ class Reviews:
             if news.whole:
                 for kept in (self._ahead, self._by_card, self._undos, self.cards):
                     kept.clear()
-            brought = self._take_in(news.lines)
+            has_news = self._take_in(news.lines)
             self.loaded = True
-        return brought
+        return has_news
 
     @property
     def is_current(self) -> bool:
@@ -195,10 +195,10 @@ class Reviews:
             self.refresh()
         with self._reading:
             undone = {card: undone_moments(undos) for card, undos in self._undos.items()}
-        for line, own in reversed(self.journal.history(own_only)):
+        for line, is_own in reversed(self.journal.history(own_only)):
             if line.rating and not self.whose.is_forgotten(self.whose.owner(line)):
                 line.card = self.whose.owner(line)
-                yield StoredReview(line, own, line.at in undone.get(line.card, ()))
+                yield StoredReview(line, is_own, line.at in undone.get(line.card, ()))
 
     def find(self, review: ReviewKey) -> StoredReview | None:
         """One review, whether it stands or not."""

@@ -77,21 +77,22 @@ class Store:
     def is_whole(self) -> bool:
         """Whether all documents that should be there are there and were read."""
         journal = self.documents.storage.journal
-        known = self.known_sizes(self.seen)
-        known = {name: size for name, size in known.items() if name.startswith("documents")}
-        return not (self.lost_files(known, journal.sizes()) or journal.missing or journal.refusals)
+        expected = self.known_sizes(self.seen)
+        expected = {name: size for name, size in expected.items() if name.startswith("documents")}
+        return not (self.lost_files(expected, journal.sizes()) or journal.missing or journal.refusals)
 
-    def known_sizes(self, known: SeenFiles) -> dict[str, int]:
+    def known_sizes(self, seen_files: SeenFiles) -> dict[str, int]:
         """Return the size of each file that this computer has seen, or that it wrote before it was killed."""
-        left = dict(self.own_files.sizes().items() - known.given_up.items())
-        return known.files | {name: max(size, known.files.get(name, 0)) for name, size in left.items()}
+        left = dict(self.own_files.sizes().items() - seen_files.given_up.items())
+        sizes = seen_files.files
+        return sizes | {name: max(size, sizes.get(name, 0)) for name, size in left.items()}
 
-    def lost_files(self, known: Mapping[str, int], sizes: Mapping[str, int]) -> dict[str, int]:
+    def lost_files(self, expected: Mapping[str, int], sizes: Mapping[str, int]) -> dict[str, int]:
         """Return the known files that are missing, or shorter though nothing was erased, with their sizes."""
         read = sizes_read(sizes)
-        shorter = {name: read.get(name, 0) for name, before in known.items() if read.get(name, -1) < before}
+        shorter = {name: read.get(name, 0) for name, size in expected.items() if read.get(name, -1) < size}
         erased = {name: erased_bytes(self.home.journal / name) for name in shorter if name in sizes}
-        return {name: size for name, size in shorter.items() if size + erased.get(name, 0) < known[name]}
+        return {name: size for name, size in shorter.items() if size + erased.get(name, 0) < expected[name]}
 
     @property
     def aliases(self) -> Mapping[str, str]:

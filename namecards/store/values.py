@@ -81,8 +81,8 @@ def to_fields(value: DataclassInstance) -> Fields:
 
 def unknown_fields(stored: Fields, value: DataclassInstance) -> Fields:
     """Return the stored fields that this version's dataclass doesn't have."""
-    own = {field.name for field in dataclasses.fields(value)}
-    return {name: value for name, value in stored.items() if name not in own}
+    names = {field.name for field in dataclasses.fields(value)}
+    return {name: value for name, value in stored.items() if name not in names}
 
 
 def _drop_fields(fields: Fields, names: list[str]) -> Fields:

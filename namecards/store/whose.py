@@ -33,8 +33,8 @@ class Whose(NamedTuple):
         self, card: str, at: datetime, lines: Callable[[], Iterable[StoredLine[ReviewLine]]]
     ) -> str:
         """Return the card that the line of a moment names: of an entry that may be split off again."""
-        named = (each.line.card for each in lines() if each.line.at == at)
-        return next((each for each in named if self.card(each) == card), card)
+        cards = (each.line.card for each in lines() if each.line.at == at)
+        return next((each for each in cards if self.card(each) == card), card)
 
     def owner(self, line: ReviewLine) -> str:
         """Return the card that a line counts for: of the person that the answer is about, if it was moved."""
