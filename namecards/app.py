@@ -196,7 +196,7 @@ class NamecardsApp(ScanningApp):
         A failure is shown, and tried again at the next visit or start.
         """
         try:
-            self.collection.recommendations.erase_over(undone)
+            self.collection.recommendations.erase_expired(undone)
         except NamecardsError as error:
             self.notify(f"A book's title is not erased yet. {error}", severity="error", markup=False)
 

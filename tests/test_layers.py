@@ -469,7 +469,7 @@ def test_a_collection_opens_with_few_modules(tmp_path: Path) -> None:
 
 def test_a_start_that_has_no_book_to_erase_loads_nothing_that_erases(tmp_path: Path) -> None:
     """The look for one comes after the first frame, and holds up the first key."""
-    loaded = loaded_after(f"{opened(tmp_path)}; collection.recommendations.erase_over()")
+    loaded = loaded_after(f"{opened(tmp_path)}; collection.recommendations.erase_expired()")
     assert not loaded & {"namecards.collection.forgetting", "namecards.core.year_end", "zipfile"}
 
 

@@ -125,7 +125,7 @@ def archive(name: str) -> None:
 
 
 def _echo_saved(collection: Collection, person: Person, sentence: str) -> None:
-    odd = collection.heads.look_by_hand(person)
+    odd = collection.heads.check_new_photo(person)
     echo(" ".join(filter(None, (sentence, odd, "`namecards undo` undoes it."))))
 
 

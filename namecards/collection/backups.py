@@ -145,22 +145,23 @@ class Backups:
         Raises `CannotRead`.
         """
         content = backups.read(path, progress)
-        own = Store(self._store.home, self._store.now, self._store.random)
-        kept = {name: _without_erased(Eraser(own), name, data) for name, data in self._files().items()}
-        here, theirs = by_kind(kept), by_kind(content.journal)
-        with _open_beside(self._store, theirs) as alone:
+        store = Store(self._store.home, self._store.now, self._store.random)
+        files = {name: _without_erased(Eraser(store), name, data) for name, data in self._files().items()}
+        here, there = by_kind(files), by_kind(content.journal)
+        with _open_beside(self._store, there) as alone:
             holds = _count(alone)
-            changes = Eraser(alone).changes(targets(Eraser(own).marks()))
-            missing = {kind: find_missing(theirs[kind], here[kind], changes[kind]) for kind in theirs}
-        lines = {kind: found.lines for kind, found in missing.items()}
+            changes = Eraser(alone).changes(targets(Eraser(store).marks()))
+            missing = {kind: find_missing(there[kind], here[kind], changes[kind]) for kind in there}
+        lines = {kind: part.lines for kind, part in missing.items()}
         with _open_beside(self._store, {kind: [*here[kind], *lines[kind]] for kind in here}) as united:
-            now, wanted = _count(own), _photos(united)
+            now, wanted = _count(store), _photos(united)
             new = _count(united) - now
-            known, everybody = People(own).by_id(), People(united).all()
-            pairs = [pair for pair in certain_pairs(everybody) if known.keys() & pair]
-            twins = {id for pair in pairs for id in pair} - known.keys()
+            people_here, everybody = People(store).by_id(), People(united).all()
+            pairs = [pair for pair in certain_pairs(everybody) if people_here.keys() & pair]
+            twins = {id for pair in pairs for id in pair} - people_here.keys()
             new = replace(new, people=new.people - len(twins))
-            added = [person for person in everybody if person.id not in known and person.id not in twins]
+            others = people_here.keys() | twins
+            added = [person for person in everybody if person.id not in others]
         wanted -= photos.whole_names(self._store.home.photos)
         return Restore(
             path,
@@ -172,10 +173,10 @@ class Backups:
             len(content.photos),
             content.damaged,
             tuple(name for name in content.photos if name in wanted),
-            tuple(person.display for person in added if known),
+            tuple(person.display for person in added if people_here),
             len(twins),
-            sum(found.forgotten for found in missing.values()),
-            sum(found.unreadable for found in missing.values()),
+            sum(part.forgotten for part in missing.values()),
+            sum(part.unreadable for part in missing.values()),
         )
 
     def apply(self, restore: Restore, progress: OnProgress = ignore_progress) -> None:
@@ -200,13 +201,13 @@ class Backups:
 
     def _add_lines(self, restore: Restore) -> None:
         home = self._store.home
-        stem, own = f"restored-{self._store.now().date().isoformat()}", self._store.own_files
+        stem, own_files = f"restored-{self._store.now().date().isoformat()}", self._store.own_files
         with self._store.documents.storage.journal.lock():
             for kind, rows in restore.lines.items():
                 if rows:  # in a file of this computer's own: two may restore on one day
-                    path = places.free_path(home.journal, f"{kind}-{stem}", f"-{own.id}.jsonl")
+                    path = places.free_path(home.journal, f"{kind}-{stem}", f"-{own_files.id}.jsonl")
                     with writing_to(path):
-                        own.replace(path.name, b"", _join(rows))
+                        own_files.replace(path.name, b"", _join(rows))
                         files.sync_folder(path.parent)
 
     def _files(self) -> dict[str, bytes]:

@@ -50,13 +50,13 @@ def search_person(
             continue
         count, size = count + 1, size + len(data)
         in_name = traces.in_text(path.name) or traces.has_id(path.name.encode())
-        found = _places(path, data, holds) or [str(path)] * in_name
+        hits = _places(path, data, holds) or [str(path)] * in_name
         if _is_of(path, store, waiting):
-            elsewhere |= {str(path): len(found)} if found else {}
-        elif is_packed(path) and not found:
+            elsewhere |= {str(path): len(hits)} if hits else {}
+        elif is_packed(path) and not hits:
             packed.append(str(path))
         else:
-            places += found
+            places += hits
     return PersonSearch(count, size, tuple(places), elsewhere, tuple(packed))
 
 

@@ -152,11 +152,11 @@ def _photos(folder: Path, people: People, progress: OnProgress) -> Iterator[Prob
             bad["missing"].append(name)
         except (OSError, BadPhoto):
             bad["damaged or can't be read"].append(name)
-    for what, found in bad.items():
-        if len(found) > 1:
-            yield photo(f"{len(found)} photos are {what}.", folder.name)
-        elif found:
-            yield photo(f"This photo is {what}.", f"{folder.name}/{found[0]}")
+    for what, affected in bad.items():
+        if len(affected) > 1:
+            yield photo(f"{len(affected)} photos are {what}.", folder.name)
+        elif affected:
+            yield photo(f"This photo is {what}.", f"{folder.name}/{affected[0]}")
     progress(len(names), len(names))
 
 
@@ -191,11 +191,12 @@ def _given_twice(store: Store) -> Iterator[Problem]:
     """The lines of the inbox that two computers gave to two people."""
     every = (line for _, _, line in store.documents.storage.journal.numbered_lines())
     lines = sorted((line for line in every if line.table in ("inbox", "notes")), key=lambda line: line.at)
-    undone, here = undone_lines(lines), store.documents.storage.read().get("notes", {})
+    undone, notes_now = undone_lines(lines), store.documents.storage.read().get("notes", {})
     counting = [line for line in lines if line.key not in undone]
-    given = group((line.id, line.at) for line in counting if line.gone and line.table == "inbox")
-    notes = group((line.at, here[line.id].get("person")) for line in counting if line.new and line.id in here)
-    whose = ({frozenset(notes[at]) for at in moments if at in notes} for moments in given.values())
+    assigned = group((line.id, line.at) for line in counting if line.gone and line.table == "inbox")
+    made = (line for line in counting if line.new and line.id in notes_now)
+    notes = group((line.at, notes_now[line.id].get("person")) for line in made)
+    whose = ({frozenset(notes[at]) for at in moments if at in notes} for moments in assigned.values())
     if count := sum(len(people) > 1 for people in whose):
         what = f"{pluralize(count, 'line')} of the inbox became the note of two people, on two computers."
         advice = "Look for both notes in the history (m, then h), and undo the wrong one."

@@ -145,14 +145,14 @@ class Desk:
         self, kept: Mapping[str, tuple[object, T]], around: object, find: Callable[[Person], T]
     ) -> dict[str, tuple[object, T]]:
         """Return what is found for each active person, by id; anew only for whom something changed."""
-        version, found = self._store.documents.storage.by_person.version, dict[str, tuple[object, T]]()
+        version, values = self._store.documents.storage.by_person.version, dict[str, tuple[object, T]]()
         for person in self._people.active():
             before = kept.get(person.id)
             if before is None or before[0] != (around, person, version(person.id)):
                 value = find(person)  # first, for it may make an index, which changes the version
                 before = (around, person, version(person.id)), value
-            found[person.id] = before
-        return found
+            values[person.id] = before
+        return values
 
     def _briefs(self, people: Sequence[Person], books: bool = False) -> Iterator[Brief]:
         """Build what to bring up with each; perhaps recommended books, too."""
@@ -223,9 +223,9 @@ class Desk:
         today = self._store.today()
         find = partial(self._last_visit, on=on, latest=today + AHEAD)
         self._came = self._find_anew(self._came, (today, on), find)
-        known = {person.id: person for person in self._people.active()}
+        people = {person.id: person for person in self._people.active()}
         came = ((last, id) for id, (_, last) in self._came.items() if last)
-        return [(known[id], day) for (day, _), id in nlargest(most, came)]
+        return [(people[id], day) for (day, _), id in nlargest(most, came)]
 
     def _last_visit(self, person: Person, on: date | None, latest: date) -> tuple[date, str] | None:
         """Return day and moment of the last visit, or the last `on` a day; the stored fields are faster."""
@@ -250,7 +250,7 @@ class Desk:
         news = {idea.news: idea for idea in reversed(theirs) if idea.needs_telling}
         to_tell = [ideas.follow_up(idea, person.goes_by) for idea in reversed(news.values())]
         today = self._store.today()
-        here = [note for note in notes if not note.used and not comes_back_later(note, today)]
-        sent = [note for note in here if note.kind == "referral" and note.day < today]
+        current = [note for note in notes if not note.used and not comes_back_later(note, today)]
+        sent = [note for note in current if note.kind == "referral" and note.day < today]
         helpers = self._referrals.all() if sent else []
         return (*to_tell, *(referrals.follow_up(note, person.goes_by, helpers) for note in sent))

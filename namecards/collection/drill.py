@@ -57,8 +57,8 @@ class Drills:
     def clock_doubt(self) -> str:
         """Say why the computer's date may be wrong, to be asked before a session; empty if it seems right."""
         now, journal = self._store.now(), self._memory.reviews.journal
-        newest, known = journal.newest, self._settings.get(ClockMemory).newest
-        if newest is None or (known and now < newest < known + SLACK):
+        newest, remembered = journal.newest, self._settings.get(ClockMemory).newest
+        if newest is None or (remembered and now < newest < remembered + SLACK):
             return ""  # answers of a right clock are written just after those of a wrong one
         mine = journal.history(own_only=True) if newest > now else []
         return clock_doubt(now, newest, mine[-1].line.at if mine else None)
@@ -110,8 +110,8 @@ class Drills:
         pairs = confusions(self._memory.reviews.mix_ups()).most_common()
         mixed = [sorted(pair) for pair, _ in pairs if pair <= met.keys()]
         names = group((fold(person.goes_by), id) for id, person in met.items())
-        found = [*mixed, *(same for same in names.values() if len(same) > 1 and sorted(same) not in mixed)]
-        return found[:GROUPS]
+        groups = [*mixed, *(same for same in names.values() if len(same) > 1 and sorted(same) not in mixed)]
+        return groups[:GROUPS]
 
     def choices(self, person: Person, people: Iterable[Person], count: int) -> tuple[Person, ...]:
         """Choose faces to pick a person's from: those mixed up with them, then others of the same classes.
@@ -121,8 +121,8 @@ class Drills:
         """
         alike = [other.id for other, _ in self.confused_with(person)]
         classes, name = roster_names(person), fold(person.display)
-        known = {one.id: one for one in (*people, *self._people.active()) if one.shows_photo}
-        others = shuffle((one for one in known.values() if fold(one.display) != name), self._store.random)
+        shown = {one.id: one for one in (*people, *self._people.active()) if one.shows_photo}
+        others = shuffle((one for one in shown.values() if fold(one.display) != name), self._store.random)
         others.sort(key=lambda one: (one.id not in alike, not classes & roster_names(one)))
         return tuple(shuffle((person, *others[: count - 1]), self._store.random))
 
@@ -191,13 +191,13 @@ class Drills:
 
     def confused_with(self, person: Person) -> list[tuple[Person, int]]:
         """List people mixed up with a person, in either direction, and how often; most often first."""
-        known = {other.id: other for other in self._people.active()}
+        people = {other.id: other for other in self._people.active()}
         pairs = confusions(self._memory.reviews.mix_ups())
         return [
-            (known[id], times)
+            (people[id], times)
             for pair, times in pairs.most_common()
             for id in pair - {person.id}
-            if person.id in pair and id in known
+            if person.id in pair and id in people
         ]
 
     def progress(self, rosters: Sequence[Roster]) -> Progress:

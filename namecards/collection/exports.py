@@ -71,5 +71,5 @@ class Exports:
             self._written.add(out, "table", now)
 
     def _photos(self) -> dict[str, Path]:
-        found = ((person.id, self._people.photo(person)) for person in self._people.all())
-        return {id: path for id, path in found if path}
+        photos = ((person.id, self._people.photo(person)) for person in self._people.all())
+        return {id: path for id, path in photos if path}

@@ -78,17 +78,17 @@ class Forgetting:
         forgotten = self.erase_person(person, with_mentions, with_files)
         try:
             path = self._backups.renewed_path()
-            made = self._backups.write(path, self._backups.counts()) if path else None
+            backup = self._backups.write(path, self._backups.counts()) if path else None
         except NamecardsError as error:
             return self.receipt(forgotten, error)
-        return self.receipt(forgotten, made)
+        return self.receipt(forgotten, backup)
 
     def erase_person(self, person: Person, with_mentions: bool, with_files: bool) -> ErasedPerson:
         """Erase as `forget` does, without a new backup: a worker may make that before the `receipt`."""
         traces, files = self._traces(person), self._files()
-        named = self._mentions(traces)
-        chosen = named.mentions if with_mentions else ()
-        self._mark(traces, named, chosen)
+        entries = self._mentions(traces)
+        chosen = entries.mentions if with_mentions else ()
+        self._mark(traces, entries, chosen)
         try:
             half_typed = outside.clean_up(self._store, traces)
             self._eraser.finish()
@@ -99,24 +99,24 @@ class Forgetting:
                 "first screen."
             ) from error
         problems = tuple(self._delete(files if with_files else ()))
-        kept = frozenset(each.key for each in named.mentions if each not in chosen)
+        kept = frozenset(each.key for each in entries.mentions if each not in chosen)
         return ErasedPerson(traces, kept, half_typed, len(set(files) - set(self._files())), problems)
 
-    def receipt(self, forgotten: ErasedPerson, made: Backup | NamecardsError | None) -> Receipt:
-        """Search every byte, after deleting old backups if a new one was `made`; an error says why not."""
-        backups = (*forgotten.problems, *self._renew_backups(made))
+    def receipt(self, forgotten: ErasedPerson, backup: Backup | NamecardsError | None) -> Receipt:
+        """Delete the old backups if there is a new one, then search every byte. `backup` may be an error."""
+        backups = (*forgotten.problems, *self._renew_backups(backup))
         left = self._files()
         self._written.drop(forgotten.traces.in_text)
         waiting = self.waiting_computers()
-        found = search_person(self._store, forgotten.traces, forgotten.kept, waiting)
+        search = search_person(self._store, forgotten.traces, forgotten.kept, waiting)
         return Receipt(
             looked_for=forgotten.traces.describe(),
-            found=found,
+            found=search,
             kept=len(forgotten.kept),
             waiting=waiting,
             ids=forgotten.traces.ids if waiting else (),
             deleted=forgotten.deleted,
-            left=(*left, *found.packed),
+            left=(*left, *search.packed),
             classes=tuple(r.name for r in self._people.rosters() if forgotten.traces.in_text(r.name)),
             half_typed=forgotten.half_typed,
             backups=backups,
@@ -138,8 +138,8 @@ class Forgetting:
     def _traces(self, person: Person) -> Traces:
         """Find all traces, also in entries of the same person that are gone: their import was undone."""
         traces = outside.find_traces_of(self._store, self._store.ids_of(person.id))
-        here = self._store.documents.storage.read().get("people", {})
-        states = self._eraser.states(lambda key: key[0] == "people" and key[1] not in here)
+        people_now = self._store.documents.storage.read().get("people", {})
+        states = self._eraser.states(lambda key: key[0] == "people" and key[1] not in people_now)
         gone = {id for (_, id), every in states.items() if any(map(traces.is_entry, every))}
         return outside.find_traces_of(self._store, frozenset({*traces.ids, *gone})) if gone else traces
 
@@ -150,14 +150,14 @@ class Forgetting:
         return mentions.find_named(self._store, self._people, traces, find)
 
     def _files(self) -> tuple[str, ...]:
-        return tuple(known.path for known in self._written.still_there())
+        return tuple(file.path for file in self._written.still_there())
 
-    def _mark(self, traces: Traces, named: mentions.Mentions, chosen: Iterable[NamingEntry]) -> None:
+    def _mark(self, traces: Traces, entries: mentions.Mentions, chosen: Iterable[NamingEntry]) -> None:
         """Take the name out of what stays, then mark the person and the chosen mentions."""
         now = self._store.documents.storage.read()
         whole = [each.key for each in chosen if each.key[0] in ("notes", "inbox")]
         others = [each.key for each in chosen if each.key not in whole]
-        cut = {(table, id): now.get(table, {}).get(id) for table, id in others} | dict(named.memory)
+        cut = {(table, id): now.get(table, {}).get(id) for table, id in others} | dict(entries.memory)
         lines = [
             patch(table, id, fields, mentions.cut(table, fields, traces))
             for (table, id), fields in cut.items()
@@ -165,7 +165,7 @@ class Forgetting:
         ]
         # A write of its own: F3 could take back the mark with it.
         self._store.documents.write({}, [line for line in lines if line])
-        self._eraser.mark(traces.ids, whole, {*named.earlier, *others})
+        self._eraser.mark(traces.ids, whole, {*entries.earlier, *others})
 
     def _delete(self, paths: Collection[str]) -> Iterator[str]:
         """Delete files outside; yield why one can't be deleted."""
@@ -175,13 +175,13 @@ class Forgetting:
             except NamecardsError as error:
                 yield str(error)
 
-    def _renew_backups(self, made: Backup | NamecardsError | None) -> Iterator[str]:
+    def _renew_backups(self, backup: Backup | NamecardsError | None) -> Iterator[str]:
         """Delete the backups that hold the person if there is a new one; yield what became of them."""
         try:
-            if isinstance(made, NamecardsError):
-                yield str(made)
-            elif made and (said := self._backups.drop_stale()):
-                yield f"{said} The new one: {made.path}"
+            if isinstance(backup, NamecardsError):
+                yield str(backup)
+            elif backup and (sentence := self._backups.drop_stale()):
+                yield f"{sentence} The new one: {backup.path}"
         except NamecardsError as error:
             yield str(error)
         if stale := self._backups.stale_paths():

@@ -61,9 +61,9 @@ class Heads:
 
     def unsearched_photos(self) -> dict[str, Path]:
         """Return the photos in which nobody looked for the head yet, by the ids of the people."""
-        known = self.all()
+        searched = self.all()
         photos = {person.id: self._people.photo(person) for person in self._people.all()}
-        return {id: path for id, path in photos.items() if path and path.name not in known}
+        return {id: path for id, path in photos.items() if path and path.name not in searched}
 
     def look(self, photo: Path) -> Head | None:
         """Find the head in a kept photo; None if it can't be read. May run in a worker."""
@@ -77,16 +77,16 @@ class Heads:
         """Say how many heads were found, and by what."""
         shown = filter(None, (self.of(self._people.photo(one)) for one in self._people.all()))
         counts = Counter(head.finder for head in shown)
-        said = [f"{counts[finder]} {how}" for finder, how in _FOUND_BY.items() if counts[finder]]
-        return f"Heads in photos: {', '.join(said) or 'none'}."
+        parts = [f"{counts[finder]} {how}" for finder, how in _FOUND_BY.items() if counts[finder]]
+        return f"Heads in photos: {', '.join(parts) or 'none'}."
 
-    def keep_found(self, found: Mapping[Path, Head]) -> None:
+    def keep_found(self, heads: Mapping[Path, Head]) -> None:
         """Keep the heads that were found in photos that somebody has now; no step of its own to undo."""
-        names = {path.name: head for path, head in found.items()}
+        names = {path.name: head for path, head in heads.items()}
         if kept := documents_of(self._people.all(), names):
             self._store.documents.keep({"heads": kept})
 
-    def look_by_hand(self, person: Person) -> str:
+    def check_new_photo(self, person: Person) -> str:
         """Find the head in a photo that was just saved by hand; return what is odd about it, or nothing."""
         photo = self._people.photo(person)
         head = self.look(photo) if photo and not self.of(photo) else None
@@ -95,8 +95,8 @@ class Heads:
         self.keep_found({photo: head})
         if head.faces == 1:
             return ""
-        found = f"{head.faces} faces were" if head.faces else "No face was"
-        return f"{found} found in the photo: look at it. F10 on their page chooses the part that is shown."
+        count = f"{head.faces} faces were" if head.faces else "No face was"
+        return f"{count} found in the photo: look at it. F10 on their page chooses the part that is shown."
 
     def crop(self, person: Person, head: Head) -> Change[Head]:
         """Keep the square that the librarian chose for a person's photo."""
@@ -104,7 +104,7 @@ class Heads:
         return Change(head, self._store.documents.save("crops", kept))
 
 
-def documents_of(people: Iterable[Person], found: Mapping[str, Head]) -> dict[str, KeptHead]:
+def documents_of(people: Iterable[Person], heads: Mapping[str, Head]) -> dict[str, KeptHead]:
     """Return the documents to keep, by person, of heads that were found in photos of these names."""
-    having = (person for person in people if person.photo in found)
-    return {one.id: KeptHead(id=one.id, photo=one.photo, head=found[one.photo]) for one in having}
+    people_shown = (person for person in people if person.photo in heads)
+    return {one.id: KeptHead(id=one.id, photo=one.photo, head=heads[one.photo]) for one in people_shown}

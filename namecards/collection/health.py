@@ -44,7 +44,7 @@ class Health:
 
     def problems(self, photos: bool = True) -> tuple[Problem, ...]:
         """Return what a quick look finds, except what the user accepted."""
-        found = [
+        problems = [
             *self.file_problems(),
             *self._strays(),
             *self.place.problems(),
@@ -53,7 +53,7 @@ class Health:
             *(Problem(str(left), serious=False) for left in self._store.own_files.noticed),
             *(self._photo_problems() if photos else ()),
         ]
-        return tuple(problem for problem in found if str(problem) not in self._seen.accepted)
+        return tuple(problem for problem in problems if str(problem) not in self._seen.accepted)
 
     def import_warning(self) -> str:
         """Return a warning if an import now could add people a second time; else nothing."""
@@ -74,10 +74,10 @@ class Health:
         type_documents(store)
         people = People(store)
         files = Health(store, people).file_problems()
-        found = [*files, *self._strays(), *self.place.problems(), *find_problems(store, people, progress)]
-        if not any(problem.serious for problem in found):
-            found += orphans(store.home.photos, people)
-        return tuple(found)
+        problems = [*files, *self._strays(), *self.place.problems(), *find_problems(store, people, progress)]
+        if not any(problem.serious for problem in problems):
+            problems += orphans(store.home.photos, people)
+        return tuple(problems)
 
     def is_complete(self) -> bool:
         """Whether all files are there and readable, also those that another program has seen since."""
@@ -90,29 +90,29 @@ class Health:
     def remember(self) -> None:
         """Remember the journal files; a missing or shorter one is known as it was."""
         with suppress(OSError):  # the next end of a program tries again
-            known = seen.load(self._store.home.local)
-            own = {name: size for name, size in self._sizes().items() if has_own_name(name)}
+            seen_files = seen.load(self._store.home.local)
+            own_sizes = {name: size for name, size in self._sizes().items() if has_own_name(name)}
             journal = self._store.home.journal  # a file from which lines were erased is no shorter one
-            sizes = {name: size + erased_bytes(journal / name) for name, size in own.items()}
-            before = self._store.known_sizes(known)
+            sizes = {name: size + erased_bytes(journal / name) for name, size in own_sizes.items()}
+            before = self._store.known_sizes(seen_files)
             files = {name: max(size, before.get(name, 0)) for name, size in sizes.items()}
             missing = tuple(sorted(before.keys() - sizes.keys() - self._refusals().keys()))
-            self._save(known, replace(known, files=before | files, missing=missing))
+            self._save(seen_files, replace(seen_files, files=before | files, missing=missing))
 
     def accept(self) -> None:
         """Accept the files as they are; what can't be read now stays a problem."""
         with suppress(OSError):
-            known = seen.load(self._store.home.local)
+            before = seen.load(self._store.home.local)
             accepted = {str(problem) for problem in self.problems() if problem.line or not problem.file}
-            files = known.files if self._refusals() else {}
-            accepted.update(known.accepted)
-            own, accepted_now = self._store.own_files.sizes(), tuple(sorted(accepted))
-            self._save(known, replace(known, files=files, accepted=accepted_now, given_up=own, missing=()))
+            files = before.files if self._refusals() else {}
+            accepted.update(before.accepted)
+            sizes, listed = self._store.own_files.sizes(), tuple(sorted(accepted))
+            self._save(before, replace(before, files=files, accepted=listed, given_up=sizes, missing=()))
             self.remember()
 
-    def _save(self, known: SeenFiles, now: SeenFiles) -> None:
+    def _save(self, before: SeenFiles, now: SeenFiles) -> None:
         self._seen = self._store.seen = now
-        if now != known:
+        if now != before:
             seen.save(self._store.home.local, now)
 
     @property
@@ -130,10 +130,10 @@ class Health:
         sizes, refusals = self._sizes(), self._refusals()
         for name, why in refusals.items():
             yield _unread_file(name, why)
-        known = {} if self._store.home.journal.name in refusals else self._store.known_sizes(self._seen)
-        for name, size in self._store.lost_files(known, sizes).items():
+        expected = {} if self._store.home.journal.name in refusals else self._store.known_sizes(self._seen)
+        for name, size in self._store.lost_files(expected, sizes).items():
             if size or name in sizes:
-                what = f"A data file is shorter than before ({size:,} bytes, was {known[name]:,}), "
+                what = f"A data file is shorter than before ({size:,} bytes, was {expected[name]:,}), "
                 yield Problem(f"{what}so some of its lines are not shown.", BACK, name)
             elif name not in refusals:
                 what = "A data file is missing, so part of your data is not shown."

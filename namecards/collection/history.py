@@ -11,11 +11,11 @@ from typing import Any
 
 from namecards import files
 from namecards.collection.import_writes import (
-    brought_people,
-    given_by_it_alone,
-    list_of_import,
+    added_people,
+    describe_list,
     other_writes,
     photos_given,
+    photos_given_only_by,
     used_since,
 )
 from namecards.collection.people import People
@@ -64,16 +64,16 @@ class History:
 
     def entries(self) -> list[HistoryEntry]:
         """List every change that the user can meet, newest first."""
-        return list(self._newest_first(own=False))
+        return list(self._newest_first(own_only=False))
 
     def last(self) -> HistoryEntry:
         """Return this computer's last change that was not undone. Raises `NothingToUndo`."""
-        for entry in self._newest_first(own=True):
+        for entry in self._newest_first(own_only=True):
             if not entry.undone:
                 return entry
         raise NothingToUndo
 
-    def _newest_first(self, own: bool) -> Iterator[HistoryEntry]:
+    def _newest_first(self, own_only: bool) -> Iterator[HistoryEntry]:
         """Yield the changes one by one, so that the last one does not wait for all before it.
 
         A visit comes right after the review of the greeting that made it, so newest first it comes before.
@@ -81,9 +81,9 @@ class History:
         documents, names = DocumentHistory(self._store.documents), self._names()
         greetings: set[ReviewKey] = set()
         writes: Iterator[Write | StoredReview] = (
-            write for write in reversed(documents.writes) if not write.is_undo and (write.own or not own)
+            write for write in reversed(documents.writes) if not write.is_undo and (write.own or not own_only)
         )
-        for each in merge(writes, self._store.reviews.newest_first(own), key=_moment, reverse=True):
+        for each in merge(writes, self._store.reviews.newest_first(own_only), key=_moment, reverse=True):
             if isinstance(each, Write):
                 review = self._store.reviews.find(key) if (key := _greeting_key(each)) else None
                 greetings |= {review.line.key} if review else set()
@@ -161,9 +161,9 @@ class History:
     def _has_photos(self, documents: DocumentHistory, write: Write) -> bool:
         """Whether the photos that a write gave are on the disk, and later ones of people whom it brought."""
         given = photos_given(write)
-        brought = set(brought_people(write))
+        imported = set(added_people(write))
         for later in (each for each in documents.writes if each.at > write.at and not each.undone):
-            given |= {id: name for id, name in photos_given(later).items() if id in brought}
+            given |= {id: name for id, name in photos_given(later).items() if id in imported}
         return all(files.is_file(self._store.home.photos / name) for name in given.values())
 
     def _names(self) -> Mapping[str, str]:
@@ -173,18 +173,29 @@ class History:
         self, documents: DocumentHistory, write: Write, names: Mapping[str, str], review: StoredReview | None
     ) -> HistoryEntry:
         touched = documents.documents(write)
-        said = _review_entry(review, names) if review else None
-        sentence = (said.sentence if said else describe(touched, names)) + list_of_import(write)
-        doing = (said.doing if said else describe(touched, names, as_doing)) + list_of_import(write)
+        if review:
+            greeting = _review_entry(review, names)
+            sentence, doing = greeting.sentence, greeting.doing
+        else:
+            sentence, doing = describe(touched, names), describe(touched, names, as_doing)
+        source = describe_list(write)
         change: Change[None] = Change(None, write.at, review.line.key if review else None)
         people = frozenset(id for each in touched for id in (each.person, each.before) if id)
         day = school_day(write.at.astimezone(self._store.now().tzinfo))
         whose = {each.before or each.person for each in touched} - {""}
         is_list = len(whose) > 1 and not _tables(write) <= {"notes", "inbox", *UNLISTED}
         is_import = bool(_tables(write) & IMPORTS)
-        final = is_import and write.undone and not self._has_photos(documents, write)
         return HistoryEntry(
-            change, day, sentence, write.own, write.undone, people, False, is_list, is_import, final, doing
+            change,
+            day,
+            sentence + source,
+            own=write.own,
+            undone=write.undone,
+            people=people,
+            is_list=is_list,
+            is_import=is_import,
+            is_final=is_import and write.undone and not self._has_photos(documents, write),
+            doing=doing + source,
         )
 
     def _undo_review(self, review: StoredReview) -> None:
@@ -198,15 +209,11 @@ class History:
         people = self._people.by_id()
         used = used_since(self._store, write, documents)
         stays = {line.key for line in write.lines if line.new is not None and (line.table, line.id) in used}
-        brought = brought_people(write)
-        stay = [people[id] for id in brought if ("people", id) in used and id in people]
-        gone = {
-            id: Tombstone(id, fingerprint(people[id]))
-            for id in brought
-            if ("people", id) not in used and id in people
-        }
+        imported = {id: people[id] for id in added_people(write) if id in people}
+        stay = [person for id, person in imported.items() if ("people", id) in used]
+        gone = {id: Tombstone(id, fingerprint(p)) for id, p in imported.items() if ("people", id) not in used}
         before = [people[line.id] for line in write.lines if line.table == "people" and line.id in people]
-        given = given_by_it_alone(write, documents)
+        given = photos_given_only_by(write, documents)
         without_photo = {person.id: _without_photo(person, given.get(person.id, "")) for person in stay}
         self._store.documents.undo(
             [line for line in write.lines if line.key not in stays], {"people": without_photo, "gone": gone}
@@ -222,18 +229,15 @@ class History:
         id_of = {id: person.id for id, person in people.items()}
         in_use = used_since(self._store, write, documents)
         used = {id_of.get(id) for table, id in in_use if table == "people"}
-        given, again = given_by_it_alone(write, documents), brought_people(*other_writes(write, documents))
-        goes = (
-            {id_of[id] for id in brought_people(write) if id in id_of}
-            - used
-            - {id_of.get(id) for id in again}
-        )
-        taken = {(id_of.get(id), name) for id, name in given.items()}
+        given, again = photos_given_only_by(write, documents), added_people(*other_writes(write, documents))
+        imported = {id_of[id] for id in added_people(write) if id in id_of}
+        goes = imported - used - {id_of.get(id) for id in again}
+        removed = {(id_of.get(id), name) for id, name in given.items()}
         left = {
             name
             for person in self._people.all()
             for name in person.photos
-            if person.id not in goes and (person.id, name) not in taken
+            if person.id not in goes and (person.id, name) not in removed
         }
         touched = [people[line.id] for line in write.lines if line.table == "people" and line.id in people]
         return goes, {*given.values(), *(name for each in touched for name in each.photos)} - left

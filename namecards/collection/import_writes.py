@@ -22,19 +22,19 @@ def other_writes(write: Write, documents: DocumentHistory) -> Iterator[Write]:
     return (w for w in documents.writes if w.at != write.at and not (w.undone or w.is_undo))
 
 
-def given_by_it_alone(write: Write, documents: DocumentHistory) -> dict[str, str]:
+def photos_given_only_by(write: Write, documents: DocumentHistory) -> dict[str, str]:
     """Return the photos that a write gave to people, by id, and no other gave them."""
     again = {pair for each in other_writes(write, documents) for pair in photos_given(each).items()}
     return dict(photos_given(write).items() - again)
 
 
-def brought_people(*writes: Write) -> list[str]:
+def added_people(*writes: Write) -> list[str]:
     """Return the ids of the people whom writes added."""
     lines = (line for write in writes for line in write.lines)
     return [line.id for line in lines if line.table == "people" and line.new is not None]
 
 
-def list_of_import(write: Write) -> str:
+def describe_list(write: Write) -> str:
     """Return the list of an import: " – students.csv, 24 people, 23 photos"; empty for other writes."""
     records = (line.new or {} for line in write.lines if line.table in IMPORTS)
     what = str(next(records, {}).get("what", "")).rstrip(".")

@@ -207,13 +207,13 @@ class Imports:
                 "An import in another window was stopped, and photos of this one went with it. Nothing was "
                 "imported. Try again."
             )
-        known = self._people.by_id()
+        by_id = self._people.by_id()
         gone = {stone.mark: stone.id for stone in self._store.documents.all("gone", Tombstone)}
         year = partial(photo_year, plan.import_source)
         new = [Person(id=self._store.new_id(), photo_year=year(c), **person_fields(c)) for c in plan.new]
         after = [replace(person, id=gone.pop(fingerprint(person), person.id)) for person in new]
-        after += [_apply_change(known.get(c.person.id, c.person), c, year(c.candidate)) for c in plan.changed]
-        after = [self._with_photo_on_disk(person, known.get(person.id)) for person in after]
+        after += [_apply_change(by_id.get(c.person.id, c.person), c, year(c.candidate)) for c in plan.changed]
+        after = [self._with_photo_on_disk(person, by_id.get(person.id)) for person in after]
         if not after:
             return None
         record = ImportRecord(id=self._store.new_id(), what=plan.sentence, at=self._store.utc_now())
@@ -221,7 +221,7 @@ class Imports:
         memory = ImportMemory(recent=tuple(recent)[:_MOST_RECENT])
         photos.sync(self._store.home.photos)
         heads = {name: replace(head, turn=0) for name, head in self._saved.items() if head}
-        back: dict[str, Tombstone | None] = dict.fromkeys(p.id for p in after if p.id not in known)
+        back: dict[str, Tombstone | None] = dict.fromkeys(p.id for p in after if p.id not in by_id)
         return self._store.documents.keep(
             {
                 "imports": {record.id: record},

@@ -45,11 +45,11 @@ class Inbox:
         """Save each line for whom it names for certain, else as a line that waits, all in one write."""
         notes: list[Note] = []
         items: list[InboxItem] = []
-        for line, found in zip(lines, self._notes.resolve_lines(lines), strict=True):
-            if found.certain and found.text:
+        for line, addressee in zip(lines, self._notes.resolve_lines(lines), strict=True):
+            if addressee.certain and addressee.text:
                 at = self._store.utc_now()
-                for person in found.certain:
-                    notes += self._notes.build(person, found.text, at, private=private)
+                for person in addressee.certain:
+                    notes += self._notes.build(person, addressee.text, at, private=private)
             else:
                 items.append(self._item(clean_line(line)))
         tables: dict[str, Any] = {**self._notes.tables(notes), "inbox": {item.id: item for item in items}}
@@ -81,12 +81,12 @@ class Inbox:
         several names was not clear, the others get their note, too. Raises `DeletedMeanwhile`.
         """
         self._require(item)
-        line, found = item.text, self._resolve(item.text)
-        if found.unclear and person in found.people:
-            line = found.clear(self._people.address(person))
-            found = self._resolve(line)
-        text = self._notes.text_about(line, found, person)
-        people = found.certain if person in found.certain else (person,)
+        line, addressee = item.text, self._resolve(item.text)
+        if addressee.unclear and person in addressee.people:
+            line = addressee.clear(self._people.address(person))
+            addressee = self._resolve(line)
+        text = self._notes.text_about(line, addressee, person)
+        people = addressee.certain if person in addressee.certain else (person,)
         notes = [note for who in people for note in self._notes.build(who, text, item.at, item.day, private)]
         at = self._store.documents.keep({**self._notes.tables(notes), "inbox": {item.id: None}})
         return Change(tuple(notes), at)

@@ -54,16 +54,16 @@ class KnownFiles:
 
     def knows(self, path: Path) -> bool:
         """Whether a file of this path was noted."""
-        return str(path.absolute()) in (known.path for known in self.all())
+        return str(path.absolute()) in (file.path for file in self.all())
 
     def still_there(self) -> list[KnownFile]:
         """Return the files that lie where they were written."""
-        return [known for known in self.all() if Path(known.path).exists()]
+        return [file for file in self.all() if Path(file.path).exists()]
 
     def add(self, path: Path, what: str, at: datetime) -> None:
         """Note a file. Raises `CannotWrite`."""
         whole = str(path.absolute())
-        others = [known for known in self.all() if known.path != whole]
+        others = [file for file in self.all() if file.path != whole]
         self._save([*others, KnownFile(whole, what, at)])
 
     def delete(self, paths: Iterable[Path | str]) -> None:
@@ -72,10 +72,10 @@ class KnownFiles:
         Raises `CannotWrite`, or `NamecardsError` for a folder that holds something else by now.
         """
         wanted = {str(Path(path).absolute()) for path in paths}
-        for known in self.all():
-            if known.path in wanted:
-                self._delete(Path(known.path))
-        self._keep(lambda known: known.path not in wanted or Path(known.path).exists())
+        for file in self.all():
+            if file.path in wanted:
+                self._delete(Path(file.path))
+        self._keep(lambda file: file.path not in wanted or Path(file.path).exists())
 
     @contextmanager
     def writing(self, path: Path, what: str, at: datetime) -> Iterator[None]:
@@ -88,20 +88,20 @@ class KnownFiles:
         try:
             yield
         finally:
-            self._keep(lambda known: known.path != str(part) or part.exists())
+            self._keep(lambda file: file.path != str(part) or part.exists())
 
     def mark_stale(self) -> None:
         """Mark every file of the list: it holds somebody who is forgotten. Raises `CannotWrite`."""
-        if any(not known.stale for known in self.all()):
-            self._save([msgspec.structs.replace(known, stale=True) for known in self.all()])
+        if any(not file.stale for file in self.all()):
+            self._save([msgspec.structs.replace(file, stale=True) for file in self.all()])
 
     def drop_lost(self, is_named: Callable[[str], bool]) -> None:
         """Forget the paths with the name of somebody that lead nowhere any more."""
-        self._keep(lambda known: Path(known.path).exists() or not is_named(known.path))
+        self._keep(lambda file: Path(file.path).exists() or not is_named(file.path))
 
     def drop(self, is_named: Callable[[str], bool]) -> None:
         """Forget the paths with the name of somebody."""
-        self._keep(lambda known: not is_named(known.path))
+        self._keep(lambda file: not is_named(file.path))
 
     def _keep(self, wanted: Callable[[KnownFile], bool]) -> None:
         if (left := list(filter(wanted, self.all()))) != self.all():
@@ -118,6 +118,6 @@ class KnownFiles:
             else:
                 files.remove(path)
 
-    def _save(self, known: list[KnownFile]) -> None:
+    def _save(self, listed: list[KnownFile]) -> None:
         with writing_to(self._memory):
-            local_files.write(self._memory, known)
+            local_files.write(self._memory, listed)

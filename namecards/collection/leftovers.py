@@ -18,13 +18,13 @@ opens the place cards of a demo any more."""
 
 def temporary_folders() -> list[Path]:
     """Find the temporary folders of programs that no longer run."""
-    found = []
+    folders = []
     with suppress(OSError):
         for folder in Path(tempfile.gettempdir()).glob("namecards-*"):
             number = re.match(r"namecards-(?:demo-)?(\d+)-", folder.name)
             if number and not folder.is_symlink() and not _is_running(int(number[1])):
-                found.append(folder)
-    return found
+                folders.append(folder)
+    return folders
 
 
 def remove_leftovers(photos: Path) -> None:

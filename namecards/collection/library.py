@@ -57,8 +57,8 @@ class Library:
         if not path:
             return ""
         with suppress(OSError):
-            if made := print_logo(files.read(Path(path))):
-                return b64encode(made.data).decode()
+            if picture := print_logo(files.read(Path(path))):
+                return b64encode(picture.data).decode()
         if path == self.current.logo and self.current.picture:
             return self.current.picture
         raise CannotRead(path, "It is not a picture (PNG, JPEG, GIF or WebP), or not there.")
@@ -69,6 +69,6 @@ def _colour(typed: str) -> str:
     if word in COLOURS or not word:
         return COLOURS.get(word, "")
     if not re.fullmatch("#?[0-9a-f]{6}", word):
-        known = ", ".join(COLOURS)
-        raise NamecardsError(f"“{typed}” is no colour. Choose {known}, or write one such as #1f5fa8.")
+        names = ", ".join(COLOURS)
+        raise NamecardsError(f"“{typed}” is no colour. Choose {names}, or write one such as #1f5fa8.")
     return f"#{word.removeprefix('#')}"

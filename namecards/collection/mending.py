@@ -29,22 +29,22 @@ def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[
     `is_complete` tells whether all files are there.
     """
     notices: list[str] = []
-    begun = ""
+    year_end_id = ""
     erased, pending = _erased_by_others(store), (store.home.local / PENDING).exists()
     is_new = erased != store.seen.erased
     if is_new or pending or not _UNFINISHED.isdisjoint(store.documents.storage.read()):
         from namecards.collection import outside, year_end_finish
 
-        begun = year_end_finish.find_begun(store)
+        year_end_id = year_end_finish.find_unfinished(store)
         year_end_finish.finish(store)
-        if begun:
+        if year_end_id:
             rest = "It is done now; its page of counts was not written."
             if not store.is_whole:
                 rest = "It goes on when the missing data file is back."
             notices.append(f"The year's end was stopped half-way. {rest}")
         if is_new and is_complete():
             outside.erase_vanished(store, erased)
-    notices += _year_ends_elsewhere(store, begun)
+    notices += _year_ends_elsewhere(store, year_end_id)
     if edited := _bring_back_notes(store):
         notices.append(
             f"{pluralize(edited, 'note')} came back: deleted or undone on one computer, edited on another."
@@ -63,26 +63,28 @@ def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[
     return notices
 
 
-def _year_ends_elsewhere(store: Store, begun: str) -> list[str]:
+def _year_ends_elsewhere(store: Store, year_end_id: str) -> list[str]:
     """Say once what other computers did at a year's end; a computer that is new here has missed nothing.
 
-    `begun` is its own one, which it may have finished under a new id.
+    `year_end_id` is this computer's own one, which it may have finished under a new id.
     """
-    news, known = store.documents.all(YearEndNews.TABLE, YearEndNews), store.seen
-    if not (new := [each for each in news if each.id not in known.told]):
+    news, before = store.documents.all(YearEndNews.TABLE, YearEndNews), store.seen
+    if not (new := [each for each in news if each.id not in before.told]):
         return []
-    local, told = store.home.local, tuple(each.id for each in news)
-    store.seen = replace(known, told=told)
+    local, ids = store.home.local, tuple(each.id for each in news)
+    store.seen = replace(before, told=ids)
     with suppress(OSError):  # then it is said at the next start, too
-        seen.save(local, replace(seen.load(local), told=told))
-    own = (store.own_files.id, begun)
-    return [each.said for each in new if known.files and each.computer not in own and each.id not in own]
+        seen.save(local, replace(seen.load(local), told=ids))
+    own_ids = {store.own_files.id, year_end_id}
+    if not before.files:
+        return []
+    return [each.said for each in new if own_ids.isdisjoint({each.computer, each.id})]
 
 
 def _erased_by_others(store: Store) -> int:
     """The bytes that other computers erased from their files."""
-    own = f"-{store.own_files.id}.jsonl"
-    names = (name for name in store.documents.storage.journal.sizes() if not name.endswith(own))
+    ending = f"-{store.own_files.id}.jsonl"
+    names = (name for name in store.documents.storage.journal.sizes() if not name.endswith(ending))
     return sum(erased_bytes(store.home.journal / name) for name in names)
 
 

@@ -71,16 +71,16 @@ class Notes:
 
     def resolve_lines(self, lines: Iterable[str]) -> list[Addressee]:
         """Resolve the lines of a block; `same:` is everybody of the line before it."""
-        found: list[Addressee] = []
+        addressees: list[Addressee] = []
         before: tuple[Person, ...] | None = None
         for line in lines:
-            found.append(self.resolve(line, before))
-            before = found[-1].certain
-        return found
+            addressees.append(self.resolve(line, before))
+            before = addressees[-1].certain
+        return addressees
 
-    def text_about(self, line: str, found: Addressee, person: Person) -> str:
+    def text_about(self, line: str, addressee: Addressee, person: Person) -> str:
         """Return what a line says about the one who was chosen; see `note_lines.text_about`."""
-        return note_lines.text_about(clean_line(line), self._store.today(), found, person)
+        return note_lines.text_about(clean_line(line), self._store.today(), addressee, person)
 
     def explain_nobody(self) -> str:
         """Say why a line is about nobody: no student has this name, or part is missing."""
@@ -96,15 +96,15 @@ class Notes:
         Raises `UnknownPerson`, `SeveralPeople` or `NothingToNote`, and then nothing was saved.
         """
         line = clean_line(line)
-        found = self.resolve(line)
-        if not found.people:
+        addressee = self.resolve(line)
+        if not addressee.people:
             raise UnknownPerson(" ".join(line.split()[:2]), self._store.is_whole)
-        if not any(person.active for person in found.people):
-            raise HasLeft(self._people.describe(found.people))
-        if not found.certain:
-            name = found.unclear or line.removesuffix(found.text).strip(" :")
-            raise SeveralPeople(name, map(self._people.address, found.people))
-        return self.add(found.certain, found.text)
+        if not any(person.active for person in addressee.people):
+            raise HasLeft(self._people.describe(addressee.people))
+        if not addressee.certain:
+            name = addressee.unclear or line.removesuffix(addressee.text).strip(" :")
+            raise SeveralPeople(name, map(self._people.address, addressee.people))
+        return self.add(addressee.certain, addressee.text)
 
     def add(
         self, people: Person | Sequence[Person], text: str, private: bool | None = None, back: bool = False
@@ -121,8 +121,8 @@ class Notes:
         notes = [note for person in people for note in self.build(person, text, now, private=private)]
         hints = NoteMemory(safeguarding_shown=True)
         shown = {hints.id: hints} if self.needs_safeguarding_line() else {}
-        here = [self._people.mark_typed_fields(replace(p, active=True)) for p in people if back]
-        tables = {**self.tables(notes), "people": self._people.entries(here)}
+        returning = [self._people.mark_typed_fields(replace(p, active=True)) for p in people if back]
+        tables = {**self.tables(notes), "people": self._people.entries(returning)}
         at = self._store.documents.keep({hints.TABLE: shown, **tables})
         return Change(tuple(notes), at)
 
@@ -207,11 +207,11 @@ class Notes:
     def last(self) -> tuple[Note, ...]:
         """Return the notes of the last line written on this computer; empty if that waits in the inbox."""
         notes = {note.id: note for note in self._store.documents.all("notes", Note)}
-        made = self._written_here()
-        if not made or made[0].table == "inbox":
+        lines = self._written_here()
+        if not lines or lines[0].table == "inbox":
             return ()
-        own = {line.id for line in made}  # an edit writes only what it changed, and leaves the moment of all
-        return tuple(note for note in notes.values() if note.id in own and note.at == notes[made[0].id].at)
+        ids = {line.id for line in lines}  # an edit writes only what it changed, and leaves the moment of all
+        return tuple(note for note in notes.values() if note.id in ids and note.at == notes[lines[0].id].at)
 
     def is_last_waiting(self) -> bool:
         """Tell whether the last line written on this computer waits in the inbox."""
@@ -220,10 +220,10 @@ class Notes:
     def _written_here(self) -> list[DocumentLine]:
         """The lines of the journal that made a said note, or a line that still waits, newest first."""
         notes = self._store.documents.all("notes", Note)
-        said = {("notes", note.id) for note in notes if note.person and note.source == "talk"}
-        said |= {("inbox", item.id) for item in self._store.documents.all("inbox", InboxItem)}
+        keys = {("notes", note.id) for note in notes if note.person and note.source == "talk"}
+        keys |= {("inbox", item.id) for item in self._store.documents.all("inbox", InboxItem)}
         lines = (line for line, _ in reversed(self._store.documents.storage.journal.history(own_only=True)))
-        return [line for line in lines if line.new is not None and (line.table, line.id) in said]
+        return [line for line in lines if line.new is not None and (line.table, line.id) in keys]
 
     def people_of(self, notes: Iterable[Note]) -> tuple[Person, ...]:
         """Return the people of some notes, each once."""

@@ -69,10 +69,10 @@ def clean_up(store: Store, traces: Traces) -> int:
         lambda line: traces.in_text(line) or traces.is_addressed(line, active), traces.notes
     )
     with suppress(OSError):
-        known = seen.load(local)
-        accepted = tuple(each for each in known.accepted if not traces.in_text(each))
-        if accepted != known.accepted:
-            seen.save(local, msgspec.structs.replace(known, accepted=accepted))
+        before = seen.load(local)
+        accepted = tuple(each for each in before.accepted if not traces.in_text(each))
+        if accepted != before.accepted:
+            seen.save(local, msgspec.structs.replace(before, accepted=accepted))
     KnownFiles(local / BACKUPS).mark_stale()
     KnownFiles(local / WRITTEN).drop_lost(traces.in_text)
     remove_leftovers(store.home.photos)

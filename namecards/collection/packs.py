@@ -59,8 +59,8 @@ class Packs:
         """Return the classes to offer: homerooms, else classes, else grades, else everyone."""
         rosters = {roster.name: roster for roster in self._people.rosters() if roster.people}
         for names in map(set, self._groupings()):
-            if found := tuple(roster for name, roster in rosters.items() if name in names):
-                return found
+            if classes := tuple(roster for name, roster in rosters.items() if name in names):
+                return classes
         return tuple(roster for name, roster in rosters.items() if name == EVERYONE)
 
     def _groupings(self) -> Iterator[Iterable[str]]:
@@ -82,7 +82,7 @@ class Packs:
         printer: str = "",
     ) -> Pack:
         """Build the jobs of some classes. Raises `NothingToPrint`, or errors of a printer or a paper."""
-        papers, made, left_out = dict[Kind, Stock](), [], list[_LeftOut]()
+        papers, built, left_out = dict[Kind, Stock](), [], list[_LeftOut]()
         for kind in (kinds.kind(part) for part in PARTS if part in parts):
             try:
                 papers[kind] = self._printers.stock(self._printers.stock_for(kind))
@@ -94,12 +94,12 @@ class Packs:
                 job = self._printing.job(kind.key, roster, stock, options, (), printer)
                 if kind.key == "seating" and not any(card.name for card in job.cards):
                     raise NothingOnSheet("nobody has a seat.")
-                made.append((roster.name, job))
+                built.append((roster.name, job))
             except NamecardsError as error:
                 left_out.append((roster.name, kind, error))
-        if not made:
+        if not built:
             raise NothingToPrint(", ".join(roster.name for roster in rosters) or EVERYONE)
-        return Pack(tuple(made), _explain(left_out))
+        return Pack(tuple(built), _explain(left_out))
 
     def write(self, pack: Pack, out: Path, on_progress: OnProgress = ignore_progress) -> PrintResult:
         """Write a pack as one PDF; a worker may call it. A part of which no name can be set is left out.
@@ -107,19 +107,19 @@ class Packs:
         Raises as `Printing.write_pdf` does; `NoFont` if no part is left.
         """
         require_folder(out)
-        of, done, made, left_out = sum(1 + len(job.cards) for job in pack.jobs), 0, [], list[_LeftOut]()
+        of, done, pdfs, left_out = sum(1 + len(job.cards) for job in pack.jobs), 0, [], list[_LeftOut]()
         for roster, job in pack.parts:
             try:
-                made.append(make_pdf(job, partial(_report, on_progress, done, of)))
+                pdfs.append(make_pdf(job, partial(_report, on_progress, done, of)))
             except NoFont as error:
                 left_out.append((roster, job.kind, error))
             done += 1 + len(job.cards)
-        if not made:
+        if not pdfs:
             raise NoFont(dict.fromkeys(name for job in pack.jobs for name in unprintable_names(job)))
-        replace_file(out, merge(one.data for one in made))
-        warnings = dict.fromkeys(warning for one in made for warning in one.warnings)
+        replace_file(out, merge(pdf.data for pdf in pdfs))
+        warnings = dict.fromkeys(warning for pdf in pdfs for warning in pdf.warnings)
         self._printing.note_written(out, TITLE)
-        pages, without = sum(one.pages for one in made), (*pack.left_out, *_explain(left_out))
+        pages, without = sum(pdf.pages for pdf in pdfs), (*pack.left_out, *_explain(left_out))
         return PrintResult(TITLE, out.absolute(), 0, pages, (*without, *warnings))
 
     def mark_printed(self, pack: Pack) -> Change[None]:

@@ -119,10 +119,10 @@ class People:
         A part of a name or a similar one is never taken, because it may be another child's.
         Raises `UnknownPerson`, `HasLeft`, or `SeveralPeople` with those to choose from.
         """
-        here = self.finder.find_named(name)
-        gone = Finder(person for person in self.all() if not person.active).find_named(name)
-        first, then = (gone, here) if left == "first" else (here, gone)
-        exact = here + gone if left == "alike" else first or then
+        active = self.finder.find_named(name)
+        archived = Finder(person for person in self.all() if not person.active).find_named(name)
+        first, then = (archived, active) if left == "first" else (active, archived)
+        exact = active + archived if left == "alike" else first or then
         if len(exact) == 1:
             return self.require_here(exact[0], left)
         if not (people := exact or self.find(name) or self.finder_of_all.find(name)):
@@ -145,8 +145,8 @@ class People:
         """Return a roster by name, in any case; "12" is Room 12 if it fits alone. Raises `NamecardsError`."""
         rosters = self.rosters()
         for wanted in people.class_keys(name):
-            if found := next((roster for roster in rosters if fold(roster.name) == wanted), None):
-                return found
+            if match := next((roster for roster in rosters if fold(roster.name) == wanted), None):
+                return match
         names = ", ".join(roster.name for roster in rosters if roster.people)
         choice = f"Choose: {names}." if names else "Import a list first."
         raise NamecardsError(f"There is no class or roster “{name}”. {choice}")

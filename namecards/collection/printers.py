@@ -67,13 +67,13 @@ class Printers:
 
     def _measured_stocks(self) -> dict[str, Stock]:
         """Work out the papers that the user measured; `problems` reports one that can't be right."""
-        found = {}
+        stocks = {}
         for sheet in self._store.documents.all("sheets", MeasuredSheet):
             try:
-                found[sheet.id] = sheet.stock()
+                stocks[sheet.id] = sheet.stock()
             except BadMeasures:
                 self._store.documents.problems.add(BadValue("sheets", sheet.id))
-        return found
+        return stocks
 
     def keep_sheet(self, sheet: MeasuredSheet) -> Change[Stock]:
         """Keep a paper that the user measured, also anew. Raises `BadMeasures`, also for another's name."""

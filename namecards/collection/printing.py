@@ -124,8 +124,8 @@ class Printing:
         names = card_names(roster, options)
         renamed = self._printed.report_renames(kind.key, people, names) if is_new else ()
         shared = [] if by_name else shared_names(people, names)
-        said = [f"The same name is on several cards: {join_names(shared, MOST_SHARED)}."] if shared else []
-        return (*roster.never_printed(only), *renamed, *numbered, *said, *faceless)
+        doubled = [f"The same name is on several cards: {join_names(shared, MOST_SHARED)}."] if shared else []
+        return (*roster.never_printed(only), *renamed, *numbered, *doubled, *faceless)
 
     def visit_report(self, report: VisitReport, stock: str) -> Job:
         """Build the job of the page for the principal, over any days. Raises as `job`."""
@@ -179,13 +179,13 @@ class Printing:
         """
         printed, left_out = self._printed.documents(jobs), {n for job in jobs for n in unprintable_names(job)}
         jobs = tuple(replace(j, cards=tuple(c for c in j.cards if c.name not in left_out)) for j in jobs)
-        begun = {
+        next_free = {
             job.stock.key: (job.start - 1 + len(job.cards)) % job.stock.per_sheet + 1
             for job in jobs
             if job.stock.use != "page"
         }
         memory = self._settings.get(PrintMemory)
-        saved = replace(memory, next_free={**memory.next_free, **begun})
+        saved = replace(memory, next_free={**memory.next_free, **next_free})
         at = self._store.documents.keep({"printed": printed, "remembered": {saved.id: saved}})
         return Change(None, at)
 

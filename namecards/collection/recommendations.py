@@ -52,7 +52,7 @@ class Recommendations:
         at = self._store.documents.keep({"notes": {id: replace(note, used=True)}, "tags": liked})
         return Change(None, at)
 
-    def erase_over(self, undone: bool = False) -> None:
+    def erase_expired(self, undone: bool = False) -> None:
         """Erase the titles that were answered or are too old, for good.
 
         They are too old if they were on the last day that was saved before this start, too: a clock that is
@@ -60,9 +60,9 @@ class Recommendations:
 
         Raises `CannotWrite` or `Unread`.
         """
-        over = {*self._old_books(), *(self._undone_books() if undone else ())}
-        if over:
-            self._forgetting().erase(("notes", id) for id in over)
+        expired = {*self._old_books(), *(self._undone_books() if undone else ())}
+        if expired:
+            self._forgetting().erase(("notes", id) for id in expired)
 
     def _old_books(self) -> Iterator[str]:
         documents, today = self._store.documents, self._store.today()
@@ -77,7 +77,7 @@ class Recommendations:
     def _undone_books(self) -> set[str]:
         """The ids of undone books."""
         storage = self._store.documents.storage
-        here = storage.read().get("notes", {})
-        undone = {id for table, id, _ in storage.undone if table == "notes" and id not in here}
+        notes_now = storage.read().get("notes", {})
+        undone = {id for table, id, _ in storage.undone if table == "notes" and id not in notes_now}
         lines = storage.journal.lines_with([f'"{KIND}"']) if undone else ()
         return {line.id for line in lines if (line.new or line.set or {}).get("kind") == KIND} & undone

@@ -120,7 +120,7 @@ def find_missing(rows: Iterable[bytes], here: Collection[bytes], change: RowChan
 
 def by_kind(journal: Mapping[str, bytes]) -> dict[str, dict[bytes, None]]:
     """Return the lines of journal files by their kind, each once, in their order."""
-    found: dict[str, dict[bytes, None]] = {kind: {} for kind in KINDS}
+    lines: dict[str, dict[bytes, None]] = {kind: {} for kind in KINDS}
     for name, data in journal.items():
-        found[kind_of(name)] |= dict.fromkeys(filter(None, map(bytes.strip, data.split(b"\n"))))
-    return found
+        lines[kind_of(name)] |= dict.fromkeys(filter(None, map(bytes.strip, data.split(b"\n"))))
+    return lines

@@ -39,10 +39,11 @@ class RoomSheets:
         if not (without := chart.without_seat(people)):
             return drawn
         names = printed_names(roster)
-        named = ", ".join(names[person.id] for person in without)
-        told = f"{len(without)} of {count_people(len(people))} have no seat yet; the chart names them below."
-        words = {**drawn.words, "without": f"No seat yet: {named}"}
-        return replace(drawn, words=words, warnings=(*drawn.warnings, told))
+        unseated = ", ".join(names[person.id] for person in without)
+        count = f"{len(without)} of {count_people(len(people))}"
+        warning = f"{count} have no seat yet; the chart names them below."
+        words = {**drawn.words, "without": f"No seat yet: {unseated}"}
+        return replace(drawn, words=words, warnings=(*drawn.warnings, warning))
 
     def substitute(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Draw the room with faces and how to say each name; whoever has no seat is below, by name.
@@ -62,8 +63,8 @@ class RoomSheets:
         drawn = replace(drawn, cards=cards)
         count, lessons = count_people(len(roster.people)), self._timetable.current.slots.get(roster.name, ())
         no_font = unprintable_names(drawn)
-        named = len(people) - sum(card.name in no_font for card in cards)
-        shown = "" if named == len(roster.people) else f", {named} of them on this sheet"
+        count_shown = len(people) - sum(card.name in no_font for card in cards)
+        shown = "" if count_shown == len(roster.people) else f", {count_shown} of them on this sheet"
         words = {
             "about": " · ".join(filter(None, (count + shown, format_slots(lessons)))),
             "without": "No seat yet" if chart.seats else "By name: the seats are not set up yet",

@@ -55,12 +55,12 @@ class Surveys:
         the suggested ones. An empty `name`: the form has none. Raises `BadSurvey` if it isn't certain what
         the open questions are.
         """
-        known = self._memory(form)
-        names = self._names(form, known.name if name is None else name)
+        memory = self._memory(form)
+        names = self._names(form, memory.name if name is None else name)
         given = {self._column(form, title): use for title, use in (uses or {}).items()}
-        columns = self._uses(form, known, given, names)
+        columns = self._uses(form, memory, given, names)
         every = list(form.answers(columns, names))
-        fresh = self._not_imported(every, known)
+        fresh = self._not_imported(every, memory.idea)
         likes, wrong = self._likes(form, columns) if names else ((), ())
         rows = sorted({*(answer.row for answer in fresh), *(row for row, _ in likes)})
         typed = {row: form.name_in(row, names) for row in rows}
@@ -137,11 +137,11 @@ class Surveys:
         return sorted(surveys, key=lambda survey: survey.at, reverse=True)
 
     def _uses(
-        self, form: Form, known: SurveyMemory, given: Mapping[int, Use], names: Sequence[int]
+        self, form: Form, memory: SurveyMemory, given: Mapping[int, Use], names: Sequence[int]
     ) -> dict[int, Use]:
         """Decide what becomes of each column. Raises `BadSurvey` if an open question is not certain."""
         columns = form.uses()
-        remembered = known.uses or ({known.idea: "idea"} if known.idea else {})
+        remembered = memory.uses or ({memory.idea: "idea"} if memory.idea else {})
         for chosen in ({self._column(form, title): use for title, use in remembered.items()}, given):
             if any(use in _OPEN for use in chosen.values()):
                 columns = {at: "skip" if use in _OPEN else use for at, use in columns.items()}
@@ -151,11 +151,11 @@ class Surveys:
             raise BadSurvey(form.name, f"which column is the idea? {_titles(form)}.")
         return columns
 
-    def _not_imported(self, answers: Iterable[SurveyAnswer], known: SurveyMemory) -> tuple[SurveyAnswer, ...]:
+    def _not_imported(self, answers: Iterable[SurveyAnswer], idea: str) -> tuple[SurveyAnswer, ...]:
         """The answers that no earlier import has, under today's key or those of earlier versions."""
         imported = {row for survey in self.all() for row in survey.rows}
-        keys = ((a, {a.key, a.undated_key, *([a.old_key] if a.title == known.idea else [])}) for a in answers)
-        return tuple(answer for answer, own in keys if not imported & own)
+        keys = ((a, {a.key, a.undated_key, *([a.old_key] if a.title == idea else [])}) for a in answers)
+        return tuple(answer for answer, its_keys in keys if not imported & its_keys)
 
     def _not_ticked(
         self, likes: Iterable[tuple[int, Tag]], who: Sequence[Person | None]
@@ -173,18 +173,18 @@ class Surveys:
     ) -> tuple[tuple[tuple[int, Tag], ...], tuple[str, ...]]:
         """Return the ticks, each with its row, and the answers that can't be ticks."""
         names, choices = name_words(self._people.all()), self._tagging.choices()
-        found: dict[tuple[int, Tag], None] = {}
+        ticks: dict[tuple[int, Tag], None] = {}
         wrong: dict[str, None] = {}
         ticked = ((at, kind) for at, use in columns.items() for kind in TAG_KINDS if use == kind)
         for at, kind in ticked:
             for row, words in enumerate(form.choices(at).cells):
                 for word in words:
-                    tag = like(kind, known := match_known(word, choices[kind]))
-                    if tag and (known in choices[kind] or not find_name(word, names)):
-                        found[row, tag] = None
+                    tag = like(kind, spelled := match_known(word, choices[kind]))
+                    if tag and (spelled in choices[kind] or not find_name(word, names)):
+                        ticks[row, tag] = None
                     elif is_answer(word):
                         wrong[word] = None
-        return tuple(found), tuple(wrong)
+        return tuple(ticks), tuple(wrong)
 
     def _build_notes(
         self, plan: SurveyPlan, people: Mapping[int, Person], without: Collection[int]
@@ -252,10 +252,10 @@ class Surveys:
         return at
 
 
-def _new_memory(plan: SurveyPlan, known: SurveyMemory) -> SurveyMemory:
+def _new_memory(plan: SurveyPlan, memory: SurveyMemory) -> SurveyMemory:
     titles = plan.form.titles
     name = "" if not plan.names else titles[plan.names[0]] if len(plan.names) == 1 else None
-    return SurveyMemory(id=plan.form.signature, idea=known.idea, uses=plan.chosen, name=name)
+    return SurveyMemory(id=plan.form.signature, idea=memory.idea, uses=plan.chosen, name=name)
 
 
 def _titles(form: Form) -> str:

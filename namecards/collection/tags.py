@@ -29,11 +29,11 @@ class Tagging:
 
     def of_all(self, people: Iterable[Person]) -> tuple[Tags, ...]:
         """The tags of each person, in their order."""
-        known: dict[str, Tags] = {}
+        by_id: dict[str, Tags] = {}
         for one in self._store.documents.all("tags", Tags):
             id = self._store.aliases.get(one.id, one.id)
-            known[id] = known[id].with_all(one) if id in known else replace(one, id=id)
-        return tuple(known.get(person.id) or Tags(id=person.id) for person in people)
+            by_id[id] = by_id[id].with_all(one) if id in by_id else replace(one, id=id)
+        return tuple(by_id.get(person.id) or Tags(id=person.id) for person in people)
 
     def choices(self) -> dict[TagKind, tuple[str, ...]]:
         """The tags to tick: the starters and every added one."""

@@ -73,7 +73,7 @@ class Timetables:
             return ()
         now, today, table = self._store.now(), self._store.today(), self.school_days()
         people = {roster.name: roster.people for roster in self._people.rosters() if roster.people}
-        here = {name: slots for name, slots in table.slots.items() if name in people}
+        current = {name: slots for name, slots in table.slots.items() if name in people}
         return tuple(
             ExpectedClass(
                 roster=lesson.roster,
@@ -82,5 +82,5 @@ class Timetables:
                 today=lesson.day == today,
                 when=describe_time(lesson, now, today),
             )
-            for lesson in replace(table, slots=here).expected_lessons(now, today)
+            for lesson in replace(table, slots=current).expected_lessons(now, today)
         )

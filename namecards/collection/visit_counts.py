@@ -57,10 +57,10 @@ class VisitCounts:
         came.sort(key=lambda each: (each.day, each.minutes[:1] or (24 * 60,), each.person.display))
         table = self._timetable.school_days()
         every = list(self._store.documents.all("visit_counts", AnonymousVisits))
-        begun = min((*(visit.day for visit in visits), *(each.since for each in every)), default=None)
+        first_day = min((*(visit.day for visit in visits), *(each.since for each in every)), default=None)
         counted = (each for each in every if since <= each.since and each.until <= until)
-        known = tuple(sorted(counted, key=lambda each: each.since))
-        return VisitReport(since, until, tuple(came), table.lessons, table.is_school, begun, known)
+        counts = tuple(sorted(counted, key=lambda each: each.since))
+        return VisitReport(since, until, tuple(came), table.lessons, table.is_school, first_day, counts)
 
     def _minute(self, at: datetime | None, day: date) -> int | None:
         """The minute of a day at which a visit was saved; None if it was written down on another day."""

@@ -75,8 +75,8 @@ class YearEnds:
         """Return those who were archived before, then each grade, and the adults."""
         archived = tuple(person for person in self._people.all() if not person.active)
         grades = group((grade_of(person), person) for person in self._people.roster(EVERYONE).people)
-        found = [Group(name, name, tuple(grades[name])) for name in sorted(grades, key=natural_key)]
-        return (*([Group("archived", "Archived earlier", archived)] if archived else []), *found)
+        by_grade = [Group(name, name, tuple(grades[name])) for name in sorted(grades, key=natural_key)]
+        return (*([Group("archived", "Archived earlier", archived)] if archived else []), *by_grade)
 
     def last_list(self) -> tuple[Group | None, str]:
         """Return the students who are not on the last list, or a sentence that says why not.
@@ -158,18 +158,18 @@ class YearEnds:
     ) -> tuple[tuple[DocumentKey, ...], frozenset[tuple[str, date]]]:
         """The visits that go; and which days of whom nothing else tells of. With a note its visit stays."""
         visits = self._store.documents.all("visits", Visit)
-        told = {(each.person, each.day) for each in all_visits(kept, ())}
-        here = [visit for visit in visits if visit.person not in forgotten]
+        noted = {(each.person, each.day) for each in all_visits(kept, ())}
+        remaining = [visit for visit in visits if visit.person not in forgotten]
         going = [
             visit
-            for visit in here
-            if choices.count_visits and visit.day <= choices.until and (visit.person, visit.day) not in told
+            for visit in remaining
+            if choices.count_visits and visit.day <= choices.until and (visit.person, visit.day) not in noted
         ]
         ids = {visit.id for visit in going}
-        left = told | {(visit.person, visit.day) for visit in here if visit.id not in ids}
+        left = noted | {(visit.person, visit.day) for visit in remaining if visit.id not in ids}
         before = {(each.person, each.day) for each in all_visits(notes, visits)}
-        known = self._people.by_id()
-        lost = frozenset(each for each in before - left if each[0] in known)
+        people = self._people.by_id()
+        lost = frozenset(each for each in before - left if each[0] in people)
         return tuple(("visits", id) for id in ids), lost
 
     def _old_photos(
@@ -177,10 +177,10 @@ class YearEnds:
     ) -> tuple[Mapping[str, Person], Mapping[str, Person]]:
         """The photos that were replaced, and those in use that came more than a year ago, with the people."""
         people = [person for person in self._people.all() if person.id not in forgotten]
-        here = {person.photo: person for person in people if person.shows_photo}
-        replaced = {name: person for person in people for name in person.photos if name not in here}
+        current = {person.photo: person for person in people if person.shows_photo}
+        replaced = {name: person for person in people for name in person.photos if name not in current}
         before = self._store.today() - OLD_PHOTO
-        return replaced, {name: p for name, p in here.items() if facts.photos.get(name, before) < before}
+        return replaced, {name: p for name, p in current.items() if facts.photos.get(name, before) < before}
 
     def _read_history(self) -> _HistoryFacts:
         """Read the whole history, if anything has changed since."""
@@ -224,8 +224,8 @@ class YearEnds:
             photos=(*preview.photos, *theirs),
             counts=tuple(self._counts(preview)),
             undone=self._store.utc_now(),
-            computer=(own := self._store.own_files.id),
-            said=summary(preview, own, self._store.today()),
+            computer=(own_id := self._store.own_files.id),
+            said=summary(preview, own_id, self._store.today()),
         )
         traces = self._traces(preview, decision, documents)
         self._note_files(decision.id, preview.choices.files)
@@ -250,8 +250,8 @@ class YearEnds:
         eraser, ids = Eraser(self._store), decision.forget
         fields = eraser.documents_about(frozenset(ids), frozenset(documents))
         texts = dict.fromkeys(str(each["text"]) for each in fields.values() if each.get("text"))
-        own = (id for table, id in documents if table not in ("people", "gone"))
-        return find_many_traces(preview.gone, {*ids, *own}, texts, decision.photos)
+        document_ids = (id for table, id in documents if table not in ("people", "gone"))
+        return find_many_traces(preview.gone, {*ids, *document_ids}, texts, decision.photos)
 
     def _note_files(self, decision: str, paths: Collection[str]) -> None:
         """Note which files of this computer go with a decision."""

@@ -34,7 +34,7 @@ def finish(store: Store) -> None:
     """
     is_whole = store.is_whole
     try:
-        if find_begun(store):  # also if another computer has done the rest of it
+        if find_unfinished(store):  # also if another computer has done the rest of it
             _delete_files(store)
         for decision in store.documents.all("year_ends", YearEndDecision) if is_whole else []:
             _count_and_archive(store, decision)
@@ -48,11 +48,12 @@ def finish(store: Store) -> None:
             files.remove(store.home.local / PENDING)
 
 
-def find_begun(store: Store) -> str:
+def find_unfinished(store: Store) -> str:
     """Return the id of a year's end of this computer that was decided and is not done; empty for none."""
-    begun, tables = _read_noted(store).id, store.documents.storage.read()
+    year_end_id, tables = _read_noted(store).id, store.documents.storage.read()
     names = ("year_ends", "erasures", YearEndNews.TABLE)  # the last one stays when all is erased
-    return begun if any(begun == id.split()[0] for name in names for id in tables.get(name, {})) else ""
+    is_left = any(year_end_id == id.split()[0] for name in names for id in tables.get(name, {}))
+    return year_end_id if is_left else ""
 
 
 def _read_noted(store: Store) -> _Noted:

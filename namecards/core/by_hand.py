@@ -96,7 +96,7 @@ def _match_class(name: str, people: Iterable[Person]) -> dict[str, str]:
     return {"grade": plain_grade(name)} if is_grade else {}
 
 
-def spelled_as_here(before: Person, after: Person, people: Iterable[Person]) -> Person:
+def unify_spelling(before: Person, after: Person, people: Iterable[Person]) -> Person:
     """Return the edited person with a new grade and new classes spelled as others have them.
 
     Two spellings are two classes. What only changes the spelling of their own stays as it was typed.

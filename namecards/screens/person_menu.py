@@ -96,7 +96,7 @@ class PersonMenuScreen(NoticeScreen):
         self._report_person(person, sentence)
 
     def _report_person(self, person: Person, sentence: str) -> None:
-        odd = self.collection.heads.look_by_hand(person)
+        odd = self.collection.heads.check_new_photo(person)
         self.collection_changed()
         self.report(f"{sentence} {odd}".strip())
 

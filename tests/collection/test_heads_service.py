@@ -78,10 +78,10 @@ def test_a_photo_by_hand_has_its_head_at_once_and_is_said_if_it_shows_nobody_or_
             someone(sample), sample.imports.save_photo(str(tmp_path / "new.png"), someone(sample))
         )
         change = sample.people.update(person)
-        odd = sample.heads.look_by_hand(person)
+        odd = sample.heads.check_new_photo(person)
         assert odd.startswith(said) and bool(odd) is bool(said)
         assert sample.heads.of(sample.people.photo(person)), "as it is drawn, it is printed"
-        assert sample.heads.look_by_hand(person) == "", "it is said once"
+        assert sample.heads.check_new_photo(person) == "", "it is said once"
         sample.undo(change)
 
 

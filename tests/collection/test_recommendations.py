@@ -67,7 +67,7 @@ def test_an_answer_keeps_a_like_and_then_no_file_holds_the_title(
     clock.pass_(days=20)
     sample.recommendations.answer(asked(sample, maya)[0], MANGA)
     assert asked(sample, maya) == [] and files_hold(sample, TITLE), "until the visit ends it can be undone"
-    sample.recommendations.erase_over()
+    sample.recommendations.erase_expired()
     assert not files_hold(sample, TITLE)
     assert sample.tags.of(maya).genre == ("manga",)
     assert [note.text for note in sample.notes.about(maya)] == ["reads at night"]
@@ -79,7 +79,7 @@ def test_until_it_is_erased_the_answer_can_be_undone(sample: Collection, maya: P
     sample.undo(sample.recommendations.answer(asked(sample, maya)[0], MANGA))
     assert len(asked(sample, maya)) == 1 and sample.tags.of(maya).all == ()
     change = sample.recommendations.answer(asked(sample, maya)[0], MANGA)
-    sample.recommendations.erase_over()
+    sample.recommendations.erase_expired()
     sample.undo(change)
     assert not files_hold(sample, TITLE) and sample.tags.of(maya).all == (), "then only the like is undone"
 
@@ -90,15 +90,15 @@ def test_after_60_days_it_is_erased_unasked(
     """At the start after the next day with something saved: a clock that is ahead once erases nothing."""
     sample.notes.add(maya, f"={TITLE} @+90d")
     clock.pass_(days=60)
-    sample.recommendations.erase_over()
+    sample.recommendations.erase_expired()
     assert len(asked(sample, maya)) == 1, "a day beyond the 60th is the 60th"
     clock.pass_(days=1)
     assert asked(sample, maya) == [] and sample.lists.timeline(maya)[0].note is None
     again = open_again()
-    again.recommendations.erase_over()
+    again.recommendations.erase_expired()
     assert files_hold(again, TITLE)
     again.inbox.add("somebody lost a scarf")
-    open_again().recommendations.erase_over()
+    open_again().recommendations.erase_expired()
     assert not files_hold(sample, TITLE)
 
 
@@ -117,7 +117,7 @@ def test_the_visit_stays_when_the_title_goes(
     clock.pass_(days=61)
     sample.inbox.add("somebody lost a scarf")
     again = open_again()
-    again.recommendations.erase_over()
+    again.recommendations.erase_expired()
     assert again.desk.brief(maya).days_since == 61 and not files_hold(again, TITLE)
 
 
@@ -132,7 +132,7 @@ def test_a_title_that_was_taken_back_is_erased_too(sample: Collection, maya: Per
         after = sample.notes.edit(change.value, "=Bone 1" if how == "edited" else "plays chess").value
         if how == "edited":
             sample.notes.delete(after)
-    sample.recommendations.erase_over(undone=True)
+    sample.recommendations.erase_expired(undone=True)
     assert not files_hold(sample, TITLE) and not files_hold(sample, "Bone 1")
     assert files_hold(sample, "plays chess") == (how == "another kind")
 
@@ -144,7 +144,7 @@ def test_another_computer_erases_it_when_it_is_next_opened(
     clock.pass_(days=61)
     sample.inbox.add("somebody lost a scarf")
     again = open_again()
-    again.recommendations.erase_over()
+    again.recommendations.erase_expired()
     sample.refresh()
     assert sample.notes.about(maya) == [] and not files_hold(sample, TITLE)
 
@@ -166,7 +166,7 @@ def test_a_line_of_the_inbox_goes_with_its_title(
     clock.pass_(days=61)
     sample.inbox.add("somebody lost a scarf")
     again = open_again()
-    again.recommendations.erase_over()
+    again.recommendations.erase_expired()
     assert not files_hold(again, TITLE) and again.desk.brief(maya).days_since == 61
 
 
@@ -175,7 +175,7 @@ def test_a_line_that_waits_again_in_the_inbox_is_not_erased(
 ) -> None:
     line = sample.inbox.add(f"={TITLE} for the tall boy").value
     sample.undo(sample.inbox.assign(line, maya))
-    sample.recommendations.erase_over(undone=True)
+    sample.recommendations.erase_expired(undone=True)
     assert [item.text for item in sample.inbox.all()] == [item.text for item in open_again().inbox.all()]
     assert files_hold(sample, TITLE), "as it was typed"
 
@@ -186,7 +186,7 @@ def test_the_program_goes_on_with_the_same_data_after_a_title_was_erased(
     (book,) = sample.notes.add(maya, f"={TITLE}").value
     sample.notes.add(maya, "has a rabbit")
     sample.recommendations.answer(book)
-    sample.recommendations.erase_over(undone=True)
+    sample.recommendations.erase_expired(undone=True)
     sample.notes.add(maya, "has two rabbits")
     texts = sorted(note.text for note in sample.notes.about(maya))
     assert texts == ["has a rabbit", "has two rabbits"]

@@ -8,7 +8,7 @@ from namecards.core.by_hand import (
     from_lines,
     lines_of_class,
     same_name,
-    spelled_as_here,
+    unify_spelling,
 )
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
@@ -67,9 +67,9 @@ def test_somebody_of_the_name_is_found_by_any_first_name_and_in_either_order(giv
 
 def test_classes_of_a_form_are_spelled_as_those_that_are_here() -> None:
     typed = {"grade": "6th grade", "homeroom": "room 6 a", "classes": "chess club; Band"}
-    new = spelled_as_here(NOBODY, from_lines(NOBODY, {"given": "Nina"} | typed), HERE)
+    new = unify_spelling(NOBODY, from_lines(NOBODY, {"given": "Nina"} | typed), HERE)
     assert (new.grade, new.homeroom, new.classes) == ("6", "6A", ("Chess Club", "Band"))
     maya = HERE[0]
-    assert spelled_as_here(maya, from_lines(maya, {"homeroom": "ms ortiz"}), HERE).homeroom == "Ms. Ortiz"
-    respelled = spelled_as_here(maya, from_lines(maya, {"classes": "chess club"}), HERE)
+    assert unify_spelling(maya, from_lines(maya, {"homeroom": "ms ortiz"}), HERE).homeroom == "Ms. Ortiz"
+    respelled = unify_spelling(maya, from_lines(maya, {"classes": "chess club"}), HERE)
     assert respelled.classes == ("chess club",), "the spelling of one's own class can be corrected"

@@ -228,7 +228,7 @@ class DrillScreen(PersonScreen):
         if person:
             with self.show_errors():
                 self.collection.people.update(person)
-                if odd := self.collection.heads.look_by_hand(person):
+                if odd := self.collection.heads.check_new_photo(person):
                     self.notify_user(odd)
                 self.collection_changed()
                 self.ask_about_photo(person)
