@@ -118,11 +118,11 @@ class ActionScreen(KeptStyles, Screen[Any]):
 
 def menu_items(screen: Screen[Any]) -> list[MenuItem]:
     """List what works now on a screen or in a dialog, once each, by its letter or else its F-key."""
-    found: dict[str, MenuItem] = {}
+    items: dict[str, MenuItem] = {}
     for key, active in screen.active_bindings.items():
         binding = active.binding
         if binding.id and binding.description and active.enabled:
-            before = found.get(binding.action)
+            before = items.get(binding.action)
             if before is None or len(key) < len(before.key):
-                found[binding.action] = MenuItem(binding.description, active.tooltip, binding.action, key)
-    return list(found.values())
+                items[binding.action] = MenuItem(binding.description, active.tooltip, binding.action, key)
+    return list(items.values())

@@ -61,11 +61,11 @@ class CheckScreen(WorkingScreen):
         self._accepted = ""
         self._show(self.collection.health.problems(), "Reading everything…")
         last, today = self.collection.backups.last, self.collection.today()
-        made = (
+        backup = (
             f"{short_day(last.at.date(), today)}\n{last.path}" if last else "none was made on this computer"
         )
-        here = (f"Your data: {self.collection.home.data}", f"The last backup: {made}")
-        self.query_one(SidePanel).explain(*(Content(f"\n{line}") for line in here))
+        lines = (f"Your data: {self.collection.home.data}", f"The last backup: {backup}")
+        self.query_one(SidePanel).explain(*(Content(f"\n{line}") for line in lines))
         self._read()
 
     def _show(self, problems: Sequence[Problem], heading: str) -> None:
@@ -73,16 +73,17 @@ class CheckScreen(WorkingScreen):
         self.refresh_bindings()
         self.notify_user(heading)
         classes = [_class_line(roster) for roster in self.collection.people.rosters() if roster.people]
-        here = [Content("\n").join([Content.styled(HEAD, "$text-muted"), *classes])] if classes else []
-        lines = Content("\n\n").join([*map(_describe, problems), *here])
+        heads = [Content("\n").join([Content.styled(HEAD, "$text-muted"), *classes])] if classes else []
+        lines = Content("\n\n").join([*map(_describe, problems), *heads])
         self.query_one("#problems", Static).update(lines)
 
     def _read(self) -> None:
         """Read everything in a worker, which stops when the screen is left."""
         self.start_work("Reading everything… photo {done} of {of}.", self.collection.health.check, self._end)
 
-    def _end(self, found: Sequence[Problem]) -> None:
-        self._show(found, f"{self._accepted}{_summary(found)} Here: {self.collection.backups.counts()}.")
+    def _end(self, problems: Sequence[Problem]) -> None:
+        counts = self.collection.backups.counts()
+        self._show(problems, f"{self._accepted}{_summary(problems)} Here: {counts}.")
         people = self.collection.people
         tiles = [person_tile(who, people.photo(who), who.display, who.place) for who in people.active()]
         self.query_one(Faces).show(tiles)

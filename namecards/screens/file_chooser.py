@@ -127,11 +127,11 @@ class FileChooserScreen(WorkingScreen):
     def _find_places(self, typed: str) -> list[OfferedPlace]:
         return [place for place in places(typed, self.recent_paths(), Path.home()) if self.is_offered(place)]
 
-    def _show_places(self, typed: str, found: list[OfferedPlace]) -> None:
-        self._places, self._offered_for = found, typed
+    def _show_places(self, typed: str, places: list[OfferedPlace]) -> None:
+        self._places, self._offered_for = places, typed
         listed = self.query_one(PickList)
-        listed.set_options(Option(Content(clean_line(place.label))) for place in found)
-        if self.BEGINS and found and not (typed or found[0].is_folder):
+        listed.set_options(Option(Content(clean_line(place.label))) for place in places)
+        if self.BEGINS and places and not (typed or places[0].is_folder):
             listed.highlighted = 0
         if self._is_submitted:
             self._submit(typed)
@@ -157,10 +157,10 @@ class FileChooserScreen(WorkingScreen):
     def _submit(self, typed: str) -> None:
         """Read a typed path; of the beginning of a name take the one place that is offered."""
         self._is_submitted = False
-        begun = bool(self._places) and not is_there(typed)
-        if begun and len(self._places) == 1:
+        is_incomplete = bool(self._places) and not is_there(typed)
+        if is_incomplete and len(self._places) == 1:
             self._choose(self._places[0])
-        elif begun:
+        elif is_incomplete:
             self.notify_user(f"{len(self._places)} names begin like this. Choose one with up and down.")
         else:
             self.read_path(typed)

@@ -111,10 +111,10 @@ class ForgetScreen(BackingUpScreen):
             else:
                 self.backup_ended(None)
 
-    def backup_ended(self, made: Backup | NamecardsError | None) -> None:
+    def backup_ended(self, backup: Backup | NamecardsError | None) -> None:
         if self._forgotten:
             with self.show_errors():
-                receipt = self.collection.forgetting.receipt(self._forgotten, made)
+                receipt = self.collection.forgetting.receipt(self._forgotten, backup)
                 self.query_one("#text", Static).update(Content("\n\n".join(receipt.lines())))
                 self.notify_user("Forgotten. This page is the receipt. Esc goes to the first screen.")
 

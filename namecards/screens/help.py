@@ -138,15 +138,15 @@ def _bindings(screen: Explained) -> Iterable[Binding]:
     owners = [vars(owner).get("BINDINGS", ()) for owner in type(screen).__mro__]
     owners.append([active.binding for active in screen.active_bindings.values()])
     first: dict[str, Binding] = {}  # of several keys for one action, the first
-    taken: set[str] = set()  # a screen's own key does nothing else
+    used_keys: set[str] = set()  # a screen's own key does nothing else
     for owner in owners:
-        own = [each for each in owner if isinstance(each, Binding) and each.id]
-        for binding in own:
-            if set(binding.key.split(",")) - taken:
+        explained = [each for each in owner if isinstance(each, Binding) and each.id]
+        for binding in explained:
+            if set(binding.key.split(",")) - used_keys:
                 first.setdefault(binding.id or "", binding)
-        taken |= {key for binding in own for key in binding.key.split(",")}
-    named = (_untyped_binding(screen, binding) for binding in first.values() if binding.description)
-    return {(key.key, key.description): key for key in named if key}.values()
+        used_keys |= {key for binding in explained for key in binding.key.split(",")}
+    untyped = (_untyped_binding(screen, binding) for binding in first.values() if binding.description)
+    return {(key.key, key.description): key for key in untyped if key}.values()
 
 
 def _untyped_binding(screen: Explained, binding: Binding) -> Binding | None:

@@ -240,9 +240,9 @@ class HomeScreen(BaseScreen):
         lines = []
         for each in expected:
             members = self.collection.desk.class_view(self.collection.people.roster(each.roster))
-            here = sum(member.is_here for member in members)
+            count_here = sum(member.is_here for member in members)
             waiting = sum(bool(member.brief.items) for member in members)
-            lines.append(home_text.class_line(each, here, waiting, "\n" if self._is_wide else " "))
+            lines.append(home_text.class_line(each, count_here, waiting, "\n" if self._is_wide else " "))
         self._panel("now").show("v", "Class now" if expected[0].now else "Next class", lines)
 
     def _reminders(self, today: date) -> Iterator[tuple[str, str]]:
@@ -256,8 +256,8 @@ class HomeScreen(BaseScreen):
             yield f"{who} are still on the disk: press x.", "open('privacy')"
         if offer := self.collection.backups.offer():
             yield f"{offer} Press x, then b, for a backup.", "open('privacy')"
-        if named := [file.path for file in self.collection.known_files.still_there() if file.names_people]:
-            yield home_text.files_line(list(map(Path, named))), "open('privacy')"
+        if paths := [file.path for file in self.collection.known_files.still_there() if file.names_people]:
+            yield home_text.files_line(list(map(Path, paths))), "open('privacy')"
         if self.collection.pledge.current.is_due(today):
             yield "It is time to review your pledge: press p, then w.", "open('pledge')"
 

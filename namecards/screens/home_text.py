@@ -176,9 +176,9 @@ def files_line(paths: Sequence[Path]) -> str:
     return f"{files} in {where}: x lists {'them' if paths[1:] else 'it'}."
 
 
-def class_line(expected: ExpectedClass, here: int, waiting: int, gap: str) -> Content:
+def class_line(expected: ExpectedClass, count_here: int, waiting: int, gap: str) -> Content:
     """Show a class that is here or comes next: its time, how many are here, for how many something waits."""
-    came = f"{here} of {len(expected.people)} here" if expected.now else ""
+    came = f"{count_here} of {len(expected.people)} here" if expected.now else ""
     notes = f"notes wait for {waiting}" if waiting else ""
     counts = " · ".join(filter(None, (came, notes)))
     head = f"{expected.roster} ({len(expected.people)}) {expected.when}"

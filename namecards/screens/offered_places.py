@@ -61,9 +61,9 @@ def _first_places(recent: Sequence[str], home: Path) -> list[OfferedPlace]:
         again = [OfferedPlace(Path(path), f"last: {_short_path(Path(path), home)}", False) for path in recent]
         usual = [home / name for name in _USUAL if (home / name).is_dir()]
         folders = [OfferedPlace(path, f"{_short_path(path, home)}{os.sep}", True) for path in (*usual, home)]
-        known = {place.path for place in again}
+        recent_paths = {place.path for place in again}
         return [
-            *(place for place in _newest_downloads(home / "Downloads") if place.path not in known),
+            *(place for place in _newest_downloads(home / "Downloads") if place.path not in recent_paths),
             *(place for place in again if place.path.exists()),
             *folders,
         ]
@@ -81,8 +81,8 @@ def _newest_downloads(downloads: Path) -> list[OfferedPlace]:
 
 def _folder_places(folder: Path, begins: str) -> Iterator[OfferedPlace]:
     """Folders, then lists, then the number of pictures."""
-    found = sorted(islice(folder.iterdir(), _MOST_LOOKED_AT), key=lambda path: path.name.casefold())
-    shown = [path for path in found if path.name.casefold().startswith(begins) and path.name[:1] != "."]
+    paths = sorted(islice(folder.iterdir(), _MOST_LOOKED_AT), key=lambda path: path.name.casefold())
+    shown = [path for path in paths if path.name.casefold().startswith(begins) and path.name[:1] != "."]
     folders = [path for path in shown if path.is_dir()]
     yield from (OfferedPlace(path, f"{path.name}{os.sep}", True) for path in folders)
     yield from (OfferedPlace(path, path.name, False) for path in shown if path.suffix.casefold() in _LISTS)

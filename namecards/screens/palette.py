@@ -14,14 +14,14 @@ class CommandSearch(SystemCommandsProvider):
 
     async def search(self, query: str) -> Hits:
         """Yield the commands whose names fit, then those whose help has the words; else say so."""
-        matcher, found = self.matcher(query), False
+        matcher, has_hit = self.matcher(query), False
         async for hit in super().search(query):
-            found = True
+            has_hit = True
             yield hit
         for title, about, run, *_ in self.app.get_system_commands(self.screen):
             if not matcher.match(title) and query.casefold() in about.casefold():
-                found = True
+                has_hit = True
                 yield Hit(_LAST, title, run, help=about)
-        if not found:
+        if not has_hit:
             where = "in this dialog. Esc closes it" if self.screen.is_modal else "on this screen"
             yield Hit(_LAST, f"No command {where}.", lambda: None, help=f"Nothing here fits “{query}”.")

@@ -49,8 +49,8 @@ class PersonScreen(BaseScreen):
     def action_crop(self) -> None:
         if person := self.visible_person:
             with self.show_errors():
-                named = person == self.note_person
-                self.open("crop", person, named, then=self._report_crop)
+                shows_name = person == self.note_person
+                self.open("crop", person, shows_name, then=self._report_crop)
 
     def _report_crop(self, kept: str) -> None:
         self.collection_changed()

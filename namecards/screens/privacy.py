@@ -183,14 +183,15 @@ class PrivacyScreen(BackingUpScreen):
             backups = self.collection.backups
             self.back_up(backups.renewed_path() or backups.default_path())
 
-    def backup_ended(self, made: Backup | NamecardsError | None) -> None:
+    def backup_ended(self, backup: Backup | NamecardsError | None) -> None:
         """Say where it is, and delete older ones that hold somebody forgotten."""
-        if isinstance(made, NamecardsError):
-            self.show_error(made)
-        elif made:
+        if isinstance(backup, NamecardsError):
+            self.show_error(backup)
+        elif backup:
             with self.show_errors():
                 dropped = self.collection.backups.drop_stale()
-                self.notify_user("\n".join(filter(None, (str(made), str(made.path), dropped, KEEP_A_COPY))))
+                lines = (str(backup), str(backup.path), dropped, KEEP_A_COPY)
+                self.notify_user("\n".join(filter(None, lines)))
         else:
             self.notify_user("Stopped. No backup was made.")
         self.collection_changed()

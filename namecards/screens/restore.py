@@ -84,17 +84,17 @@ class RestoreScreen(FileChooserScreen):
         rows = [Content.assemble(("█ here already", "$success"), "  ", ("▓ not here", "$accent"))]
         every = (*astuple(held.holds), held.holds_photos)
         for what, holds, new in zip(KINDS, every, (*astuple(held.new), len(held.photos)), strict=True):
-            here, missing = bars.parts((max(holds - new, 0), new), BAR)
-            number = f"{holds:,}".rjust(BAR + 7 - len(here + missing))
-            rows.append(Content.assemble(f"{what:<8}", (here, "$success"), (missing, "$accent"), number))
+            bar_here, missing = bars.parts((max(holds - new, 0), new), BAR)
+            number = f"{holds:,}".rjust(BAR + 7 - len(bar_here + missing))
+            rows.append(Content.assemble(f"{what:<8}", (bar_here, "$success"), (missing, "$accent"), number))
         now = Content(f"Here now: {held.here}.")
         return [*map(Content, held.sentences()), Content("\n").join(rows), now]
 
     def _end(self, _: object) -> None:
         with self.show_errors():
             self.collection.refresh()
-            here = f"Done. Here now: {self.collection.backups.counts()}."
-            self.notify_user("\n".join((here, *self.collection.notices, "Esc leaves.")))
+            sentence = f"Done. Here now: {self.collection.backups.counts()}."
+            self.notify_user("\n".join((sentence, *self.collection.notices, "Esc leaves.")))
         plan, self._plan = self._plan, None
         if plan:
             self.look_into(OfferedPlace(plan.path, "", False))

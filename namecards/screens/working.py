@@ -36,17 +36,17 @@ class WorkingScreen(BaseScreen):
 
     def start_work(
         self,
-        said: str,
+        line: str,
         act: Callable[[OnProgress], object],
         then: Callable[[Any], object],
         fail: Callable[[NamecardsError], object] | None = None,
     ) -> None:
         """Let `act` run in a worker; when it has ended, `then` gets its result, or `fail` an error.
 
-        `said` is a format with `done`, `of` and `left` (seconds) for the line with the bar; it may be empty.
+        `line` is the text beside the bar, a format with `done`, `of` and `left` (seconds); it may be empty.
         """
         finish, give_up = partial(self._finish, then), partial(self._finish, fail or self.show_error)
-        self.working = self.read_aside(partial(self._run_watched, said, act), finish, give_up)
+        self.working = self.read_aside(partial(self._run_watched, line, act), finish, give_up)
         self.refresh_bindings()
 
     def stop_work(self, sentence: str = "") -> bool:
@@ -69,7 +69,7 @@ class WorkingScreen(BaseScreen):
         self._end_work()
         then(result)
 
-    def _run_watched(self, said: str, act: Callable[[OnProgress], object]) -> object:
+    def _run_watched(self, line: str, act: Callable[[OnProgress], object]) -> object:
         """Run work in a worker, and draw now and then how far it is."""
         worker, shown = get_current_worker(), monotonic()
         began, first = 0.0, 0
@@ -83,7 +83,7 @@ class WorkingScreen(BaseScreen):
             if monotonic() > shown + _EVERY:
                 shown = monotonic()
                 left = max(1, round((shown - began) / max(done - first, 1) * (total - done)))
-                text = said.format(done=f"{done:,}", of=f"{total:,}", left=left)
+                text = line.format(done=f"{done:,}", of=f"{total:,}", left=left)
                 self.report_from(worker, partial(self._show_progress, text, done, total))
 
         return act(watch)
@@ -107,7 +107,7 @@ class BackingUpScreen(WorkingScreen):
             act = partial(write, path, counts)
             self.start_work(BACKING_UP, act, self.backup_ended, self.backup_ended)
 
-    def backup_ended(self, made: Backup | NamecardsError | None) -> None:
+    def backup_ended(self, backup: Backup | NamecardsError | None) -> None:
         """Say what became of it, good or bad; None: it was stopped."""
         raise NotImplementedError
 

@@ -107,9 +107,9 @@ class YearEndScreen(BackingUpScreen):
         self.notify_user("Reading the last list…")
         self.read_aside(self.collection.year_ends.last_list, self._show_last_list)
 
-    def _show_last_list(self, found: tuple[Group | None, str]) -> None:
+    def _show_last_list(self, result: tuple[Group | None, str]) -> None:
         """Let the students leave who are not on the last list."""
-        group, sentence = found
+        group, sentence = result
         if group:
             self._state.groups = {group.key: group, **self._state.groups}
             self._state.taken.add(group.key)
@@ -223,13 +223,13 @@ class YearEndScreen(BackingUpScreen):
             self.back_up(self.collection.backups.default_path())
             self.notify_user("Making a backup. Esc stops; nothing is changed yet.")
 
-    def backup_ended(self, made: Backup | NamecardsError | None) -> None:
+    def backup_ended(self, backup: Backup | NamecardsError | None) -> None:
         """Erase after the backup, from where there is no way back; without one nothing is changed."""
-        if not isinstance(made, Backup):
-            self._end("steps", str(made) if made else "Stopped. Nothing was changed.")
+        if not isinstance(backup, Backup):
+            self._end("steps", str(backup) if backup else "Stopped. Nothing was changed.")
             return
         assert self._preview
-        self._backup = made.path
+        self._backup = backup.path
         self._phase = "erasing"
         self.add_class("-done")
         gone = count_people(len(self._preview.gone))
@@ -248,16 +248,18 @@ class YearEndScreen(BackingUpScreen):
             self._end("done" if isinstance(error, YearEndBegun) else "steps", str(error))
             return
         search = partial(self.collection.year_ends.search, traces)
-        said = "Searching every file: {done} of {of}."
         self.start_work(
-            said, search, self._show_report, lambda error: self._end("done", f"Everything is erased. {error}")
+            "Searching every file: {done} of {of}.",
+            search,
+            self._show_report,
+            lambda error: self._end("done", f"Everything is erased. {error}"),
         )
 
-    def _show_report(self, found: YearEndSearch) -> None:
+    def _show_report(self, search: YearEndSearch) -> None:
         assert self._preview
         self._end("done", "")
         with self.show_errors():
-            path, text = self.collection.year_ends.write_report(self._preview, found, self._backup)
+            path, text = self.collection.year_ends.write_report(self._preview, search, self._backup)
             self._head("Done. This page is the receipt.", f"Written to {path}")
             self._text(text)
             self.notify_user("Esc goes to the first screen. x deletes the backup from before.")

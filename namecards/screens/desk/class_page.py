@@ -136,12 +136,12 @@ def heading(name: str, when: str | None, members: Sequence[Member], shown: range
 
     `shown` are the places on the screen, if they may not be all.
     """
-    here, count = sum(member.is_here for member in members), len(members)
+    count_here, count = sum(member.is_here for member in members), len(members)
     more = ""
     if shown and len(shown) < count:
         arrows = f"{'↑' * (shown.start > 0)}{'↓' * (shown.stop < count)}"
         more = f"{shown.start + 1} to {shown.stop} shown {arrows}"
-    head = " · ".join(filter(None, (name, f"{here} of {count} here", more, when)))
+    head = " · ".join(filter(None, (name, f"{count_here} of {count} here", more, when)))
     hide = link(Content.styled("  h names", "$text-muted"), "hide")
     another = link(Content.styled("c class", "$text-muted"), "choose")
     return Content.assemble((head, "bold $accent"), "\n", (f"{LEGEND}  ", "$text-muted"), another, hide)
@@ -154,9 +154,9 @@ def about_member(member: Member | None, today: date, width: int, height: int) ->
     if member is None:
         return Content("Nobody is in this class.")
     person, chance = member.person, member.chance
-    known = "new" if chance is None else "name known" if chance > SURE else f"name known: {chance:.0%}"
-    known = "suspended" if person.suspended else known
-    facts = filter(None, (person.say and f"say: {person.say}", member.brief.last_here, known))
+    memory = "new" if chance is None else "name known" if chance > SURE else f"name known: {chance:.0%}"
+    memory = "suspended" if person.suspended else memory
+    facts = filter(None, (person.say and f"say: {person.say}", member.brief.last_here, memory))
     name = Content.styled(person.display, "bold $accent")
     lines = [waiting_line(item, today) for item in member.brief.items]
     if height <= BELOW:

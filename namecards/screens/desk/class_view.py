@@ -87,7 +87,7 @@ class ClassScreen(PersonScreen):
         self._chosen = 0
         self._hidden = False
         """True while all names are hidden."""
-        self._found: list[int] = []
+        self._hits: list[int] = []
         """The places of those who match the letters, while somebody is sought."""
 
     def body(self) -> ComposeResult:
@@ -131,9 +131,9 @@ class ClassScreen(PersonScreen):
 
     def action_move(self, across: int, down: int) -> None:
         """Choose another name: beside or below this one, or the next that was found."""
-        if self._found:
-            at = self._found.index(self._chosen) if self._chosen in self._found else -1
-            self._choose(self._found[(at + across + down) % len(self._found)])
+        if self._hits:
+            at = self._hits.index(self._chosen) if self._chosen in self._hits else -1
+            self._choose(self._hits[(at + across + down) % len(self._hits)])
             return
         steps = self.query_one(ClassPage).steps
         step, last = across * steps[0] + down * steps[1], len(self._members) - 1
@@ -169,8 +169,8 @@ class ClassScreen(PersonScreen):
             self._open(person)
 
     def _open(self, person: Person, told: str = "") -> None:
-        named = any(person == member.person for member in self._members)  # the name stands here
-        self.opener.open_visit(person, self._finish_visit, named=named, told=told)
+        shows_name = any(person == member.person for member in self._members)  # the name stands here
+        self.opener.open_visit(person, self._finish_visit, named=shows_name, told=told)
 
     def _finish_visit(self, result: VisitResult) -> None:
         self.notify_user(result.sentence)
@@ -211,19 +211,19 @@ class ClassScreen(PersonScreen):
     def on_input_changed(self, event: Input.Changed) -> None:
         places = {member.person.id: at for at, member in enumerate(self._members)}
         hits = Finder(self._roster.people).find(event.value) if event.value.strip() else []
-        self._found = [places[person.id] for person in hits]
-        if self._found:
-            self._choose(self._found[0])
+        self._hits = [places[person.id] for person in hits]
+        if self._hits:
+            self._choose(self._hits[0])
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        if self._found:
+        if self._hits:
             self.action_visit()
         else:
             self._stop_finding()
             self.notify_user(f"Nobody in this class matches “{event.value}”." if event.value else "")
 
     def _stop_finding(self) -> None:
-        self._found = []
+        self._hits = []
         self.query_one("#find", Input).clear()
         self.set_focus(None)
         self.remove_class("-finding")

@@ -262,11 +262,11 @@ class DeskScreen(BaseScreen):
     def _tile(self, person: Person, label: str, sign: str) -> Tile:
         """Make a face; with its name only if names are shown, or needed to choose by."""
         photo, came = self.collection.people.photo(person), self._came.get(person.id)
-        named = self._is_named(person, photo)
-        apart = self.collection.people.finder.apart(person) if named else ""
+        shows_name = self._is_named(person, photo)
+        apart = self.collection.people.finder.apart(person) if shows_name else ""
         name = person.display if apart else label if came else person.goes_by
-        below = " · ".join(filter(None, (apart, came))) or desk_text.under_face(person, named)
-        return person_tile(person, photo, f"{sign} {name if named else ''}".strip(), below, named)
+        below = " · ".join(filter(None, (apart, came))) or desk_text.under_face(person, shows_name)
+        return person_tile(person, photo, f"{sign} {name if shows_name else ''}".strip(), below, shows_name)
 
     def _is_named(self, person: Person, photo: Path | None) -> bool:
         """Tell whether a face has its name: the person came lately, or the face is too small to choose by."""

@@ -108,8 +108,8 @@ class ListsScreen(PersonListScreen[ListEntry]):
         chosen = (share for share in self._listing.shares if share.roster == self._roster)
         out = [share for share in self._listing.shares if share.stands_out and share.roster != self._roster]
         names = ", ".join(f"{share.roster} {share.count}/{share.of}" for share in out)
-        own = "".join(f" {share.roster}: {share.count} of {share.of}." for share in chosen)
-        return f"{own} {f'Stands out: {names}.' if names else ''}".rstrip()
+        chosen_share = "".join(f" {share.roster}: {share.count} of {share.of}." for share in chosen)
+        return f"{chosen_share} {f'Stands out: {names}.' if names else ''}".rstrip()
 
     def _whole_line(self) -> Content:
         """The line under the cursor, with what the list has cut."""

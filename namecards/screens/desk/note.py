@@ -100,24 +100,24 @@ class NoteScreen(Dialog[str]):
         """Save the line; ask if several people match, and use the inbox if nobody does."""
         line = event.value
         lines = note_parser.split_lines(line)
-        found = self._collection.notes.resolve(line)
+        addressee = self._collection.notes.resolve(line)
         if len(lines) > 1 and not self._changing:
             self._ask_first(line, self._add_lines)
-        elif found.certain:
-            self._save(found.certain, found.text)
-        elif self._changing and not (found.sure and found.people):
+        elif addressee.certain:
+            self._save(addressee.certain, addressee.text)
+        elif self._changing and not (addressee.sure and addressee.people):
             self._save(self._collection.notes.people_of(self._changing), line)
-        elif found.people and line != self._declined:
-            self._ask_which(found)
-            self._declined = "" if found.sure else line
+        elif addressee.people and line != self._declined:
+            self._ask_which(addressee)
+            self._declined = "" if addressee.sure else line
         else:
             self._close_after(lambda: desk_actions.add_to_inbox(self._collection, line))
 
     def unsaved_note(self) -> UnsavedNote | None:
         """Return what is typed and not saved yet."""
         line = self.query_one(NoteLine).value.strip()
-        known = self._unsaved.line if self._unsaved else ""
-        if line in ("", known, self._start.strip(), self._line_of(self._changing) if self._changing else ""):
+        saved = self._unsaved.line if self._unsaved else ""
+        if line in ("", saved, self._start.strip(), self._line_of(self._changing) if self._changing else ""):
             return self._unsaved
         new = self._collection.unsaved.make("note", line, self._changing)
         return replace(new, id=self._unsaved.id) if self._unsaved else new
@@ -182,23 +182,23 @@ class NoteScreen(Dialog[str]):
         else:
             edit()
 
-    def _ask_which(self, found: Addressee) -> None:
-        if found.each and len(found.people) < 10:  # a digit for each
-            return self._ask_each(found)
-        if len(found.people) == 1 and not found.people[0].active:
-            return self._save_for(found.people[0], found.text)
+    def _ask_which(self, addressee: Addressee) -> None:
+        if addressee.each and len(addressee.people) < 10:  # a digit for each
+            return self._ask_each(addressee)
+        if len(addressee.people) == 1 and not addressee.people[0].active:
+            return self._save_for(addressee.people[0], addressee.text)
 
         def save(person: Person | None) -> None:
-            if person and found.unclear:
-                self._fill(found.clear(self._collection.people.address(person)))
+            if person and addressee.unclear:
+                self._fill(addressee.clear(self._collection.people.address(person)))
             elif person:
-                text = self._collection.notes.text_about(self.query_one(NoteLine).value, found, person)
+                text = self._collection.notes.text_about(self.query_one(NoteLine).value, addressee, person)
                 self._save_for(person, text)
             elif self._declined:
                 self._say(NOT_SAVED)
 
-        title = f"Who is “{found.unclear}”?" if found.unclear else "Who is it about?"
-        self.app.push_screen(PersonPicker(self._collection, title, found.people), save)
+        title = f"Who is “{addressee.unclear}”?" if addressee.unclear else "Who is it about?"
+        self.app.push_screen(PersonPicker(self._collection, title, addressee.people), save)
 
     def _save_for(self, person: Person, text: str) -> None:
         """Save; ask first about somebody who has left, unless it is their page below."""
@@ -211,15 +211,15 @@ class NoteScreen(Dialog[str]):
             wait = partial(self._close_after, lambda: desk_actions.add_to_inbox(collection, line))
             questions.ask_left(self, person, partial(self._save, (person,), text), wait)
 
-    def _ask_each(self, found: Addressee) -> None:
+    def _ask_each(self, addressee: Addressee) -> None:
         """Ask whether a line that begins with several names is about all of them."""
-        by_key = {str(number): (person,) for number, person in enumerate(found.people, 1)}
-        choices = {"a": f"All {len(found.people)}: a note for each"}
+        by_key = {str(number): (person,) for number, person in enumerate(addressee.people, 1)}
+        choices = {"a": f"All {len(addressee.people)}: a note for each"}
         choices |= {key: self._names_of(one) for key, one in by_key.items()}
 
         def save(key: str | None) -> None:
             if key:
-                self._save(by_key.get(key, found.people), found.text)
+                self._save(by_key.get(key, addressee.people), addressee.text)
             else:
                 self._say(NOT_SAVED)
 
@@ -286,9 +286,10 @@ class NoteScreen(Dialog[str]):
     def _preview(self, line: str) -> Content:
         lines = note_parser.split_lines(line)
         if len(lines) > 1 and not self._changing:
-            found = self._collection.notes.resolve_lines(lines)
-            text = desk_text.lines_for([self._collection.people.describe(each.certain) for each in found])
-            return Content.assemble((f"{text}\n", "bold $accent"), (explain_left(found), "$warning"))
+            addressees = self._collection.notes.resolve_lines(lines)
+            names = [self._collection.people.describe(each.certain) for each in addressees]
+            text = desk_text.lines_for(names)
+            return Content.assemble((f"{text}\n", "bold $accent"), (explain_left(addressees), "$warning"))
         one = self._collection.notes.resolve(line)
         preview = self._collection.notes.preview(one.text)
         drafts = desk_text.draft_lines(preview, self._collection.today())

@@ -206,7 +206,7 @@ class PersonListScreen(ListScreen[Item]):
 
     def _keys(self) -> list[Content]:
         """The keys that do something with the chosen one, in rows; each can be clicked."""
-        found: dict[str, Content] = {}
+        links: dict[str, Content] = {}
         acts = ACTS if self.note_person else ("select", "enter", "one", "delete", "two", "open")
         for active in self.active_bindings.values():
             act, shown = active.binding.action, active.binding.show
@@ -216,8 +216,8 @@ class PersonListScreen(ListScreen[Item]):
                     (self.app.get_key_display(active.binding), "bold $accent"),
                     f" {active.binding.description}",
                 )
-                found.setdefault(act, link(label, act))
-        keys = list(found.values())
+                links.setdefault(act, link(label, act))
+        keys = list(links.values())
         return [Content("   ").join(keys[at : at + 3]) for at in range(0, len(keys), 3)]
 
 

@@ -69,10 +69,10 @@ class SearchScreen(PersonListScreen[NoteMatch]):
     def items(self) -> Iterable[tuple[str, NoteMatch]]:
         searcher = self._searcher = self._searcher or self.collection.lists.searcher()
         query = parse(self.query_one(Input).value, self.collection.today(), self.private)
-        found = searcher.search(query)
-        self._count, self._not_days = len(found), query.not_days
+        matches = searcher.search(query)
+        self._count, self._not_days = len(matches), query.not_days
         self._waiting = self.collection.inbox.count_matches(query)
-        return [(each.note.id, each) for each in found[:MOST]]
+        return [(each.note.id, each) for each in matches[:MOST]]
 
     def collection_changed(self) -> None:
         self._searcher = None
@@ -97,8 +97,8 @@ class SearchScreen(PersonListScreen[NoteMatch]):
     def action_save_table(self) -> None:
         """Save all notes that match, also those beyond the drawn ones, as a table."""
         query = parse(self.query_one(Input).value, self.collection.today())
-        found = (self._searcher or self.collection.lists.searcher()).search(query)
-        save_table(self, "notes", table(found, self.collection.people.address))
+        matches = (self._searcher or self.collection.lists.searcher()).search(query)
+        save_table(self, "notes", table(matches, self.collection.people.address))
 
     def line(self, item: NoteMatch) -> Content:
         note = item.note

@@ -86,8 +86,8 @@ class SurveyPreviewScreen(BaseScreen):
         if row is None:
             pane.show((), [about])
             return
-        known = plan.who.get(row) or self._who.get(row)
-        people = [known] if known else plan.unclear.get(row, ())
+        writer = plan.who.get(row) or self._who.get(row)
+        people = [writer] if writer else plan.unclear.get(row, ())
         head = Content.styled(f"Row {row + 1}", "$text-muted")
         pane.show(people, [head, *row_lines(plan.form, row, plan), about])
 
@@ -162,8 +162,8 @@ class SurveyPreviewScreen(BaseScreen):
         with self.show_errors():
             before, self._plan = self._plan, self.collection.surveys.preview(self._plan.form, uses, name)
             self._name_title = name
-            named = {row: before.name_in(row) == self._plan.name_in(row) for row in self._plan.unclear}
-            self._who = {row: who for row, who in self._who.items() if named.get(row)}
+            same_name = {row: before.name_in(row) == self._plan.name_in(row) for row in self._plan.unclear}
+            self._who = {row: who for row, who in self._who.items() if same_name.get(row)}
             self._show()
 
     def _unsure_rows(self) -> list[int]:

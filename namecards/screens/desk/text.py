@@ -61,8 +61,8 @@ def expected_people(
     expected: Sequence[ExpectedClass], last: Sequence[tuple[Person, date]], today: date
 ) -> tuple[list[Person], dict[str, str]]:
     """List who may come now: the expected who are not here yet, then the last visitors, with their days."""
-    here = {person.id for person, day in last if day == today}
-    coming = {p.id: p for each in expected if each.now for p in each.people if p.id not in here}
+    ids_here = {person.id for person, day in last if day == today}
+    coming = {p.id: p for each in expected if each.now for p in each.people if p.id not in ids_here}
     came = [(person, day) for person, day in last if person.id not in coming][:MOST_LAST]
     people = [*coming.values(), *(person for person, _ in came)]
     return people, {person.id: _describe_day(day, today) for person, day in came}
@@ -74,9 +74,9 @@ def _describe_day(day: date, today: date) -> str:
     return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago" if days > 0 else later)
 
 
-def under_face(person: Person, named: bool) -> str:
+def under_face(person: Person, shows_name: bool) -> str:
     """Make the line under a small face that tells people apart: the rest of the name, or the class."""
-    rest = person.family if named and person.family != person.goes_by else ""
+    rest = person.family if shows_name and person.family != person.goes_by else ""
     return rest or (room(person.homeroom) if person.homeroom else person.place)
 
 
@@ -203,12 +203,12 @@ def _draft(draft: NoteDraft, today: date) -> Content:
 
 def read_at_visit(collection: Collection, line: str, person: Person) -> tuple[str, str]:
     """Read a line at a person's visit: its text without their own name in front, and who else is named so."""
-    found = collection.notes.resolve(line) if ":" in line else Addressee((), line)
-    if found.certain == (person,):
-        return found.text, ""
-    is_another = found.sure and person not in found.people
-    joined_by = "and" if found.certain else "or"
-    return line, collection.people.describe(found.people, joined_by) if is_another else ""
+    addressee = collection.notes.resolve(line) if ":" in line else Addressee((), line)
+    if addressee.certain == (person,):
+        return addressee.text, ""
+    is_another = addressee.sure and person not in addressee.people
+    joined_by = "and" if addressee.certain else "or"
+    return line, collection.people.describe(addressee.people, joined_by) if is_another else ""
 
 
 def no_last_note(collection: Collection) -> str:
@@ -217,25 +217,27 @@ def no_last_note(collection: Collection) -> str:
     return waits if collection.notes.is_last_waiting() else "There is no note to edit yet."
 
 
-def addressee_line(collection: Collection, found: Addressee, people: Sequence[Person], page: str) -> Content:
+def addressee_line(
+    collection: Collection, addressee: Addressee, people: Sequence[Person], page: str
+) -> Content:
     """Say whom a note is about, or what Enter asks; `page` is the id of the person on the screen below."""
     if len(people) > 1:
         each = f"A note for each of {len(people)} people: "
         return Content.assemble((each, "bold $accent"), _list(collection, people))
     if people:
         return Content.styled(collection.people.address(people[0]), "bold $accent")
-    if [person.id for person in found.people] == [page]:
-        return Content.styled(f"{explain_left([found])} Enter saves it on their page.", "$warning")
-    which = f"“{found.unclear}”" if found.unclear else "one"
-    names = _list(collection, found.people)
-    if not found.people:
+    if [person.id for person in addressee.people] == [page]:
+        return Content.styled(f"{explain_left([addressee])} Enter saves it on their page.", "$warning")
+    which = f"“{addressee.unclear}”" if addressee.unclear else "one"
+    names = _list(collection, addressee.people)
+    if not addressee.people:
         text = f"{collection.notes.explain_nobody()} Enter saves it in the inbox."
-    elif len(found.people) == 1 and (left := explain_left([found])):
+    elif len(addressee.people) == 1 and (left := explain_left([addressee])):
         text = f"{left} Enter asks."
-    elif found.sure or found.unclear:
+    elif addressee.sure or addressee.unclear:
         text = f"Which {which}? {names}. Enter asks."
     else:
-        text = f"For each or one? {names}." if found.each else f"Do you mean {names}?"
+        text = f"For each or one? {names}." if addressee.each else f"Do you mean {names}?"
         text += " Enter asks."
     return Content.styled(text, "$warning")
 

@@ -52,9 +52,9 @@ class Fix:
 def fixes(collection: Collection, person: Person, note: Note | None) -> Mapping[str, Fix]:
     """List what can be done about a person, by key; `note` is the one at the cursor."""
     moving, people = collection.moving, collection.people
-    found = {}
+    choices = {}
     if note:
-        found["1"] = Fix("Move this note", lambda to: moving.note(note, to), "Moved to {other}.")
+        choices["1"] = Fix("Move this note", lambda to: moving.note(note, to), "Moved to {other}.")
     for key, what, parts in (
         ("2", "all notes and visits", PARTS[:1]),
         ("3", "the drill answers and greetings", PARTS[1:2]),
@@ -64,8 +64,8 @@ def fixes(collection: Collection, person: Person, note: Note | None) -> Mapping[
         if key != "4" or person.photo:
             move = partial(moving.move, person, parts=parts)
             asks = "Whose photo is it?" if key == "4" else "Who is it about?"
-            found[key] = Fix(f"Move {what}", move, "Moved to {other}.", asks)
-    found["6"] = Fix(
+            choices[key] = Fix(f"Move {what}", move, "Moved to {other}.", asks)
+    choices["6"] = Fix(
         "Merge with another record; this one stays",
         lambda other: people.merge(person, other),
         "They are one person now: {whole}.",
@@ -73,13 +73,13 @@ def fixes(collection: Collection, person: Person, note: Note | None) -> Mapping[
         partial(_doubt_one_person, person),
     )
     if people.joins_of(person):
-        found["7"] = Fix(
+        choices["7"] = Fix(
             "Split into the records it was merged from",
             lambda _: people.split(person),
             "Split: {whole} and the other records are separate again.",
             asks="",
         )
-    return found
+    return choices
 
 
 def _doubt_one_person(one: Person, other: Person) -> str:
@@ -237,12 +237,12 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
             self.report("Deleted." if event.note else "Removed.")
 
     def action_fix(self) -> None:
-        found = fixes(self.collection, self._person, self.note)
-        choices = {key: fix.title for key, fix in found.items()}
+        by_key = fixes(self.collection, self._person, self.note)
+        choices = {key: fix.title for key, fix in by_key.items()}
         choices[FORGET] = "Forget this person: erase everything, for good"
 
         def choose(key: str) -> None:
-            self.action_forget() if key == FORGET else self._ask_whom(found[key])
+            self.action_forget() if key == FORGET else self._ask_whom(by_key[key])
 
         menu.choose(self, self.collection.people.address(self._person), choices, choose)
 

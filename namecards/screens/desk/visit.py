@@ -219,8 +219,8 @@ class VisitScreen(NameCheckScreen):
 
     def show_undone(self, undone: UndoResult) -> None:
         """Show what was undone; words of an edited note that is undone are saved as a new one."""
-        here = {note.id for note in self.collection.notes.about(self._person)}
-        self._change = tuple(note for note in self._change if note.id in here)
+        ids = {note.id for note in self.collection.notes.about(self._person)}
+        self._change = tuple(note for note in self._change if note.id in ids)
         super().show_undone(undone)
 
     def notify_user(self, sentence: str, wrong: bool = False) -> None:

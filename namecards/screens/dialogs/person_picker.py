@@ -64,8 +64,8 @@ class PersonPicker(Dialog[Person]):
     def on_input_changed(self, event: FindLine.Changed) -> None:
         """Find as letters are typed, of nobody here those who have left."""
         people, typed = self._collection.people, event.value
-        found = people.find(typed) or people.finder_of_all.find(typed) if typed.strip() else self._likely
-        self._hits = [person for person in found if person != self._but]
+        hits = people.find(typed) or people.finder_of_all.find(typed) if typed.strip() else self._likely
+        self._hits = [person for person in hits if person != self._but]
         self._chosen = 0 if typed.strip() else -1
         self._show()
 

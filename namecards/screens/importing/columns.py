@@ -59,11 +59,11 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         super().__init__()
         self.collection = collection
         self._lists = [("", columns), *more]
-        self._titles = [tuple(column.title for column in own) for _, own in self._lists]
+        self._titles = [tuple(column.title for column in list_columns) for _, list_columns in self._lists]
         self._columns = {
             (at, key): column
-            for at, (titles, (_, own)) in enumerate(zip(self._titles, self._lists, strict=True))
-            for key, column in zip(title_keys(titles), own, strict=True)
+            for at, (titles, (_, list_columns)) in enumerate(zip(self._titles, self._lists, strict=True))
+            for key, column in zip(title_keys(titles), list_columns, strict=True)
         }
         self._chosen: dict[_Key, str] = {}
 
@@ -102,8 +102,8 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         read = "Read" if self._kind(key) else "Not read"
         why = f"{read}: {'you chose it' if key in self._chosen else column.why or UNKNOWN}."
         whose = f"Column of {name}." if (name := self._lists[key[0]][0]) else ""
-        told = filter(None, (whose, why, " · ".join(column.examples)))
-        self.query_one("#why", Static).update(Content(" ".join(told)))
+        parts = filter(None, (whose, why, " · ".join(column.examples)))
+        self.query_one("#why", Static).update(Content(" ".join(parts)))
 
     def action_reset(self) -> None:
         """Return to the columns as they were read; if they are, to those that the program would read."""

@@ -41,19 +41,19 @@ def compare(question: Question, answers: Sequence[Anybody], width: int) -> Conte
     for label, tell in FACTS.items():
         values = [tuple(filter(None, tell(one))) for one in everybody]
         if any(values):
-            known = () if question.picture else values[0]
+            reference = () if question.picture else values[0]
             marked = [
-                _cell(each, known if at else (), question.picture, wide) for at, each in enumerate(values)
+                _cell(each, reference if at else (), question.picture, wide) for at, each in enumerate(values)
             ]
             rows.append(Content.assemble((cells(label, LABEL), "$text-muted"), *marked))
     return Content("\n").join(rows)
 
 
-def _cell(values: Sequence[str], known: Sequence[str], picture: str, wide: int) -> tuple[str, str]:
+def _cell(values: Sequence[str], reference: Sequence[str], picture: str, wide: int) -> tuple[str, str]:
     """Mark what is the same as what is known, or stands in the name of a picture, and what differs."""
-    same = {fold(value) for value in values} & {fold(value) for value in known}
+    same = {fold(value) for value in values} & {fold(value) for value in reference}
     telling = (value for value in values if len(value) > 2)  # a grade is in many file names
     same |= {value for value in telling if fold(value) in fold(picture)}
-    sign, look = ("=", "$success") if same else ("≠", "$warning") if values and known else (" ", "")
-    told = "; ".join(values) or "–"
-    return f"{cells(f'{sign} {told}', wide - 1)} ", look
+    sign, look = ("=", "$success") if same else ("≠", "$warning") if values and reference else (" ", "")
+    text = "; ".join(values) or "–"
+    return f"{cells(f'{sign} {text}', wide - 1)} ", look

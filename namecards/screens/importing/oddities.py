@@ -67,9 +67,9 @@ class OdditiesScreen(BaseScreen):
             self._previewed.line = self.query_one(PickList).highlighted or 0
             cut = Content(oddity.text).cell_length > self.size.width - 6
             self.query_one("#whole", Static).update(Content(oddity.text if cut else ""))
-            found = self._previewed.tiles(oddity) or self._previewed.find_tiles()
-            together = len(found) <= FEW and any(tile.picture for tile in found)
-            self.query_one(Faces).show(found, together)
+            tiles = self._previewed.tiles(oddity) or self._previewed.find_tiles()
+            together = len(tiles) <= FEW and any(tile.picture for tile in tiles)
+            self.query_one(Faces).show(tiles, together)
             self._show_rows(oddity)
             self.call_after_refresh(self._show_keys)
             self.refresh_bindings()
@@ -92,8 +92,8 @@ class OdditiesScreen(BaseScreen):
             page = "" if page.endswith(" 1") else f"← → faces, {page}."
             page = "" if self.query_one(VerticalScroll).display else page
             everybody = "" if oddity.names else "Below: everybody on the list."
-            said = everybody, "↑ ↓ lines.", enter, page, "Esc: back to all faces."
-            self.notify_user(" ".join(filter(None, said)))
+            parts = everybody, "↑ ↓ lines.", enter, page, "Esc: back to all faces."
+            self.notify_user(" ".join(filter(None, parts)))
 
     @on(OptionList.OptionSelected)
     def action_choose(self) -> None:

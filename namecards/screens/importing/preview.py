@@ -131,8 +131,8 @@ class PreviewScreen(WorkingScreen):
         warning = self.collection.health.import_warning()
         year = plan.rollover.sentence if plan.rollover else ""
         counts = " · ".join(short_counts(plan))
-        said = ((warning, "$error"), (plan.sentence, "bold"), (year, "$accent"), (counts, ""))
-        lines = [Content.styled(*each) for each in said if each[0]]
+        styled = ((warning, "$error"), (plan.sentence, "bold"), (year, "$accent"), (counts, ""))
+        lines = [Content.styled(*each) for each in styled if each[0]]
         self.query_one("#understood", Static).update(Content("\n").join(lines))
         _, *texts = summary(plan, self._previewed.oddities)
         self.query_one("#text", Static).update(Content("\n".join(texts)))
@@ -148,8 +148,8 @@ class PreviewScreen(WorkingScreen):
     def _show_faces(self) -> None:
         """Show the faces of the people whose names have the typed letters; photos first."""
         typed = self.query_one("#find", Input).value
-        found = self._previewed.find_tiles(typed)
-        self.query_one(Faces).show(found, together=len(found) <= FEW)
+        tiles = self._previewed.find_tiles(typed)
+        self.query_one(Faces).show(tiles, together=len(tiles) <= FEW)
         if typed:
             self.query_one(Faces).go(0)
         self.call_after_refresh(self._show_keys)
@@ -219,10 +219,10 @@ class PreviewScreen(WorkingScreen):
     def _replan(self, plan: ImportPlan) -> None:
         self._is_outdated = False
         with self.show_errors():
-            said = self._previewed.replace(plan)
+            sentence = self._previewed.replace(plan)
             self._show()
-            if said:
-                self.call_after_refresh(self.notify_user, said, True)
+            if sentence:
+                self.call_after_refresh(self.notify_user, sentence, True)
             self._look_for_heads(self.plan)
 
     def action_undo(self) -> None:
@@ -270,9 +270,9 @@ class PreviewScreen(WorkingScreen):
         with self.show_errors():
             heads = tuple(self.collection.imports.heads.values())
             undo = " F3 undoes." if self.collection.imports.apply(self.plan) else ""
-            said = [f"{say_arrival(self.plan)}.{undo}", *few(unreadable)]
+            sentences = [f"{say_arrival(self.plan)}.{undo}", *few(unreadable)]
             self.app.post_message(PhotosKept(heads))
-            self.dismiss(("\n".join(said), False))
+            self.dismiss(("\n".join(sentences), False))
             return
         self.collection_changed()
 

@@ -93,12 +93,12 @@ class PreviewedPlan:
         before, self.plan = self.plan, plan
         before.close()
         was, now = ({person.id for person in each.import_source.people} for each in (before, plan))
-        said = "People were added or removed meanwhile: this is the preview now." if was != now else ""
+        sentence = "People were added or removed meanwhile: this is the preview now." if was != now else ""
         if [one.origin for one in before.listed] == [one.origin for one in plan.listed]:
             self.answer(before.answers)
-            return said
+            return sentence
         self.given.clear()
-        return "The rows have changed, so F4 asks again." if before.answers else said
+        return "The rows have changed, so F4 asks again." if before.answers else sentence
 
     def undo(self) -> int:
         """Undo the last answer, or those given at once; return the place of its question."""

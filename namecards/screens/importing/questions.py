@@ -195,10 +195,10 @@ class QuestionsScreen(BaseScreen):
         self._list("")
         self.refresh_bindings()
 
-    def _show_keys(self, said: str = "") -> None:
+    def _show_keys(self, before: str = "") -> None:
         keys = f"0 = {_skip(self.question)}. Esc = back.{self._offer_same()}"
         is_open = bool(self._previewed.plan.questions)
-        self.notify_user(f"{said}{keys}" if is_open else "Enter = the preview. F3 = undo the last answer.")
+        self.notify_user(f"{before}{keys}" if is_open else "Enter = the preview. F3 = undo the last answer.")
 
     def _offer_same(self) -> str:
         """Say how to give the last answer to the others of its kind."""
@@ -265,9 +265,9 @@ class QuestionsScreen(BaseScreen):
             folder, _, name = choice.label.rpartition("/")
             return Tile(name, f"{number}: {folder or 'this folder'}", "?", choice.picture)
         listed = self._listed_candidate(choice)
-        known = self._previewed.plan.known.get(listed) if listed and not listed.photo else None
-        if here := choice.person or known:
-            tile = self._previewed.person_tile(here)
+        match = self._previewed.plan.known.get(listed) if listed and not listed.photo else None
+        if person := choice.person or match:
+            tile = self._previewed.person_tile(person)
         elif listed:
             tile = replace(self._previewed.listed_tile(listed), more="on the list")
         else:

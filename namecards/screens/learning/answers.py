@@ -24,14 +24,14 @@ def answer(
     state: DrillState,
     verdict: Verdict,
     typed: str = "",
-    known: Rating = Rating.GOOD,
+    right_rating: Rating = Rating.GOOD,
     ms: int = 0,
 ) -> DrillState:
     """Record an answer: then comes the next face, or the right name if it was missed.
 
-    `known` is the rating of a right answer; `ms` is the thinking time, as in `Drills.answer`.
+    `right_rating` is the rating of a right answer; `ms` is the thinking time, as in `Drills.answer`.
     """
-    rating = known if verdict.right and not state.hinted else Rating.AGAIN
+    rating = right_rating if verdict.right and not state.hinted else Rating.AGAIN
     other = verdict.mixed_up.id if verdict.mixed_up else ""
     session = collection.drill.answer(state.session, rating, ms, other, state.by_seat)
     after = state.with_session(session)

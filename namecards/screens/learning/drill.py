@@ -162,7 +162,7 @@ class DrillScreen(PersonScreen):
 
     def action_rate(self, rating: str) -> None:
         """Record whether a name that was said was known, and how well."""
-        self._answer(WRONG if rating == "forgot" else RIGHT, known=RATINGS.get(rating, Rating.GOOD))
+        self._answer(WRONG if rating == "forgot" else RIGHT, right_rating=RATINGS.get(rating, Rating.GOOD))
 
     def action_letter(self) -> None:
         """Show the first letter; the answer then counts as not known."""
@@ -209,8 +209,8 @@ class DrillScreen(PersonScreen):
 
     def action_more(self) -> None:
         """Open a menu about the person on the screen, which does not give their name away."""
-        named = self.note_person is not None and self.note_person == self.visible_person
-        menu.choose(self, "This person", drill_text.menu(named), self._run_menu)
+        shows_name = self.note_person is not None and self.note_person == self.visible_person
+        menu.choose(self, "This person", drill_text.menu(shows_name), self._run_menu)
 
     def _run_menu(self, key: str) -> None:
         if key == "o":
@@ -236,8 +236,8 @@ class DrillScreen(PersonScreen):
     def _judge(self, typed: str) -> None:
         person = self.state.person
         assert person is not None
-        here = [other for other in self.state.people.values() if other.active]
-        verdict = judge(typed, person, here, self.collection.people.finder.by_name)
+        active = [other for other in self.state.people.values() if other.active]
+        verdict = judge(typed, person, active, self.collection.people.finder.by_name)
         if verdict.asks_more and typed != self.state.asked_more:
             self.state = replace(self.state, asked_more=typed)
             self.timer.begin_again()
@@ -245,12 +245,12 @@ class DrillScreen(PersonScreen):
         else:
             self._answer(verdict, typed)
 
-    def _answer(self, verdict: Verdict, typed: str = "", known: Rating = Rating.GOOD) -> None:
+    def _answer(self, verdict: Verdict, typed: str = "", right_rating: Rating = Rating.GOOD) -> None:
         """Record the answer, then show the next face, or the right name if it was missed."""
         state, seconds = self.state, self.timer.seconds
         ms = round(seconds * 1000) if seconds < LONGEST_PAUSE else 0
         with self.show_errors():
-            after = answers.answer(self.collection, state, verdict, typed, known, ms)
+            after = answers.answer(self.collection, state, verdict, typed, right_rating, ms)
             if after.phase == "missed":
                 self.timer.begin_again()
                 self._show(after)

@@ -64,8 +64,8 @@ class DrillSettingsScreen(BaseScreen):
     def on_option_list_option_highlighted(self) -> None:
         if name := self.query_one(PickList).chosen_id:
             line, yes = LINES[name], getattr(self._settings, name)
-            said = [_example(line[which], which, (which == "yes") == yes) for which in ("yes", "no")]
-            self.query_one(SidePanel).show("", line["title"], [Content(line["meaning"]), *said])
+            examples = [_example(line[which], which, (which == "yes") == yes) for which in ("yes", "no")]
+            self.query_one(SidePanel).show("", line["title"], [Content(line["meaning"]), *examples])
             several = yes and name in ("pick", "faces")
             for faces in self.query(Faces):
                 faces.show(self._tiles[: 3 if several else 1], together=True)

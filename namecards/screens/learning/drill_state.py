@@ -152,9 +152,9 @@ class DrillState:
         """The same moment with the verdict on the answer that was given in the state `before`."""
         return replace(self, last=before.person, verdict=verdict, typed=typed, last_hinted=before.hinted)
 
-    def with_people(self, known: Mapping[str, Person]) -> DrillState:
-        """The same moment after people were edited, archived or removed; `known`: everybody there is."""
-        people = {id: known.get(id) or replace(person, active=False) for id, person in self.people.items()}
+    def with_people(self, by_id: Mapping[str, Person]) -> DrillState:
+        """The same moment after people were edited, archived or removed; `by_id`: everybody there is."""
+        people = {id: by_id.get(id) or replace(person, active=False) for id, person in self.people.items()}
         return replace(self, people=people, last=people[self.last.id] if self.last else None)
 
     def _first_phase(self) -> Phase:

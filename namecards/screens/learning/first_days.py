@@ -67,9 +67,9 @@ class FirstDaysScreen(EditableListScreen):
         return f"{line} comes on the first day of school."
 
     def _line(self, name: str, count: int) -> Content:
-        own = self.collection.plan.current.meetings.get(name)
-        day = format_day(own, self.collection.today()) if own else "first day"
-        style = "bold $accent" if own else "$text-muted"
+        first_day = self.collection.plan.current.meetings.get(name)
+        day = format_day(first_day, self.collection.today()) if first_day else "first day"
+        style = "bold $accent" if first_day else "$text-muted"
         return Content.assemble(f"{cells(name, NAME)}{count:>{COUNT}}  ", (day, style))
 
 
@@ -83,17 +83,17 @@ class LaterScreen(PersonListScreen[tuple[Person, date]]):
     HEADING = "plan · left for later"
     LAST_LINES = False
 
-    def __init__(self, collection: Collection, found: PlanForecast) -> None:
+    def __init__(self, collection: Collection, forecast: PlanForecast) -> None:
         super().__init__(collection)
-        self._found = found
+        self._forecast = forecast
 
     def heading(self) -> Content:
-        unmet = self._found.unmet
-        who = CAME if any(day <= self._found.day for _, day in unmet) else WHO
-        return Content(f"{unmet_line(self._found)} {who}" if unmet else NOBODY)
+        unmet = self._forecast.unmet
+        who = CAME if any(day <= self._forecast.day for _, day in unmet) else WHO
+        return Content(f"{unmet_line(self._forecast)} {who}" if unmet else NOBODY)
 
     def items(self) -> Iterable[tuple[str, tuple[Person, date]]]:
-        return ((each[0].id, each) for each in self._found.unmet)
+        return ((each[0].id, each) for each in self._forecast.unmet)
 
     @property
     def note_person(self) -> Person | None:
@@ -104,7 +104,7 @@ class LaterScreen(PersonListScreen[tuple[Person, date]]):
 
     def line(self, item: tuple[Person, date]) -> Content:
         person, day = item
-        first = f" {cells(format_day(day, self._found.day), 18)}"
+        first = f" {cells(format_day(day, self._forecast.day), 18)}"
         return Content.assemble(
             (cells(person.display, NAME - 1), "bold"), first, (person.place, "$text-muted")
         )

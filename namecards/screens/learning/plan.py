@@ -60,7 +60,7 @@ class PlanScreen(BaseScreen):
     HEADING = "plan for the first day"
     REFRESH_ON_RESUME = True
 
-    _found: PlanForecast | None = None
+    _shown_forecast: PlanForecast | None = None
 
     def body(self) -> ComposeResult:
         for (id, (label, example)), text in zip(LINES.items(), self._saved_lines, strict=True):
@@ -80,7 +80,7 @@ class PlanScreen(BaseScreen):
         self.query_one("#status").display = bool(sentence)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        return action != "later" or (self._found is not None and bool(self._found.unmet))
+        return action != "later" or (self._shown_forecast is not None and bool(self._shown_forecast.unmet))
 
     @property
     def _typed_lines(self) -> tuple[str, ...]:
@@ -101,8 +101,8 @@ class PlanScreen(BaseScreen):
             self.collection_changed()
 
     def action_later(self) -> None:
-        if self._found:
-            self.open("after first day", self._found)
+        if self._shown_forecast:
+            self.open("after first day", self._shown_forecast)
 
     def collection_changed(self) -> None:
         """Forecast again, also after a class got a first day of its own."""
@@ -113,16 +113,16 @@ class PlanScreen(BaseScreen):
 
     def _forecast(self, everyone: Roster, plan: Plan) -> tuple[PlanForecast | None, Course]:
         """Forecast in a worker: it takes a while with many people."""
-        found = self.collection.forecasts.forecast(everyone, plan)
-        return found, found.course if found else self.collection.forecasts.course(everyone)
+        forecast = self.collection.forecasts.forecast(everyone, plan)
+        return forecast, forecast.course if forecast else self.collection.forecasts.course(everyone)
 
-    def _show(self, plan: Plan, forecast: tuple[PlanForecast | None, Course]) -> None:
-        found, course = forecast
-        self._found = found
-        outcomes = () if found else self.collection.forecasts.outcomes()
+    def _show(self, plan: Plan, result: tuple[PlanForecast | None, Course]) -> None:
+        forecast, course = result
+        self._shown_forecast = forecast
+        outcomes = () if forecast else self.collection.forecasts.outcomes()
         without = not_asked_line(self.collection.memory.not_asked(self.collection.people.active()))
         today, rosters = self.collection.today(), self.collection.people.rosters()
-        lines = plan_text.lines(plan, today, found, outcomes)
+        lines = plan_text.lines(plan, today, forecast, outcomes)
         first, *others = filter(None, (*lines, plan_text.gone_line(plan, rosters, today), without))
         words = Content("\n").join([Content.styled(first, "bold"), *map(Content, others)])
         self.query_one("#forecast", Static).update(words)

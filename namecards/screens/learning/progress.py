@@ -104,7 +104,7 @@ class ProgressScreen(BaseScreen):
     HEADING = "progress"
 
     AUTO_FOCUS = ""
-    _found: Progress | None = None
+    _progress: Progress | None = None
     _names: Mapping[str, str] = MappingProxyType({})
     """The shortest name of each, by id, that tells the shown apart."""
 
@@ -133,8 +133,8 @@ class ProgressScreen(BaseScreen):
         narrow = self.has_class("-narrow")
         self.query_one("#all").can_focus, self.query_one("#rosters").can_focus = narrow, not narrow
         self.query_one("#all" if narrow else "#rosters").focus(scroll_visible=False)
-        if self._found:
-            self._draw(self._found)
+        if self._progress:
+            self._draw(self._progress)
 
     def collection_changed(self) -> None:
         people, drill = self.collection.people, self.collection.drill
@@ -144,7 +144,7 @@ class ProgressScreen(BaseScreen):
     def _show(self, progress: Progress) -> None:
         people = (person for mix in progress.mix_ups for person in (mix.one, mix.other))
         hard = (hard.person for hard in progress.hardest)
-        self._found, self._names = progress, self.collection.desk.short_names([*hard, *people])
+        self._progress, self._names = progress, self.collection.desk.short_names([*hard, *people])
         self._draw(progress)
         everyone, follow = self.collection.people.roster(EVERYONE), self.collection.forecasts.course
         self.read_aside(lambda: follow(everyone), self.query_one(Plot).show, group="course")

@@ -64,8 +64,8 @@ def _mistake(typed: str, other: Person | None) -> Content:
     """The wrong name, above the right one; a name that was not known is no mistake."""
     if not (typed or other):
         return Content("")
-    named = f"{'That is' if typed else 'You picked'} {other.display}." if other else f"Not “{typed}”."
-    return Content.assemble(("✗ ", "bold $error"), named)
+    sentence = f"{'That is' if typed else 'You picked'} {other.display}." if other else f"Not “{typed}”."
+    return Content.assemble(("✗ ", "bold $error"), sentence)
 
 
 def explain_accepted(person: Person) -> str:
@@ -99,14 +99,14 @@ def question(state: DrillState, like: str = "") -> Content:
     return Content.assemble(("Who is this?", "bold"), (letter, "bold $accent"))
 
 
-def menu(named: bool) -> dict[str, str]:
-    """List what can be done about the person on the screen, by key; `named`: their name is shown."""
+def menu(shows_name: bool) -> dict[str, str]:
+    """List what can be done about the person on the screen, by key; `shows_name`: their name is shown."""
     choices = {
         "s": "Skip for today, in every session",
         "k": "I know this person: ask much later",
         "b": "Bad photo: hide it until a new one comes",
     }
-    if named:
+    if shows_name:
         choices |= {"h": "How to remember the name", "e": "Correct the name or pronunciation"}
     return choices | {"o": "Drill settings: typing, guesses, ratings"}
 

@@ -103,10 +103,10 @@ class PrintPrinterScreen(Dialog[str]):
         return dict(zip(_MEASURES, self._known.get(name, Printer()).measures, strict=True))
 
     def compose(self) -> ComposeResult:
-        known = [(name, f"{name}: {printer}") for name, printer in self._known.items()]
+        printers = [(name, f"{name}: {printer}") for name, printer in self._known.items()]
         with Vertical():
             yield Static("Printer", classes="part")
-            yield ChoiceList("printers", [("exact", "no correction"), *known], self._chosen)
+            yield ChoiceList("printers", [("exact", "no correction"), *printers], self._chosen)
             yield Static("New printer, or new measurements from the calibration page", classes="part")
             yield FormLine("Printer name", LineInput(self._chosen, id="name"))
             for field, label in _MEASURES.items():

@@ -55,10 +55,10 @@ class LastWord(Suggester):
         """Return the line with its last word completed, if it begins a known word."""
         before, comma, last = value.rpartition(",")
         word = last.lstrip()
-        found = next((known for known in self._known if word and fold(known).startswith(fold(word))), None)
-        if found is None or not found.startswith(word):
+        completion = next((each for each in self._known if word and fold(each).startswith(fold(word))), None)
+        if completion is None or not completion.startswith(word):
             return None
-        return f"{before}{comma}{last[: len(last) - len(word)]}{found}"
+        return f"{before}{comma}{last[: len(last) - len(word)]}{completion}"
 
 
 class InterviewCardsScreen(PersonForm):
@@ -91,7 +91,7 @@ class InterviewCardsScreen(PersonForm):
 
     def body(self) -> ComposeResult:
         yield from self.head()
-        words = {str(sort): known for sort, known in self.collection.tags.choices().items()}
+        words = {str(sort): choices for sort, choices in self.collection.tags.choices().items()}
         for id, label in LINES.items():
             yield Static(id=f"asked-{id}", classes="asked")
             suggester = LastWord(words[id]) if id in words else None
@@ -171,10 +171,10 @@ class InterviewCardsScreen(PersonForm):
         person = self._person
         ticked = self.collection.tags.of(person)
         sorts: list[TagKind] = list(TAG_KINDS)
-        known = {str(sort): ", ".join(ticked.of(sort)) for sort in sorts if self._is_ticked(sort)}
-        known |= {field: getattr(person, field) for field in FIELDS}
+        values = {str(sort): ", ".join(ticked.of(sort)) for sort in sorts if self._is_ticked(sort)}
+        values |= {field: getattr(person, field) for field in FIELDS}
         for id in LINES:
-            self.query_one(f"#{id}", Input).value = known.get(id, "")
+            self.query_one(f"#{id}", Input).value = values.get(id, "")
             self.query_one(f"#asked-{id}", Static).update(Content(self._question(id)))
         for sort in sorts:
             ticks = self._is_ticked(sort)

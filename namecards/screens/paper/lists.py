@@ -49,11 +49,11 @@ LETTERS = [
 
 def letters() -> Content:
     """Name the letters of the list of kinds, two a line; each can be clicked."""
-    named = [
+    links = [
         link(Content.assemble((key, "bold $accent"), f" {name.casefold()}"), f"beside('{what}')")
         for key, (what, name, _) in _BESIDE.items()
     ]
-    return Content("\n").join(Content(" ").join(named[at : at + 2]) for at in (0, 2, 4))
+    return Content("\n").join(Content(" ").join(links[at : at + 2]) for at in (0, 2, 4))
 
 
 class PrintLists(Container):
@@ -149,16 +149,16 @@ class PrintLists(Container):
         """Tell the choice, and how far the paper can be trusted."""
         stock = self.stock
         self._papers_chosen[self.kind.key] = stock.key
-        known = f"Also sold as {', '.join(stock.also[:6])}{' …' if len(stock.also) > 6 else ''}. "
-        self.query_one("#trust", Static).update(Content(f"{known if stock.also else ''}{stock.trust}"))
+        names = f"Also sold as {', '.join(stock.also[:6])}{' …' if len(stock.also) > 6 else ''}. "
+        self.query_one("#trust", Static).update(Content(f"{names if stock.also else ''}{stock.trust}"))
         self.post_message(self.Changed())
 
     @on(ChoiceList.Typed)
     def show_typed(self, event: ChoiceList.Typed) -> None:
         """Show what is looked for in the title of its list."""
         listed = "stocks" if self._papers.has_focus else "rosters"
-        found = "" if event.found else " (none; F11 measures a sheet)" if listed == "stocks" else " (none)"
-        self._name_lists(listed, f" · find: {event.text}{found}" if event.text else "")
+        none = "" if event.found else " (none; F11 measures a sheet)" if listed == "stocks" else " (none)"
+        self._name_lists(listed, f" · find: {event.text}{none}" if event.text else "")
 
     def _name_lists(self, listed: str = "", looked: str = "") -> None:
         """Name the lists, one of them with what is looked for in it."""

@@ -93,12 +93,12 @@ class PackScreen(PdfScreen):
         chosen = self._chosen_rosters()
         order = kinds.kind("tents").option("order").label(self._orders[0])
         classes = pluralize(len(chosen), "class", "classes")
-        said = f"{classes}, {pluralize(len(self._list('parts').ticked), 'part')} each, {order}."
+        text = f"{classes}, {pluralize(len(self._list('parts').ticked), 'part')} each, {order}."
         outside = self.collection.packs.people_outside(chosen)
         if outside:
-            named = join_names(map(self.collection.people.address, outside), MOST_NAMED)
-            said += f" {count_people(len(outside))} in none of these classes: {named}."
-        self.query_one("#job", Static).update(Content(said))
+            names = join_names(map(self.collection.people.address, outside), MOST_NAMED)
+            text += f" {count_people(len(outside))} in none of these classes: {names}."
+        self.query_one("#job", Static).update(Content(text))
         self._show_page()
 
     @on(OptionList.OptionHighlighted)
@@ -107,8 +107,8 @@ class PackScreen(PdfScreen):
 
     def _job(self) -> Job:
         """The part at the cursor, for the class at the cursor."""
-        here = [roster for name, roster in self._rosters.items() if name == self._list("rosters").chosen_id]
-        return self.collection.packs.build(here, [self._list("parts").chosen_id], self._orders[0]).jobs[0]
+        chosen = [roster for name, roster in self._rosters.items() if name == self._list("rosters").chosen_id]
+        return self.collection.packs.build(chosen, [self._list("parts").chosen_id], self._orders[0]).jobs[0]
 
     def _focused_list(self) -> TickList:
         """The list that has the focus, else the classes."""

@@ -112,7 +112,7 @@ class FirstPage(SheetView):
         except NamecardsError as error:
             self.say(str(error))
             return
-        if picture := next((picture for made, picture in self._made if made == job), None):
+        if picture := next((picture for earlier, picture in self._made if earlier == job), None):
             self.show(picture)
             return
         if self._picture is None:

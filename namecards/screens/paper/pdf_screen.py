@@ -107,12 +107,12 @@ class PdfScreen(WorkingScreen):
         """Write it, or return the names that no font can set, which nobody has left out yet."""
         return set(task.unprintable()) - self._may_leave_out or task.write(watch)
 
-    def _show_made(self, task: PdfTask, made: PrintResult | set[str]) -> None:
-        if isinstance(made, PrintResult):
-            self._show_result(task, made)
+    def _show_made(self, task: PdfTask, result: PrintResult | set[str]) -> None:
+        if isinstance(result, PrintResult):
+            self._show_result(task, result)
         else:
-            self._may_leave_out |= made
-            no_font = f"No font on this computer has all the letters of {', '.join(sorted(made))}."
+            self._may_leave_out |= result
+            no_font = f"No font on this computer has all the letters of {', '.join(sorted(result))}."
             self.notify_user(f"{no_font} Press F4 again to print the others.", wrong=True)
 
     def _show_result(self, task: PdfTask, printed: PrintResult) -> None:

@@ -51,9 +51,9 @@ class PrintPeopleScreen(Dialog[list[Person]]):
     @on(ChoiceList.Typed)
     def show_typed(self, event: ChoiceList.Typed) -> None:
         """Show what is looked for."""
-        found = ("nobody has this name", "Space ticks this one")
+        counts = ("nobody has this name", "Space ticks this one")
         several = f"{event.found} names: type more, or press Space twice to tick the one at the cursor"
-        text = f"Find: {event.text} · {found[event.found] if event.found < 2 else several}."
+        text = f"Find: {event.text} · {counts[event.found] if event.found < 2 else several}."
         self.query_one("#how", Static).update(Content(text if event.text else HOW))
 
     def action_change(self) -> None:

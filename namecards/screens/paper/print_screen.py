@@ -150,8 +150,8 @@ class PrintScreen(PdfScreen):
         parts = self._kind.describe_changes(self._options)
         some = self._only.get(roster.name)
         if some is not None and self._kind.roster:
-            named = join_names([self.collection.people.finder.address(one) for one in some], 3)
-            parts.insert(0, f"Only {len(some)} of {len(roster.people)} people: {named}")
+            names = join_names([self.collection.people.finder.address(one) for one in some], 3)
+            parts.insert(0, f"Only {len(some)} of {len(roster.people)} people: {names}")
         if printer := self.collection.printers.current:
             parts.append(f"Printer: {printer}")
         if self._next_free > 1 and self._options.get("start") == "1":

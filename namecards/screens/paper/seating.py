@@ -112,8 +112,8 @@ class SeatingScreen(RosterForm):
         if not typed.value.strip():
             self.action_pick()
             return
-        found = self._find(typed.value)
-        if not found:
+        matches = self._find(typed.value)
+        if not matches:
             self.notify_user(
                 f"No student of {self._roster.name} has the name “{typed.value.strip()}”.", wrong=True
             )
@@ -121,14 +121,14 @@ class SeatingScreen(RosterForm):
             self.notify_user(_NO_SEAT, wrong=True)
         else:
             typed.value = ""
-            self._save(room.chart.sit(found[0].id, room.cursor))
+            self._save(room.chart.sit(matches[0].id, room.cursor))
             room.cursor = next((seat.place for seat in room.chart.free), room.cursor)
             self._show_status()
 
     def _find(self, typed: str) -> list[Person]:
         """Find people by letters; of several that it may be, those without a seat come first."""
-        taken = self._room.chart.occupants
-        return sorted(self._finder.find(typed), key=lambda p: (not answers_to(typed, p), p.id in taken))
+        seated = self._room.chart.occupants
+        return sorted(self._finder.find(typed), key=lambda p: (not answers_to(typed, p), p.id in seated))
 
     def show_class(self) -> None:
         self._finder = Finder(self._roster.people)
@@ -199,13 +199,13 @@ class SeatingScreen(RosterForm):
     def _show_status(self) -> None:
         """Show the person at the cursor or in hand, and the people without a seat."""
         self._room.refresh()
-        waiting, here = self._room.chart.without_seat(self._roster.people), self.note_person
+        waiting, shown = self._room.chart.without_seat(self._roster.people), self.note_person
         listed = ", ".join(self._room.labels[person.id] for person in waiting)
         second = f"Without a seat ({len(waiting)}): {listed}"
         if not waiting:
             second = f"Everyone has a seat. Free seats: {len(self._room.chart.free)}"
-        words = [*(about(self.collection, here, with_notes=False)[0] if here else ()), Content(second)]
-        self.query_one(PersonPane).show([here] if here else (), words)
+        words = [*(about(self.collection, shown, with_notes=False)[0] if shown else ()), Content(second)]
+        self.query_one(PersonPane).show([shown] if shown else (), words)
         lines = [self._describe_cursor()]
         if self.app.size.width < WIDE:  # else they stand at the right
             lines.append(cells(second, self.app.size.width - 5).rstrip())
@@ -215,12 +215,12 @@ class SeatingScreen(RosterForm):
         room, typed = self._room, self.query_one(NameInput).value.strip()
         held = room.chart.seat_at(room.hand) if room.hand else None
         if typed:
-            found = self._find(typed)
-            if not found:
+            matches = self._find(typed)
+            if not matches:
                 return f"No student here has the name “{typed}”"
-            more = f" ({len(found) - 1} more: add letters or the number)" if len(found) > 1 else ""
-            how = "moves" if found[0].id in room.chart.occupants else "sits"
-            return f"Enter: {self._finder.address(found[0])} {how} here{more}"
+            more = f" ({len(matches) - 1} more: add letters or the number)" if len(matches) > 1 else ""
+            how = "moves" if matches[0].id in room.chart.occupants else "sits"
+            return f"Enter: {self._finder.address(matches[0])} {how} here{more}"
         if held:
             who = self.collection.people.address(self.collection.people.get(held.person))
             return f"Picked up: {who}. Space puts them down."

@@ -84,9 +84,9 @@ class TagsScreen(PersonForm):
     def action_column(self, by: int) -> None:
         """Go to the list beside, on the same line."""
         lists = list(self.query(WordList))
-        here = next((n for n, listed in enumerate(lists) if listed.has_focus), 0)
-        there = lists[(here + by) % len(lists)]
-        line = lists[here].highlighted or 0
+        at = next((n for n, listed in enumerate(lists) if listed.has_focus), 0)
+        there = lists[(at + by) % len(lists)]
+        line = lists[at].highlighted or 0
         there.focus()
         there.highlighted = min(line, there.option_count - 1)
 

@@ -35,7 +35,7 @@ class ChoiceList(PickList):
         super().__init__(id=id)
         self._screen_keys = keys
         self._typed = ""
-        self._found = 0
+        self._count = 0
         """The number of lines that have the typed letters."""
         self.offer(options)
         self.choose(chosen)
@@ -53,14 +53,14 @@ class ChoiceList(PickList):
 
     def on_key(self, event: events.Key) -> None:
         letter = event.character or ""
-        begun = bool(self._typed)
-        if event.key == "backspace" and begun:
+        is_typing = bool(self._typed)
+        if event.key == "backspace" and is_typing:
             self._look_for(self._typed[:-1])
-        elif event.is_printable and (letter.isalnum() or (begun and letter in ".-")):
-            if not begun and letter in self._screen_keys:
+        elif event.is_printable and (letter.isalnum() or (is_typing and letter in ".-")):
+            if not is_typing and letter in self._screen_keys:
                 return
             self._look_for(self._typed + letter)
-        elif letter == " " and self._found > 1 and self._typed[-1] != " ":
+        elif letter == " " and self._count > 1 and self._typed[-1] != " ":
             self._look_for(
                 f"{self._typed} "
             )  # more of a name follows, or a second blank, which is the screen's
@@ -78,12 +78,12 @@ class ChoiceList(PickList):
             return
         self._typed = typed
         wanted = fold(typed)
-        found = [at for at, ends in enumerate(self._ends) if wanted in ends[0]]
-        self._found = len(found) if typed else 0
-        if self._found:
-            begun = (at for at in found if any(end.startswith(wanted) for end in self._ends[at]))
-            self.highlighted = next(begun, found[0])
-        self.post_message(self.Typed(typed, self._found))
+        hits = [at for at, ends in enumerate(self._ends) if wanted in ends[0]]
+        self._count = len(hits) if typed else 0
+        if self._count:
+            at_start = (at for at in hits if any(end.startswith(wanted) for end in self._ends[at]))
+            self.highlighted = next(at_start, hits[0])
+        self.post_message(self.Typed(typed, self._count))
 
 
 class TickList(ChoiceList):

@@ -124,7 +124,7 @@ class Faces(Widget):
         """The mode of pictures in this terminal; None: not asked yet."""
         self._damaged: set[str] = set()
         """The pictures of these tiles that could not be read."""
-        self._found: dict[str, drawn.Drawn | None] = {}
+        self._pictures: dict[str, drawn.Drawn | None] = {}
         """The faces that are being painted, by their pictures."""
         self._painted, self._plain = FacePlaces(1, 1, 1, 1, 1), Style()
         """Their places and the style of their words."""
@@ -194,7 +194,7 @@ class Faces(Widget):
         """Draw some rows; what is the same for all cells is asked once, because it costs more than a cell."""
         self._mode, self._painted, self._plain = picture_mode(self.app), self.grid, self.rich_style
         shown = self._frames(tile.picture for tile in self._tiles[self._first : self._last])
-        self._found = {picture: drawn.find(self._source, picture, frame) for picture, frame in shown}
+        self._pictures = {picture: drawn.find(self._source, picture, frame) for picture, frame in shown}
         return super().render_lines(crop)
 
     @property
@@ -223,7 +223,7 @@ class Faces(Widget):
             style = plain + Style(bold=y == high, dim=y > high)
             words = (tile.name, tile.more, "")[min(y - high, 2)]
             return Strip([Segment(cells(center(words, room), wide + _GAP), style)])
-        if face := self._found.get(tile.picture):
+        if face := self._pictures.get(tile.picture):
             return Strip.join([face[y], gap])
         if tile.picture and tile.picture not in self._damaged:
             return Strip.join([Strip([Segment(center("…" if y == high // 2 else "", wide), plain)]), gap])

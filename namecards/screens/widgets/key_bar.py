@@ -79,8 +79,8 @@ def _key(shown: str, binding: Binding, enabled: bool, tooltip: str) -> Content:
 
 def _fit(keys: Mapping[str, Content], width: int) -> Content:
     """Join the keys: closer together, then without the least needed, then without the last ones."""
-    own = [action for action in keys if action not in (*LEAST_NEEDED, "help")]
-    order = (*LEAST_NEEDED[:-1], _SHORT_BACK, LEAST_NEEDED[-1], *reversed(own))
+    screen_keys = [action for action in keys if action not in (*LEAST_NEEDED, "help")]
+    order = (*LEAST_NEEDED[:-1], _SHORT_BACK, LEAST_NEEDED[-1], *reversed(screen_keys))
     for left_out in range(len(order) + 1):
         out = order[:left_out]
         shown = [

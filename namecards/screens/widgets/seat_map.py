@@ -59,11 +59,11 @@ class SeatMap(Widget):
         )
         return Content("\n").join(Content("").join(each) for each in squares)
 
-    def _square(self, place: Place, wide: int, named: bool) -> Content:
+    def _square(self, place: Place, wide: int, shows_name: bool) -> Content:
         """Draw one line of a seat, or of a place for one; a click on it chooses it."""
         seat = self.chart.seat_at(place)
         label = self.labels.get(seat.person, "?") if seat and seat.person else ""
-        shown = label if named else " "
+        shown = label if shows_name else " "
         gap = wide > 8
         room = wide - 2 - gap
         inside = _cut(shown, room) if label else ("·" if seat else " ") * room
