@@ -20,11 +20,11 @@ def backup(file: Path | None) -> None:
     backups = collection.backups
     out = file or backups.default_path()
     with progress_bar("Backup") as show:
-        made = backups.write(out, backups.counts(), show)
-    echo(f"{made} {UNPROTECTED}")
-    echo(str(made.path))
-    if said := backups.drop_stale():
-        echo(said)
+        written = backups.write(out, backups.counts(), show)
+    echo(f"{written} {UNPROTECTED}")
+    echo(str(written.path))
+    if sentence := backups.drop_stale():
+        echo(sentence)
 
 
 @click.command()

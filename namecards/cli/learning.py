@@ -44,20 +44,20 @@ def progress(roster: str, form: str | None, stock: str, output: Path | None) -> 
         else:
             write_svg(collection, output, report_page.picture)
         return
-    found = collection.drill.progress(rosters)
+    result = collection.drill.progress(rosters)
     if output:
-        write(collection, output, lambda: _rows(found), lambda: report.to_json(found))
+        write(collection, output, lambda: _rows(result), lambda: report.to_json(result))
     elif form == "json":
-        echo_json(report.to_json(found))
+        echo_json(report.to_json(result))
     elif form == "csv":
-        echo_csv(_rows(found))
+        echo_csv(_rows(result))
     else:
         without = report.not_asked_line(collection.memory.not_asked(people.active()), PHOTO_LIST)
-        echo("\n".join(filter(None, (*report.lines(found), without))))
+        echo("\n".join(filter(None, (*report.lines(result), without))))
 
 
-def _rows(found: Progress) -> list[Row]:
-    return [("table", "row", "what", "value"), *report.to_rows(found)]
+def _rows(progress: Progress) -> list[Row]:
+    return [("table", "row", "what", "value"), *report.to_rows(progress)]
 
 
 @click.command()
@@ -77,24 +77,24 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
     if not (day is minutes is off is None):
         _change_plan(collection, day, roster, minutes, off)
     plan, today = collection.plan.current, collection.today()
-    found = collection.forecasts.forecast(collection.people.roster(EVERYONE), plan)
+    forecast = collection.forecasts.forecast(collection.people.roster(EVERYONE), plan)
     outcomes = collection.forecasts.outcomes()
     if as_json:
-        echo_json(plan_chart.to_json(plan, today, found, outcomes))
+        echo_json(plan_chart.to_json(plan, today, forecast, outcomes))
         return
     without = report.not_asked_line(collection.memory.not_asked(collection.people.active()), PHOTO_LIST)
     gone = plan_text.gone_line(plan, collection.people.rosters(), today, REMOVE_DAY)
-    lines = [*plan_text.report(plan, today, found, outcomes), *filter(None, (gone, without))]
-    if found and sys.stdout.isatty():
-        lines = list(_with_chart(lines, found))
+    lines = [*plan_text.report(plan, today, forecast, outcomes), *filter(None, (gone, without))]
+    if forecast and sys.stdout.isatty():
+        lines = list(_with_chart(lines, forecast))
     echo("\n".join(lines))
 
 
-def _with_chart(lines: list[str], found: PlanForecast) -> Iterator[str]:
+def _with_chart(lines: list[str], forecast: PlanForecast) -> Iterator[str]:
     """Wrap the lines to the terminal, and draw the forecast below them."""
     width = max(min(shutil.get_terminal_size().columns, 100), 30)
     yield from (click.wrap_text(line, width) for line in lines)
-    yield from ("", plan_chart.LEGEND, *plan_chart.draw(found.course, width, 14))
+    yield from ("", plan_chart.LEGEND, *plan_chart.draw(forecast.course, width, 14))
 
 
 def _change_plan(

@@ -38,16 +38,16 @@ def lists(
         raise click.UsageError("--like goes with the list likes only.")
     collection, which = open_collection(), "likes" if like else which
     among = {person.id for person in collection.people.roster(roster or EVERYONE).people}
-    found = {
+    listings = {
         kind: collection.lists.listing(kind, like) for kind in ((cast(ListKind, which),) if which else LISTS)
     }
-    if like and not found["likes"].entries:
-        known = ", ".join(collection.lists.likes()) or "none yet"
-        raise click.UsageError(f"Nobody likes “{like}”. Likes here: {known}.")
-    some = {kind: [e for e in listing.entries if e.person.id in among] for kind, listing in found.items()}
+    if like and not listings["likes"].entries:
+        likes = ", ".join(collection.lists.likes()) or "none yet"
+        raise click.UsageError(f"Nobody likes “{like}”. Likes here: {likes}.")
+    some = {kind: [e for e in listing.entries if e.person.id in among] for kind, listing in listings.items()}
 
     def value() -> dict[str, object]:
-        return {"lists": [_to_json(kind, some[kind], found[kind], private) for kind in found]}
+        return {"lists": [_to_json(kind, some[kind], listings[kind], private) for kind in listings]}
 
     if output:
         write(collection, output, lambda: table(some, collection.people.address, private), value)
@@ -58,7 +58,7 @@ def lists(
             "\n".join(_line(collection, entry, private) for entry in some[cast(ListKind, which)]) or "Nobody."
         )
     else:
-        for kind, listing in found.items():
+        for kind, listing in listings.items():
             people = count_people(len({entry.person.id for entry in some[kind]}))
             echo(f"{kind:<9} {people:>11}  {LISTS[kind].title}{_stand_out(listing)}")
 

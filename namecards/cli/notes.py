@@ -107,10 +107,10 @@ def _ask(collection: Collection, save: Callable[[Collection, str], None]) -> Non
         if not lines:
             continue
         for line in lines:
-            found = collection.notes.resolve(line)
+            addressee = collection.notes.resolve(line)
             waits = f"{collection.notes.explain_nobody()} It will wait in the inbox."
-            echo(_about(collection, found) or waits)
-            for draft in collection.notes.preview(found.text):
+            echo(_about(collection, addressee) or waits)
+            for draft in collection.notes.preview(addressee.text):
                 echo(_format(draft, collection.today()))
         what = f"Enter saves these {len(lines)} lines" if len(lines) > 1 else "Enter saves it"
         if click.confirm(f"{what}. Is this right?", default=True):
@@ -133,37 +133,38 @@ def _is_waiting() -> bool:
         return bool(select.select([sys.stdin], [], [], 0)[0])
 
 
-def _about(collection: Collection, found: Addressee) -> str:
+def _about(collection: Collection, addressee: Addressee) -> str:
     """Say whom a line is about; nothing if it is nobody."""
-    if found.certain:
-        return collection.people.describe(found.certain)
-    names = " · ".join(map(collection.people.label, found.people[:_MOST_NAMES]))
-    which = f"Which “{found.unclear}”?" if found.unclear else "Which one?"
-    which = "For each, or for one?" if found.each else which
+    if addressee.certain:
+        return collection.people.describe(addressee.certain)
+    names = " · ".join(map(collection.people.label, addressee.people[:_MOST_NAMES]))
+    which = f"Which “{addressee.unclear}”?" if addressee.unclear else "Which one?"
+    which = "For each, or for one?" if addressee.each else which
     return f"{which} {names}" if names else ""
 
 
 def _save(collection: Collection, line: str) -> None:
-    found = collection.notes.resolve(line)
-    if found.sure and found.people and not found.text.strip():
-        raise NothingToNote(collection.people.describe(found.certain) or line.strip())
-    people = found.certain
-    if found.each and not people and sys.stdin.isatty():  # "emeka and hodan built a fort"
-        names = collection.people.describe(found.people)
-        people = found.people if click.confirm(f"A note for each of them ({names})?") else ()
-    if not people and found.people and sys.stdin.isatty():
-        question = f"Who is “{found.unclear}”?" if found.unclear else "Which one?"
-        chosen = ask_which(found.people, f"{question} 0 puts the line in the inbox")
-        if chosen and found.unclear:
-            _save(collection, found.clear(collection.people.address(chosen)))
+    addressee = collection.notes.resolve(line)
+    if addressee.sure and addressee.people and not addressee.text.strip():
+        raise NothingToNote(collection.people.describe(addressee.certain) or line.strip())
+    people = addressee.certain
+    if addressee.each and not people and sys.stdin.isatty():  # "emeka and hodan built a fort"
+        names = collection.people.describe(addressee.people)
+        people = addressee.people if click.confirm(f"A note for each of them ({names})?") else ()
+    if not people and addressee.people and sys.stdin.isatty():
+        question = f"Who is “{addressee.unclear}”?" if addressee.unclear else "Which one?"
+        chosen = ask_which(addressee.people, f"{question} 0 puts the line in the inbox")
+        if chosen and addressee.unclear:
+            _save(collection, addressee.clear(collection.people.address(chosen)))
             return
         if chosen:
-            people, found = (chosen,), found._replace(text=collection.notes.text_about(line, found, chosen))
+            text = collection.notes.text_about(line, addressee, chosen)
+            people, addressee = (chosen,), addressee._replace(text=text)
     if not people:
-        _add_to_inbox(collection, line, found)
+        _add_to_inbox(collection, line, addressee)
         return
     is_first = collection.notes.needs_safeguarding_line()
-    text, private = _answer(found.text, collection.today())
+    text, private = _answer(addressee.text, collection.today())
     _print_notes(collection, collection.notes.add(people, text, private).value)
     if left_out := collection.notes.explain_refused(people):
         echo(left_out.strip(), err=True)
@@ -177,11 +178,11 @@ def _answer(text: str, today: date, before: Sequence[Note] = ()) -> tuple[str, b
     Of notes that it edits, `before`, it is known already whether they are private.
     """
     asks = sys.stdin.isatty()
-    known = [note.due for note in before]
-    text = note_parser.keep_days(text, today, known)
-    while day := note_parser.past_day(text, today, known):
+    days = [note.due for note in before]
+    text = note_parser.keep_days(text, today, days)
+    while day := note_parser.past_day(text, today, days):
         past, coming = format_day(day.past, today), format_day(day.coming, today)
-        known.append(day.past)
+        days.append(day.past)
         if not asks:
             echo(f"{past} is past, so this comes back on {coming}.", err=True)
             text = day.line(day.coming)
@@ -203,9 +204,9 @@ def _answer(text: str, today: date, before: Sequence[Note] = ()) -> tuple[str, b
     return text, None
 
 
-def _add_to_inbox(collection: Collection, line: str, found: Addressee) -> None:
+def _add_to_inbox(collection: Collection, line: str, addressee: Addressee) -> None:
     item = collection.inbox.add(line).value
-    people, left = [person for person in found.people if person.active], explain_left([found])
+    people, left = [person for person in addressee.people if person.active], explain_left([addressee])
     names = [collection.people.address(person) for person in people[:_MOST_NAMES]]
     others = [f"{len(people) - _MOST_NAMES} others"] if len(people) > _MOST_NAMES else []
     likely = f"It may be about {' or '.join([*names, *others])}." if names else ""
@@ -227,16 +228,17 @@ def _edit(collection: Collection, line: str) -> None:
         )
     if not last:
         raise click.UsageError("There is no note to edit yet.")
-    found = collection.notes.resolve(line)
-    people = found.certain
-    if people or (found.sure and not set(whose).isdisjoint(found.people)):
-        line = found.text
-    elif found.people and (name := found.unclear or line[: len(line) - len(found.text)].strip(" :%")):
-        kind = SeveralPeople if found.sure else SimilarPeople
-        several = kind(name, map(collection.people.label, found.people), found.people)
-        if found.unclear:  # one of several names
+    addressee = collection.notes.resolve(line)
+    people = addressee.certain
+    name = addressee.unclear or line[: len(line) - len(addressee.text)].strip(" :%")
+    if people or (addressee.sure and not set(whose).isdisjoint(addressee.people)):
+        line = addressee.text
+    elif addressee.people and name:
+        kind = SeveralPeople if addressee.sure else SimilarPeople
+        several = kind(name, map(collection.people.label, addressee.people), addressee.people)
+        if addressee.unclear:  # one of several names
             raise several
-        people, line = (ask_or_refuse(several),), found.text
+        people, line = (ask_or_refuse(several),), addressee.text
     line, private = _answer(line, collection.today(), last)
     try:
         after = collection.notes.edit(last, line, people, private).value
@@ -294,6 +296,6 @@ def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
 
 def _format(note: Note | NoteDraft, today: date) -> str:
     """Format a note as its kind, its text unless it is private, and its days."""
-    said = f"said {short_day(note.day, today)}" if note.day and note.day != today else ""
-    days = ", ".join(filter(None, (said, due_words(note.kind, note.due, today))))
+    spoken = f"said {short_day(note.day, today)}" if note.day and note.day != today else ""
+    days = ", ".join(filter(None, (spoken, due_words(note.kind, note.due, today))))
     return f"{note.kind}: {visible_text(note)}{f' ({days})' if days else ''}"

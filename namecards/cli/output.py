@@ -42,19 +42,21 @@ def is_pdf(path: Path) -> bool:
     return path.suffix.casefold() == ".pdf"
 
 
-def write_pdf(collection: Collection, job: Job, path: Path, how: str = "", said: Iterable[str] = ()) -> None:
+def write_pdf(
+    collection: Collection, job: Job, path: Path, how: str = "", warned: Iterable[str] = ()
+) -> None:
     """Write a PDF and report it. Raises `CannotWrite`."""
     replaced = replaces(path)
-    report_pdf(collection.printing.write_pdf(job, path), replaced + how, said)
+    report_pdf(collection.printing.write_pdf(job, path), replaced + how, warned)
 
 
-def report_pdf(made: PrintResult, how: str, said: Iterable[str]) -> None:
-    """Say where a PDF is, `how` to print it, and what was not `said` yet."""
-    for warning in made.warnings:
-        if warning not in tuple(said):
+def report_pdf(result: PrintResult, how: str, warned: Iterable[str]) -> None:
+    """Say where a PDF is, `how` to print it, and what was not `warned` yet."""
+    for warning in result.warnings:
+        if warning not in tuple(warned):
             echo(warning, err=True)
-    echo(f"{made}.{how}")
-    echo(str(made.path))
+    echo(f"{result}.{how}")
+    echo(str(result.path))
 
 
 def echo_csv(rows: Iterable[Row]) -> None:

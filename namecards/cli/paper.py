@@ -72,8 +72,8 @@ def printer(name: str, right: str | None, low: str | None, across: str | None, d
             raise click.UsageError("Give the printer a name: namecards print printer Library --right 1.5")
         given = zip((right, low, across, down), printers.all().get(name, Printer()).measures, strict=True)
         printers.save(name, Printer.from_typed(*(before if new is None else new for new, before in given)))
-    for known, values in ({name: printers.get(name)} if name else printers.all()).items():
-        echo(f"{known}: {values}")
+    for each, values in ({name: printers.get(name)} if name else printers.all()).items():
+        echo(f"{each}: {values}")
     if not printers.all():
         echo("No printer has an alignment yet. Print the calibration page, and measure it.")
 
@@ -94,13 +94,13 @@ def pack(
     rosters = list(dict.fromkeys(map(collection.people.roster, names))) or collection.packs.classes()
     path = pdf_file(output or Path.cwd(), pdf_name(TITLE))
     aligned = _aligned_printer(collection, printer)
-    made = collection.packs.build(rosters, set(PARTS) - set(without), order, printer=aligned)
-    left_out, replaced = _tell_left_out(made.jobs), replaces(path)
+    built = collection.packs.build(rosters, set(PARTS) - set(without), order, printer=aligned)
+    left_out, replaced = _tell_left_out(built.jobs), replaces(path)
     with progress_bar(TITLE) as show:
-        printed = collection.packs.write(made, path, show)
+        printed = collection.packs.write(built, path, show)
     if outside := [] if names else collection.packs.people_outside(rosters):
         echo(f"In none of the classes: {', '.join(person.display for person in outside)}.", err=True)
-    report_pdf(printed, replaced + ACTUAL_SIZE, said=left_out)
+    report_pdf(printed, replaced + ACTUAL_SIZE, warned=left_out)
 
 
 @print_.command()
@@ -194,7 +194,7 @@ def _print(
     job = collection.printing.job(key, whose, stock, asked, people, aligned)
     left_out = _tell_left_out([job])
     path = collection.printing.file(output or Path.cwd(), key, whose.name)
-    write_pdf(collection, job, path, ACTUAL_SIZE, said=left_out)
+    write_pdf(collection, job, path, ACTUAL_SIZE, warned=left_out)
     if printed:
         collection.printing.mark_printed(job)
     if preview:

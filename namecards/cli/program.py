@@ -46,19 +46,19 @@ def where(opened: bool, documents: bool) -> None:
         to, old = Collection(home()).health.place.move()
         echo(f"Your data is now in {to}")
         echo(f"The copy in {old} is not used any more. When you have seen that all is there, delete it.")
-    here = home()
-    own = OwnFiles(here)
-    echo(str(as_seen(here.data)))
+    place = home()
+    own_files = OwnFiles(place)
+    echo(str(as_seen(place.data)))
     if opened:
-        _open_folder(as_seen(here.data))
-    if here.is_usual and (why := danger(here.data)):
-        echo(f"{why} {advice(here.data)}")
-    for id, last in writers(here.journal).items():
-        who = "This computer" if id == own.id else "Another computer"
+        _open_folder(as_seen(place.data))
+    if place.is_usual and (why := danger(place.data)):
+        echo(f"{why} {advice(place.data)}")
+    for id, last in writers(place.journal).items():
+        who = "This computer" if id == own_files.id else "Another computer"
         when = f"last wrote on {last:%Y-%m-%d at %H:%M}" if last else "wrote nothing that tells when"
         echo(f"{who} ({id}) {when}.")
-    echo_each(own.left)
-    echo(f"This computer's own files, which should not be synced: {here.local}")
+    echo_each(own_files.left)
+    echo(f"This computer's own files, which should not be synced: {place.local}")
 
 
 def _open_folder(folder: Path) -> None:

@@ -42,13 +42,14 @@ def notes(
     """
     collection = open_collection()
     query = _query(collection, " ".join(words), person, **narrowed)
-    found = sorted(collection.lists.searcher().search(query), key=lambda each: (each.note.day, each.note.at))
+    matches = collection.lists.searcher().search(query)
+    matches.sort(key=lambda match: (match.note.day, match.note.at))
 
     def value() -> dict[str, object]:
-        shown = (to_json(f.note, f.person.display if f.person else "", query.private) for f in found)
+        shown = (to_json(f.note, f.person.display if f.person else "", query.private) for f in matches)
         return {"notes": list(shown)}
 
-    rows = searching.table(found, collection.people.address, query.private)
+    rows = searching.table(matches, collection.people.address, query.private)
     if output:
         write(collection, output, lambda: rows, value)
     elif as_json:
@@ -56,14 +57,14 @@ def notes(
     else:
         for word in query.not_days:
             echo(f"“{word}” is not a day, so it is searched as a word.", err=True)
-        if not found:
+        if not matches:
             echo("No note matches.", err=True)
         if waiting := collection.inbox.count_matches(query):
             echo(
                 f"In the inbox: {pluralize(waiting, 'line')} with these words. See `namecards inbox`.",
                 err=True,
             )
-        for each, (day, who, _, kind, text, done, _) in zip(found, list(rows)[1:], strict=True):
+        for each, (day, who, _, kind, text, done, _) in zip(matches, list(rows)[1:], strict=True):
             more = done or due_words(each.note.kind, each.note.due, collection.today())
             echo(f"{day}  {who}: {kind}: {text}{f' ({more})' if more else ''}")
 

@@ -48,10 +48,10 @@ def year_end(
     if not yes and not (sys.stdin.isatty() and click.confirm(question, default=False)):
         echo("Nothing was changed.")
         return
-    made = collection.backups.write(collection.backups.default_path(), collection.backups.counts())
-    echo(str(made))
+    backup = collection.backups.write(collection.backups.default_path(), collection.backups.counts())
+    echo(str(backup))
     searched = ends.search(ends.decide(preview))
-    path, text = ends.write_report(preview, searched, made.path)
+    path, text = ends.write_report(preview, searched, backup.path)
     echo(text)
     echo(str(path))
 

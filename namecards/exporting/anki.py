@@ -55,8 +55,8 @@ def write(out: Path, people: Sequence[Person], photos: Mapping[str, Path], at: d
     """
     with needs("An Anki deck"):
         import genanki
-    here = [person for person in people if person.active]
-    shown = [person for person in here if person.id in photos]
+    active = [person for person in people if person.active]
+    shown = [person for person in active if person.id in photos]
     if not shown:
         raise NothingToExport("nobody has a photo, and an Anki deck needs faces.")
     if out.suffix.casefold() != ".apkg":
@@ -64,14 +64,14 @@ def write(out: Path, people: Sequence[Person], photos: Mapping[str, Path], at: d
     require_folder(out)
     deck = genanki.Deck(DECK_ID, "namecards")
     model = _model(genanki)
-    names, tags = short_names(here), _tags(here)
+    names, tags = short_names(active), _tags(active)
     for person in shown:
         photo = f'<img src="{html.escape(photos[person.id].name)}">'
         fields = [_html(names[person.id]), photo, _html(person.say), _html(person.place)]
         guid = genanki.guid_for("namecards", person.id)
         deck.add_note(genanki.Note(model, fields, guid=guid, tags=tags.get(person.id, [])))
     _write(out, _database(genanki.Package(deck), at.timestamp()), [photos[person.id] for person in shown])
-    without = ", ".join(person.display for person in here if person.id not in photos)
+    without = ", ".join(person.display for person in active if person.id not in photos)
     return Deck(
         out.absolute(),
         len(shown),
@@ -94,10 +94,10 @@ def _html(text: str) -> str:
     return html.escape(" ".join(text.split())).replace("[", "&#91;")
 
 
-def _tags(here: Sequence[Person]) -> Mapping[str, list[str]]:
+def _tags(people: Sequence[Person]) -> Mapping[str, list[str]]:
     """Each person's rosters as tags: a blank would split a tag, and `::` would nest it."""
-    named = [(re.sub(r"\s+|::+", "_", each.name), each) for each in rosters(here) if each.name != EVERYONE]
-    return group((person.id, tag) for tag, roster in named for person in roster.people)
+    tagged = [(re.sub(r"\s+|::+", "_", each.name), each) for each in rosters(people) if each.name != EVERYONE]
+    return group((person.id, tag) for tag, roster in tagged for person in roster.people)
 
 
 def _database(package: Any, at: float) -> bytes:

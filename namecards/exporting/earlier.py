@@ -35,9 +35,9 @@ def check(out: Path) -> None:
             raise CannotWrite(out, "It is a file, not a folder.")
         foreign = min(_foreign_files(out), default="") if out.is_dir() else ""
     if foreign:
-        named = "".join(char if char.isprintable() else "?" for char in foreign)
+        name = "".join(char if char.isprintable() else "?" for char in foreign)
         raise NamecardsError(
-            f"{out} holds “{named}”, which is not from an earlier export. Choose a new or empty folder. "
+            f"{out} holds “{name}”, which is not from an earlier export. Choose a new or empty folder. "
             "Nothing was written."
         )
 
@@ -54,12 +54,12 @@ def _foreign_files(out: Path) -> set[str]:
     there = {path.name for path in out.iterdir()} - _CLUTTER - {STAGING}
     if not there or there - PARTS:
         return there - PARTS
-    named = _photo_names(out / PEOPLE) or _photo_names(out / STAGING / OLD / PEOPLE)
-    if named is None:
+    exported = _photo_names(out / PEOPLE) or _photo_names(out / STAGING / OLD / PEOPLE)
+    if exported is None:
         return there
     photos = out / PHOTOS
-    found = {path.name for path in photos.iterdir()} if photos.is_dir() else set()
-    return {f"{PHOTOS}/{name}" for name in found - _CLUTTER} - named
+    names = {path.name for path in photos.iterdir()} if photos.is_dir() else set()
+    return {f"{PHOTOS}/{name}" for name in names - _CLUTTER} - exported
 
 
 def _photo_names(file: Path) -> set[str] | None:

@@ -66,10 +66,10 @@ def plan(
     require_folder(out)
     earlier.check(out)
     files = {person: f"photos/{stem}.jpg" for person, stem in file_stems(people).items() if person in photos}
-    here = [person for person in people if person.active]
+    active = [person for person in people if person.active]
     return ExportPlan(
         out=out,
         people=tuple(ExportedPerson(one, photos.get(one.id), files.get(one.id)) for one in people),
         csv=csv,
-        upload=choose_pictures(pictures, here, photos) if pictures else None,
+        upload=choose_pictures(pictures, active, photos) if pictures else None,
     )

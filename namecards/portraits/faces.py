@@ -182,15 +182,15 @@ too little by then. The features that decide most come first."""
 @lru_cache(maxsize=16)
 def _readers(stride: int) -> _Sparse:
     """The stages, to be read from sums whose rows are `stride` long."""
-    made: _Sparse = []
+    stages: _Sparse = []
     for stage in cascade()[1]:
-        made.append([])
+        stages.append([])
         low = high = stage.least
         # from the last one on
         for feature in sorted(stage.features, key=lambda each: max(each.worth) - min(each.worth)):
-            made[-1].insert(0, (_reader(feature, stride), feature.worth, low, high))
+            stages[-1].insert(0, (_reader(feature, stride), feature.worth, low, high))
             low, high = low - min(feature.worth), high - max(feature.worth)
-    return made
+    return stages
 
 
 def _reader(feature: Feature, stride: int) -> Callable[[bytes, int], tuple[int, ...]]:
@@ -224,10 +224,10 @@ def _is_face(sums: bytes, start: int, stages: _Sparse) -> bool:
     return True
 
 
-def _group(found: Iterable[Face], apart: float, times: float) -> list[Face]:
+def _group(windows: Iterable[Face], apart: float, times: float) -> list[Face]:
     """Join the windows of one face: at most so far `apart`, in sides, and so many `times` as large."""
     groups: list[list[Face]] = []
-    for face in found:
+    for face in windows:
         group = next((each for each in groups if _is_same(face, each[0], apart, times)), None)
         groups.append([face]) if group is None else group.append(face)
     return list(map(_mean, groups))

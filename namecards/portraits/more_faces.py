@@ -35,8 +35,8 @@ def _find(image: Image.Image, doubled: int) -> list[Face]:
     if not (tools := _tools()):
         return []
     detector, asarray = tools
-    found, scores, _ = detector.run(asarray(image.convert("L")), doubled, 0.0)
-    sure = sorted(zip(scores, found, strict=True), key=lambda each: -each[0])
+    boxes, scores, _ = detector.run(asarray(image.convert("L")), doubled, 0.0)
+    sure = sorted(zip(scores, boxes, strict=True), key=lambda each: -each[0])
     return [_face(box, score) for score, box in sure if score >= _SURE]
 
 

@@ -51,8 +51,8 @@ def read(data: bytes, name: str, side: int) -> Image.Image:
     except Image.DecompressionBombError as error:
         raise _too_many_pixels(name) from error
     except Exception as error:  # a damaged file can make a decoder raise anything
-        known = f"{', '.join(FORMATS[:-1])} or {FORMATS[-1]}"
-        raise BadPhoto(name, f"it is damaged, or not a picture that can be read ({known}).") from error
+        formats = f"{', '.join(FORMATS[:-1])} or {FORMATS[-1]}"
+        raise BadPhoto(name, f"it is damaged, or not a picture that can be read ({formats}).") from error
 
 
 def is_whole(path: Path) -> bool:

@@ -61,8 +61,8 @@ class TerminalKind:
         term = self._env.get("TERM", "")
         if term not in _GENERIC and not {"STY", "TMUX"} & self._env.keys():
             return term
-        known = next((name for variable, name in _NAMES.items() if variable in self._env), "")
-        return known or self._env.get("TERM_PROGRAM") or term or "console"
+        program = next((name for variable, name in _NAMES.items() if variable in self._env), "")
+        return program or self._env.get("TERM_PROGRAM") or term or "console"
 
     @property
     def forced_mode(self) -> Mode | None:

@@ -26,8 +26,8 @@ def pass_stages(sums: Image.Image, stages: Sequence[Stage]) -> Image.Image:
 
 
 def _compute(formula: Any, *images: Image.Image) -> Image.Image:
-    named = {f"i{number}": image for number, image in enumerate(images)}
-    return cast(Image.Image, ImageMath.lambda_eval(lambda given: formula(*map(given.get, named)), **named))
+    inputs = {f"i{number}": image for number, image in enumerate(images)}
+    return cast(Image.Image, ImageMath.lambda_eval(lambda given: formula(*map(given.get, inputs)), **inputs))
 
 
 def sum_up(gray: Image.Image) -> Image.Image:

@@ -41,13 +41,13 @@ def _pattern(number: str, code: str) -> str:
     from barcode import CODABAR, Code39, Code128
 
     if code == "codabar":
-        made = CODABAR(f"A{number}B")
+        code_drawer = CODABAR(f"A{number}B")
     elif code == "code39":
-        made = Code39(number, add_checksum=False)
+        code_drawer = Code39(number, add_checksum=False)
     else:
-        made = Code128(number)
+        code_drawer = Code128(number)
         if re.match(
             r"\d\d", number
         ):  # the library takes the digits 99 at the start for a change of code sets
-            made._try_to_optimize = list
-    return "".join(made.build())
+            code_drawer._try_to_optimize = list
+    return "".join(code_drawer.build())

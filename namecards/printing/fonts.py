@@ -58,8 +58,8 @@ class FontFace:
     @cached_property
     def language(self) -> str:
         """The language as which it draws Han letters, told by its name; empty if that is not known."""
-        found = (one for one, names in _HAN.items() if re.search(rf"\b({names})", self.family))
-        return next(found, "")
+        languages = (one for one, names in _HAN.items() if re.search(rf"\b({names})", self.family))
+        return next(languages, "")
 
     @cached_property
     def letters(self) -> frozenset[int]:
@@ -190,8 +190,8 @@ def _faces(system: bool, folders: Iterable[str]) -> tuple[FontFace, ...]:
     """List upright faces, plain families first, and of each family the one nearest to bold."""
     from typst import Fonts
 
-    found = Fonts(include_system_fonts=system, include_embedded_fonts=False, font_paths=list(folders)).fonts()
-    upright = [f for f in found if f.style == "normal" and not any(w in f.family for w in _NOT_FOR_NAMES)]
+    fonts = Fonts(include_system_fonts=system, include_embedded_fonts=False, font_paths=list(folders)).fonts()
+    upright = [f for f in fonts if f.style == "normal" and not any(w in f.family for w in _NOT_FOR_NAMES)]
     upright.sort(key=lambda f: (_plainness(f.family), abs(f.weight - 700), f.family, f.path or ""))
     return tuple(FontFace(f.family, f.path, f.index) for f in upright if f.path)
 

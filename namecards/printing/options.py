@@ -50,8 +50,8 @@ class Option:
             return value
         if not self.choices and value.isdecimal() and self.least <= int(value) <= self.most:
             return str(int(value))
-        known = [value for value, _ in self.choices]
-        raise BadOption(self.key, typed, known or [f"a number from {self.least} to {self.most}"])
+        choices = [value for value, _ in self.choices]
+        raise BadOption(self.key, typed, choices or [f"a number from {self.least} to {self.most}"])
 
 
 _NO_YES = (("no", "no"), ("yes", "yes"))

@@ -77,11 +77,11 @@ def _stock(path: Path, key: str, row: object) -> Stock:
 
 def _field_problem(row: Mapping[str, object]) -> str:
     """Explain the first field that is missing, unknown or wrong; empty if all are right."""
-    known = {field.name: str(field.type) for field in fields(Stock) if field.name not in _OURS}
+    forms = {field.name: str(field.type) for field in fields(Stock) if field.name not in _OURS}
     for name in row:
-        if name not in known:
-            return f"“{name}” is not a known field. The fields are: {', '.join(known)}."
-    for name, form in known.items():
+        if name not in forms:
+            return f"“{name}” is not a known field. The fields are: {', '.join(forms)}."
+    for name, form in forms.items():
         if name not in row or row[name] is None:
             return f"“{name}” is missing."
         if wrong := _value_problem(name, form, row[name]):
@@ -114,11 +114,11 @@ def geometry_problem(stock: Stock) -> str:
     """Explain why the cards of a stock don't fit on its sheet; empty if they fit."""
     for axis, edge in enumerate(("right edge", "lower edge")):
         count = (stock.cols, stock.rows)[axis]
-        over = stock.origin[axis] + (count - 1) * stock.pitch[axis] + stock.card[axis] - stock.page[axis]
+        excess = stock.origin[axis] + (count - 1) * stock.pitch[axis] + stock.card[axis] - stock.page[axis]
         if stock.origin[axis] < 0 or stock.card[axis] < 5:
             return "a card is at least 5 mm wide and high, and begins on the sheet."
-        if over > 0.01:
-            return f"the cards reach {over:.1f} mm beyond the {edge} of the sheet."
+        if excess > 0.01:
+            return f"the cards reach {excess:.1f} mm beyond the {edge} of the sheet."
         if count > 1 and stock.pitch[axis] < stock.card[axis] - 0.01:
             pitch, card = stock.pitch[axis], stock.card[axis]
             return f"the cards overlap: the pitch is {pitch:g} mm and a card {card:g} mm."

@@ -96,8 +96,8 @@ class PreparedJob:
             if shaped is None:
                 return None
         self.faces |= shaped.faces
-        if words != whose and (found := emoji(words)):
-            self.emoji[found] = None
+        if words != whose and (signs := emoji(words)):
+            self.emoji[signs] = None
         return as_json(shaped)
 
 

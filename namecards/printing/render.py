@@ -52,9 +52,9 @@ def write_pdf(job: Job, out: Path, on_progress: OnProgress = ignore_progress) ->
     card is left, `CannotWrite`, or any exception that `on_progress` raises.
     """
     require_folder(out)
-    made = make_pdf(job, on_progress)
-    replace_file(out, made.data)
-    return PrintResult(job.kind.title, out.absolute(), made.cards, made.pages, made.warnings)
+    pdf = make_pdf(job, on_progress)
+    replace_file(out, pdf.data)
+    return PrintResult(job.kind.title, out.absolute(), pdf.cards, pdf.pages, pdf.warnings)
 
 
 class MadePdf(NamedTuple):
@@ -187,9 +187,9 @@ def _compiler(
             (folder / file).write_bytes(photo.data if whole_photos else photo.stand_in)
         if ready.logo:
             (folder / LOGO).write_bytes(ready.logo.data)
-        with fonts.typst_fonts(ready.faces) as found:
+        with fonts.typst_fonts(ready.faces) as folders:
             inputs = {"job": json.dumps(values)}
-            yield Compiler(folder / f"{job.kind.key}.typ", root=folder, font_paths=found, sys_inputs=inputs)
+            yield Compiler(folder / f"{job.kind.key}.typ", root=folder, font_paths=folders, sys_inputs=inputs)
 
 
 def _small_names(kind: Kind, sizes: Iterable[tuple[str, float]]) -> Iterator[str]:
