@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from types import MappingProxyType
 from typing import Any
-
-from msgspec.structs import replace
 
 from namecards.collection.people import People
 from namecards.core.erasing import PENDING, YearEndNews
 from namecards.core.people import LIMITS, count_people
 from namecards.core.tables import IMPORTS
 from namecards.core.text import pluralize
-from namecards.store import seen
 from namecards.store.documents import removals
 from namecards.store.rewriting import erased_bytes
 from namecards.store.store import Store
@@ -71,10 +67,7 @@ def _year_ends_elsewhere(store: Store, year_end_id: str) -> list[str]:
     news, before = store.documents.all(YearEndNews.TABLE, YearEndNews), store.seen
     if not (new := [each for each in news if each.id not in before.told]):
         return []
-    local, ids = store.home.local, tuple(each.id for each in news)
-    store.seen = replace(before, told=ids)
-    with suppress(OSError):  # then it is said at the next start, too
-        seen.save(local, replace(seen.load(local), told=ids))
+    store.note_seen(told=tuple(each.id for each in news))
     own_ids = {store.own_files.id, year_end_id}
     if not before.files:
         return []

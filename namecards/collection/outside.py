@@ -40,9 +40,7 @@ def erase_vanished(store: Store, erased: int) -> None:
     if unknown := Eraser(store).unknown_ids():
         Eraser(store).mark(unknown)
         finish(store)
-    store.seen = msgspec.structs.replace(store.seen, erased=erased)
-    with suppress(OSError):
-        seen.save(store.home.local, msgspec.structs.replace(seen.load(store.home.local), erased=erased))
+    store.note_seen(erased=erased)
 
 
 def find_traces_of(store: Store, people: frozenset[str]) -> Traces:

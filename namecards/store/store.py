@@ -7,6 +7,8 @@ from contextlib import suppress
 from datetime import UTC, date, datetime
 from random import Random
 
+import msgspec
+
 from namecards.core.learning.memory import school_day
 from namecards.core.text import clean_line, clean_lines, clean_value
 from namecards.core.twins import Move, Moves, group_moves
@@ -86,6 +88,12 @@ class Store:
         left = dict(self.own_files.sizes().items() - seen_files.given_up.items())
         sizes = seen_files.files
         return sizes | {name: max(size, sizes.get(name, 0)) for name, size in left.items()}
+
+    def note_seen(self, **changes: object) -> None:
+        """Remember what this computer has seen; if it can't be written, only until the program ends."""
+        self.seen = msgspec.structs.replace(self.seen, **changes)
+        with suppress(OSError):
+            seen.save(self.home.local, msgspec.structs.replace(seen.load(self.home.local), **changes))
 
     def lost_files(self, expected: Mapping[str, int], sizes: Mapping[str, int]) -> dict[str, int]:
         """Return the known files that are missing, or shorter though nothing was erased, with their sizes."""
