@@ -122,7 +122,7 @@ def use(collection: Collection) -> None:
     collection.desk.recent()
     collection.history.entries()
     collection.desk.brief(everyone.people[0])
-    collection.forgetting.what_goes(everyone.people[0])
+    collection.forgetting.preview(everyone.people[0])
     assert "List imported" in collection.undo().entry.sentence
 
 

@@ -45,10 +45,10 @@ def _forget(collection: Collection, name: str, with_mentions: bool, with_files: 
     if yes and not whole and fold(name) not in map(fold, person.ids):
         address = collection.people.finder_of_all.address(person)
         raise click.UsageError(f"With --yes, give the whole name or the number: {address}.")
-    goes = collection.forgetting.what_goes(person)
-    echo_each(goes.lines())
-    with_mentions = _confirm_too(goes.about_mentions(), "Erase these, too?", with_mentions, yes)
-    with_files = _confirm_too(goes.about_files(), "Delete these files, too?", with_files, yes)
+    preview = collection.forgetting.preview(person)
+    echo_each(preview.lines())
+    with_mentions = _confirm_too(preview.about_mentions(), "Erase these, too?", with_mentions, yes)
+    with_files = _confirm_too(preview.about_files(), "Delete these files, too?", with_files, yes)
     if not yes:
         typed = click.prompt(f"Type {person.goes_by} to erase", default="", show_default=False)
         if fold(typed) != fold(person.goes_by):

@@ -9,7 +9,7 @@ from typing import Any
 
 from namecards import files
 from namecards.collection.leftovers import temporary_folders
-from namecards.collection.mentions import is_named
+from namecards.collection.mentions import names_person
 from namecards.collection.outside import every_file, is_packed
 from namecards.collection.receipts import PersonSearch
 from namecards.core.erasing import LAST, DocumentKey
@@ -124,7 +124,7 @@ def _holds_person(
     if table in LAST or (table, id) in kept:
         return False
     if (table, id) in stays and not traces.has_id(line):
-        return any(is_named(table, row[part], traces) for part in ("new", "set", "was") if row.get(part))
+        return any(names_person(table, row[part], traces) for part in ("new", "set", "was") if row.get(part))
     return True
 
 

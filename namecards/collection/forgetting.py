@@ -11,7 +11,7 @@ from namecards.collection.byte_search import search_person
 from namecards.collection.known_files import KnownFiles
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
-from namecards.collection.receipts import NamingEntry, Receipt, WhatGoes
+from namecards.collection.receipts import ForgetPreview, NamingEntry, Receipt
 from namecards.core.desk.notes import Note, Visit
 from namecards.core.erasing import DocumentKey
 from namecards.core.errors import NamecardsError
@@ -50,13 +50,13 @@ class Forgetting:
         self._written = written
         self._eraser = Eraser(store)
 
-    def what_goes(self, person: Person) -> WhatGoes:
+    def preview(self, person: Person) -> ForgetPreview:
         """Count everything that goes with a person; nothing is changed."""
         documents, reviews = self._store.documents, self._store.reviews
         notes = documents.all("notes", Note, person=person.id)
         answers = sum(len(lines) for card, lines, _ in reviews.histories() if person_of(card) == person.id)
         traces = self._traces(person)
-        return WhatGoes(
+        return ForgetPreview(
             person,
             notes=sum(note.kind != "idea" for note in notes),
             ideas=sum(note.kind == "idea" for note in notes),
@@ -147,7 +147,7 @@ class Forgetting:
         def find(line: str) -> Iterable[Person]:
             return self._notes.resolve(line).people
 
-        return mentions.find_named(self._store, self._people, traces, find)
+        return mentions.find_mentions(self._store, self._people, traces, find)
 
     def _files(self) -> tuple[str, ...]:
         return tuple(file.path for file in self._written.still_there())

@@ -34,7 +34,7 @@ class Mentions:
     """Documents that named the person before they were changed."""
 
 
-def find_named(store: Store, people: People, traces: Traces, find: FindPeople) -> Mentions:
+def find_mentions(store: Store, people: People, traces: Traces, find: FindPeople) -> Mentions:
     """Find what of others names the person, now or before, and what of nobody may be about them.
 
     `find` says whom a line of nobody may be about, by its first words.
@@ -43,40 +43,42 @@ def find_named(store: Store, people: People, traces: Traces, find: FindPeople) -
     names, theirs = people.by_id(), eraser.documents_about(frozenset(traces.ids))
     mentions, memory, earlier = list[NamingEntry](), dict[DocumentKey, Fields](), list[DocumentKey]()
     now, states = store.documents.storage.read(), eraser.states()
-    given = {each.get("at") for key, every in states.items() if key[0] == "notes" for each in every}
+    assigned = {each.get("at") for key, every in states.items() if key[0] == "notes" for each in every}
     for key, every in states.items():
-        fields = now.get(key[0], {}).get(key[1])
-        naming = [each for each in every if is_named(key[0], each, traces)]
-        last = fields or every[-1]
-        may_be = _is_nobodys(key[0], last, given if fields is None else ()) and any(
-            person.id in traces.ids for person in find(str(last["text"]))
-        )
-        if key in theirs or key[0] in LAST or not (naming or may_be):
+        name, id = key
+        if key in theirs or name in LAST:
             continue
-        if table(key[0]).is_memory:
+        fields = now.get(name, {}).get(id)
+        last = fields or every[-1]
+        naming = [each for each in every if names_person(name, each, traces)]
+        is_nobodys = _is_nobodys(name, last, assigned if fields is None else ())
+        may_be = is_nobodys and any(person.id in traces.ids for person in find(str(last["text"])))
+        if not (naming or may_be):
+            continue
+        if table(name).is_memory:
             memory |= {key: fields} if fields else {}
             earlier.append(key)
-        elif fields is None or may_be or is_named(key[0], fields, traces):
+        elif fields is None or may_be or names_person(name, fields, traces):
             shown = last if fields or may_be else naming[-1]
-            who = names.get(str(shown.get("person") or key[1]))
-            whose = who.display if who else heading(key[0])
-            mentions.append(NamingEntry(key, whose, _text(key[0], shown, traces), fields is None))
+            who = names.get(str(shown.get("person") or id))
+            whose = who.display if who else heading(name)
+            mentions.append(NamingEntry(key, whose, _text(name, shown, traces), fields is None))
         else:
             earlier.append(key)
     return Mentions(tuple(mentions), memory, tuple(earlier))
 
 
-def _is_nobodys(table: str, fields: Fields, given: Container[object]) -> bool:
+def _is_nobodys(table: str, fields: Fields, assigned: Container[object]) -> bool:
     """Whether a text is about nobody yet: a line of the inbox, or an answer behind a name that is not clear.
 
-    A line written at one of the moments in `given` became somebody's note.
+    A line written at one of the moments in `assigned` became somebody's note.
     """
     if table == "inbox":
-        return bool(fields.get("text")) and fields.get("at") not in given
+        return bool(fields.get("text")) and fields.get("at") not in assigned
     return table == "notes" and not fields.get("person") and ": " in str(fields.get("text", ""))
 
 
-def is_named(table: str, fields: Fields, traces: Traces) -> bool:
+def names_person(table: str, fields: Fields, traces: Traces) -> bool:
     """Whether a document names the person; a line of the inbox may begin with the first name."""
     begins = table == "inbox" and traces.is_addressed(str(fields.get("text", "")))
     return begins or any(map(traces.mentioned_in, _texts(table, fields).values()))

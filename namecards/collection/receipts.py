@@ -26,7 +26,7 @@ class NamingEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class WhatGoes:
+class ForgetPreview:
     """Everything that goes with a person, to be shown before."""
 
     person: Person

@@ -43,7 +43,7 @@ class ForgetScreen(BackingUpScreen):
     def __init__(self, collection: Collection, person: Person) -> None:
         super().__init__(collection)
         self._person = person
-        self._goes = collection.forgetting.what_goes(person)
+        self._preview = collection.forgetting.preview(person)
         self._with_mentions = self._with_files = False
         self._forgotten: ErasedPerson | None = None
 
@@ -60,11 +60,11 @@ class ForgetScreen(BackingUpScreen):
         self.query_one(Input).focus()
 
     def _show(self) -> None:
-        lines = list(self._goes.lines())
-        if self._goes.mentions:
-            lines.append(f"{self._goes.about_mentions()}\n{self._mentions_too}")
-        if self._goes.files:
-            lines.append(f"{self._goes.about_files()}\n{self._files_too}")
+        lines = list(self._preview.lines())
+        if self._preview.mentions:
+            lines.append(f"{self._preview.about_mentions()}\n{self._mentions_too}")
+        if self._preview.files:
+            lines.append(f"{self._preview.about_files()}\n{self._files_too}")
         self.query_one("#text", Static).update(Content("\n\n".join(lines)))
 
     @property
@@ -76,7 +76,7 @@ class ForgetScreen(BackingUpScreen):
         return _choice("The listed files", self._with_files, "F5", "deletes")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        asked = {"mentions": self._goes.mentions, "files": self._goes.files}
+        asked = {"mentions": self._preview.mentions, "files": self._preview.files}
         return action not in asked or bool(asked[action] and not self._forgotten)
 
     def action_mentions(self) -> None:

@@ -57,7 +57,7 @@ def test_every_trace_leaves_the_files_and_the_receipt_says_so(
 ) -> None:
     photo = sample.home.photos / maya.photo
     others = {person.id for person in sample.people.all()} - {maya.id}
-    goes = sample.forgetting.what_goes(maya)
+    goes = sample.forgetting.preview(maya)
     assert goes.counts() == "3 notes, 1 idea, 3 visits, 3 answers, 1 photo"
     assert [note.text for note in goes.mentions] == ["built a robot with Maya Chen"]
     receipt = sample.forgetting.forget(maya, with_mentions=True)
@@ -164,7 +164,7 @@ def test_a_line_of_the_inbox_that_begins_with_her_first_name_is_asked_about(
     sample: Collection, maya: Person
 ) -> None:
     item = sample.inbox.add("maya? found a purse").value
-    goes = sample.forgetting.what_goes(maya)
+    goes = sample.forgetting.preview(maya)
     assert item.text in {each.text for each in goes.mentions}
     sample.forgetting.forget(maya)
     assert sample.inbox.all() == [item], "it may be about another Maya"
@@ -298,7 +298,7 @@ def test_lines_of_nobody_that_may_be_about_her_are_shown_and_go_if_they_are_chos
     form = tmp_path / "form.csv"
     form.write_text("Name,Your idea\nSaoirsee O Brian,more manga\nZq Xv,beanbags\n", encoding="utf-8")
     sample.surveys.apply(sample.surveys.preview(sample.surveys.read(form)))
-    shown = {note.text for note in sample.forgetting.what_goes(saoirse).mentions}
+    shown = {note.text for note in sample.forgetting.preview(saoirse).mentions}
     about_her = {"o'brien: stole a thing", "saoirsee: lost her scarf", "o'brien: was late"}
     assert shown == {*about_her, "Saoirsee O Brian: more manga"}
     sample.forgetting.forget(saoirse, with_mentions=True)

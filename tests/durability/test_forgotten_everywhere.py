@@ -179,7 +179,7 @@ def test_no_byte_is_left_of_somebody_in_a_home_that_used_everything(
     assert len(left_of(whole, used.home.data)) > 20, "the test would see her"
     emeka = used.people.one("emeka")
     before = {note.text for note in used.notes.about(emeka)}
-    goes = used.forgetting.what_goes(hodan)
+    goes = used.forgetting.preview(hodan)
     assert {each.text for each in goes.mentions} == {
         *("built a robot with hodan ABDI", "sat beside Hodan Abdi", "the boy beside Hodan Abdi"),
         *("Abdi, Hodan lost a scarf", "Hodan Abdi"),
