@@ -72,12 +72,12 @@ def record_visit(collection: Collection, person: Person) -> str:
     return f"Visit recorded: {collection.people.address(person)}."
 
 
-def mark_used(collection: Collection, item: Note | FollowUp) -> str:
-    """Mark an item as asked about, kept or told."""
+def mark_used(collection: Collection, item: Note | FollowUp, answer: str = "") -> str:
+    """Mark an item as asked about, kept or told; `answer` says what a referral came to."""
     if isinstance(item, FollowUp):
-        collection.desk.mark_told(item)
+        collection.desk.mark_told(item, answer=answer)
     else:
-        collection.notes.mark_used(item)
+        collection.notes.mark_used(item, answer=answer)
     is_private = isinstance(item, Note) and item.private
     return f"Done: {'a private note' if is_private else item.text}. It won't come back."
 

@@ -13,6 +13,7 @@ from namecards.core.desk.notes import Note
 from namecards.core.desk.referrals import ANSWERS
 from namecards.core.paper.tags import Tag
 from namecards.screens.base import BaseScreen
+from namecards.screens.desk.desk_actions import mark_used
 from namecards.screens.dialogs import menu
 from namecards.screens.keys import bind
 from namecards.screens.text import capitalize
@@ -59,10 +60,7 @@ def ask_helped(screen: BaseScreen, asked: FollowUp | Note) -> None:
     def answer(key: str) -> None:
         with screen.show_errors():
             what = ANSWERS.get(key, "")
-            if isinstance(asked, FollowUp):
-                screen.collection.desk.mark_told(asked, answer=what)
-            else:
-                screen.collection.notes.mark_used(asked, answer=what)
+            mark_used(screen.collection, asked, what)
             screen.collection_changed()
             screen.report(f"Done: {what or 'asked'}. It won't come back.")
 
