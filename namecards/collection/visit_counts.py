@@ -44,16 +44,13 @@ class VisitCounts:
         people = self._people.by_id()
         visits = tuple(all_visits(self._notes.all(), self._store.documents.all("visits", Visit)))
         shown = (each for each in visits if since <= each.day <= until and each.person in people)
-        together = group(((visit.person, visit.day), visit) for visit in shown)
-        came = [
-            PersonDay(
-                self._earlier.as_of(people[id], day),
-                day,
-                tuple(sorted({m for v in some if (m := self._minute(v.at, day)) is not None})),
-                next((visit.reason for visit in some if visit.reason), ""),
-            )
-            for (id, day), some in together.items()
-        ]
+        came = []
+        for (id, day), same in group(((visit.person, visit.day), visit) for visit in shown).items():
+            person = self._earlier.as_of(people[id], day)
+            minutes = {self._minute(visit.at, day) for visit in same}
+            known = tuple(sorted(minute for minute in minutes if minute is not None))
+            reason = next((visit.reason for visit in same if visit.reason), "")
+            came.append(PersonDay(person, day, known, reason))
         came.sort(key=lambda each: (each.day, each.minutes[:1] or (24 * 60,), each.person.display))
         table = self._timetable.school_days()
         every = list(self._store.documents.all("visit_counts", AnonymousVisits))

@@ -83,11 +83,11 @@ def _half_cell(up: RGB, low: RGB) -> Cell:
 def _blocks(pixels: Image.Image) -> list[list[Cell]]:
     """Choose for each cell the block whose two parts leave the least squares of lightness."""
     lights, *colours = (list(_splits(band)) for band in (pixels.convert("L"), *pixels.split()))
-    gains = [
-        [(gain := of * part - size * whole) * gain / scale for part, whole in zip(*sums, strict=True)]
-        for size, of, *sums in lights
-        for scale in [of * of * size * (of - size)]
-    ]
+    gains = []
+    for size, of, *sums in lights:
+        scale = of * of * size * (of - size)
+        pairs = zip(*sums, strict=True)
+        gains.append([(gain := of * part - size * whole) * gain / scale for part, whole in pairs])
     best = [cell.index(max(cell)) for cell in zip(*gains, strict=True)]
     cells = [_block(number, at, colours) for at, number in enumerate(best)]
     wide = pixels.width // 4

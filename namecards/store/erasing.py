@@ -19,6 +19,7 @@ import msgspec
 
 from namecards import files
 from namecards.core.erasing import DocumentKey, Erasure, Targets, about, find_erasure
+from namecards.core.grouping import group
 from namecards.core.learning.memory import person_of
 from namecards.store import photos
 from namecards.store.documents import DocumentLine, Fields, LineKey, undone_lines
@@ -98,8 +99,7 @@ class Eraser:
         return {id for marks in done for id in computers if not is_done(id, marks)}
 
     def _erasures(self) -> Mapping[str, list[ErasureMark]]:
-        marks = self.marks()
-        return {id: [mark for mark in marks if mark.erasure == id] for id in {mark.erasure for mark in marks}}
+        return group((mark.erasure, mark) for mark in self.marks())
 
     def _steps(self, everywhere: bool) -> Iterator[ErasureMark]:
         """Yield the marks to write next; one that is written already is to go."""

@@ -130,12 +130,11 @@ def _in_another_order(batch: Sequence[str], rng: Random) -> list[str]:
 
 def tell_apart(groups: Iterable[Sequence[str]], rng: Random) -> Rounds:
     """Build a session that shows each group side by side, then asks its people by turns, each twice."""
-    turns = ((group, shuffle(group, rng)) for group in groups)
-    steps = (
-        (Step(group[0], beside=tuple(group)), *(Step(person) for person in (*order, *order)))
-        for group, order in turns
-    )
-    return Rounds((tuple(step for some in steps for step in some),))
+    steps = list[Step]()
+    for group in groups:
+        order = shuffle(group, rng)
+        steps += [Step(group[0], beside=tuple(group)), *map(Step, (*order, *order))]
+    return Rounds((tuple(steps),))
 
 
 def shuffle(some: Iterable[T], rng: Random) -> list[T]:
