@@ -167,7 +167,7 @@ class Notes:
         `people` moves them to others. Raises `NothingToNote`; or, unless `older`, `OlderNote` if they are to
         move and are not this computer's last line of today; then nothing was changed.
         """
-        before = [self.as_now(note) for note in before]
+        before = [self.current(note) for note in before]
         theirs = group((note.person, note) for note in before)
         people = people or [self._people.get(id) for id in theirs]
         ids = [person.id for person in people]
@@ -196,9 +196,9 @@ class Notes:
 
         `answer` says what a referral came to.
         """
-        return self._save([replace(self.as_now(note), used=used, answer=answer)])
+        return self._save([replace(self.current(note), used=used, answer=answer)])
 
-    def as_now(self, note: Note) -> Note:
+    def current(self, note: Note) -> Note:
         """Return a note as it is now. Raises `DeletedMeanwhile`."""
         if now := self._store.documents.get("notes", note.id, Note):
             return now

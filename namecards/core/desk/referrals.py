@@ -95,7 +95,7 @@ def follow_up(note: Note, goes_by: str, helpers: Iterable[Helper]) -> FollowUp:
     return FollowUp(f"ask {goes_by}: did {article}{helper.name} help?", note.id, ASKED)
 
 
-def sent_to(helper: Helper, helpers: Iterable[Helper], notes: Iterable[Note]) -> list[Note]:
+def referrals_to(helper: Helper, helpers: Iterable[Helper], notes: Iterable[Note]) -> list[Note]:
     """List the notes that sent somebody to a helper."""
     every = tuple(helpers)
     return [n for n in notes if n.kind == "referral" and find_helper(n.text, every) == helper]

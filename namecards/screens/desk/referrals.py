@@ -10,7 +10,7 @@ from textual.content import Content
 
 from namecards.core.desk.errors import NamelessHelper
 from namecards.core.desk.notes import Note, newest_first
-from namecards.core.desk.referrals import Helper, count_answers, sent_to
+from namecards.core.desk.referrals import Helper, count_answers, referrals_to
 from namecards.core.people import Person
 from namecards.screens.base import WIDE
 from namecards.screens.desk.person_list import PersonListScreen
@@ -72,7 +72,7 @@ class ReferralsScreen(PersonListScreen[Helper]):
     def _notes_sent(self) -> list[Note]:
         """The notes that sent somebody to the entry at the cursor."""
         helper = self.chosen_item
-        return sent_to(helper, self._items.values(), self._notes) if helper else []
+        return referrals_to(helper, self._items.values(), self._notes) if helper else []
 
     def heading(self) -> Content:
         if not self._items:

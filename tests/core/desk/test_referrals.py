@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from namecards.collection import Collection
 from namecards.core.desk.errors import NamelessHelper
 from namecards.core.desk.note_parser import parse
-from namecards.core.desk.referrals import Helper, complete_line, count_answers, find_helper, sent_to
+from namecards.core.desk.referrals import Helper, complete_line, count_answers, find_helper, referrals_to
 
 COUNSELOR = Helper(
     id="1",
@@ -108,7 +108,7 @@ def test_the_answer_is_kept_with_the_note_and_counted(sample: Collection, clock:
     (event, *_) = sample.lists.timeline(sample.people.find("zoe")[0])
     assert event.what == "it helped"
     helper = next(each for each in sample.referrals.all() if each.name == "counselor")
-    counts = count_answers(sent_to(helper, sample.referrals.all(), sample.notes.all()))
+    counts = count_answers(referrals_to(helper, sample.referrals.all(), sample.notes.all()))
     assert counts == "sent 3 · it helped 1 · they didn't go 1"
     sample.undo()
     assert sample.desk.brief(sample.people.find("emeka")[0]).follow_ups, "undone, so it is asked again"
