@@ -94,7 +94,7 @@ def run() -> int:
 
 
 def _readable(arguments: list[str]) -> list[str]:
-    """Return the arguments with guesses for bytes that are no UTF-8, which is said; else they would be lost.
+    """Return the arguments with bytes that are not UTF-8 replaced by a guess, and say so.
 
     The path of a file that is there stays.
     """

@@ -58,7 +58,7 @@ def _forget(collection: Collection, name: str, with_mentions: bool, with_files: 
 
 
 def _confirm_too(what: str, question: str, chosen: bool, yes: bool) -> bool:
-    """Show what may go as well, and whether it does: as chosen before, else as answered."""
+    """Show what may go as well; return whether it does, by the option or the answer."""
     if what:
         echo(what)
     return bool(what) and (chosen or (not yes and click.confirm(question, default=False)))

@@ -124,7 +124,7 @@ def pledge() -> None:
 
 
 def _aligned_printer(collection: Collection, asked: str | None) -> str:
-    """Return the printer whose alignment is used: the one asked for, else, as on screens, the last."""
+    """Return the printer to align for: the given one, else the last used, as on screens."""
     if asked is not None:
         return "" if asked == "none" else asked
     if name := collection.printers.current:

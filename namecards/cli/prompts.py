@@ -21,7 +21,7 @@ _MOST_NUMBERED = 9
 
 @contextmanager
 def progress_bar(label: str) -> Iterator[OnProgress]:
-    """Show a bar on standard error from the first step; call what it yields with those done and in all."""
+    """Show a bar on standard error; yields the function to call with (done, total)."""
     with ExitStack() as shown:
         hidden = not sys.stderr.isatty()
         bar = click.progressbar(length=1, label=label, show_pos=True, file=sys.stderr, hidden=hidden)

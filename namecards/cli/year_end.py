@@ -57,7 +57,7 @@ def year_end(
 
 
 def _leavers(collection: Collection, grades: tuple[str, ...], last_list: bool) -> tuple[Person, ...]:
-    """Those who were archived or are in one of the grades, and students who are not on the last list."""
+    """Return the archived people, those in the grades, and perhaps the students missing on the last list."""
     groups = {group.key: group for group in collection.year_ends.groups()}
     wanted = {"archived": "archived", **{f"Grade {plain_grade(grade)}": grade for grade in grades}}
     if wrong := [grade for key, grade in wanted.items() if key not in groups and key != "archived"]:

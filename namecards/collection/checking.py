@@ -178,7 +178,7 @@ def _surroundings(store: Store) -> Iterator[Problem]:
 
 
 def _unerased_files(store: Store) -> Iterator[Problem]:
-    """The computers whose files still hold lines about somebody who was forgotten."""
+    """Yield the computers whose files still have lines about forgotten people."""
     for id in sorted(Eraser(store).waiting_computers() - {store.own_files.id}):
         last = writers(store.home.journal).get(id)
         when = f", last used on {last:%Y-%m-%d}" if last else ""

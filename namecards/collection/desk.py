@@ -144,7 +144,7 @@ class Desk:
     def _find_anew(
         self, kept: Mapping[str, tuple[object, T]], around: object, find: Callable[[Person], T]
     ) -> dict[str, tuple[object, T]]:
-        """Return what is found for each active person, by id; anew only for whom something changed."""
+        """Return `find` of each active person, by id; call it only for people whose documents changed."""
         version, values = self._store.documents.storage.by_person.version, dict[str, tuple[object, T]]()
         for person in self._people.active():
             before = kept.get(person.id)

@@ -68,7 +68,7 @@ class Forecasts:
         return SavedForecast(today, today, forecast.known, forecast.low, forecast.high)
 
     def outcomes(self) -> tuple[PlanOutcome, ...]:
-        """Return what the plans whose day has come came to, oldest first; the newest is remembered."""
+        """Return the outcomes of the plans whose day has come, oldest first; the newest is stored."""
         kept, plan = self._settings.get(PlanSettings), self._plan()
         if kept.foretold is None or plan.last_day is None or plan.is_open(self._store.today()):
             return kept.past
@@ -139,7 +139,7 @@ class Forecasts:
         return sum(answer.spent for log in some for answer in log if answer.day == today) / 60
 
     def planned_day(self, roster: Roster, available: Iterable[Person] | None = None) -> PlannedDay:
-        """Return the state of the plan today for a roster, if only those who are available can be asked."""
+        """Return the state of the plan today for a roster; only `available` people are asked, if given."""
         return self._planned_day(roster.people, self._plan(), available)
 
     def _planned_day(

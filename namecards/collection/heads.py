@@ -60,7 +60,7 @@ class Heads:
         return head if head and head.finder != "guess" else None
 
     def unsearched_photos(self) -> dict[str, Path]:
-        """Return the photos in which nobody looked for the head yet, by the ids of the people."""
+        """Return the photos that were not searched for a head yet, by person id."""
         searched = self.all()
         photos = {person.id: self._people.photo(person) for person in self._people.all()}
         return {id: path for id, path in photos.items() if path and path.name not in searched}

@@ -243,7 +243,7 @@ class History:
         return goes, {*given.values(), *(name for each in touched for name in each.photos)} - left
 
     def _remove_photos(self, had: set[str]) -> None:
-        """Delete those of some photos that nobody uses any more; not while others may be missing."""
+        """Delete photos that nobody uses any more; none while a data file may be missing."""
         if not self._store.is_whole:
             return
         used = {name for person in self._people.all() for name in person.photos}

@@ -72,7 +72,7 @@ class Ideas:
         return Change(None, at)
 
     def assign(self, note: Note, person: Person | None) -> Change[Note]:
-        """Set whose an idea is; None if nobody knows. The person's name in front of the text is dropped."""
+        """Set the person of an idea, None if unknown. Their name in front of the text is dropped."""
         name, colon, rest = note.text.partition(": ")
         is_named = person is not None and colon and rest and answers_to(name, person)
         return self._save(

@@ -1,4 +1,4 @@
-"""What the writes of imports brought: people, their photos, and which list; and what of it was used since."""
+"""The writes of imports: the people and photos they added, their list, and what was used since."""
 
 from __future__ import annotations
 

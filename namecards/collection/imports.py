@@ -197,7 +197,7 @@ class Imports:
         return Change(None, at)
 
     def _write(self, plan: ImportPlan) -> datetime | None:
-        """Write who is new or changed, with what undoes it; return when, None if nobody is."""
+        """Write the new and changed people in one write; return its moment, None if there are none."""
         if not self.is_current(plan):
             raise NamecardsError(
                 "People were added or removed meanwhile, so nothing was imported. Look at the preview again."

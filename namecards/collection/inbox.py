@@ -42,7 +42,7 @@ class Inbox:
     def add_lines(
         self, lines: Sequence[str], private: bool | None = None
     ) -> Change[tuple[list[Note], list[InboxItem]]]:
-        """Save each line for whom it names for certain, else as a line that waits, all in one write."""
+        """Save each line as notes for the people it certainly names, else in the inbox, all in one write."""
         notes: list[Note] = []
         items: list[InboxItem] = []
         for line, addressee in zip(lines, self._notes.resolve_lines(lines), strict=True):
@@ -64,7 +64,7 @@ class Inbox:
         return item.text if shown or not self.is_private(item) else HIDDEN
 
     def count_matches(self, query: Query) -> int:
-        """Count the lines that say what is searched for; private ones only if those are searched."""
+        """Count the lines that match a search; private ones only if the search includes them."""
         lines = [item.text for item in self.all() if query.private or not self.is_private(item)]
         return searching.count_lines(lines, query)
 
@@ -97,7 +97,7 @@ class Inbox:
         return Change(None, self._store.documents.keep({"inbox": {item.id: None}}))
 
     def _resolve(self, line: str) -> Addressee:
-        """Find whose a line is; nobody knows any more which line stood before one with `same:`."""
+        """Resolve a waiting line; `same:` is nobody, because the line before it is not known any more."""
         return self._notes.resolve(line, before=())
 
     def _require(self, item: InboxItem) -> None:

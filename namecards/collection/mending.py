@@ -20,7 +20,7 @@ _UNFINISHED = {"year_ends", "erasures"}
 
 
 def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[str]:
-    """Bring back edited notes and the people whom a note needs, join those who are here twice, and say so.
+    """Restore edited notes and the people that notes need, join certain twins; return a sentence for each.
 
     `is_complete` tells whether all files are there.
     """

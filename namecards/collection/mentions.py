@@ -35,9 +35,9 @@ class Mentions:
 
 
 def find_mentions(store: Store, people: People, traces: Traces, find: FindPeople) -> Mentions:
-    """Find what of others names the person, now or before, and what of nobody may be about them.
+    """Find documents of others that name the person, now or before, and lines of nobody that may mean them.
 
-    `find` says whom a line of nobody may be about, by its first words.
+    `find` returns the candidates for such a line, by its first words.
     """
     eraser = Eraser(store)
     names, theirs = people.by_id(), eraser.documents_about(frozenset(traces.ids))

@@ -33,7 +33,7 @@ def finish(store: Store, everywhere: bool = False) -> None:
 
 
 def erase_vanished(store: Store, erased: int) -> None:
-    """Erase what this computer wrote about somebody whom another forgot without knowing of this one.
+    """Erase what this computer wrote about people forgotten on a computer that did not know of it.
 
     `erased` are the bytes erased by others. All files must be there: else the person may be in a missing one.
     """

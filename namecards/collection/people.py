@@ -70,7 +70,7 @@ class People:
         return tuple(person for person in self.all() if person.active)
 
     def by_id(self) -> Mapping[str, Person]:
-        """Return everybody, also those who have left, by id; somebody joined has several."""
+        """Return everybody by id, also archived people; a joined person has several ids."""
         self.all()
         return self._by_id
 
@@ -99,7 +99,7 @@ class People:
         return (self.finder if person.active else self.finder_of_all).address(person)
 
     def label(self, person: Person) -> str:
-        """Return the address in a list of people who may be meant, some of whom have left."""
+        """Return the address for a list of candidates, marked if they have left."""
         return f"{self.finder_of_all.address(person)}{'' if person.active else ' (has left)'}"
 
     def describe(self, people: Sequence[Person], joined_by: str = "and") -> str:
@@ -130,7 +130,7 @@ class People:
         raise (SeveralPeople if exact else SimilarPeople)(name, map(self.label, people), people)
 
     def require_here(self, person: Person, left: Left = "refused") -> Person:
-        """Return the person. Raises `HasLeft` unless those who have left may be meant, too."""
+        """Return the person. Raises `HasLeft` for an archived one if `left` is "refused"."""
         if not person.active and left == "refused":
             raise HasLeft(person.display)
         return person
@@ -167,7 +167,7 @@ class People:
         return people.mark_typed_fields(before, person) if before else person
 
     def entries(self, edited: Iterable[Person]) -> dict[str, Person]:
-        """Return what to write for edited people, with the joined entries that had what was taken away."""
+        """Return the documents to write for edited people, and the joined entries that lose a value."""
         changed = {person.id: person for person in edited}
         joined = {id: kept for id, kept in self._store.aliases.items() if kept in changed}
         raw = {each.id: each for each in self._store.documents.all("people", Person)} if joined else {}

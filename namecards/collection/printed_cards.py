@@ -1,4 +1,4 @@
-"""The cards that were printed for people: of which kind, with which name, with which questions."""
+"""The printed cards of each person: kind, name on it, questions."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class PrintedCards:
     _store: Store
 
     def new(self, kind: str, roster: Roster, people: Iterable[Person]) -> list[Person]:
-        """Choose those of a roster without a card of a kind, or whose name on it is another now."""
+        """Choose the people without a card of this kind, or with another name on it than today's."""
         names = printed_names(roster)
         return [one for one in people if not self._has_card(kind, one, names[one.id])]
 

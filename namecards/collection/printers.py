@@ -167,7 +167,7 @@ class Printers:
 
 
 def calibration_page(job: Job) -> Job:
-    """Say on the page what it was corrected by: what is measured on it then is no printer's alignment."""
+    """Add to the page how it was corrected: measures of a corrected page are no alignment of a printer."""
     if job.printer == Printer():
         return job
     if not (job.printer.dx or job.printer.dy):  # a shift is only right once the lengths are

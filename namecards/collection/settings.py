@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from namecards.store.values import Document
 
     class SingleDocument(Document, Protocol):
-        """A document of which there is one; what the program remembers for itself is skipped by F3."""
+        """A table with one document; F3 skips those that the program remembers for itself."""
 
         TABLE: ClassVar[str]
 

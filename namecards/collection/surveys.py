@@ -160,7 +160,7 @@ class Surveys:
     def _not_ticked(
         self, likes: Iterable[tuple[int, Tag]], who: Sequence[Person | None]
     ) -> tuple[tuple[int, Tag], ...]:
-        """The ticks that are new for their people, but for those about whom nothing is kept."""
+        """The ticks that their people don't have yet, without people about whom no notes may be kept."""
         tags = {each.id: each.all for each in self._tagging.of_all(filter(None, who))}
         return tuple(
             each
@@ -235,7 +235,7 @@ class Surveys:
         return value or SurveyMemory(id=form.signature)
 
     def _find_exact(self, name: str) -> Person | None:
-        """Find the one person who has exactly this name; None if it is nobody or not certain."""
+        """Find the one person with exactly this name; None if there is none, or more than one."""
         people = self._people.finder.match_name(name) if name else []
         exact = [person for person in people if answers_to(name, person)]
         return exact[0] if len(exact) == 1 else None

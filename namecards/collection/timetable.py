@@ -65,7 +65,7 @@ class Timetables:
         return replace(table, spans=tuple(dict.fromkeys((*table.spans, *plan.spans))))
 
     def expected_now(self) -> tuple[ExpectedClass, ...]:
-        """Return the classes whose lesson is on or about to begin, else those that come next.
+        """Return the classes with a lesson now or about to begin, else the next ones.
 
         Empty without a timetable.
         """

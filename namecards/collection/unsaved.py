@@ -56,7 +56,7 @@ class UnsavedNotes:
             files.remove(self._path(note.id))
 
     def drop_about(self, is_about: Callable[[str], bool], notes: frozenset[str]) -> int:
-        """Delete those whose line is about somebody, and those that edit some notes; return how many."""
+        """Delete those whose line `is_about` somebody, or that edit one of `notes`; return how many."""
         dropped = 0
         for path, kept in self._read_all():
             if is_about(kept.line) or not notes.isdisjoint(kept.changing):

@@ -156,7 +156,10 @@ class YearEnds:
         notes: Iterable[Note],
         kept: Collection[Note],
     ) -> tuple[tuple[DocumentKey, ...], frozenset[tuple[str, date]]]:
-        """The visits that go; and which days of whom nothing else tells of. With a note its visit stays."""
+        """Return the visits that go, and the (person, day) pairs of which no other record is left.
+
+        A visit with a note on its day stays.
+        """
         visits = self._store.documents.all("visits", Visit)
         noted = {(each.person, each.day) for each in all_visits(kept, ())}
         remaining = [visit for visit in visits if visit.person not in forgotten]

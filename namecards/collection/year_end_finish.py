@@ -28,7 +28,7 @@ class _Noted(msgspec.Struct):
 
 
 def finish(store: Store) -> None:
-    """Do what was decided, and what else is to be erased; a kill at any point leaves it to the next start.
+    """Carry out the decision and all other erasures. If the program is killed, the next start goes on.
 
     Raises `CannotWrite` or `Unread`, and leaves it to the next start, too.
     """

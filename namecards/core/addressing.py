@@ -56,13 +56,13 @@ class Addressee(NamedTuple):
 
 
 def explain_left(addressees: Iterable[Addressee]) -> str:
-    """Name those who have left among the people whom lines may be about; empty if nobody has."""
+    """Say which of the people of some lines have left; empty if none has."""
     left = {person.id: person for one in addressees for person in one.people if not person.active}
     return " ".join(person.explain_left() for person in left.values())
 
 
 def resolve(finder: Finder, text: str) -> Addressee:
-    """Say whom a line is about: these people, one of several who have the name, or perhaps somebody."""
+    """Find the people of a line: certain ones, several with one name, or likely ones to ask about."""
     if group := split_group(finder, text):
         return group
     if by_name := _names_in_front(finder, text):
@@ -205,7 +205,7 @@ def _find_group_member(finder: Finder, name: str) -> list[Person]:
 
 
 def _similar_people(finder: Finder, word: str) -> list[Person]:
-    """People whose first name, or another name, begins with the word; else with a similar first name."""
+    """Find people with a name that begins with the word, first names first; else a similar first name."""
     if len(word) < 2:
         return []
     starts = [p for name, some in finder.by_first_name.items() if name.startswith(word) for p in some]
@@ -262,10 +262,10 @@ def _may_be_another(finder: Finder, person: Person, rest: Sequence[str], colon: 
 def _is_longer_name(
     finder: Finder, people: list[Person], pieces: Sequence[str], count: int, text: str
 ) -> bool:
-    """Whether the word after `count` words of a name makes it the name of somebody else.
+    """Whether the next word after `count` words of a name makes it another person's name.
 
-    It is another's last name, though a word, too (`emma young: ...`), or goes on with another's first name:
-    `anne marie's book`.
+    It may be a last name that is a word, too (`emma young: ...`), or continue a first name
+    (`anne marie's book`).
     """
     word = fold("".join(pieces[count : count + 1])).removesuffix("s")
     if not word:

@@ -97,9 +97,9 @@ def _match_class(name: str, people: Iterable[Person]) -> dict[str, str]:
 
 
 def unify_spelling(before: Person, after: Person, people: Iterable[Person]) -> Person:
-    """Return the edited person with a new grade and new classes spelled as others have them.
+    """Return the edited person with new grade and classes in the spelling that others have.
 
-    Two spellings are two classes. What only changes the spelling of their own stays as it was typed.
+    Two spellings would be two classes. A respelling of their own class stays as it was typed.
     """
     had = {class_key(name) for name in (room(before.homeroom), *before.classes)}
     others = [other for other in people if other.id != before.id]
@@ -116,7 +116,7 @@ def unify_spelling(before: Person, after: Person, people: Iterable[Person]) -> P
 
 
 def same_name(person: Person, people: Iterable[Person]) -> Person | None:
-    """Return somebody with the same first and last name, in either order: who is here before who has left."""
+    """Find a person with the same first and last name, in either order; an active one first."""
     here_first = sorted(people, key=lambda other: not other.active)
     return next((other for other in here_first if _full_names(person) & _full_names(other)), None)
 

@@ -81,7 +81,7 @@ class Targets(NamedTuple):
 
 
 class Erasure:
-    """The documents that go, and those that came to somebody else and stay."""
+    """The documents to erase, and those to keep that came to another person."""
 
     def __init__(
         self,
@@ -96,10 +96,10 @@ class Erasure:
         """
         self.people, self.documents, self._owners, self._now = people, documents, owners, now
         self.ids = people.union(id for _, id in (*documents, *now))
-        """The ids of which one is in every row that changes."""
+        """Every row that changes has one of these ids."""
         entry_ids = (id for table, id in documents if tables.table(table).trace in ("person", "inbox"))
         self._scrubbed = people.union(entry_ids)
-        """Those that leave other documents, too: the id of a table of people may be somebody's who stays."""
+        """The ids to remove from other documents, too. Ids of other tables may be those of people who stay."""
 
     def row(self, row: dict[str, Any]) -> dict[str, Any] | None:
         """Return a row of the documents journal without what goes; None if all of it does."""

@@ -143,7 +143,7 @@ def _judge_given(mine: _Nearness, given: Sequence[tuple[_Nearness, Person]]) -> 
 
 
 def _judge_misspelled(mine: _Nearness, others: Iterable[tuple[_Nearness, Person]]) -> Verdict:
-    """Judge a name that is nobody's: a misspelled name of one person, of several, or of nobody."""
+    """Judge a name that no one has: misspelled for one person, for several, or wrong."""
     near = ((m, other) for m, other in others if m.errors < inf)
     rival, other = min(near, key=lambda r: (r[0].errors, r[0].form == mine.form), default=(_Nearness(), None))
     if mine.errors == inf or (rival.errors < mine.errors and not mine.begins):

@@ -23,7 +23,7 @@ Week = Literal["A", "B", ""]
 
 
 def _yes_or_no(default: bool, title: str, meaning: str, yes: str, no: str) -> Any:
-    """A field with what the settings screen shows: two sentences, and what the drill does with yes and no."""
+    """Make a field with the texts of the settings screen: title, meaning, and the effect of yes and of no."""
     return field(default=default, metadata={"title": title, "meaning": meaning, "yes": yes, "no": no})
 
 
@@ -200,7 +200,7 @@ class PlanSettings(Setting):
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A day in a week of which it is known whether it is A or B."""
+    """A day in a week that is known to be A or B."""
 
     on: date
     week: Week
@@ -208,7 +208,7 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
-    """A day of which it is known which day of the cycle it is, and how many days the cycle has."""
+    """A known day of the cycle, and the cycle's length."""
 
     on: date
     day: int

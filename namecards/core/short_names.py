@@ -54,7 +54,7 @@ def shared_names(people: Iterable[Person], names: Mapping[str, str]) -> list[str
 
 
 def _tell(people: Sequence[Person]) -> list[str]:
-    """Say which people are meant: by their places if each has another one, else by their numbers."""
+    """Tell people apart by their places if all differ, else by their numbers."""
     places = [person.place for person in people]
     numbers = [f"number {person.ids[0]}" if person.ids else "no number" for person in people]
     return places if all(places) and len(set(places)) == len(people) else numbers

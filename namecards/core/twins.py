@@ -162,7 +162,7 @@ def own_part(after: Person, entry: Person, twin: Person) -> Person:
 
 
 def take_away(entry: Person, before: Person, after: Person) -> Person:
-    """Take from a joined entry what an edit took from the person: else it would come back from there."""
+    """Remove from a joined entry the values that an edit removed from the person, or they would come back."""
     gone = {f.name for f in fields(Person) if getattr(before, f.name) and not getattr(after, f.name)}
     numbers = {*before.ids} - {*after.ids}
     lost = {*before.photos} - {*after.photos}

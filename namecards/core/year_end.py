@@ -1,4 +1,4 @@
-"""The year's end: who leaves, which notes expire, what else goes, and what is left of visits."""
+"""The year's end: people who leave, notes that expire, and visits that become counts without names."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ def file_key(name: str) -> str:
 
 
 def file_stems(people: Sequence[Person]) -> dict[str, str]:
-    """Name each person's photo, by person id: their number, else their name, else our own id.
+    """Return the file stem of each photo by person id: the number, else the name, else our own id.
 
     A shared number or name is not used, nor a name with a digit, which could be a number.
     """

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Feature(NamedTuple):
-    """Nine blocks, and what each pattern of which of them are as light as the middle one adds."""
+    """A grid of nine blocks, and the worth of each pattern of blocks that are as light as the middle one."""
 
     left: int
     top: int

@@ -215,7 +215,7 @@ class BaseScreen(PersonMenuScreen):
             replace_text(line, Content.styled(sentence, "$error" if wrong else ""))
 
     def withdraw_undo(self) -> None:
-        """Say no longer that F3 undoes what was done: now it may undo what another window did."""
+        """Remove "F3 undoes" from the bottom line: the last change may be another window's now."""
         for status in self.query("#status").results(Static):
             replace_text(status, Content(str(status.content).replace(UNDOES, "")))
 

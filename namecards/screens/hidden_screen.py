@@ -97,9 +97,7 @@ class HiddenScreen(Screen[str | None]):
 
 
 class DoubleClick:
-    """Remembers the last click. The second half of a double click would choose what happens to lie there by
-    then, such as "Delete", before anybody has read it.
-    """
+    """Remembers the last click, so that the second half of a double click does not reach a new screen."""
 
     def __init__(self) -> None:
         self._screen: Screen[Any] | None = None

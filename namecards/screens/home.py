@@ -218,7 +218,7 @@ class HomeScreen(BaseScreen):
             self.collection_changed()
 
     def _show_waiting(self, waiting: Sequence[Brief]) -> None:
-        """Count what waits, overdue promises first, and remind of what else is to be done."""
+        """Show the counts of waiting notes, overdue promises first, and other reminders."""
         today, inbox = self.collection.today(), len(self.collection.inbox.all())
         counts = list(home_text.count_lines(waiting, inbox, self.collection.ideas.count_undecided(), today))
         if self._is_wide:

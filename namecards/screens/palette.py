@@ -13,7 +13,7 @@ class CommandSearch(SystemCommandsProvider):
     """Finds “backup” though the command is called Privacy."""
 
     async def search(self, query: str) -> Hits:
-        """Yield the commands whose names fit, then those whose help has the words; else say so."""
+        """Yield the commands by name, then those with the words in their help, else a line that says so."""
         matcher, has_hit = self.matcher(query), False
         async for hit in super().search(query):
             has_hit = True

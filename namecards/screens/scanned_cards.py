@@ -29,10 +29,10 @@ class ScanningApp(HidingApp):
         return bool(self.collection.people.finder.by_code(text) or barcodes.book_code(text))
 
     def take_scan(self, code: str) -> None:
-        """Open the visit of the person whose card was scanned, over any screen; what is typed there stays.
+        """Open the visit of the scanned person over any screen; the text typed there stays.
 
-        A line that asks for numbers gets the code. A note gets an unknown one, in case it was typed, but not
-        Enter; a number of somebody who has left was no word of it.
+        A line that asks for numbers gets the code. A note gets an unknown code, as it may have been typed,
+        but no Enter; the number of a person who has left is not part of a note.
         """
         if self.keep_for_desk(code):
             return

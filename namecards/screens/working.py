@@ -108,7 +108,7 @@ class BackingUpScreen(WorkingScreen):
             self.start_work(BACKING_UP, act, self.backup_ended, self.backup_ended)
 
     def backup_ended(self, backup: Backup | NamecardsError | None) -> None:
-        """Say what became of it, good or bad; None: it was stopped."""
+        """Report the result of the backup: the backup, an error, or None if it was stopped."""
         raise NotImplementedError
 
     def action_back(self) -> None:
@@ -118,6 +118,6 @@ class BackingUpScreen(WorkingScreen):
             super().action_back()
 
     def go_home(self) -> None:
-        """Close every screen but the first: those below may be about somebody who is erased."""
+        """Close every screen but the first: others may show a person who is erased."""
         while len(self.app.screen_stack) > 1:
             self.app.pop_screen()

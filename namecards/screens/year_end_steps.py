@@ -1,4 +1,4 @@
-"""The lines of each step of a year's end: what Space turns, what it says, and how the choices change."""
+"""The lines of each step of a year's end: their texts, and the choice that Space changes."""
 
 from __future__ import annotations
 

@@ -262,7 +262,7 @@ class Database(TinyDB):
         return value
 
     def set_problems(self, table: str, id: str, wrong: Iterable[BadValue]) -> None:
-        """Put what is wrong with a document now in the place of what was wrong with it before."""
+        """Replace the problems of one document."""
         if self.problems:
             self.problems -= {problem for problem in self.problems if problem[:2] == (table, id)}
         self.problems.update(wrong)

@@ -114,9 +114,9 @@ def _patch(there: Fields, line: DocumentLine) -> Fields:
 
 
 def _keep_typed(new: Fields, waiting: Fields) -> Fields:
-    """A document that is made again, with what waited of it: what was typed by hand, and what is refused.
+    """Return a person imported again, with the typed fields and the refusals that waited.
 
-    An import brings back a person whom an undone one brought, as no list changes either of these.
+    No list changes these, so they hold although the first import was undone.
     """
     typed_names = waiting.get("own", [])
     names = waiting.keys() & {*typed_names, *(limit for limit in LIMITS if waiting.get(limit))}

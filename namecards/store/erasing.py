@@ -141,7 +141,7 @@ class Eraser:
             self._reread(bool(wanted.people or undone))
 
     def photos_of(self, keys: Collection[DocumentKey]) -> set[str]:
-        """Return the photos that somebody who goes ever had, and that nobody else has."""
+        """Return every photo that the erased people ever had and nobody else has."""
         people = self.states(lambda key: key[0] == "people" and key in keys)
         now = self._store.documents.storage.read().get("people", {})
         staying = [fields for id, fields in now.items() if ("people", id) not in people]
@@ -185,7 +185,7 @@ class Eraser:
         return {key: every for key, every in states.items() if every}
 
     def unknown_ids(self) -> set[str]:
-        """Return the ids that only lines of this computer still name: nobody has such a person any more.
+        """Return the ids that lines of this computer name and no line creates: another computer forgot them.
 
         An undone import still has its lines, so its people are known.
         """
@@ -210,7 +210,7 @@ class Eraser:
         return find_erasure(wanted, mentions, self._store.documents.storage.read())
 
     def _lines_that_tell(self, wanted: Targets) -> list[DocumentLine]:
-        """The lines that tell what goes: all if people go, else those of the same ids or the same writes."""
+        """Read the lines needed to find what goes: all for people, else those of the same ids or writes."""
         if wanted.people:
             return [each.line for each in self._documents.history()]
         ids = {id for _, id in wanted.documents}
@@ -227,7 +227,7 @@ class Eraser:
         return {**row, **moved} if line.other not in erasure.people else {**row, **moved, "other": ""}
 
     def _clear(self, marks: Iterable[ErasureMark], everywhere: bool) -> None:
-        """Remove the last lines with the bare ids: the marks, and those that say whose answers are whose."""
+        """Remove the last lines with the bare ids: the marks, the joins and the moves."""
         people, ids = targets(marks).people, {mark.id for mark in marks}
         undoing = self._undoing_lines(marks)
 

@@ -1,4 +1,4 @@
-"""The marks by which computers say what is to be erased, and how far each is with it."""
+"""Erasure marks: what to erase, and the progress of each computer."""
 
 from __future__ import annotations
 

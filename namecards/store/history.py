@@ -1,4 +1,4 @@
-"""The journal as a history of writes: their lines, which are undone, which can still be."""
+"""The journal as a history of writes, each with its lines and whether it is undone."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class DocumentHistory:
         )
 
     def _people(self, line: DocumentLine) -> tuple[str, str]:
-        """The ids of whom a line's document is about since then, and was about before; empty for nobody."""
+        """Return the ids of the people a document is about after a line, and before it; empty for nobody."""
         if table(line.table).trace == "id":
             return line.id, ""
         if table(line.table).trace == "move" and line.new:

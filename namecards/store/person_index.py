@@ -1,4 +1,4 @@
-"""Which documents are about whom, so that a visit needs no pass over the notes of the whole school."""
+"""An index of documents by person, so that a visit need not read the notes of the whole school."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from namecards.store.review_lines import ReviewLine
 
 
 class Whose(NamedTuple):
-    """The people whose entries were joined, whose answers were moved, and who are forgotten."""
+    """Finds the card that an answer counts for: entries may be joined, answers moved, people forgotten."""
 
     aliases: Mapping[str, str]
     """By id of an entry that was joined to another one: the id that stands for it."""
@@ -24,7 +24,7 @@ class Whose(NamedTuple):
     """The people whose answers don't count."""
 
     def card(self, card: str) -> str:
-        """Return the card that counts: of the person that an entry was joined to."""
+        """Return the card of the person that an entry was joined to, else the card itself."""
         person, slash, direction = card.partition("/")
         kept = self.aliases.get(person)
         return intern(f"{kept}{slash}{direction}") if kept else card
@@ -32,12 +32,12 @@ class Whose(NamedTuple):
     def written_card(
         self, card: str, at: datetime, lines: Callable[[], Iterable[StoredLine[ReviewLine]]]
     ) -> str:
-        """Return the card that the line of a moment names: of an entry that may be split off again."""
+        """Return the card as the line of a moment has it: its entry may be split off again."""
         cards = (each.line.card for each in lines() if each.line.at == at)
         return next((each for each in cards if self.card(each) == card), card)
 
     def owner(self, line: ReviewLine) -> str:
-        """Return the card that a line counts for: of the person that the answer is about, if it was moved."""
+        """Return the card that a line counts for, after joins and moves."""
         card = self.card(line.card)
         if not self.moves:
             return card

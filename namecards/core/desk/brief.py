@@ -38,9 +38,9 @@ class FollowUp:
 
 @dataclass(frozen=True, slots=True)
 class ShownNotes:
-    """The plain notes that were on screen on a day, which counts if somebody came that day.
+    """The plain notes that were on screen on a day; they count only while that day is a visit.
 
-    It is apart from the visit: undoing the visit, on any computer, makes it not count.
+    So undoing the visit, on any computer, needs no second undo.
     """
 
     person: str
@@ -168,7 +168,7 @@ def ask_about_books(notes: Iterable[Note], today: date) -> Iterator[FollowUp]:
 
 
 def describe_day(item: Note | FollowUp, today: date) -> str:
-    """Say the day of a line: overdue, due, or else the day on which it was said; empty if none matters."""
+    """Describe the day of a line: overdue, due, or the day it was said; empty if none matters."""
     if isinstance(item, FollowUp):
         return ""
     when = short_day(item.day, today)

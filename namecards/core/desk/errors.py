@@ -18,7 +18,7 @@ class NotesRefused(NamecardsError):
 
 
 class NothingToMove(NamecardsError):
-    """A move of what nobody wrote, or of a photo that is not there."""
+    """A move of notes, answers or a photo where there are none."""
 
     sentence = "Nothing of this kind is saved about {}. Nothing was moved."
 

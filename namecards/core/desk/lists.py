@@ -97,7 +97,7 @@ class ListInfo:
     empty: str
     """The sentence when nobody is on it."""
     lesson: str = ""
-    """How the screen says, while nobody is on it, what gets somebody there."""
+    """What puts people on it, for the screen of an empty list."""
     entries: Callable[[ListInput], list[ListEntry]]
     days: str = ""
     """Follows the count, with the days in place of `{}`; empty if no number of days belongs to the list."""

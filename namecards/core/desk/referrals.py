@@ -102,7 +102,7 @@ def referrals_to(helper: Helper, helpers: Iterable[Helper], notes: Iterable[Note
 
 
 def count_answers(sent: Sequence[Note]) -> str:
-    """Count who was sent to a helper and what came of it: "sent 3 · it helped 2"; empty if nobody was."""
+    """Count the referrals to a helper by answer: "sent 3 · it helped 2"; empty if there are none."""
     counts = Counter(note.answer for note in sent)
     came = (f"{answer} {counts[answer]}" for answer in ANSWERS.values() if counts[answer])
     return " · ".join((f"sent {len(sent)}", *came)) if sent else ""

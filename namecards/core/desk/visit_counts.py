@@ -75,7 +75,7 @@ class AnonymousVisits:
 
 
 def last_nameless(counted: Iterable[AnonymousVisits]) -> date | None:
-    """Return the last day of visits without names: who came until then is not known any more."""
+    """Return the last day of visits without names; visitors up to it are not known any more."""
     return max((each.until for each in counted), default=None)
 
 

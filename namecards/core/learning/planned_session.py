@@ -190,7 +190,7 @@ class PlannedSession:
 
 
 def _mix_in(new: WaitingPerson, waits: tuple[WaitingPerson, ...]) -> tuple[WaitingPerson, ...]:
-    """Put somebody just met into the second half of a batch: it is recalled in another order than looked at.
+    """Insert a person just met into the second half of a batch, so that names are not recalled in order.
 
     The times stay in order, so that the first to be recalled waits as long as before.
     """

@@ -111,7 +111,7 @@ def new_gain(days: int | None, model: LearnerModel) -> float:
 
 
 def pick_new(people: Iterable[Learner], day: date) -> list[Learner]:
-    """Pick the new people who may be met today, those needed first in front, else in their own order.
+    """Pick the new people to meet today: the earliest needed first, else in their own order.
 
     Everybody needed on a day to come may: no minutes are left over while somebody was never met. Of others,
     who are needed on no day or on one that has passed, enough a day to meet them all in three weeks.

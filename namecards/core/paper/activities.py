@@ -66,7 +66,7 @@ def bingo(tags: Sequence[Tags], chance: Random) -> SheetTexts:
 
 
 def find_someone(tags: Sequence[Tags], chance: Random) -> SheetTexts:
-    """Draw lines that continue "Find someone who", ticked ones each true of someone else."""
+    """Draw lines for "Find someone who"; each line from a tick is true of a different person."""
     return _draw(tags, LINES, chance)
 
 
@@ -126,7 +126,7 @@ def interview_questions(tags: Sequence[Tags], chance: Random) -> SheetTexts:
 
 
 def asks_for_tags(kind: TagKind, question: str) -> bool:
-    """Whether the answer is what they like or have; else it is about that, and a note."""
+    """Whether the answer is a like itself; the answer to any other question is a note."""
     return question == HAS_PET if kind == "pet" else question in GENERAL[kind]
 
 

@@ -65,7 +65,7 @@ def planned_day(
     logs: Mapping[str, Sequence[Answer]],
     asked: Container[str],
 ) -> PlannedDay:
-    """Compute the state of a plan for people in their own order, some of whom are asked.
+    """Compute the state of a plan for people in their own order; `asked` has the ids of those to ask.
 
     `logs` has their answers, oldest first, and those of people who have left: that was practice, too.
     """

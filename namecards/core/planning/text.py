@@ -149,7 +149,7 @@ def meetings_line(plan: Plan, today: date) -> str:
 def gone_line(
     plan: Plan, rosters: Sequence[Roster], today: date, change: str = "F7 on the plan removes it"
 ) -> str:
-    """Say which classes with a first day of their own have nobody any more; empty if there are none."""
+    """Name the empty classes that have a first day of their own; empty if there are none."""
     here = {roster.name for roster in rosters}
     gone = [name for name, day in plan.meetings.items() if day > today and name not in here]
     names = join_names(sorted(gone, key=natural_key), FEW)

@@ -132,7 +132,7 @@ class ClassPage(Container):
 
 
 def heading(name: str, when: str | None, members: Sequence[Member], shown: range | None) -> Content:
-    """Say which class it is, when it comes, how many are here, and what the marks mean.
+    """Make the head of a class: name, time, how many are here, and the legend.
 
     `shown` are the places on the screen, if they may not be all.
     """

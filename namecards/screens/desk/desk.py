@@ -224,7 +224,7 @@ class DeskScreen(BaseScreen):
             self._open(result.next, told=result.sentence)
 
     def _find(self, typed: str, chosen: int = -1) -> None:
-        """Find the people a line means; for an empty one, those who are expected and who came last."""
+        """Find the people for a line; for an empty one, the expected class and the last visitors."""
         self._hint, self._hidden, self._left = "", (), ()
         if typed.strip():
             again = note_parser.text_after_same(typed) == ""

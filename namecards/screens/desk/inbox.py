@@ -65,7 +65,7 @@ class InboxScreen(PersonListScreen[InboxItem]):
         return [Content(line) for line in (why, *HOW)] if item else [], []
 
     def people_beside(self) -> Sequence[Person]:
-        """The people whom a line may mean, else those who came on its day; a private one does not tell."""
+        """The candidates for the chosen line, else the visitors of its day; nobody for a private line."""
         item = self.chosen_item
         if item is None or self.collection.inbox.is_private(item):
             return []

@@ -153,7 +153,7 @@ class PersonListScreen(ListScreen[Item]):
         return [self.note_person] if self.note_person else []
 
     def words(self, people: Sequence[Person]) -> tuple[list[Content], list[Content]]:
-        """The facts below the faces, or in their place, and the last lines of one; of several, who is who."""
+        """Return the facts, and the last lines of a single person; several people come with their names."""
         if len(people) == 1:
             return about(self.collection, people[0], self.LAST_LINES)
         facts = list[Content]()

@@ -55,7 +55,7 @@ def ask_first(
 def ask_left(
     asker: Screen[Any], person: Person, write: Callable[[bool], None], wait: Callable[[], None]
 ) -> None:
-    """Ask whether to `write` a note about somebody who has left, perhaps bring them back, or let it wait."""
+    """Ask about a note for a person who has left: write it, also bring them back, or put it in the inbox."""
     choices = {
         "1": "Write it on their page; they stay archived",
         "2": "Bring them back, and write it",

@@ -1,4 +1,4 @@
-"""The desk's texts as lines: the person, how well you know the name, what comes back, what a note becomes."""
+"""The lines of the desk: the person, the state of the name, waiting notes, the preview of a note."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def hits_hint(count: int, numbered: bool, left: Sequence[Person] = ()) -> str:
 
 
 def explain_nobody(left: Sequence[Person], number: str = "") -> str:
-    """Say that nobody here has this name or number, and who may be meant that has left."""
+    """Say that no active person has this name or number, and name those who have left."""
     if len(left) == 1:
         return f"{left[0].explain_left()} F9 brings them back."
     if left:
@@ -202,7 +202,7 @@ def _draft(draft: NoteDraft, today: date) -> Content:
 
 
 def read_at_visit(collection: Collection, line: str, person: Person) -> tuple[str, str]:
-    """Read a line at a person's visit: its text without their own name in front, and who else is named so."""
+    """Split a line typed at a visit: the text without the person's own name, and other people it names."""
     addressee = collection.notes.resolve(line) if ":" in line else Addressee((), line)
     if addressee.certain == (person,):
         return addressee.text, ""

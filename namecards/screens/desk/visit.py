@@ -197,7 +197,7 @@ class VisitScreen(NameCheckScreen):
         questions.ask_first(self, text, self.collection.today(), save, self._change)
 
     def unsaved_note(self) -> UnsavedNote | None:
-        """Return what is typed and not saved yet, with the name in front; nothing of somebody forgotten."""
+        """Return the typed line that is not saved yet, with the name in front; None for forgotten people."""
         if self._person.id not in self.collection.people.by_id():
             return None
         text, name = self.query_one(NoteLine).value.strip(), self.collection.people.address(self._person)

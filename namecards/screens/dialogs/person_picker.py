@@ -62,7 +62,7 @@ class PersonPicker(Dialog[Person]):
             yield Static(Content("Press a number, or ↑ ↓ and Enter. Esc closes."), id="how")
 
     def on_input_changed(self, event: FindLine.Changed) -> None:
-        """Find as letters are typed, of nobody here those who have left."""
+        """Search as letters are typed; if no active person fits, among those who have left."""
         people, typed = self._collection.people, event.value
         hits = people.find(typed) or people.finder_of_all.find(typed) if typed.strip() else self._likely
         self._hits = [person for person in hits if person != self._but]

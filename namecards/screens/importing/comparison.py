@@ -50,7 +50,7 @@ def compare(question: Question, answers: Sequence[Anybody], width: int) -> Conte
 
 
 def _cell(values: Sequence[str], reference: Sequence[str], picture: str, wide: int) -> tuple[str, str]:
-    """Mark what is the same as what is known, or stands in the name of a picture, and what differs."""
+    """Mark values that equal the reference or stand in the picture's name with =, others with ≠."""
     same = {fold(value) for value in values} & {fold(value) for value in reference}
     telling = (value for value in values if len(value) > 2)  # a grade is in many file names
     same |= {value for value in telling if fold(value) in fold(picture)}

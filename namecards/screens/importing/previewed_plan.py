@@ -150,7 +150,7 @@ class PreviewedPlan:
         return Tile(person.display, where, initials(person.goes_by, person.family), self.saved_photo(person))
 
     def find_tiles(self, typed: str = "") -> list[Tile]:
-        """Return the faces whose names or numbers have the typed letters, those with a photo first."""
+        """Return the tiles of people with the typed letters in name or number, those with a photo first."""
         letters = fold(typed)
         people = (one for one in self.plan.listed if letters in fold(f"{one.display} {' '.join(one.ids)}"))
         return sorted(map(self.listed_tile, people), key=lambda tile: not tile.picture)

@@ -72,7 +72,7 @@ def accept(collection: Collection, state: DrillState, last: Person) -> DrillStat
 
 
 def is_newest(collection: Collection, session: Drill) -> bool:
-    """Tell whether nothing else was written here since the last answer of a session, such as a note."""
+    """Tell whether the last answer of a session is this computer's last change."""
     if session.before is None:
         return False
     last, mine = collection.history.last().change, session.change

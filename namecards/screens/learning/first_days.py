@@ -36,7 +36,7 @@ class FirstDaysScreen(EditableListScreen):
     HOW = "Choose a class with up and down, type its first day, then press Enter."
 
     def lines(self) -> Sequence[tuple[str, Content]]:
-        """List the rosters, and those with a first day whom nobody is in any more."""
+        """List the rosters, and empty ones that have a first day."""
         gone = dict.fromkeys(self.collection.plan.current.meetings, 0)
         rosters = {each.name: len(each.people) for each in self.collection.people.rosters()}
         counts = {name: count for name, count in (rosters | gone | rosters).items() if name != EVERYONE}

@@ -104,7 +104,7 @@ class PdfScreen(WorkingScreen):
             self.start_work("", partial(self._make, task), partial(self._show_made, task))
 
     def _make(self, task: PdfTask, watch: OnProgress) -> PrintResult | set[str]:
-        """Write it, or return the names that no font can set, which nobody has left out yet."""
+        """Write the PDF, or return the names without a font that the user has not agreed to leave out."""
         return set(task.unprintable()) - self._may_leave_out or task.write(watch)
 
     def _show_made(self, task: PdfTask, result: PrintResult | set[str]) -> None:

@@ -88,7 +88,7 @@ class PrintScreen(PdfScreen):
         roster: str = "",
         options: Mapping[str, str] | None = None,
     ) -> None:
-        """Start with a kind, else the last one, a class, and what was used last; `options` replace that."""
+        """Start with a kind (else the last one), a class, and the last options, changed by `options`."""
         super().__init__(collection)
         self._lists = PrintLists(collection, kind, roster)
         self._values: dict[str, dict[str, str]] = {}

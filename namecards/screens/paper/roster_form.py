@@ -19,7 +19,7 @@ from namecards.screens.text import NO_CLASS
 
 
 class RosterForm(BaseScreen):
-    """A form about a class, which closes when nobody of the class is left, as after an undone import."""
+    """A form about a class; it closes when the class is empty, as after an undone import."""
 
     def __init__(self, collection: Collection, roster: Roster) -> None:
         super().__init__(collection)

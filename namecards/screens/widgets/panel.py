@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 
 class ClickTarget(Widget):
-    """Something on which a click does what its key does, unless its text there does something else."""
+    """A widget whose click runs the action of its key, except on text with an action of its own."""
 
     action = ""
 
