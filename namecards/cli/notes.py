@@ -108,8 +108,7 @@ def _ask(collection: Collection, save: Callable[[Collection, str], None]) -> Non
             continue
         for line in lines:
             addressee = collection.notes.resolve(line)
-            waits = f"{collection.notes.explain_nobody()} It will wait in the inbox."
-            echo(_about(collection, addressee) or waits)
+            echo(_about(collection, addressee))
             for draft in collection.notes.preview(addressee.text):
                 echo(_format(draft, collection.today()))
         what = f"Enter saves these {len(lines)} lines" if len(lines) > 1 else "Enter saves it"
@@ -134,13 +133,15 @@ def _is_waiting() -> bool:
 
 
 def _about(collection: Collection, addressee: Addressee) -> str:
-    """Say whom a line is about; nothing if it is nobody."""
+    """Say whom a line is about, or that it will wait."""
     if addressee.certain:
         return collection.people.describe(addressee.certain)
+    if not addressee.people:
+        return f"{collection.notes.explain_nobody()} It will wait in the inbox."
     names = " · ".join(map(collection.people.label, addressee.people[:_MOST_NAMES]))
-    which = f"Which “{addressee.unclear}”?" if addressee.unclear else "Which one?"
-    which = "For each, or for one?" if addressee.each else which
-    return f"{which} {names}" if names else ""
+    if addressee.each:
+        return f"For each, or for one? {names}"
+    return f"Which “{addressee.unclear}”? {names}" if addressee.unclear else f"Which one? {names}"
 
 
 def _save(collection: Collection, line: str) -> None:
@@ -183,13 +184,12 @@ def _answer(text: str, today: date, before: Sequence[Note] = ()) -> tuple[str, b
     while day := note_parser.past_day(text, today, days):
         past, coming = format_day(day.past, today), format_day(day.coming, today)
         days.append(day.past)
+        comes = day.coming
         if not asks:
             echo(f"{past} is past, so this comes back on {coming}.", err=True)
-            text = day.line(day.coming)
-        elif click.confirm(f"{past} is past. Does it come back on {coming}? n: at the next visit", True):
-            text = day.line(day.coming)
-        else:
-            text = day.line(day.past)
+        elif not click.confirm(f"{past} is past. Does it come back on {coming}? n: at the next visit", True):
+            comes = day.past
+        text = day.line(comes)
     was_private = any(note.private for note in before)
     if was_private and not any(draft.private for draft in note_parser.parse(text, today)):
         if asks:
@@ -220,7 +220,6 @@ def _add_to_inbox(collection: Collection, line: str, addressee: Addressee) -> No
 def _edit(collection: Collection, line: str) -> None:
     """Replace the last note; another person's name in front moves it to them."""
     last, line = collection.notes.last(), clean_line(line)
-    whose = collection.notes.people_of(last)
     if not last and collection.notes.is_last_waiting():
         raise NamecardsError(
             "Your last line waits in the inbox, so no note was changed. Say who it is about with "
@@ -229,9 +228,9 @@ def _edit(collection: Collection, line: str) -> None:
     if not last:
         raise click.UsageError("There is no note to edit yet.")
     addressee = collection.notes.resolve(line)
-    people = addressee.certain
+    people, before = addressee.certain, set(collection.notes.people_of(last))
     name = addressee.unclear or line[: len(line) - len(addressee.text)].strip(" :%")
-    if people or (addressee.sure and not set(whose).isdisjoint(addressee.people)):
+    if people or (addressee.sure and not before.isdisjoint(addressee.people)):
         line = addressee.text
     elif addressee.people and name:
         kind = SeveralPeople if addressee.sure else SimilarPeople
