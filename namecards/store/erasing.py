@@ -220,7 +220,7 @@ class Eraser:
     def _review(self, row: Row, erasure: Erasure) -> Row | None:
         """Change a review for an erasure: it goes if it counts for somebody who goes."""
         line = msgspec.convert(row, ReviewLine)
-        card = self._store.reviews.whose.owner(line)
+        card = self._store.reviews.owners.owner(line)
         if person_of(card) in erasure.people:
             return None
         moved = {"card": card} if person_of(line.card) in erasure.people else {}

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from namecards.core.errors import Forgotten, ReviewedSince
 from namecards.core.learning import memory
 from namecards.core.learning.memory import Card, Rating, ReviewKey, Where
+from namecards.store.card_owners import CardOwners
 from namecards.store.journal import Journal
 from namecards.store.lines import moment
 from namecards.store.review_lines import (
@@ -34,7 +35,6 @@ from namecards.store.review_lines import (
     to_answer,
     undone_moments,
 )
-from namecards.store.whose import Whose
 
 if TYPE_CHECKING:
     from namecards.core.learning.learner_history import Answer
@@ -50,17 +50,17 @@ class Reviews:
         self,
         journal: Journal[ReviewLine],
         clock: Callable[[], datetime],
-        whose: Callable[[], Whose] = lambda: Whose({}, {}, frozenset()),
+        owners: Callable[[], CardOwners] = lambda: CardOwners({}, {}, frozenset()),
         today: Callable[[], date] = lambda: date.max,
     ) -> None:
-        """`clock` gives the current instant, with its time zone; `whose` whom the answers are about now.
+        """`clock` gives the current instant, with its time zone; `owners` the card that each answer counts for.
 
         Reviews of a day after `today` come from a wrong clock.
         """
         self.journal = journal
         self._clock = clock
-        self._find_whose = whose
-        self.whose = whose()
+        self._find_owners = owners
+        self.owners = owners()
         """At the last `refresh`."""
         self._find_today = today
         self._today = date.min
@@ -81,7 +81,7 @@ class Reviews:
         """Read new lines, or all again; return whether there were any. Thread-safe."""
         with self._reading:
             news = self.journal.read() if self.is_current and not whole else self.journal.read_all()
-            self.whose = self._find_whose()
+            self.owners = self._find_owners()
             self._today = self._find_today()
             if news.whole:
                 for kept in (self._ahead, self._by_card, self._undos, self.cards):
@@ -95,7 +95,7 @@ class Reviews:
         """Whether the cards follow the joins as they are now, and the clock if it was wrong."""
         today = self._find_today()
         moved = today < self._today or (bool(self._ahead) and today != self._today)
-        return self.whose == self._find_whose() and not moved
+        return self.owners == self._find_owners() and not moved
 
     def answer(
         self, person: str, rating: Rating, day: date, ms: int, where: Where, other: str = "", pause: int = 0
@@ -107,10 +107,10 @@ class Reviews:
         """
         with self.journal.lock():
             self._catch_up()
-            person = self.whose.card(person)
-            if self.whose.is_forgotten(person):
+            person = self.owners.card(person)
+            if self.owners.is_forgotten(person):
                 raise Forgotten
-            other = "" if self.whose.is_forgotten(other) else other
+            other = "" if self.owners.is_forgotten(other) else other
             before = self.cards.get(person)
             if where == "greeting" and person in self._ahead:
                 before = self._card(person, self._lines(person))
@@ -162,7 +162,7 @@ class Reviews:
         """
         with self.journal.lock():
             self._catch_up()
-            card, at = self.whose.card(review[0]), review[1]
+            card, at = self.owners.card(review[0]), review[1]
             with self._reading:
                 valid = self._log(card)
             if not although_reviewed_since and any(line.at > at for line in valid):
@@ -174,7 +174,7 @@ class Reviews:
         """Undo the undo of a review. Raises `CannotWrite`."""
         with self.journal.lock():
             self._catch_up()
-            card, at = self.whose.card(review[0]), review[1]
+            card, at = self.owners.card(review[0]), review[1]
             with self._reading:
                 undone = undone_moments(self._undos.get(card, {}))
                 undos = [by for by, target in self._undos.get(card, {}).items() if target == at]
@@ -183,7 +183,7 @@ class Reviews:
                     self._append_undo(card, undo)
 
     def _append_undo(self, card: str, at: datetime) -> None:
-        written = self.whose.written_card(card, at, self.journal.history) if self.whose.aliases else card
+        written = self.owners.written_card(card, at, self.journal.history) if self.owners.aliases else card
         line = ReviewLine(at=self._moment(), card=written, undo=at)
         self.journal.append([line])
         with self._reading:
@@ -196,14 +196,14 @@ class Reviews:
         with self._reading:
             undone = {card: undone_moments(undos) for card, undos in self._undos.items()}
         for line, is_own in reversed(self.journal.history(own_only)):
-            if line.rating and not self.whose.is_forgotten(self.whose.owner(line)):
-                line.card = self.whose.owner(line)
+            if line.rating and not self.owners.is_forgotten(self.owners.owner(line)):
+                line.card = self.owners.owner(line)
                 yield StoredReview(line, is_own, line.at in undone.get(line.card, ()))
 
     def find(self, review: ReviewKey) -> StoredReview | None:
         """One review, whether it stands or not."""
         self._catch_up()
-        card, at = self.whose.card(review[0]), review[1]
+        card, at = self.owners.card(review[0]), review[1]
         with self._reading:
             lines, undone = self._by_card.get(card, ()), undone_moments(self._undos.get(card, {}))
         return next((StoredReview(line, True, at in undone) for line in lines if line.at == at), None)
@@ -245,11 +245,11 @@ class Reviews:
         """Add lines in any order, perhaps repeatedly, and compute their cards."""
         reviews: dict[str, list[ReviewLine]] = defaultdict(list)
         for line in lines:
-            if self.whose.aliases or self.whose.moves:
-                line.card, line.other = self.whose.owner(line), self.whose.card(line.other)
-            if self.whose.forgotten and self.whose.is_forgotten(line.card):
+            if self.owners.aliases or self.owners.moves:
+                line.card, line.other = self.owners.owner(line), self.owners.card(line.other)
+            if self.owners.forgotten and self.owners.is_forgotten(line.card):
                 continue
-            if line.other in self.whose.forgotten:
+            if line.other in self.owners.forgotten:
                 line.other = ""
             if line.day > self._today:
                 self._ahead.add(line.card)

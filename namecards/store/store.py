@@ -13,6 +13,7 @@ from namecards.core.learning.memory import school_day
 from namecards.core.text import clean_line, clean_lines, clean_value
 from namecards.core.twins import Move, Moves, group_moves
 from namecards.store import seen
+from namecards.store.card_owners import CardOwners
 from namecards.store.database import Database
 from namecards.store.documents import DocumentLine
 from namecards.store.home import Home
@@ -24,7 +25,6 @@ from namecards.store.review_lines import ReviewLine, share
 from namecards.store.reviews import Reviews
 from namecards.store.rewriting import erased_bytes
 from namecards.store.seen import SeenFiles
-from namecards.store.whose import Whose
 
 Clock = Callable[[], datetime]
 """Gives the local instant with its time zone, from which the UTC moment and the school day follow."""
@@ -59,7 +59,7 @@ class Store:
         self.reviews = Reviews(
             reviews,
             clock,
-            lambda: Whose(self.aliases, self.moves, self.documents.storage.targets.people),
+            lambda: CardOwners(self.aliases, self.moves, self.documents.storage.targets.people),
             self.today,
         )
 

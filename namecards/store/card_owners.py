@@ -13,7 +13,7 @@ from namecards.store.journal import StoredLine
 from namecards.store.review_lines import ReviewLine
 
 
-class Whose(NamedTuple):
+class CardOwners(NamedTuple):
     """Finds the card that an answer counts for: entries may be joined, answers moved, people forgotten."""
 
     aliases: Mapping[str, str]
