@@ -104,11 +104,11 @@ def _change_plan(
     plan, today = collection.plan.current, collection.today()
     day = "" if day and day.strip().casefold() == "none" else day
     is_gone = roster in plan.meetings  # perhaps nobody is in it now
-    whose = roster if is_gone else collection.people.roster(roster).name if roster else EVERYONE
-    typed = (day if whose == EVERYONE else None, minutes, off)
+    name = roster if is_gone else collection.people.roster(roster).name if roster else EVERYONE
+    typed = (day if name == EVERYONE else None, minutes, off)
     before = plan_parser.format_plan(plan)
     first, length, without = (old if new is None else new for old, new in zip(before, typed, strict=True))
     plan = plan_parser.parse(plan, first, length, without, today)
-    if whose != EVERYONE:
-        plan = plan_parser.with_meeting(plan, whose, day or "", today)
+    if name != EVERYONE:
+        plan = plan_parser.with_meeting(plan, name, day or "", today)
     collection.plan.update(plan)

@@ -187,13 +187,13 @@ def _print(
     collection = open_collection()
     asked = {name: value for name, value in options.items() if value is not None}
     people = [choose_person(collection, name) for name in only]
-    whose = collection.people.roster(roster)
-    if outside := [person.display for person in people if person not in whose.people]:
-        raise click.UsageError(f"Not on “{whose.name}”: {', '.join(outside)}. Nothing was printed.")
+    target = collection.people.roster(roster)
+    if outside := [person.display for person in people if person not in target.people]:
+        raise click.UsageError(f"Not on “{target.name}”: {', '.join(outside)}. Nothing was printed.")
     aligned = _aligned_printer(collection, printer)
-    job = collection.printing.job(key, whose, stock, asked, people, aligned)
+    job = collection.printing.job(key, target, stock, asked, people, aligned)
     left_out = _tell_left_out([job])
-    path = collection.printing.file(output or Path.cwd(), key, whose.name)
+    path = collection.printing.file(output or Path.cwd(), key, target.name)
     write_pdf(collection, job, path, ACTUAL_SIZE, warned=left_out)
     if printed:
         collection.printing.mark_printed(job)

@@ -37,7 +37,7 @@ class About:
         name = safe_name(f"about-{who}-{today.isoformat()}")
         folder = folder or free_path(usual_folder("documents"), name, "")
         record = heading("people")
-        held = sorted(self.entries(person), key=lambda one: (one.kind != record, one.kind, one.day))
+        held = sorted(self.entries(person), key=lambda entry: (entry.kind != record, entry.kind, entry.day))
         intro = (
             f"Everything that namecards holds on {who} on {today.isoformat()}, "
             f"also private, deleted and undone notes: {len(held)} entries.",

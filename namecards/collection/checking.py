@@ -196,8 +196,8 @@ def _given_twice(store: Store) -> Iterator[Problem]:
     assigned = group((line.id, line.at) for line in counting if line.gone and line.table == "inbox")
     made = (line for line in counting if line.new and line.id in notes_now)
     notes = group((line.at, notes_now[line.id].get("person")) for line in made)
-    whose = ({frozenset(notes[at]) for at in moments if at in notes} for moments in assigned.values())
-    if count := sum(len(people) > 1 for people in whose):
+    by_line = ({frozenset(notes[at]) for at in moments if at in notes} for moments in assigned.values())
+    if count := sum(len(people) > 1 for people in by_line):
         what = f"{pluralize(count, 'line')} of the inbox became the note of two people, on two computers."
         advice = "Look for both notes in the history (m, then h), and undo the wrong one."
         yield Problem(what, advice, serious=False)
@@ -212,8 +212,8 @@ def _copies(folder: Path) -> Iterator[Problem]:
             what = "This file is not read: its name is not one of namecards."
             yield Problem(what, "If it has your data, rename it back.", name, serious=False)
         elif is_restored(name) or not has_own_name(name):
-            whose = "Restoring a backup added this file" if is_restored(name) else "This is a second copy"
-            what = f"{whose}. Its lines are read too, each only once."
+            origin = "Restoring a backup added this file" if is_restored(name) else "This is a second copy"
+            what = f"{origin}. Its lines are read too, each only once."
             yield Problem(what, "Leave it there: some lines may be in no other file.", name, serious=False)
 
 

@@ -75,7 +75,7 @@ class Heads:
     @property
     def summary(self) -> str:
         """Say how many heads were found, and by what."""
-        shown = filter(None, (self.of(self._people.photo(one)) for one in self._people.all()))
+        shown = filter(None, (self.of(self._people.photo(person)) for person in self._people.all()))
         counts = Counter(head.finder for head in shown)
         parts = [f"{counts[finder]} {how}" for finder, how in _FOUND_BY.items() if counts[finder]]
         return f"Heads in photos: {', '.join(parts) or 'none'}."

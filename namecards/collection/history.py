@@ -182,8 +182,8 @@ class History:
         change: Change[None] = Change(None, write.at, review.line.key if review else None)
         people = frozenset(id for each in touched for id in (each.person, each.before) if id)
         day = school_day(write.at.astimezone(self._store.now().tzinfo))
-        whose = {each.before or each.person for each in touched} - {""}
-        is_list = len(whose) > 1 and not _tables(write) <= {"notes", "inbox", *UNLISTED}
+        people_before = {each.before or each.person for each in touched} - {""}
+        is_list = len(people_before) > 1 and not _tables(write) <= {"notes", "inbox", *UNLISTED}
         is_import = bool(_tables(write) & IMPORTS)
         return HistoryEntry(
             change,
@@ -283,7 +283,8 @@ def _without_photo(person: Person, given: str) -> Person:
 def _removed_greetings(write: Write) -> list[ReviewKey]:
     """The keys of the greetings that a write removed with their visit."""
     records = [line.new or {} for line in write.lines if line.table == "removed"]
-    return [(str(one["person"]), datetime.fromisoformat(at)) for one in records for at in one["moments"]]
+    pairs = ((str(record["person"]), at) for record in records for at in record["moments"])
+    return [(person, datetime.fromisoformat(at)) for person, at in pairs]
 
 
 def _moment(change: Write | StoredReview) -> datetime:

@@ -61,8 +61,8 @@ def find_mentions(store: Store, people: People, traces: Traces, find: FindPeople
         elif fields is None or may_be or names_person(name, fields, traces):
             shown = last if fields or may_be else naming[-1]
             who = names.get(str(shown.get("person") or id))
-            whose = who.display if who else heading(name)
-            mentions.append(NamingEntry(key, whose, _text(name, shown, traces), fields is None))
+            owner = who.display if who else heading(name)
+            mentions.append(NamingEntry(key, owner, _text(name, shown, traces), fields is None))
         else:
             earlier.append(key)
     return Mentions(tuple(mentions), memory, tuple(earlier))

@@ -42,11 +42,11 @@ class PrintedCards:
     def new(self, kind: str, roster: Roster, people: Iterable[Person]) -> list[Person]:
         """Choose the people without a card of this kind, or with another name on it than today's."""
         names = printed_names(roster)
-        return [one for one in people if not self._has_card(kind, one, names[one.id])]
+        return [person for person in people if not self._has_card(kind, person, names[person.id])]
 
     def report_renames(self, kind: str, people: Sequence[Person], names: Mapping[str, str]) -> Iterator[str]:
         """Say whose card has another name than the one of now, by id: "Ben is now Benny"."""
-        cards = {one.id: self._card(kind, one) for one in people}
+        cards = {person.id: self._card(kind, person) for person in people}
         changed = [f"{card.name} is now {names[id]}" for id, card in cards.items() if card and card.name]
         if changed:
             yield f"The name has changed since it was printed: {join_names(changed, MOST_RENAMED)}."

@@ -198,8 +198,8 @@ class Surveys:
             text = answer.text if person or not answer.name else f"{answer.name}: {answer.text}"
             kind: NoteKind = "note" if answer.use == "note" and person else "idea"
             day = min(answer.day or today, today)
-            whose, id = person.id if person else "", answer.key  # two computers may import one form
-            notes.append(Note(id=id, person=whose, kind=kind, text=text, at=at, day=day, source="survey"))
+            person_id, id = person.id if person else "", answer.key  # two computers may import one form
+            notes.append(Note(id=id, person=person_id, kind=kind, text=text, at=at, day=day, source="survey"))
         return notes
 
     def _build_tags(

@@ -30,9 +30,9 @@ class Tagging:
     def of_all(self, people: Iterable[Person]) -> tuple[Tags, ...]:
         """The tags of each person, in their order."""
         by_id: dict[str, Tags] = {}
-        for one in self._store.documents.all("tags", Tags):
-            id = self._store.aliases.get(one.id, one.id)
-            by_id[id] = by_id[id].with_all(one) if id in by_id else replace(one, id=id)
+        for entry in self._store.documents.all("tags", Tags):
+            id = self._store.aliases.get(entry.id, entry.id)
+            by_id[id] = by_id[id].with_all(entry) if id in by_id else replace(entry, id=id)
         return tuple(by_id.get(person.id) or Tags(id=person.id) for person in people)
 
     def choices(self) -> dict[TagKind, tuple[str, ...]]:

@@ -96,7 +96,7 @@ class YearEnds:
     def _missing_on(self, plan: ImportPlan, name: str) -> tuple[Group | None, str]:
         is_whole = len(plan.known) > len(plan.missing)
         missing = plan.rollover.leavers if plan.rollover else plan.missing if is_whole else ()
-        left = {person.id for one, person in plan.known.items() if one.active is False}
+        left = {person.id for listed, person in plan.known.items() if listed.active is False}
         newer = self._added_since(plan)
         gone = {p.id for p in missing if p.role == "student" and p.id not in newer}
         people = tuple(p for p in self._people.active() if p.id in left | gone)

@@ -99,7 +99,7 @@ class Erasure:
         """Every row that changes has one of these ids."""
         entry_ids = (id for table, id in documents if tables.table(table).trace in ("person", "inbox"))
         self._scrubbed = people.union(entry_ids)
-        """The ids to remove from other documents, too. Ids of other tables may be those of people who stay."""
+        """The ids to remove from other documents, too. Other tables' ids may be those of people who stay."""
 
     def row(self, row: dict[str, Any]) -> dict[str, Any] | None:
         """Return a row of the documents journal without what goes; None if all of it does."""

@@ -49,7 +49,7 @@ def full_names(roster: Roster) -> dict[str, str]:
 
 def shared_names(people: Iterable[Person], names: Mapping[str, str]) -> list[str]:
     """Say who has the same printed name, by id in `names`: "“Alex Lee” (number 1003, number 1017)"."""
-    alike = group((fold(names[one.id]), one) for one in people).items()
+    alike = group((fold(names[person.id]), person) for person in people).items()
     return [f"“{names[same[0].id]}” ({', '.join(_tell(same))})" for _, same in alike if len(same) > 1]
 
 
@@ -65,17 +65,17 @@ def numbered_names(roster: Roster, shown: Collection[str]) -> list[str]:
     sentences = []
     for people in _classes(roster):
         names = _tell_apart(people)
-        for one in people:
-            if names[one.id].number and one.id in shown:
-                number = f", number {one.ids[0]}" if one.ids else ""
-                sentences.append(f"“{names[one.id]}” is {one.display}{number}.")
+        for person in people:
+            if names[person.id].number and person.id in shown:
+                number = f", number {person.ids[0]}" if person.ids else ""
+                sentences.append(f"“{names[person.id]}” is {person.display}{number}.")
     return sentences
 
 
 def _classes(roster: Roster) -> Iterable[Sequence[Person]]:
     if roster.name != EVERYONE:
         return [roster.people]
-    return group(((fold(one.grade), fold(one.homeroom)), one) for one in roster.people).values()
+    return group(((fold(person.grade), fold(person.homeroom)), person) for person in roster.people).values()
 
 
 def _tell_apart(people: Sequence[Person]) -> dict[str, _ShortName]:
@@ -124,7 +124,7 @@ def _distinct_start(person: Person, group: Iterable[Person], least: int) -> str:
 
 
 def _add_number(name: _ShortName, person: Person, group: Sequence[Person]) -> _ShortName:
-    order = sorted(group, key=lambda one: (fold(one.family), fold(one.given), one.ids, one.id))
+    order = sorted(group, key=lambda other: (fold(other.family), fold(other.given), other.ids, other.id))
     return replace(name, number=order.index(person) + 1)
 
 

@@ -134,7 +134,8 @@ def fill_in(kept: Person, twin: Person, chosen: bool) -> Person:
     Unless the librarian chose which stays, a typed value comes before a list's. Both keep their numbers and
     photos. What either of them refuses stays refused.
     """
-    unlike = {name for told, more in _TOGETHER if _differ(kept, twin, told) for name in (*told, *more)}
+    apart = [(*names, *more) for names, more in _TOGETHER if _differ(kept, twin, names)]
+    unlike = {name for names in apart for name in names}
     empty = {f.name for f in fields(Person) if getattr(kept, f.name) in ("", ())} - unlike
     typed = [name for name in twin.own if name not in kept.own and (name in empty or not chosen)]
     news = {name: getattr(twin, name) for name in (*(empty - {*kept.own}), *typed)}

@@ -84,13 +84,13 @@ def _way_back(out: Path) -> list[tuple[Path, Path]]:
 
 
 def _write_files(plan: ExportPlan, new: Path) -> Generator[BadPhoto | None, None, None]:
-    for one in plan.photos:
-        assert one.source and one.photo
+    for entry in plan.photos:
+        assert entry.source and entry.photo
         try:
-            photo = files.read(one.source)
+            photo = files.read(entry.source)
         except OSError as error:
-            raise CannotRead(one.source, plain_reason(error)) from error
-        _write(new / one.photo, photo)
+            raise CannotRead(entry.source, plain_reason(error)) from error
+        _write(new / entry.photo, photo)
         yield None
     if plan.upload:
         yield from upload.write(plan.upload, new / plan.upload.file)

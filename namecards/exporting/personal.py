@@ -45,7 +45,7 @@ def write(
         copies = {f"photo-{number}{path.suffix}": path for number, path in enumerate(photos, 1)}
         for name, path in copies.items():
             files.replace(folder / name, files.read(path))
-        rows = [("Kind", "Day", "What"), *((one.kind, one.day, one.text) for one in held)]
+        rows = [("Kind", "Day", "What"), *((entry.kind, entry.day, entry.text) for entry in held)]
         files.replace(folder / EVERYTHING, csv_file(rows))
         files.replace(folder / PAGE, page(title, intro, held, copies).encode())
     except OSError as error:
@@ -60,8 +60,9 @@ def page(
     """Make the page: it loads nothing from elsewhere."""
     parts = [f"<h1>{escape(title)}</h1>", *(f"<p>{escape(line)}</p>" for line in intro)]
     parts += [f'<img src="{escape(name)}" alt="Photo of {escape(title)}">' for name in photos]
-    for kind, some in groupby(held, key=lambda one: one.kind):
-        rows = "".join(f"<tr><td>{escape(one.day)}</td><td>{escape(one.text)}</td></tr>" for one in some)
+    for kind, some in groupby(held, key=lambda entry: entry.kind):
+        cells = (f"<td>{escape(entry.day)}</td><td>{escape(entry.text)}</td>" for entry in some)
+        rows = "".join(f"<tr>{each}</tr>" for each in cells)
         parts.append(f"<h2>{escape(kind)}</h2><table>{rows}</table>")
     head = f'<meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style>'
     return f"<!doctype html><html><head>{head}</head><body>{''.join(parts)}</body></html>"

@@ -41,7 +41,7 @@ class ExportPlan:
     @property
     def photos(self) -> tuple[ExportedPerson, ...]:
         """The people with a photo."""
-        return tuple(one for one in self.people if one.photo)
+        return tuple(entry for entry in self.people if entry.photo)
 
     @property
     def warnings(self) -> tuple[str, ...]:

@@ -22,8 +22,8 @@ _CONSENTS = ("Photo Consent", "Print Consent", "Notes Consent")
 def as_json(people: Sequence[ExportedPerson]) -> str:
     """Write `{"people": [...]}`, each as in `namecards people --json`, with all numbers and the photo."""
     entries = [
-        {**to_json(one.person, one.photo), "middle": one.person.middle, "suffix": one.person.suffix}
-        for one in people
+        {**to_json(entry.person, entry.photo), "middle": entry.person.middle, "suffix": entry.person.suffix}
+        for entry in people
     ]
     return json.dumps({"people": entries}, ensure_ascii=False, indent=1)
 
@@ -59,18 +59,18 @@ def _escape_markdown(cell: object) -> str:
 
 def people_rows(people: Sequence[ExportedPerson]) -> Iterator[list[str]]:
     """Yield the titles, then a row for each person."""
-    numbers = max((len(one.person.ids) for one in people), default=0)
-    limited = any(one.person.limits for one in people)
+    numbers = max((len(entry.person.ids) for entry in people), default=0)
+    limited = any(entry.person.limits for entry in people)
     consents = _CONSENTS if limited else ()
     yield [*(["Student Number"] + ["Other ID"] * (numbers - 1))[:numbers], *_TITLES, *_MORE_TITLES, *consents]
-    for one in people:
-        refused = [getattr(one.person, limit) for limit in LIMITS if limited]
-        yield [*_cells(one, numbers), *("no" if each else "yes" for each in refused)]
+    for entry in people:
+        refused = [getattr(entry.person, limit) for limit in LIMITS if limited]
+        yield [*_cells(entry, numbers), *("no" if each else "yes" for each in refused)]
 
 
-def _cells(one: ExportedPerson, numbers: int) -> list[str]:
-    who = one.person
+def _cells(entry: ExportedPerson, numbers: int) -> list[str]:
+    who = entry.person
     ids = [*who.ids, *[""] * (numbers - len(who.ids))]
     status = "Active" if who.active else "Inactive"
     names = [who.family, who.given, who.preferred, who.say, who.grade, who.homeroom]
-    return [*ids, *names, "; ".join(who.classes), who.role, status, one.photo or ""]
+    return [*ids, *names, "; ".join(who.classes), who.role, status, entry.photo or ""]

@@ -55,11 +55,11 @@ class PreparedJob:
         return any(card["bars"] for card in self.cards)
 
     def phrases(
-        self, texts: Mapping[str, Words], whose: str = "", bold: Container[str] = ()
+        self, texts: Mapping[str, Words], card_name: str = "", bold: Container[str] = ()
     ) -> dict[str, Any]:
         """Shape texts, `bold` ones by key; one that no font has the letters of is left out with a warning."""
         return {
-            key: self.phrase(words, whose, BOLD if key in bold else REGULAR)
+            key: self.phrase(words, card_name, BOLD if key in bold else REGULAR)
             for key, words in texts.items()
             if words
         }
@@ -72,31 +72,31 @@ class PreparedJob:
             key: [self._row(str(word), card.name) for word in words] for key, words in lists.items()
         }
 
-    def _row(self, words: str, whose: str) -> int:
+    def _row(self, words: str, card_name: str) -> int:
         if words not in self.rows:
             self.rows[words] = len(self.table)
-            self.table.append(self.phrase(words, whose))
+            self.table.append(self.phrase(words, card_name))
         return self.rows[words]
 
-    def phrase(self, words: Words, whose: str, weight: int = REGULAR) -> Any:
+    def phrase(self, words: Words, card_name: str, weight: int = REGULAR) -> Any:
         """Shape a text, or a list of some; None if no font has its letters.
 
         Words that no font has are "…" with a warning, so that one name is not missed with all others.
         """
         if not isinstance(words, str):
-            return [self.phrase(word, whose) for word in words]
+            return [self.phrase(word, card_name) for word in words]
         if not words:
             return None
         shaped = shape(words, weight)
         if shaped is None:
             shown, missing = split_printable(words)
             why = "because no font on this computer has its letters."
-            self.warnings += [f"{whose or 'The sheet'}: “{word}” was left out, {why}" for word in missing]
+            self.warnings += [f"{card_name or 'The sheet'}: “{word}” was left out, {why}" for word in missing]
             shaped = shape(shown, weight)
             if shaped is None:
                 return None
         self.faces |= shaped.faces
-        if words != whose and (signs := emoji(words)):
+        if words != card_name and (signs := emoji(words)):
             self.emoji[signs] = None
         return as_json(shaped)
 

@@ -123,7 +123,7 @@ def most_similar(usual: Stock, sheet: Stock, some: Iterable[Stock]) -> Stock:
     """Find the stock most like the `usual` one, on paper of the size of `sheet`; else the usual one."""
     same = [stock for stock in some if sorted(stock.page) == sorted(sheet.page)]
     area = usual.card[0] * usual.card[1]
-    return min(same, key=lambda one: (not one.is_sure, abs(one.card[0] * one.card[1] - area)), default=usual)
+    return min(same, key=lambda s: (not s.is_sure, abs(s.card[0] * s.card[1] - area)), default=usual)
 
 
 @cache

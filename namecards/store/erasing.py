@@ -277,4 +277,4 @@ def _computer(file: str) -> str:
 def photo_names(people: Iterable[Fields]) -> set[str]:
     """Return the names of the photos in documents of people."""
     fields = ("photo", "bad_photo", "old_photos")
-    return {name for one in people for field in fields for name in texts(one.get(field)) if name}
+    return {name for person in people for field in fields for name in texts(person.get(field)) if name}

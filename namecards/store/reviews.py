@@ -53,7 +53,7 @@ class Reviews:
         owners: Callable[[], CardOwners] = lambda: CardOwners({}, {}, frozenset()),
         today: Callable[[], date] = lambda: date.max,
     ) -> None:
-        """`clock` gives the current instant, with its time zone; `owners` the card that each answer counts for.
+        """`clock` gives the instant with its time zone, `owners` the card that each answer counts for.
 
         Reviews of a day after `today` come from a wrong clock.
         """
@@ -153,7 +153,7 @@ class Reviews:
     def greetings(self, card: str, day: date) -> list[ReviewKey]:
         """Return the greetings of a day that are not undone."""
         with self._reading:
-            return [(card, one.at) for one in self._log(card) if one.where == "greeting" and one.day == day]
+            return [(card, r.at) for r in self._log(card) if r.where == "greeting" and r.day == day]
 
     def undo(self, review: ReviewKey, although_reviewed_since: bool = False) -> None:
         """Undo a review; its card is replayed without it.

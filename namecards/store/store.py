@@ -109,7 +109,7 @@ class Store:
 
     def ids_of(self, id: str) -> frozenset[str]:
         """Return an id of a person, and those of the entries that were joined to it."""
-        return frozenset((id, *(one for one, kept in self.aliases.items() if kept == id)))
+        return frozenset((id, *(alias for alias, kept in self.aliases.items() if kept == id)))
 
     @property
     def moves(self) -> Moves:

@@ -41,8 +41,8 @@ class RemovedGreetings:
 def name_status(past: Iterable[Review]) -> NameStatus:
     """Derive the status of a name from a person's reviews, oldest first."""
     past = list(past)
-    greetings = [one for one in past if one.where == "greeting"]
-    photos = [one for one in past if one.where in ("drill", "known")]
+    greetings = [review for review in past if review.where == "greeting"]
+    photos = [review for review in past if review.where in ("drill", "known")]
     return NameStatus(
         by_photo=not is_miss(photos[-1]) if photos else None,
         in_person=is_right(greetings[-1]) if greetings else None,

@@ -30,7 +30,7 @@ def timeline(
     """List notes, greetings and visits, the newest day first, notes first within a day."""
     events = [Event(note.day, note, _result(note, outcomes.get(note.id))) for note in newest_first(notes)]
     noted = {event.day for event in events}
-    greeted = {one.day: is_right(one) for one in past if one.where == "greeting"}
+    greeted = {review.day: is_right(review) for review in past if review.where == "greeting"}
     phrases = {True: "greeted by name", False: "forgot the name"}
     events += [Event(day, what=phrases[right]) for day, right in greeted.items()]
     came = {visit.day for visit in visits} - noted - greeted.keys()

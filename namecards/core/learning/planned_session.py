@@ -111,25 +111,25 @@ class PlannedSession:
         """Return the queue after an answer that took so many seconds."""
         step = self.step
         assert step is not None, "the session is over"
-        gone = replace(self, elapsed=self.elapsed + seconds)
+        later = replace(self, elapsed=self.elapsed + seconds)
         if step.face:
             if self.to_pick:
-                return replace(gone, to_pick=self.to_pick[1:])
-            return replace(gone, faces=self.faces[1:])
+                return replace(later, to_pick=self.to_pick[1:])
+            return replace(later, faces=self.faces[1:])
         if step.look:
-            wait = WaitingPerson(step.person, gone.elapsed + gone._first_gap, gone.elapsed + LEAST_GAP)
+            wait = WaitingPerson(step.person, later.elapsed + later._first_gap, later.elapsed + LEAST_GAP)
             batch = (self.batch_left or BATCH) - 1
             waits = _mix_in(wait, self.to_recall)
             to_pick = tuple(wait.person for wait in waits[::-1]) if self.picks else ()
             return replace(
-                gone, new_done=self.new_done + 1, batch_left=batch, to_recall=waits, to_pick=to_pick
+                later, new_done=self.new_done + 1, batch_left=batch, to_recall=waits, to_pick=to_pick
             )
-        gone = gone._without_first(step.person)
+        later = later._without_first(step.person)
         if right or step.misses:
-            return gone
-        was_new = len(gone.to_recall) < len(self.to_recall)
-        again = WaitingPerson(step.person, gone.elapsed + MISS_GAP if was_new else inf, misses=1)
-        return replace(gone, to_retry=tuple(sorted((*gone.to_retry, again), key=attrgetter("ready"))))
+            return later
+        was_new = len(later.to_recall) < len(self.to_recall)
+        again = WaitingPerson(step.person, later.elapsed + MISS_GAP if was_new else inf, misses=1)
+        return replace(later, to_retry=tuple(sorted((*later.to_retry, again), key=attrgetter("ready"))))
 
     def without(self, person: str) -> PlannedSession:
         """Return the queue without a person."""
@@ -139,17 +139,17 @@ class PlannedSession:
             new=_drop(person, self.new, self.new_done),
             to_recall=_drop_waits(person, self.to_recall),
             to_retry=_drop_waits(person, self.to_retry),
-            to_pick=tuple(one for one in self.to_pick if one != person),
-            faces=tuple(one for one in self.faces if one != person),
+            to_pick=tuple(id for id in self.to_pick if id != person),
+            faces=tuple(id for id in self.faces if id != person),
         )
 
     def next_people(self, count: int) -> list[str]:
         """Ids of the people likely to be next, the one shown now first."""
         soon = [wait.person for wait in (*self.to_recall, *self.to_retry)[:count]]
-        new = [one.person for one in self.new[self.new_done : self.new_done + count]]
-        reviews = [one.person for one in self.reviews[self.reviews_done : self.reviews_done + count]]
+        new = [waiting.person for waiting in self.new[self.new_done : self.new_done + count]]
+        reviews = [waiting.person for waiting in self.reviews[self.reviews_done : self.reviews_done + count]]
         step = self.step
-        by_turns = [one for three in zip_longest(soon, new, reviews) for one in three if one]
+        by_turns = [waiting for three in zip_longest(soon, new, reviews) for waiting in three if waiting]
         return list(dict.fromkeys(([step.person] if step else []) + by_turns))[: count + 1]
 
     @property
@@ -208,20 +208,20 @@ def _drop_waits(person: str, waits: tuple[WaitingPerson, ...]) -> tuple[WaitingP
 
 def _drop(person: str, ranked: tuple[RankedPerson, ...], done: int) -> tuple[RankedPerson, ...]:
     """Drop a person, except among the first ones, which are done."""
-    return ranked[:done] + tuple(one for one in ranked[done:] if one.person != person)
+    return ranked[:done] + tuple(each for each in ranked[done:] if each.person != person)
 
 
 def planned_session(
     people: Sequence[Learner], day: date, seconds: float, model: LearnerModel
 ) -> PlannedSession:
     """Plan a session of so many seconds on a school day, for people in their own order."""
-    people = [one for one in people if one.asked]
-    to_come = any(one.need and one.need > day for one in people)
-    days = ((one.person, days_left(one, day, to_come)) for one in pick_new(people, day))
-    again = (one for one in people if one.met == day and one.missed)
+    people = [learner for learner in people if learner.asked]
+    to_come = any(learner.need and learner.need > day for learner in people)
+    days = ((learner.person, days_left(learner, day, to_come)) for learner in pick_new(people, day))
+    again = (learner for learner in people if learner.met == day and learner.missed)
     return PlannedSession(
         seconds,
         reviews=tuple(rank(people, day, seconds, model)),
         new=tuple(RankedPerson(person, new_gain(left, model)) for person, left in days),
-        to_recall=tuple(WaitingPerson(one.person) for one in again),
+        to_recall=tuple(WaitingPerson(learner.person) for learner in again),
     )

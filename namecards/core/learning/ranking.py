@@ -55,41 +55,45 @@ class RankedPerson:
 
 def rank(people: Sequence[Learner], day: date, seconds: float, model: LearnerModel) -> list[RankedPerson]:
     """Rank the people met before today who may be asked, best first. `seconds` is the length of a session."""
-    met = [one for one in people if one.card and one.card.last < day]
-    to_come = any(one.need and one.need > day for one in people)
-    together = Counter(one.need for one in people if one.card)
+    met = [learner for learner in people if learner.card and learner.card.last < day]
+    to_come = any(learner.need and learner.need > day for learner in people)
+    together = Counter(learner.need for learner in people if learner.card)
     sweeps = {need: 1 + ceil(count * TRIAL / max(seconds, TRIAL)) for need, count in together.items()}
-    ranked = (_rank_one(one, day, sweeps[one.need], to_come, model) for one in met)
-    return sorted(filter(None, ranked), key=lambda one: (-one.gain, one.person))
+    ranked = (_rank_one(learner, day, sweeps[learner.need], to_come, model) for learner in met)
+    return sorted(filter(None, ranked), key=lambda each: (-each.gain, each.person))
 
 
-def _rank_one(one: Learner, day: date, sweep: int, to_come: bool, model: LearnerModel) -> RankedPerson | None:
-    """None: not to be asked today. A known name is asked again `sweep` days before it is needed."""
-    assert one.card is not None
-    elapsed = (day - one.card.last).days
-    r = probability(elapsed, one.card.stability)
-    days = days_left(one, day, to_come)
+def _rank_one(
+    learner: Learner, day: date, sweep: int, to_come: bool, model: LearnerModel
+) -> RankedPerson | None:
+    """Rank one; None: not asked today. A known name is asked again `sweep` days before it is needed."""
+    assert learner.card is not None
+    elapsed = (day - learner.card.last).days
+    r = probability(elapsed, learner.card.stability)
+    days = days_left(learner, day, to_come)
     if days is None or days > FAR:
-        return RankedPerson(one.person, gain(one, elapsed, PASSED, model)) if r <= DESIRED_RETENTION else None
-    if days > NEAR and r > DESIRED_RETENTION and one.state == KNOWN:
+        if r > DESIRED_RETENTION:
+            return None
+        return RankedPerson(learner.person, gain(learner, elapsed, PASSED, model))
+    if days > NEAR and r > DESIRED_RETENTION and learner.state == KNOWN:
         return None
-    waits = WAITS if one.state == KNOWN and days > sweep else 1.0
-    return RankedPerson(one.person, waits * gain(one, elapsed, days, model))
+    waits = WAITS if learner.state == KNOWN and days > sweep else 1.0
+    return RankedPerson(learner.person, waits * gain(learner, elapsed, days, model))
 
 
-def days_left(one: Learner, day: date, to_come: bool) -> int | None:
+def days_left(learner: Learner, day: date, to_come: bool) -> int | None:
     """Return the days until the name is needed; None if no day is set, or everybody's has passed."""
-    if one.need is None:
+    if learner.need is None:
         return None
-    if one.need > day:
-        return (one.need - day).days
+    if learner.need > day:
+        return (learner.need - day).days
     return PASSED if to_come else None
 
 
-def gain(one: Learner, elapsed: int, days: int, model: LearnerModel) -> float:
+def gain(learner: Learner, elapsed: int, days: int, model: LearnerModel) -> float:
     """Return the expected gain of asking today, in names known `days` from now, per second."""
-    assert one.card is not None
-    state, s, d = one.state, one.card.stability, one.card.difficulty
+    assert learner.card is not None
+    state, s, d = learner.state, learner.card.stability, learner.card.difficulty
     p, unasked = model.probability(state, elapsed, s), model.probability(state, elapsed + days, s)
     right = model.probability(KNOWN, days, after_answer(s, d, elapsed, True)[0])
     wrong = max(unasked, model.probability(MISSED, days, after_answer(s, d, elapsed, False)[0]))
@@ -116,13 +120,13 @@ def pick_new(people: Iterable[Learner], day: date) -> list[Learner]:
     Everybody needed on a day to come may: no minutes are left over while somebody was never met. Of others,
     who are needed on no day or on one that has passed, enough a day to meet them all in three weeks.
     """
-    new = sorted((one for one in people if one.card is None), key=_need_day)
-    to_come = [one for one in new if one.need and one.need >= day]
-    others = [one for one in new if not (one.need and one.need >= day)]
+    new = sorted((learner for learner in people if learner.card is None), key=_need_day)
+    to_come = [learner for learner in new if learner.need and learner.need >= day]
+    others = [learner for learner in new if not (learner.need and learner.need >= day)]
     allowed = max(5, ceil(len(others) / FAR))
-    met_today = sum(one.met == day for one in people)
+    met_today = sum(learner.met == day for learner in people)
     return to_come + others[: max(allowed - met_today, 0)]
 
 
-def _need_day(one: Learner) -> date:
-    return one.need or date.max
+def _need_day(learner: Learner) -> date:
+    return learner.need or date.max

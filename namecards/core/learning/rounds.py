@@ -161,8 +161,8 @@ def _spread_names(people: Iterable[Person]) -> list[Person]:
     waiting: list[Person] = []
     for person in people:
         waiting.append(person)
-        while one := next((one for one in waiting if fold(one.goes_by) not in near), None):
-            waiting.remove(one)
-            spread.append(one)
-            near.append(fold(one.goes_by))
+        while chosen := next((each for each in waiting if fold(each.goes_by) not in near), None):
+            waiting.remove(chosen)
+            spread.append(chosen)
+            near.append(fold(chosen.goes_by))
     return spread + waiting

@@ -72,7 +72,7 @@ def find_someone(tags: Sequence[Tags], chance: Random) -> SheetTexts:
 
 def answer_key(tags: Sequence[Tags], labels: Mapping[str, str]) -> tuple[str, ...]:
     """List each ticked clause with those it is true of: "likes chess: Ben, Maya"."""
-    have = group((tag.clause, labels[one.id]) for one in tags if one.id in labels for tag in one.all)
+    have = group((tag.clause, labels[each.id]) for each in tags if each.id in labels for tag in each.all)
     return tuple(f"{clause}: {', '.join(names)}" for clause, names in sorted(have.items()))
 
 

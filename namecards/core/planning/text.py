@@ -60,8 +60,8 @@ def forecast_line(forecast: PlanForecast) -> str:
         return f"{_format_start(forecast)} you will probably know {_all(likely.total)}."
     levers = _levers(forecast)
     missing = ", missing as many days as so far" if MISSING_NONE in levers else ""
-    told = " ".join(f"{lever}: about {known}." for lever, known in levers.items())
-    return f"{_format_start(forecast)} {reached}{missing}. {told or 'More time would bring hardly more.'}"
+    more = " ".join(f"{lever}: about {known}." for lever, known in levers.items())
+    return f"{_format_start(forecast)} {reached}{missing}. {more or 'More time would bring hardly more.'}"
 
 
 def _all(names: int) -> str:

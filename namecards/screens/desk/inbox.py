@@ -93,7 +93,7 @@ class InboxScreen(PersonListScreen[InboxItem]):
         def save(text: str, private: bool | None) -> None:
             with self.show_errors():
                 saved = self.collection.inbox.assign(replace(item, text=text), person, private).value
-                whose = self.collection.people.describe(self.collection.notes.people_of(saved))
-                self.report(f"Saved for {whose}: {desk_actions.texts(saved)}.")
+                people = self.collection.people.describe(self.collection.notes.people_of(saved))
+                self.report(f"Saved for {people}: {desk_actions.texts(saved)}.")
 
         questions.ask_first(self, item.text, item.day, save)

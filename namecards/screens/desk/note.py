@@ -290,11 +290,11 @@ class NoteScreen(Dialog[str]):
             names = [self._collection.people.describe(each.certain) for each in addressees]
             text = desk_text.lines_for(names)
             return Content.assemble((f"{text}\n", "bold $accent"), (explain_left(addressees), "$warning"))
-        one = self._collection.notes.resolve(line)
-        preview = self._collection.notes.preview(one.text)
+        addressee = self._collection.notes.resolve(line)
+        preview = self._collection.notes.preview(addressee.text)
         drafts = desk_text.draft_lines(preview, self._collection.today())
-        people: Sequence[Person] = one.certain
-        if not people and self._changing and not (one.sure and one.people):
+        people: Sequence[Person] = addressee.certain
+        if not people and self._changing and not (addressee.sure and addressee.people):
             people = self._collection.notes.people_of(self._changing)
-        about = desk_text.addressee_line(self._collection, one, people, self._page)
+        about = desk_text.addressee_line(self._collection, addressee, people, self._page)
         return Content("\n").join([about, *drafts])

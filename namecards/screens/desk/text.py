@@ -174,12 +174,12 @@ def draft_lines(some: Sequence[NoteDraft], today: date) -> list[Content]:
     return lines
 
 
-def lines_for(whose: Sequence[str]) -> str:
+def lines_for(names_of_lines: Sequence[str]) -> str:
     """Say whom pasted lines are for: "30 lines for Li O", "3 lines for Li O (2) and the inbox"."""
-    counts = Counter(name or "the inbox" for name in whose)
+    counts = Counter(name or "the inbox" for name in names_of_lines)
     several = len(counts) > 1
     names = [f"{name} ({count})" if several and count > 1 else name for name, count in counts.items()]
-    return f"{len(whose)} lines for {join_names(names, MOST_NAMES)}"
+    return f"{len(names_of_lines)} lines for {join_names(names, MOST_NAMES)}"
 
 
 def _draft(draft: NoteDraft, today: date) -> Content:
