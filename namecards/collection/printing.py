@@ -87,15 +87,15 @@ class Printing:
         Options that are not named are as by default. Raises `UnknownStock`, `WrongStock`, `BadOption` or
         `NothingToPrint`, and `NamecardsError` for a printable or a printer that doesn't exist.
         """
-        what = kinds.kind(kind)
-        sheet = self._paper(what, stock)
-        chosen = what.parse(options or {})
-        wanted = {person.id for person in only}
-        people = self._people_on_paper(kind, roster, chosen, wanted) if what.roster else ()
+        printable = kinds.kind(kind)
+        sheet = self._paper(printable, stock)
+        chosen = printable.parse(options or {})
+        ids = {person.id for person in only}
+        people = self._people_on_paper(kind, roster, chosen, ids) if printable.roster else ()
         job = replace(
-            self._empty_job(what, sheet, chosen),
+            self._empty_job(printable, sheet, chosen),
             printer=self._printers.get(printer),
-            warnings=self._warnings(what, roster, people, chosen, wanted) if what.roster else (),
+            warnings=self._warnings(printable, roster, people, chosen, ids) if printable.roster else (),
         )
         filled = self._add_destroy_date(self._sheets.fill(job, roster, people))
         first, most = filled.option("start") or "1", filled.stock.per_sheet
@@ -213,9 +213,9 @@ class Printing:
 
     def options(self, kind: str) -> dict[str, str]:
         """The options chosen for a kind the last time, if it still has them."""
-        what = kinds.kind(kind)
-        last = _drop_once(what, self._printers.memory_of(kind).options)
-        return {key: value for key, value in last.items() if what.accepts(key, value)}
+        printable = kinds.kind(kind)
+        last = _drop_once(printable, self._printers.memory_of(kind).options)
+        return {key: value for key, value in last.items() if printable.accepts(key, value)}
 
     def _people_on_paper(
         self, kind: str, roster: Roster, options: Mapping[str, str], only: set[str]
@@ -225,11 +225,10 @@ class Printing:
         if options.get("who") == "new":
             people = self._printed.new(kind, roster, people)
         if not people:
-            never = roster.never_printed(only)
-            printed = [f"Everybody {'else ' * bool(never)}was printed before."] * (
-                options.get("who") == "new"
-            )
-            raise NothingToPrint(roster.name, (*never, *printed))
+            why = [*roster.never_printed(only)]
+            if options.get("who") == "new":
+                why.append(f"Everybody {'else ' if why else ''}was printed before.")
+            raise NothingToPrint(roster.name, why)
         return self._sort(people, roster, options.get("order", ""))
 
     def _sort(self, people: Sequence[Person], roster: Roster, order: str) -> Sequence[Person]:
@@ -264,8 +263,8 @@ class Printing:
 
 
 def _subject(kind: str, roster: str) -> tuple[str, str]:
-    what = kinds.kind(kind)
-    return what.title, roster if what.roster else ""
+    printable = kinds.kind(kind)
+    return printable.title, roster if printable.roster else ""
 
 
 def usual_pdf(title: str, roster: str = "") -> Path:
