@@ -36,7 +36,7 @@ def progress(roster: str, form: str | None, stock: str, output: Path | None) -> 
     """
     collection = open_collection()
     people = collection.people
-    rosters = [people.roster(roster)] if roster else [each for each in people.rosters() if each.people]
+    rosters = [people.roster(roster)] if roster else people.filled_rosters()
     if output and output.suffix.casefold() in (".pdf", ".svg"):
         report_page = collection.printing.progress_report(rosters, stock)
         if is_pdf(output):

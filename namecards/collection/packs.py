@@ -57,7 +57,7 @@ class Packs:
 
     def classes(self) -> tuple[Roster, ...]:
         """Return the classes to offer: homerooms, else classes, else grades, else everyone."""
-        rosters = {roster.name: roster for roster in self._people.rosters() if roster.people}
+        rosters = {roster.name: roster for roster in self._people.filled_rosters()}
         for names in map(set, self._groupings()):
             if classes := tuple(roster for name, roster in rosters.items() if name in names):
                 return classes

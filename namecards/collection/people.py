@@ -141,13 +141,16 @@ class People:
         self._rosters = self._rosters or people.rosters(every)
         return self._rosters
 
+    def filled_rosters(self) -> list[Roster]:
+        """Return the rosters with people on them: all, or none while nobody is here."""
+        return [roster for roster in self.rosters() if roster.people]
+
     def roster(self, name: str) -> Roster:
         """Return a roster by name, in any case; "12" is Room 12 if it fits alone. Raises `NamecardsError`."""
-        rosters = self.rosters()
         for wanted in people.class_keys(name):
-            if match := next((roster for roster in rosters if fold(roster.name) == wanted), None):
+            if match := next((roster for roster in self.rosters() if fold(roster.name) == wanted), None):
                 return match
-        names = ", ".join(roster.name for roster in rosters if roster.people)
+        names = ", ".join(roster.name for roster in self.filled_rosters())
         choice = f"Choose: {names}." if names else "Import a list first."
         raise NamecardsError(f"There is no class or roster “{name}”. {choice}")
 
@@ -180,10 +183,7 @@ class People:
         return changed
 
     def merge(self, kept: Person, other: Person) -> Change[Person]:
-        """Join another entry to one, which fills in its empty fields; undo brings both back.
-
-        Whoever is here as one of them stays here.
-        """
+        """Join another entry to `kept`, filling empty fields; active if one is. Undo brings both back."""
         both, is_back = " ".join(sort_pair(kept, other)), other.active and not kept.active
         back = self.entries([replace(kept, active=True)] if is_back else [])
         joined = Join(both, kept.id, chosen=True)
@@ -211,10 +211,7 @@ class People:
         return Change(None, self._store.documents.save("apart", join(sort_pair(one, other))))
 
     def join_twins(self) -> Change[tuple[Person, ...]]:
-        """Join the entries that are certainly one person, in one write; every computer does the same.
-
-        A join that was undone is not done again.
-        """
+        """Join certain twins in one write, as every computer does, but none whose join was undone."""
         undone = self._store.documents.storage.undone
         pairs = certain_pairs(self.all()) - self._pairs_apart()
         pairs -= {tuple(id.split()) for table, id, _ in undone if table == "joins"}

@@ -209,7 +209,7 @@ class Sheets:
         )
 
     def _progress(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        return self.progress_page(job, [each for each in self._people.rosters() if each.people])
+        return self.progress_page(job, self._people.filled_rosters())
 
     def progress_page(self, job: Job, rosters: Sequence[Roster]) -> Job:
         """Fill the page with the progress of some rosters; their names ask for their fonts."""

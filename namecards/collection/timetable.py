@@ -65,14 +65,11 @@ class Timetables:
         return replace(table, spans=tuple(dict.fromkeys((*table.spans, *plan.spans))))
 
     def expected_now(self) -> tuple[ExpectedClass, ...]:
-        """Return the classes with a lesson now or about to begin, else the next ones.
-
-        Empty without a timetable.
-        """
+        """Return the classes with a lesson now or soon, else the next ones; empty without a timetable."""
         if not self._store.documents.table("timetable"):
             return ()
         now, today, table = self._store.now(), self._store.today(), self.school_days()
-        people = {roster.name: roster.people for roster in self._people.rosters() if roster.people}
+        people = {roster.name: roster.people for roster in self._people.filled_rosters()}
         current = {name: slots for name, slots in table.slots.items() if name in people}
         return tuple(
             ExpectedClass(

@@ -72,7 +72,7 @@ class CheckScreen(WorkingScreen):
         self._is_wrong = any(problem.serious for problem in problems)
         self.refresh_bindings()
         self.notify_user(heading)
-        classes = [_class_line(roster) for roster in self.collection.people.rosters() if roster.people]
+        classes = list(map(_class_line, self.collection.people.filled_rosters()))
         heads = [Content("\n").join([Content.styled(HEAD, "$text-muted"), *classes])] if classes else []
         lines = Content("\n\n").join([*map(_describe, problems), *heads])
         self.query_one("#problems", Static).update(lines)

@@ -158,7 +158,7 @@ class HomeScreen(BaseScreen):
         return mode != "none" or self.collection.settings.get(DrillSettings).seats
 
     def collection_changed(self) -> None:
-        rosters = [roster for roster in self.collection.people.rosters() if roster.people]
+        rosters = self.collection.people.filled_rosters()
         ready = self.collection.has_reviews
         standings = [self.collection.memory.standing(roster) if ready else None for roster in rosters]
         waiting = self.collection.desk.waiting() if ready else []

@@ -267,7 +267,7 @@ class ClassScreen(PersonScreen):
         self.open("drill", self._roster, False, self.collection.drill.start_warm_up(self._roster))
 
     def action_choose(self) -> None:
-        rosters = [roster for roster in self.collection.people.rosters() if roster.people]
+        rosters = self.collection.people.filled_rosters()
         by_key = {str(number): roster for number, roster in enumerate(rosters, 1)}
 
         def show(key: str) -> None:

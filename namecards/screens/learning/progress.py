@@ -138,7 +138,7 @@ class ProgressScreen(BaseScreen):
 
     def collection_changed(self) -> None:
         people, drill = self.collection.people, self.collection.drill
-        rosters = [roster for roster in people.rosters() if roster.people]
+        rosters = people.filled_rosters()
         self.read_aside(lambda: drill.progress(rosters), self._show)  # 500,000 reviews take half a second
 
     def _show(self, progress: Progress) -> None:

@@ -58,7 +58,7 @@ class PackScreen(PdfScreen):
     def __init__(self, collection: Collection) -> None:
         super().__init__(collection)
         self._offered = {roster.name: roster for roster in collection.packs.classes()}
-        others = {roster.name: roster for roster in collection.people.rosters() if roster.people}
+        others = {roster.name: roster for roster in collection.people.filled_rosters()}
         self._rosters = self._offered | others
         self._orders = [value for value, _ in kinds.kind("tents").option("order").choices if value != "class"]
 
