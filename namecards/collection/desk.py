@@ -84,10 +84,7 @@ class Desk:
         return bool(self._visits_on(person, self._store.today()))
 
     def record_visit(self, person: Person, at: datetime | None = None) -> Change[None]:
-        """Record today's visit; a second one today writes nothing.
-
-        A greeting passes the instant of its review, by which the history joins them.
-        """
+        """Record today's visit, once; a greeting passes the instant of its review, which joins the two."""
         if self.is_here_today(person):
             return Change(None)
         visit = Visit(person.id, self._store.today(), at or self._store.utc_now(), self._store.new_id())
@@ -128,10 +125,7 @@ class Desk:
         return tuple(Member(person=each, brief=brief, chance=chances.get(each.id)) for each, brief in briefs)
 
     def waiting(self) -> list[Brief]:
-        """Return what comes back at a visit today, of each person for whom something does.
-
-        With 20,000 notes that takes 160 ms, so only for whom something changed it is found anew.
-        """
+        """Return the brief of each person for whom something waits today."""
         version = self._store.documents.storage.version
         around = self._store.today(), *map(version, ("visit_counts", "ideas", "helpers"))
         self._waiting = self._find_anew(self._waiting, around, self._waiting_brief)
@@ -144,7 +138,7 @@ class Desk:
     def _find_anew(
         self, kept: Mapping[str, tuple[object, T]], around: object, find: Callable[[Person], T]
     ) -> dict[str, tuple[object, T]]:
-        """Return `find` of each active person, by id; call it only for people whose documents changed."""
+        """Return `find` of each active person, by id; called only if their documents changed, to be fast."""
         version, values = self._store.documents.storage.by_person.version, dict[str, tuple[object, T]]()
         for person in self._people.active():
             before = kept.get(person.id)
@@ -216,10 +210,7 @@ class Desk:
         return Change(None, at)
 
     def recent(self, most: int = 9, on: date | None = None) -> list[tuple[Person, date]]:
-        """Return the last visitors with the day, newest first, or those of one day.
-
-        An unreadable day is a problem. Only for whom something changed the last visit is found anew.
-        """
+        """Return the last visitors with the day, newest first, or those of one day; report bad days."""
         today = self._store.today()
         find = partial(self._last_visit, on=on, latest=today + AHEAD)
         self._came = self._find_anew(self._came, (today, on), find)

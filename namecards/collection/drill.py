@@ -114,10 +114,9 @@ class Drills:
         return groups[:GROUPS]
 
     def choices(self, person: Person, people: Iterable[Person], count: int) -> tuple[Person, ...]:
-        """Choose faces to pick a person's from: those mixed up with them, then others of the same classes.
+        """Choose faces to pick a person's from: people mixed up with them, then others of the same classes.
 
-        Whoever is new gets easy ones: nobody was mixed up with them yet. A second person of the same name is
-        not among them: both would be right.
+        No namesake is among them, as both would be right.
         """
         alike = [other.id for other, _ in self.confused_with(person)]
         classes, name = roster_names(person), fold(person.display)

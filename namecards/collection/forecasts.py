@@ -82,10 +82,7 @@ class Forecasts:
         return (*kept.past, latest)
 
     def forecast(self, roster: Roster, plan: Plan) -> PlanForecast | None:
-        """Forecast a plan for a roster; None if nobody on it is needed on a day to come.
-
-        May run in a worker: it reads only the reviews. 800 people take about half a second.
-        """
+        """Forecast a plan for a roster; None if nobody is needed on a day to come. May run in a worker."""
         cards, today = dict(self._memory.cards), self._store.today()
         people = self._in_order(roster.people, plan)
         logs, asked = self._logs(people, plan.since), self._askable_ids(people)
@@ -95,11 +92,7 @@ class Forecasts:
         return replace(forecast, so_far=(*forecast.so_far[:-1], self._known_today(people)))
 
     def course(self, roster: Roster) -> Course:
-        """Return how many names of a roster are known by day: so far, and as forecast if there is a plan.
-
-        May run in a worker: it reads only the reviews. The newest answer is kept: home asks whenever it is
-        shown.
-        """
+        """Return the names of a roster known by day, so far and as forecast; cached. May run in a worker."""
         plan, today, cards = self._plan(), self._store.today(), dict(self._memory.cards)
         people = self._in_order(roster.people, plan)
         state = plan, today, people, cards

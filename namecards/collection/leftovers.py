@@ -28,10 +28,7 @@ def temporary_folders() -> list[Path]:
 
 
 def remove_leftovers(photos: Path) -> None:
-    """Remove temporary folders named by the id of a process that no longer runs, and half-written photos.
-
-    A demo's place cards can be opened for a day.
-    """
+    """Remove half-written photos and temporary folders of ended programs; a demo's stay for a day."""
     for folder in temporary_folders():
         if not folder.name.startswith("namecards-demo-") or _is_old(folder):
             shutil.rmtree(folder, ignore_errors=True)

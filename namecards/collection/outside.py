@@ -58,10 +58,7 @@ def find_traces_of(store: Store, people: frozenset[str]) -> Traces:
 
 
 def clean_up(store: Store, traces: Traces) -> int:
-    """Remove traces from this computer's own files; return how many half-typed notes went.
-
-    Every backup made here is marked: it holds somebody who is forgotten.
-    """
+    """Remove traces from this computer's files, mark its backups stale; return the number of notes gone."""
     local, active = store.home.local, store.documents.all("people", Person)
     half_typed = UnsavedNotes(store).drop_about(
         lambda line: traces.in_text(line) or traces.is_addressed(line, active), traces.notes

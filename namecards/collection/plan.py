@@ -50,10 +50,7 @@ class Plans:
         )
 
     def update(self, plan: Plan) -> Change[Plan]:
-        """Save the plan and its forecast, in one write. Sessions follow it until its last day.
-
-        What an earlier plan came to is kept. 800 people take about half a second.
-        """
+        """Save the plan and its forecast in one write; the outcome of an earlier plan is kept."""
         before, today, forecasts = self.current, self._store.today(), self._forecasts()
         if plan == before:
             return Change(plan)

@@ -37,10 +37,7 @@ class VisitCounts:
         self._earlier = _EarlierClasses(store)
 
     def report(self, since: date, until: date) -> VisitReport:
-        """Return the visits from one day to another, both included; people who have left count too.
-
-        Somebody counts in the class of that day, not of today.
-        """
+        """Return the visits of a span of days, also of people who have left, each in the class of its day."""
         people = self._people.by_id()
         visits = tuple(all_visits(self._notes.all(), self._store.documents.all("visits", Visit)))
         shown = (each for each in visits if since <= each.day <= until and each.person in people)

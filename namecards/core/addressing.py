@@ -141,10 +141,9 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
 
 
 def _names_in_front(finder: Finder, text: str) -> list[list[Person]]:
-    """The people for each name of `maya and liz built a fort`, or of `maya liz: built a fort`.
+    """Find the people of each name in `maya and liz built a fort` or `maya liz: built a fort`.
 
-    None if no second name follows the first. The note may be about both or about one of them, so the user is
-    asked.
+    Empty without a second name. The note may be about all or one of them, so the user is asked.
     """
     colon = _COLON.match(text)
     groups: list[list[Person]] = []
@@ -264,8 +263,7 @@ def _is_longer_name(
 ) -> bool:
     """Whether the next word after `count` words of a name makes it another person's name.
 
-    It may be a last name that is a word, too (`emma young: ...`), or continue a first name
-    (`anne marie's book`).
+    It may be a last name that is a word, too (`emma young: ...`), or go on (`anne marie's book`).
     """
     word = fold("".join(pieces[count : count + 1])).removesuffix("s")
     if not word:

@@ -156,11 +156,10 @@ def for_undo(tables: Tables, until: date) -> Iterator[DocumentKey]:
 def dead_documents(
     last: Mapping[DocumentKey, datetime], tables: Tables, now: datetime
 ) -> Iterator[DocumentKey]:
-    """Yield the documents that were deleted or undone: their lines are still in the files.
+    """Yield the deleted and undone documents whose lines are still in the files.
 
-    `last` has the moment of the last line of each. A person whose import was undone lately is left: a note of
-    another computer may still bring them back. So is a table whose ids are those of people or of notes that
-    stay: the id would be refused from now on.
+    `last` has the moment of each one's last line. Left out are people of a recently undone import, whom a
+    note of another computer may bring back, and ids that are those of people or notes that stay.
     """
     people = tables.get("people", {})
     for (table, id), at in last.items():

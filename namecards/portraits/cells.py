@@ -133,10 +133,7 @@ def _block(number: int, at: int, colours: Sequence[Sequence[_Split]]) -> Cell:
 
 
 def _cell(*parts: RGB) -> Cell:
-    """Reduce a cell's pixels to two colours: those lighter than the middle of their lightness, and the rest.
-
-    Measured, faces are told apart as well as with the best of all splits.
-    """
+    """Reduce a cell's pixels to two colours: those lighter than their middle lightness, and the rest."""
     lights = [3 * red + 6 * green + blue for red, green, blue in parts]
     middle = (min(lights) + max(lights)) / 2
     filled, rest, glyph = [], [], 0

@@ -188,10 +188,7 @@ def class_line(expected: ExpectedClass, count_here: int, waiting: int, gap: str)
 def count_lines(
     waiting: Sequence[Brief], inbox: int, ideas: int, today: date
 ) -> Iterator[tuple[str, Content, str]]:
-    """Count what waits, overdue promises first, each with its keys and its action.
-
-    Names and texts are not for whoever passes by.
-    """
+    """Count what waits, without names: overdue promises first, each with its keys and its action."""
     due = [note for brief in waiting for note in brief.notes if note.due and note.due <= today]
     overdue = sum(note.is_overdue(today) for note in due)
     if overdue:

@@ -37,9 +37,8 @@ class UndoKey:
     def press(self, always_ask: bool = False) -> UndoResult | str:
         """Undo this computer's last change, or return the question to ask first.
 
-        It asks before a change of an earlier day, one of several people's entries, such as an import, and one
-        that takes more with it: one press too many must not remove a class. `always_ask`: the key may be
-        meant for a half-typed line. Raises as `Collection.undo` does.
+        It asks before a change of an earlier day, of several people, or one that takes more with it.
+        `always_ask`: the key may be meant for a half-typed line. Raises as `Collection.undo` does.
         """
         history, today = self._collection.history, self._collection.today()
         last = history.last()

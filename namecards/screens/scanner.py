@@ -79,9 +79,8 @@ class Scanner:
     def add(self, event: Typed, in_line: bool) -> Sequence[Typed | Scan]:
         """Take what was typed; return what is decided by now, in order. The rest is held.
 
-        `in_line`: it goes to a line to type in. There a code begins with a digit or a capital, and after a
-        blank or a digit only if there was a pause: "owes 639007", delivered at once by a slow network, was
-        typed.
+        `in_line`: it goes to an input line. There a code begins with a digit or a capital, and after a blank
+        or a digit only after a pause: "owes 639007" from a slow network was typed.
         """
         pause, self._last, before = event.time - self._last, event.time, self._sign
         self._sign = (event.character or "") if isinstance(event, events.Key) else ""

@@ -134,10 +134,8 @@ class OwnFiles:
     def _continue(self, descriptor: int, file: int, path: Path, data: bytes) -> End | None:
         """Append to an open file; return its new end, or None if it is not as it was left.
 
-        Its end is read before and after, and noted before and after: whoever finds a line that was announced
-        and not confirmed knows that it is this computer's, and whoever finds any other end leaves the file.
-        The look before is at the same open file that is written to. The look after asks whether that file
-        still has its name: if not, it was replaced meanwhile, and the line would go with it.
+        Both ends are noted, so that after a kill the line is known as this computer's. After the append the
+        file must still have its name: if it was replaced meanwhile, the line would go with the old one.
         """
         size, tail = _read_tail(file)
         before, after = _end(size, tail), _end(size + len(data), tail + data)
@@ -221,10 +219,9 @@ def _end_of(path: Path) -> End:
 
 
 def _ends_so(path: Path, descriptor: int, end: End) -> bool:
-    """Whether a path leads to a file that ends so; assumed if somebody holds it now.
+    """Whether a path leads to a file that ends so; assumed if another program holds it now.
 
-    It is read through the descriptor it was written with, if that is surely the same file. Some network disks
-    and Windows's FAT give no number that tells.
+    Read through the descriptor it was written with, if that is surely the same file: some disks can't tell.
     """
     try:
         by_path, by_descriptor = path.stat(), os.fstat(descriptor)

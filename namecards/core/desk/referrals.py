@@ -48,10 +48,7 @@ class Helper:
 
     @property
     def slip(self) -> str:
-        """The slip for a student: "Counselor · Room 104 · daily 8:00-15:00 · if nobody is there: nurse".
-
-        It holds neither their name nor the reason.
-        """
+        """The slip for a student, without name or reason: "Counselor · Room 104 · daily 8:00-15:00"."""
         otherwise = self.backup and f"if nobody is there: {self.backup}"
         return " · ".join(filter(None, (self.title, self.where, self.when, otherwise)))
 

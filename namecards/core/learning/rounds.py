@@ -145,10 +145,9 @@ def shuffle(some: Iterable[T], rng: Random) -> list[T]:
 
 
 def by_lot(people: Iterable[Person], lot: int = 0) -> list[Person]:
-    """Return people in an order that has nothing to do with their names; people of one name lie apart.
+    """Return people in an order that does not follow their names; namesakes lie apart.
 
-    The same `lot` gives the same order, so that each session goes on where the last one ended. Nobody is
-    always left for later because of where their name stands in the alphabet.
+    The same `lot` gives the same order, so that each session goes on where the last one ended.
     """
     drawn = sorted(people, key=lambda person: crc32(f"{lot} {person.id}".encode()))
     return _spread_names(drawn)

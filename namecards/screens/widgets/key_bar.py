@@ -19,11 +19,7 @@ _SHORT_BACK = "short back"
 
 
 class KeyBar(Static):
-    """Shows in one line what the keys do now; each can be clicked.
-
-    Textual's own footer has a widget for each key, makes all of them again at each change, and lays out the
-    whole screen: slower than everything else that follows a key.
-    """
+    """Shows in one line what the keys do now; each can be clicked. Textual's footer is far slower."""
 
     DEFAULT_CSS = """
     KeyBar {
