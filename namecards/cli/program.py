@@ -71,7 +71,7 @@ def _open_folder(folder: Path) -> None:
 
 
 @click.command()
-@click.option("--accept", is_flag=True, help="Accept what is missing: no start warns of it any more.")
+@click.option("--accept", is_flag=True, help="Accept what is missing, so that no start warns about it.")
 @click.pass_context
 def check(context: click.Context, accept: bool) -> None:
     """Read all data, and list what is missing, damaged or unsafe. Your data is not changed.
@@ -85,7 +85,7 @@ def check(context: click.Context, accept: bool) -> None:
         problems = collection.health.check(show)
     echo_each(problems)
     if accept:
-        echo("What is missing is accepted as it is: namecards no longer says so at each start.")
+        echo("Accepted. namecards no longer warns at each start about what is missing.")
     if not any(problem.serious for problem in problems):
         echo("All data is there and can be read.")
         echo(collection.heads.summary)

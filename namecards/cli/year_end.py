@@ -43,7 +43,7 @@ def year_end(
     names = "\n".join(sorted(map(collection.people.address, preview.leavers)))
     echo_each((names, table(preview), STAYS, NOT_ERASED))
     if files:
-        echo("\n  ".join(("These files outside are deleted; --keep-files leaves them:", *files)))
+        echo("\n  ".join(("These files outside your data are deleted; --keep-files leaves them:", *files)))
     question = "Make a backup, then do all of it? It can't be undone."
     if not yes and not (sys.stdin.isatty() and click.confirm(question, default=False)):
         echo("Nothing was changed.")

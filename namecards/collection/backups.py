@@ -48,7 +48,7 @@ class Backup:
         nobody = (
             ""
             if self.counts.people
-            else " But nobody is in it: `namecards where` says of which folder it is."
+            else " But nobody is in it. `namecards where` shows which folder it is of."
         )
         return f"{self.counts}, {self.bytes / 1e6:,.1f} MB, read back: all right.{nobody}{missing}"
 

@@ -183,7 +183,7 @@ def _unerased_files(store: Store) -> Iterator[Problem]:
         last = writers(store.home.journal).get(id)
         when = f", last used on {last:%Y-%m-%d}" if last else ""
         what = f"Another computer ({id}{when}) has not erased yet what was forgotten."
-        advice = f"It does when namecards is next opened there. {NOT_USED}"
+        advice = f"It will when namecards is next opened there. {NOT_USED}"
         yield Problem(what, advice, serious=False)
 
 

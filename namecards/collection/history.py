@@ -107,7 +107,7 @@ class History:
         by_hand = (each for each in other_writes(write, documents) if "imports" not in _tables(each))
         edited = len({line.id for each in by_hand for line in each.lines if line.table == "people"} & goes)
         photos = pluralize(len(lost), "photo")
-        deleted = f"{photos} of these people will be deleted, also later ones."
+        deleted = f"{photos} of these people will be deleted, also those added later."
         if lost <= {*photos_given(write).values()}:
             deleted = f"The {photos} that it brought will be deleted."
         later = f"Your later changes to {count_people(edited)} go, too."

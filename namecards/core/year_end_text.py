@@ -80,7 +80,7 @@ def report(preview: YearEndPreview, now: datetime, searched: YearEndSearch, back
             f"{NOT_USED}"
         )
     if lying:
-        lines.append(f"Files with names outside that are still there: {lying}. Privacy lists them.")
+        lines.append(f"Files with names that still lie outside: {lying}. Privacy lists them.")
     if backup:
         lines.append(
             f"A backup from before still holds everything: {backup}. Delete it when you don't need it."

@@ -235,7 +235,7 @@ class YearEndScreen(BackingUpScreen):
         gone = count_people(len(self._preview.gone))
         notes = len(self._preview.going) + self._preview.their_notes
         self.notify_user(
-            f"Erasing {gone}, {notes:,} notes and who came at {len(self._preview.lost):,} visits…"
+            f"Erasing {gone}, {notes:,} notes and the names of {len(self._preview.lost):,} visits…"
         )
         self.refresh_bindings()
         self.opener.after_paint(self._erase)

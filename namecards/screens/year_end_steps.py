@@ -25,7 +25,7 @@ HINTS = (
     "Space ticks a grade, or leaves one person out. Nothing is changed yet.",
     "Forget erases everything about them, for good. F3 undoes an archive.",
     "[x] stays: open promises do, and what you tick. d changes the day.",
-    "All numbers of the visits page stay right. The names of who came go.",
+    "The visits page keeps its numbers. The names of the visitors go.",
     "[x] is deleted. Older backups hold everybody who is forgotten.",
 )
 _WHO = 24

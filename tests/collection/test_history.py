@@ -238,7 +238,7 @@ def test_an_undone_import_is_not_done_again_without_a_photo_taken_by_hand_since(
         photo = empty.imports.save_photo(str(demo.sample() / "photos" / f"{number}.jpg"), ben)
         empty.people.update(with_photo(ben, photo))
     warning = empty.history.warning(empty.history.entries()[-1])
-    assert warning.startswith("2 photos of these people will be deleted, also later ones. Your later")
+    assert warning.startswith("2 photos of these people will be deleted, also those added later. Your later")
     empty.undo(imported)
     assert list(empty.home.photos.iterdir()) == []
     with pytest.raises(NamecardsError, match="Import the list again"):

@@ -298,7 +298,7 @@ async def test_people_mixed_up_are_told_apart_from_the_class(sample: Collection)
     async with app.run_test(size=(80, 24)) as pilot:
         await open_class(pilot)
         await pilot.press("w", "a")
-        assert "Of those you met in a drill, you mixed up nobody" in said(app), (
+        assert "Of those you met in a drill, nobody was mixed up" in said(app), (
             "at the desk it may be otherwise"
         )
 

@@ -75,6 +75,6 @@ async def test_a_session_that_ends_early_says_why_and_what_helps(sample: Collect
         screen._ask(replace(screen.state, session=session, left_out=room.people[:1]).begin_face())
         await settle(pilot)
         text = " ".join(painted(pilot.app).split())
-    assert "minutes are left: who can be asked today was asked" in text
+    assert "minutes are left, but everybody who can be asked today was asked" in text
     assert "tell look-alikes apart" in text and "Tomorrow: about" in text
     assert "ask by class and seat: m on home, then o." in text and "Enter: back." in text

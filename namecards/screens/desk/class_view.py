@@ -261,7 +261,7 @@ class ClassScreen(PersonScreen):
             session = self.collection.drill.start_apart(self._roster)
             self.open("drill", self._roster, False, session)
         else:
-            self.notify_user("Of those you met in a drill, you mixed up nobody, and no two share a name.")
+            self.notify_user("Of those you met in a drill, nobody was mixed up, and no two share a name.")
 
     def action_warm_up(self) -> None:
         self.open("drill", self._roster, False, self.collection.drill.start_warm_up(self._roster))

@@ -179,7 +179,7 @@ def _early_line(session: Drill) -> str:
     if left < EARLY:
         return ""
     return (
-        f"{left} minutes are left: who can be asked today was asked; the others come on later days. "
+        f"{left} minutes are left, but everybody who can be asked today was asked. "
         "To go on: Esc, then v, w, and a (tell look-alikes apart) or c (only practice) on home.\n"
     )
 
