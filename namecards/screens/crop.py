@@ -64,14 +64,14 @@ class CropScreen(BaseScreen):
     )
     HEADING = "crop"
 
-    def __init__(self, collection: Collection, person: Person, named: bool = True) -> None:
+    def __init__(self, collection: Collection, person: Person, shows_name: bool = True) -> None:
         """Begin with the part that is shown now. The person must have a photo. Raises BadPhoto.
 
-        Not `named`: the drill is just asking who this is.
+        Without `shows_name`, because the drill is asking it, the person is "This face".
         """
         super().__init__(collection)
         self._person = person
-        self._who = person.display if named else "This face"
+        self._who = person.display if shows_name else "This face"
         photo = collection.people.photo(person)
         assert photo is not None
         image = read(photo.read_bytes(), photo.name, LONG_SIDE)

@@ -53,14 +53,14 @@ class ScanningApp(HidingApp):
             if isinstance(line, NoteLine) and stays:
                 line.insert_text_at_cursor(code)
 
-    def _open_scanned(self, person: Person, told: str = "") -> None:
+    def _open_scanned(self, person: Person, sentence: str = "") -> None:
         def finish(result: Any) -> None:
             if result.next:
                 self._open_scanned(result.next, result.sentence)
             elif result.sentence:
                 self.notify(result.sentence, markup=False)
 
-        cast(Opener, self).open_visit(person, finish, told=told)
+        cast(Opener, self).open_visit(person, finish, sentence=sentence)
 
     def say(self, sentence: str) -> None:
         """Show a sentence where the screen has a line for it: a box would cover what comes back."""

@@ -168,9 +168,9 @@ class ClassScreen(PersonScreen):
             self._stop_finding()
             self._open(person)
 
-    def _open(self, person: Person, told: str = "") -> None:
+    def _open(self, person: Person, sentence: str = "") -> None:
         shows_name = any(person == member.person for member in self._members)  # the name stands here
-        self.opener.open_visit(person, self._finish_visit, named=shows_name, told=told)
+        self.opener.open_visit(person, self._finish_visit, shows_name=shows_name, sentence=sentence)
 
     def _finish_visit(self, result: VisitResult) -> None:
         self.notify_user(result.sentence)

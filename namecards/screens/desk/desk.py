@@ -137,7 +137,7 @@ class DeskScreen(BaseScreen):
     def action_move(self, by: int) -> None:
         if self._chosen < 0 and by < 0:
             if last := self.collection.desk.recent(most=1):
-                self._open(last[0][0], named=True)
+                self._open(last[0][0], shows_name=True)
         elif self._hits:
             self._chosen = (max(self._chosen, 0 if by < 0 else -1) + by) % len(self._hits)
             self._show()
@@ -198,13 +198,13 @@ class DeskScreen(BaseScreen):
     def _open_hit(self, person: Person) -> None:
         """Open one of the people found; whoever types the whole name knows it, and is not asked."""
         typed = fold(self.query_one(FindLine).value)
-        self._open(person, named=typed in name_forms(person).fulls)
+        self._open(person, shows_name=typed in name_forms(person).fulls)
 
-    def _open(self, person: Person, named: bool = False, **how: object) -> None:
+    def _open(self, person: Person, shows_name: bool = False, **how: object) -> None:
         """Open a visit; a name that stood under the face is not asked for."""
         self.notify_user("")
-        named = named or person.id in self._came
-        self.opener.open_visit(person, self._finish_visit, named=named, **how)
+        shows_name = shows_name or person.id in self._came
+        self.opener.open_visit(person, self._finish_visit, shows_name=shows_name, **how)
 
     def _prefetch_face(self) -> None:
         """Draw the face that Enter would open while the name is still typed."""
@@ -221,7 +221,7 @@ class DeskScreen(BaseScreen):
         self.query_one(FindLine).clear()
         self.notify_user(result.sentence)
         if result.next:
-            self._open(result.next, told=result.sentence)
+            self._open(result.next, sentence=result.sentence)
 
     def _find(self, typed: str, chosen: int = -1) -> None:
         """Find the people for a line; for an empty one, the expected class and the last visitors."""

@@ -36,14 +36,14 @@ class NameCheckScreen(PersonScreen):
         super().__init__(collection)
         self.set_person(person)
 
-    def set_person(self, person: Person, named: bool = False) -> None:
-        """Turn to a person; `named` shows the name without asking, as the desk's setting may do."""
+    def set_person(self, person: Person, shows_name: bool = False) -> None:
+        """Turn to a person; `shows_name`: don't ask for the name. A setting of the desk may say so, too."""
         self._person = person
         self._counted_before = False
         """True if the greeting wrote nothing, because the name was known earlier today."""
         self._came = False
         """True for a visit; False while somebody is only looked up."""
-        self._asking = not (named or self.collection.settings.get(DeskSettings).names_at_once)
+        self._asking = not (shows_name or self.collection.settings.get(DeskSettings).names_at_once)
 
     @property
     def note_person(self) -> Person | None:

@@ -83,18 +83,18 @@ class VisitScreen(NameCheckScreen):
         person: Person,
         report: Callable[[VisitResult], None],
         change: tuple[Note, ...] = (),
-        named: bool = False,
-        told: str = "",
+        shows_name: bool = False,
+        sentence: str = "",
     ) -> None:
-        """Prepare a visit; `report` gets its result, `change` are notes to edit, `told` is to be shown.
+        """Prepare a visit that begins with a `sentence`; `report` gets its result.
 
-        `named` shows the name at once.
+        `change` are notes to edit. `shows_name`: the name is not asked for.
         """
-        self.set_person(person, named or bool(change))
+        self.set_person(person, shows_name or bool(change))
         self._report_result, self._change, self._number = report, change, ""
         self._brief = self.collection.desk.brief(person)
         self._since = self._brief.last_here.replace(NO_VISIT, "first visit")  # a greeting makes it today
-        self.status = Content.styled(told, "$text-muted")
+        self.status = Content.styled(sentence, "$text-muted")
         self.private = self._leaving = self._begun = False
         self._list.begin()
 

@@ -53,10 +53,10 @@ class Tile:
 
 
 def person_tile(
-    person: Person, photo: Path | None, name: str = "", more: str = "", named: bool = True
+    person: Person, photo: Path | None, name: str = "", more: str = "", shows_name: bool = True
 ) -> Tile:
-    """Make the tile of somebody here, with the two lines below it; initials only if they are `named`."""
-    letters = initials(person.goes_by, person.family) if named else "?"
+    """Make the tile of a person with the two lines below it; initials only if the face `shows_name`."""
+    letters = initials(person.goes_by, person.family) if shows_name else "?"
     return Tile(name, more, letters, str(photo or ""), why_no_file(person))
 
 
