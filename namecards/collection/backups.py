@@ -146,8 +146,8 @@ class Backups:
         """
         content = backups.read(path, progress)
         store = Store(self._store.home, self._store.now, self._store.random)
-        files = {name: _without_erased(Eraser(store), name, data) for name, data in self._files().items()}
-        here, there = by_kind(files), by_kind(content.journal)
+        own = {name: _without_erased(Eraser(store), name, data) for name, data in self._files().items()}
+        here, there = by_kind(own), by_kind(content.journal)
         with _open_beside(self._store, there) as alone:
             holds = _count(alone)
             changes = Eraser(alone).changes(targets(Eraser(store).marks()))
@@ -168,15 +168,15 @@ class Backups:
             content.manifest.at.astimezone(self._store.now().tzinfo),
             holds,
             new,
-            now,
-            lines,
-            len(content.photos),
-            content.damaged,
-            tuple(name for name in content.photos if name in wanted),
-            tuple(person.display for person in added if people_here),
-            len(twins),
-            sum(part.forgotten for part in missing.values()),
-            sum(part.unreadable for part in missing.values()),
+            here=now,
+            lines=lines,
+            holds_photos=len(content.photos),
+            damaged_photos=content.damaged,
+            photos=tuple(name for name in content.photos if name in wanted),
+            names=tuple(person.display for person in added if people_here),
+            joined=len(twins),
+            forgotten=sum(part.forgotten for part in missing.values()),
+            unreadable=sum(part.unreadable for part in missing.values()),
         )
 
     def apply(self, restore: Restore, progress: OnProgress = ignore_progress) -> None:
