@@ -144,12 +144,12 @@ def _command(key: str) -> click.Command:
     """Make the command of one printable, with its options from the table."""
     kind = KINDS[key]
     fitting = [stock.key for stock in built_in_stocks().values() if kind.fits(stock)]
-    whose: list[click.Parameter] = [
+    for_people: list[click.Parameter] = [
         click.Option(["--roster"], default=EVERYONE, show_default=True, help="The class, homeroom or grade."),
         click.Option(["--only"], multiple=True, help="Only this person. Repeat it for more."),
     ]
     params: list[click.Parameter] = [
-        *(whose if kind.roster else ()),
+        *(for_people if kind.roster else ()),
         click.Option(["--stock"], default=kind.stock, show_default=True, help=f"{', '.join(fitting)}."),
         click.Option(
             ["-o", "--output"], help="File or folder.  [default: named after kind and class, in this folder]"

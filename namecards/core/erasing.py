@@ -76,8 +76,8 @@ class Targets(NamedTuple):
         trace = tables.table(table).trace
         if trace == "words":
             return not self.people.isdisjoint(id.split())
-        whose = id if trace == "id" else person if trace == "person" else None
-        return isinstance(whose, str) and whose in self.people
+        owner = id if trace == "id" else person if trace == "person" else None
+        return isinstance(owner, str) and owner in self.people
 
 
 class Erasure:

@@ -84,9 +84,8 @@ class Traces:
         """Whether a text has the full name or a long number, in whole words and any spelling."""
         if text.isascii() and not self._may_be_in_plain(_plain_text(text)):
             return False
-        spoken = [
-            word for part in re.split(_BETWEEN_WORDS, re.sub(_POSSESSIVE, "", text)) for word in words(part)
-        ]
+        parts = re.split(_BETWEEN_WORDS, re.sub(_POSSESSIVE, "", text))
+        spoken = [word for part in parts for word in words(part)]
         line = f" {' '.join(spoken)} "
         numbers = (each for each in self.numbers if len(each) >= _SHORTEST_NUMBER)
         return self._is_named(spoken) or any(f" {' '.join(words(number))} " in line for number in numbers)

@@ -154,11 +154,11 @@ def _differ(one: Person, other: Person, names: Iterable[str]) -> bool:
 
 def own_part(after: Person, entry: Person, twin: Person) -> Person:
     """Return an edited person without the numbers and photos of the other entry, for a later split."""
-    theirs = {*twin.ids} - {*entry.ids}, {*twin.photos} - {*entry.photos}
+    numbers, photos = {*twin.ids} - {*entry.ids}, {*twin.photos} - {*entry.photos}
     return replace(
         after,
-        ids=tuple(number for number in after.ids if number not in theirs[0]),
-        old_photos=tuple(name for name in after.old_photos if name not in theirs[1]),
+        ids=tuple(number for number in after.ids if number not in numbers),
+        old_photos=tuple(name for name in after.old_photos if name not in photos),
     )
 
 
@@ -176,19 +176,18 @@ def take_away(entry: Person, before: Person, after: Person) -> Person:
 
 def certain_pairs(people: Iterable[Person]) -> set[Pair]:
     """Find the pairs with the same number and the same full name."""
-    return {
-        sort_pair(one, other)
-        for one, other in _pairs((number, p) for p in people for number in set(p.ids))
-        if _name(one) == _name(other)
-    }
+    return {sort_pair(*pair) for pair in _same_number(people) if _name(pair[0]) == _name(pair[1])}
 
 
 def doubtful_pairs(people: Collection[Person]) -> set[Pair]:
     """Find the pairs that may be one person: a shared number, or a shared name that nothing contradicts."""
-    same_number = _pairs((number, p) for p in people for number in set(p.ids))
     same_name = _pairs((_name(p), p) for p in people)
     alike = {sort_pair(*pair) for pair in same_name if not _is_contradicted(*pair)}
-    return alike | {sort_pair(*pair) for pair in same_number}
+    return alike | {sort_pair(*pair) for pair in _same_number(people)}
+
+
+def _same_number(people: Iterable[Person]) -> Iterator[tuple[Person, Person]]:
+    return _pairs((number, person) for person in people for number in set(person.ids))
 
 
 def _pairs(keyed: Iterable[tuple[Hashable, Person]]) -> Iterator[tuple[Person, Person]]:

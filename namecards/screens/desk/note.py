@@ -203,7 +203,6 @@ class NoteScreen(Dialog[str]):
     def _save_for(self, person: Person, text: str) -> None:
         """Save; ask first about somebody who has left, unless it is their page below."""
         collection, line = self._collection, self.query_one(NoteLine).value
-
         if person.active or person.id == self._page:
             self._save((person,), text)
         else:
@@ -245,7 +244,6 @@ class NoteScreen(Dialog[str]):
     ) -> None:
         """Save or change; ask before an older note moves to somebody else."""
         collection, before = self._collection, self._changing
-
         try:
             if before:
                 self.dismiss(desk_actions.edit_note(collection, before, text, people, private, older))
