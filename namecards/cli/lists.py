@@ -38,9 +38,8 @@ def lists(
         raise click.UsageError("--like goes with the list likes only.")
     collection, which = open_collection(), "likes" if like else which
     among = {person.id for person in collection.people.roster(roster or EVERYONE).people}
-    listings = {
-        kind: collection.lists.listing(kind, like) for kind in ((cast(ListKind, which),) if which else LISTS)
-    }
+    kinds = [cast(ListKind, which)] if which else list(LISTS)
+    listings = {kind: collection.lists.listing(kind, like) for kind in kinds}
     if like and not listings["likes"].entries:
         likes = ", ".join(collection.lists.likes()) or "none yet"
         raise click.UsageError(f"Nobody likes “{like}”. Likes here: {likes}.")
@@ -54,9 +53,8 @@ def lists(
     elif as_json:
         echo_json(value())
     elif which:
-        echo(
-            "\n".join(_line(collection, entry, private) for entry in some[cast(ListKind, which)]) or "Nobody."
-        )
+        lines = (_line(collection, entry, private) for entry in some[kinds[0]])
+        echo("\n".join(lines) or "Nobody.")
     else:
         for kind, listing in listings.items():
             people = count_people(len({entry.person.id for entry in some[kind]}))

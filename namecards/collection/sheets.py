@@ -223,19 +223,16 @@ class Sheets:
         today, names = self._store.today(), printed_names(roster)
         members = self._desk.class_view(Roster(roster.name, tuple(people)))
         most = None if job.option("lines") == "all" else int(job.option("lines"))
-        cards = tuple(
-            PlaceCard(
-                names[row.person.id],
-                class_texts(row, most),
-                photo := self._people.expected_photo(row.person),
-                head=self._heads.to_print(photo),
-            )
-            for row in (class_row(member, today) for member in members)
-        )
+        cards = list[PlaceCard]()
+        for member in members:
+            texts = class_texts(class_row(member, today), most)
+            photo = self._people.expected_photo(member.person)
+            head = self._heads.to_print(photo)
+            cards.append(PlaceCard(names[member.person.id], texts, photo, head=head))
         words = {"heading": roster.name, "day": f"{today:%A}, {format_day(today, today)}"}
         words |= {"sum": sum_up(members, today), "notice": LEFT_OUT}
         warnings = filter(None, (*job.warnings, private_warning(members)))
-        return replace(job, cards=cards, words={**job.words, **words}, warnings=tuple(warnings))
+        return replace(job, cards=tuple(cards), words={**job.words, **words}, warnings=tuple(warnings))
 
     def _referral_slips(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Make copies of a slip for each entry of the directory and fill the sheet; none names a student."""

@@ -68,14 +68,10 @@ def _count_and_archive(store: Store, decision: YearEndDecision) -> None:
     people = [p for p in store.documents.all("people", Person) if p.id not in decision.forget]
     changed = {p.id: _without_photos(p, gone) for p in people if not gone.isdisjoint(p.photos)}
     store.documents.keep({"people": changed})
-    used = {
-        name
-        for p in store.documents.all("people", Person)
-        for name in p.photos
-        if p.id not in decision.forget
-    }
+    now = store.documents.all("people", Person)
+    used = {name for p in now for name in p.photos if p.id not in decision.forget}
     photos.remove_all(store.home.photos, gone - used)
-    leaving = [p for p in store.documents.all("people", Person) if p.id in decision.archive]
+    leaving = [p for p in now if p.id in decision.archive]
     store.documents.keep({"people": {p.id: replace(p, active=False) for p in leaving}})
 
 

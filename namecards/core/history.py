@@ -119,9 +119,9 @@ def describe(
     who = _name_people((each.person for each in mine), names)
     left = [each.before for each in mine if each.before not in ("", each.person)]
     before = _name_people(left, names) if left else ""
-    ways = {each.how for each in mine}  # an edit may delete some notes
-    which = {"added": 0, "changed": -2, "removed": -1}[ways.pop() if len(ways) == 1 else "changed"]
-    sentence = TABLES[name].says[which]
+    ways = {each.how for each in mine}
+    how = ways.pop() if len(ways) == 1 else "changed"  # an edit may delete some notes
+    sentence = TABLES[name].says[{"added": 0, "changed": -2, "removed": -1}[how]]
     moved = f" (moved from {before})" if before and "{before}" not in sentence else ""
     back = ", who was brought back" if name == "notes" and "people" in tables else ""
     return form(sentence).format(who=who, before=before, id=mine[0].id) + moved + back

@@ -159,9 +159,8 @@ def preferred_name(typed: str, person: Person) -> str:
     some = [word.strip('?!,;:"“”') for word in typed.split()]
     last = set(words(person.family)) | {word[:1] for word in words(person.family)}
     firsts = [word for at, word in enumerate(some) if word and not (fold(word) in last and (at or some[1:]))]
-    shouted = (
-        typed.isupper() and len(max(words(typed), key=len, default="")) > 3
-    ) or typed.swapcase().istitle()
+    longest = max(map(len, words(typed)), default=0)
+    shouted = (typed.isupper() and longest > 3) or typed.swapcase().istitle()
     return " ".join(word.capitalize() if shouted else word[:1].upper() + word[1:] for word in firsts or some)
 
 

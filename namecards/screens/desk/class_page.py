@@ -93,10 +93,9 @@ class ClassPage(Container):
         room = (width, height - BELOW) if below else (width - SIDE, height)
         self.set_class(width >= LEAST and all_fit(len(members), *room), "-faces")
         self.set_class(below, "-below")
-        names = self._collection.desk.short_names(member.person for member in members)
-        names = {
-            id: f"{ONLY if id in only else ''}{HIDDEN if hidden else name}" for id, name in names.items()
-        }
+        short = self._collection.desk.short_names(member.person for member in members)
+        shown = dict.fromkeys(short, HIDDEN) if hidden else short
+        names = {id: f"{ONLY if id in only else ''}{name}" for id, name in shown.items()}
         if self._has_faces:
             tiles = [self._tile(each, names[each.person.id], at == chosen) for at, each in enumerate(members)]
             self.query_one(Faces).show(tiles, together=True)

@@ -42,10 +42,9 @@ def compare(question: Question, answers: Sequence[Anybody], width: int) -> Conte
         values = [tuple(filter(None, tell(one))) for one in everybody]
         if any(values):
             reference = () if question.picture else values[0]
-            marked = [
-                _cell(each, reference if at else (), question.picture, wide) for at, each in enumerate(values)
-            ]
-            rows.append(Content.assemble((cells(label, LABEL), "$text-muted"), *marked))
+            first_cell = _cell(values[0], (), question.picture, wide)
+            others = (_cell(each, reference, question.picture, wide) for each in values[1:])
+            rows.append(Content.assemble((cells(label, LABEL), "$text-muted"), first_cell, *others))
     return Content("\n").join(rows)
 
 

@@ -67,10 +67,13 @@ class SeatMap(Widget):
         gap = wide > 8
         room = wide - 2 - gap
         inside = _cut(shown, room) if label else ("·" if seat else " ") * room
-        before, after = "[]" if place == self.cursor else "<>" if place == self.hand else "  "
-        style = "bold reverse" if place == self.cursor else "$text on $panel" if label else "$text-muted"
+        marks, style = "  ", "$text on $panel" if label else "$text-muted"
+        if place == self.cursor:
+            marks, style = "[]", "bold reverse"
+        elif place == self.hand:
+            marks = "<>"
         row, column = place
-        return link((f"{before}{inside}{after}", style), f"choose({row}, {column})") + " " * gap
+        return link((f"{marks[0]}{inside}{marks[1]}", style), f"choose({row}, {column})") + " " * gap
 
 
 def _cut(label: str, width: int) -> str:
