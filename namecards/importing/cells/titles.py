@@ -34,13 +34,11 @@ FIELDS: dict[str, tuple[Field, int]] = {
     for rank, title in enumerate(phrases(f"titles.{field}"))
 }
 NAME_FIELDS: frozenset[Field] = frozenset({"given", "family", "full", "name"})
-_NUMBERED: frozenset[Field] = frozenset({"class", "section"})
 _WHICH = folded_phrases("title_words.which")
 """Words that distinguish a student's numbers."""
 RELATIVES = folded_phrases("title_words.relatives")
 OF_MANY = folded_phrases("title_words.shared")
 """Words of numbers that several people share."""
-PLACE_WORDS = fold_words("home year")
 _OF_TIME = fold_words("year ano año année jahrgang")
 _OF_FAMILY = fold_words("family household parent guardian contact bus locker sibling familie famille familia")
 _IGNORED = WHOSE | fold_words("lfm lf fml fl lfmi fmil last_first")  # the order of the parts of a name
@@ -127,9 +125,8 @@ def _whose_first(title: str) -> str:
 def _whole(text: str, words: Sequence[str], kept: Sequence[str], long: Sequence[str]) -> _Found:
     """Return the field of a title of which all words, or some, are a known title."""
     bare = [word for word in words if word not in PERSON_WORDS]
-    spelled = fold(text.replace("#", " number "))
-    singular = "".join(words).removesuffix("s")
-    keys = map("".join, (words, bare, kept, [spelled], [singular], long))
+    one = [fold(text.replace("#", " number ")), "".join(words).removesuffix("s")]
+    keys = (*map("".join, (words, bare, kept)), *one, "".join(long))
     found = next((found for key in keys if (found := FIELDS.get(key) or _numbered_field(key))), None)
     return None if found and found[0] == "no_photo" and "º" in text else found  # Nº photo
 
@@ -222,8 +219,7 @@ def _in_two_scripts(title: str) -> tuple[Field, int] | None:
 
 def is_put_together(title: str) -> bool:
     """Whether no file of `languages/` has the whole title: its words alone give its meaning."""
-    found = match_title(title)
-    return not found or found[1] == _RARE
+    return (match_title(title) or ("", _RARE))[1] == _RARE
 
 
 def is_vague_number(title: str) -> bool:
@@ -295,7 +291,7 @@ def is_name_title(title: str) -> bool:
 
 def _numbered_field(key: str) -> tuple[Field, int] | None:
     found = FIELDS.get(key.rstrip("0123456789"))
-    return found if found and found[0] in _NUMBERED else None
+    return found if found and found[0] in ("class", "section") else None
 
 
 def count_titles(cells: Sequence[str]) -> int:

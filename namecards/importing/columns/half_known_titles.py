@@ -16,7 +16,6 @@ from namecards.importing.cells.titles import (
     FIELDS,
     NAME_FIELDS,
     OF_MANY,
-    PLACE_WORDS,
     is_name_title,
     split_title,
 )
@@ -31,6 +30,7 @@ OF_OTHER_TIMES = fold_words(
     "next previous prior former old past future last joined proposed from nächste vorherige alte von"
     " ancienne précédente anterior antigua precedente vecchia vorige oude förra tidigare forrige gamle"
 )
+_HOME_OR_YEAR = fold_words("home year")
 HINTED = "a word of its title says so, and its cells fit"
 
 
@@ -126,5 +126,5 @@ def _kinds_in(title: str) -> list[Field]:
         known = FIELDS.get("".join(words[at:end]))
         if known and not any(begin <= at and end <= stop for begin, stop in found):
             found[at, end] = known[0]
-    shared = (word for word in words if word in OF_MANY and word not in PLACE_WORDS)
+    shared = (word for word in words if word in OF_MANY and word not in _HOME_OR_YEAR)
     return [] if any(FIELDS.get(word, ("",))[0] not in PLACES for word in shared) else list(found.values())
