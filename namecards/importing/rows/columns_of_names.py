@@ -45,7 +45,7 @@ _MOST_HEADS = 3
 """The most rows between the classes and the names: the teachers, the rooms."""
 
 
-class _NameCell(NamedTuple):
+class _FilledCell(NamedTuple):
     row: Row
     at: int
     text: str
@@ -163,7 +163,7 @@ def _is_of_class(text: str) -> bool:
 
 def _people(top: Row, heads: ListHeads, more: Sequence[Row], body: Sequence[Row]) -> list[Row]:
     """Return the titles and a row for each name, if most cells below the classes are names."""
-    cells = [_NameCell(row, at, text) for row in body for at in row.places if (text := clean(row.cell(at)))]
+    cells = [_FilledCell(row, at, text) for row in body for at in row.places if (text := clean(row.cell(at)))]
     others = [one._replace(text=one.text.strip(" .)")) for one in cells if one.at not in heads.lists]
     number = _NUMBER_OF_SEX if heads.sexes else LIST_NUMBER
     names = [one._replace(text=number.sub("", one.text)) for one in cells if one.at in heads.lists]
@@ -199,7 +199,7 @@ def _people(top: Row, heads: ListHeads, more: Sequence[Row], body: Sequence[Row]
     return [replace(top, cells=("Name", title, *above, *titles)), *found]
 
 
-def _are_people(names: Sequence[_NameCell], heads: ListHeads, body: Sequence[Row]) -> bool:
+def _are_people(names: Sequence[_FilledCell], heads: ListHeads, body: Sequence[Row]) -> bool:
     """Whether most texts below the classes are names, and a third of those in each column."""
     people = [one for one in names if heads.sexes or not why_nobody(one.text)]  # no Boys - 2
     texts = [plain_name(one.text) for one in people]
@@ -219,7 +219,7 @@ def _are_people(names: Sequence[_NameCell], heads: ListHeads, body: Sequence[Row
     return (are_names or are_firsts) and are_most  # Maya below Table 1
 
 
-def _are_apart(others: Sequence[_NameCell], heads: ListHeads) -> bool:
+def _are_apart(others: Sequence[_FilledCell], heads: ListHeads) -> bool:
     """Whether texts beside columns of names are none, and have fewer titles than these."""
     titled = sum(bool(heads.titles.get(at)) for at in {one.at for one in others})
     are_few = not heads.sexes and titled < len(heads.lists)
