@@ -256,8 +256,14 @@ class Imports:
 
 
 def _apply_change(person: Person, change: PersonChange, year: str) -> Person:
-    """The person with the list's fields; what the user typed since wins, and an old photo is kept."""
-    news = {name: value for name, value in change.fields.items() if name not in person.own}
+    """The person with the list's fields; what the user typed since wins, and an old photo is kept.
+
+    An answer of this import, that somebody has left, is newer than what was typed before it.
+    """
+    typed_since = {*person.own} - {*change.person.own}
+    news = {name: value for name, value in change.fields.items() if name not in typed_since}
+    if news.keys() & {*person.own}:
+        news["own"] = tuple(name for name in person.own if name not in news)
     if news.get("no_photo", person.no_photo):
         news.pop("photo", None)
     if person.photo and news.get("photo", person.photo) != person.photo:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PIL import Image
 
 from namecards import demo
 from namecards.collection import Collection
+from namecards.importing.plan import make_plan
 
 LIST = Path(demo.__file__).parents[1] / "rosters" / "sample"
 
@@ -82,3 +84,22 @@ def test_the_year_of_a_photo_folder_is_remembered_until_another_photo_comes(
     Image.new("RGB", (60, 80), "green").save(tmp_path / "2025" / "Fall 2025" / "Maya Chen.jpg")
     plan = empty.imports.plan(tmp_path / "2025")
     assert not plan.changed and "“Fall 2025”" in plan.questions[0].text
+
+
+def test_who_was_brought_back_by_hand_is_archived_by_an_answer_given_now(
+    empty: Collection, tmp_path: Path
+) -> None:
+    """The import said "1 archived", and she was still here: what was typed in September won."""
+    names = ("Chen,Maya", "Ortiz,Ben", "Diaz,Ana", "Park,Leo", "Fox,Ada", "Reed,Max")
+    rows = [f"{4100 + at},{name},6,12\n" for at, name in enumerate(names)]
+    path = tmp_path / "students.csv"
+    path.write_text("Number,Last,First,Grade,Room\n" + "".join(rows), encoding="utf-8")
+    bring_in(empty, path)
+    for active in (False, True):
+        empty.people.update(replace(empty.people.one("Ben Ortiz", left="alike"), active=active))
+    path.write_text("Number,Last,First,Grade,Room\n" + "".join(rows[:1] + rows[2:]), encoding="utf-8")
+    plan = empty.imports.plan(path)
+    (asked,) = plan.questions
+    empty.imports.apply(make_plan(plan.import_source, {asked.key: asked.choices[0].answer}))
+    (ben,) = (one for one in empty.people.all() if one.given == "Ben")
+    assert not ben.active and "active" not in ben.own
