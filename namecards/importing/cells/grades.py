@@ -241,10 +241,13 @@ def read_number(cell: str) -> int | None:
 
 
 def is_grade(text: str) -> bool:
-    """Whether a text is a usual grade of schools: 6, 6th, K, CE1, PK3."""
+    """Whether a text is a usual grade of schools: 6, 6th, K."""
     number = grade_number(text)
-    if number is not None:
-        return number <= HIGHEST
+    return number is not None and number <= HIGHEST
+
+
+def is_level(text: str) -> bool:
+    """Whether a text is a grade with a name of its own: CE1, JSS 2, PK3, Reception."""
     return bool(_BY_AGE.fullmatch(text) or STAGED.fullmatch(text)) or is_grade_name(text)
 
 

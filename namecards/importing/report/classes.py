@@ -14,7 +14,7 @@ from namecards.core.people import Person, room
 from namecards.core.text import join_names, only, pluralize
 from namecards.importing.candidate import Candidate, rooms
 from namecards.importing.cells.column_kinds import GROUPS
-from namecards.importing.cells.grades import is_grade
+from namecards.importing.cells.grades import is_grade, is_level
 from namecards.importing.columns.layout import POWER
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.class_headings import class_of
@@ -60,7 +60,7 @@ def spellings(plan: ImportPlan) -> Iterator[Oddity]:
     graded = [one for one in plan.listed if one.grade]
     counted = sum(any(map(str.isdecimal, one.grade)) for one in graded)
     are_counted = counted >= _MOSTLY * len(graded)  # else Freshman is as usual as HS9
-    odd = (one for one in graded if not is_grade(one.grade))
+    odd = (one for one in graded if not (is_grade(one.grade) or is_level(one.grade)))
     grades = [one for one in odd if are_counted or any(map(str.isdecimal, one.grade))]
     if grades and 2 * len(grades) < len(plan.listed):
         listed = join_names(sorted({one.grade for one in grades}), NAMES)

@@ -46,6 +46,8 @@ _GRADE_BEFORE = re.compile(
     rf"[IVX]+(?=[\W\da-zа-я])|(?:(?i:{GRADE_WORDS})\.? ?|\D{{0,4}}?)\d+|[^\W\d_]{{3,}}(?= )|[א-י]{{1,2}}"
 )
 """The grade at the start of a class: VII-a, Year 4 - Oak, JSS 2 Gold, Reception Oak."""
+_LEVEL = re.compile(r"(?![PSY])[A-Z]\d")
+"""A level with a name of its own, which is no class of grade 1: Q1 in Germany."""
 _SEATED = re.compile(r"((\d{1,2})(?:-\w{1,2}-|(?:年|학년) ?\w{1,2}(?:組|组|班|반) ?))(\d{1,2})[番號号번]?")
 """A class and the number in it, 1-2-03, 3年2組5番."""
 
@@ -162,7 +164,7 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
     if post := "" if grade or role_in(role) not in ("", *ADULTS) else post_for_class((homeroom, *classes)):
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post
-    if grade in classes and (level := _GRADE_BEFORE.match(grade)) and level[0] != grade:  # Q1 is a grade
+    if grade in classes and (level := _GRADE_BEFORE.match(grade)) and not _LEVEL.fullmatch(grade):
         grade = level[0] if level[0].isalpha() else re.sub(r"\D", "", level[0])  # 5W below "Year"
     return Candidate(
         **name._replace(preferred=preferred)._asdict(),
