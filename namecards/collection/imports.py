@@ -70,7 +70,8 @@ class Imports:
         self._store.documents.storage.journal.require_read()
         is_lost = cache(lambda name: not is_whole(self._store.home.photos / name))
         people, today = self._people.all(), self._store.today()
-        return plan(path, people, self._columns(), is_lost, self._read_saved, today, progress)
+        merged = self._people.merged_records()
+        return plan(path, people, self._columns(), is_lost, self._read_saved, today, progress, merged)
 
     def _read_saved(self, name: str) -> bytes:
         """Read a saved photo; empty if it is missing."""

@@ -19,6 +19,7 @@ from namecards.core.errors import (
     UnknownPerson,
 )
 from namecards.core.finding import Finder
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import Person, Roster, count_people
 from namecards.core.twins import (
@@ -181,6 +182,14 @@ class People:
                 if (left := take_away(raw[id], *edits[kept])) != raw[id]:
                     changed[id] = left
         return changed
+
+    def merged_records(self) -> dict[str, list[Person]]:
+        """Return by the id of a person the records that were merged, the one that was kept first."""
+        aliases = self._store.aliases
+        records = self._store.documents.all("people", Person) if aliases else []
+        kept = {id: aliases.get(id, id) for id in (each.id for each in records)}
+        found = group((kept[each.id], each) for each in records if kept[each.id] in aliases.values())
+        return {id: sorted(own, key=lambda each: each.id != id) for id, own in found.items() if len(own) > 1}
 
     def merge(self, kept: Person, other: Person) -> Change[Person]:
         """Join another entry to `kept`, filling empty fields; active if one is. Undo brings both back."""

@@ -31,6 +31,7 @@ from namecards.importing.matched_rows import MatchedRows, match_rows
 from namecards.importing.matching.looks import digest
 from namecards.importing.matching.people import Pairing
 from namecards.importing.matching.photos import PhotoMatch, match_photos
+from namecards.importing.merged_records import NONE_MERGED, Merged, join_rows_of_merged
 from namecards.importing.names.cut_names import complete_names
 from namecards.importing.new_people import place, summarize
 from namecards.importing.plan_photos import (
@@ -130,19 +131,20 @@ def plan(
     read_saved: ReadSaved = nothing_saved,
     today: date | None = None,
     progress: OnProgress = ignore_progress,
+    merged: Merged = NONE_MERGED,
 ) -> ImportPlan:
     """Read a folder, zip or list and compare it with the people already here; a str is a typed path.
 
-    `remembered` are the kinds of columns that the user chose; `is_lost` tells which saved photos are to be
-    restored, `read_saved` reads them; `today` tells whether a day of leaving has come; `progress` is told how
-    many photos were looked at. Raises CannotRead if it can't be read, NoList if it holds no list of people,
-    NoNames if no column is known to hold names.
+    `remembered` are the kinds of columns that the user chose, `merged` the records that the user merged;
+    `is_lost` tells which saved photos to restore, `progress` is told how many photos were looked at. Raises
+    CannotRead, NoList if it holds no list of people, NoNames if no column is known to hold names.
     """
     source = open_source(input_path(path))
     try:
         with refuse_unforeseen(source.path):
             found = complete_names(read_list(source, remembered, people, today), people)
             found = spell_as_here(without_shared_numbers(found, people), people)
+            found = join_rows_of_merged(found, merged, people) if merged else found
             if found.pictures:
                 photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
             else:

@@ -103,3 +103,25 @@ def test_who_was_brought_back_by_hand_is_archived_by_an_answer_given_now(
     empty.imports.apply(make_plan(plan.import_source, {asked.key: asked.choices[0].answer}))
     (ben,) = (one for one in empty.people.all() if one.given == "Ben")
     assert not ben.active and "active" not in ben.own
+
+
+@pytest.mark.parametrize("numbers", [("4107", "4170"), ("", "")])
+def test_the_rows_of_two_records_that_were_merged_stay_one_person_with_their_refusals(
+    empty: Collection, tmp_path: Path, numbers: tuple[str, str]
+) -> None:
+    """The office has a child twice, under two last names; the next list tore the merged record apart."""
+    names = ("Chen,Maya", "Ortiz,Ben", "Diaz,Ana", "Park,Leo", "Fox,Ada", "Reed,Max")
+    rows = [f"{4100 + at},{name},6,12\n" for at, name in enumerate(names)]
+    rows += [f"{numbers[0]},Lang,Ida,6,12\n", f"{numbers[1]},Lang-Moreau,Ida,6,12\n"]
+    path = tmp_path / "students.csv"
+    path.write_text("Number,Last,First,Grade,Room\n" + "".join(rows), encoding="utf-8")
+    bring_in(empty, path)
+    kept, other = empty.people.one("Ida Lang-Moreau"), empty.people.one("Ida Lang")
+    empty.people.merge(kept, other)
+    empty.people.update(replace(empty.people.get(kept.id), no_photo=True, no_notes=True))
+    plan = empty.imports.plan(path)
+    said = "The list has two records that you merged, and each was read as one: Ida Lang-Moreau."
+    assert not plan.new and not plan.questions and said in plan.unclear
+    empty.imports.apply(plan)
+    (ida,) = (one for one in empty.people.all() if one.given == "Ida")
+    assert (ida.family, ida.no_photo, ida.no_notes) == ("Lang-Moreau", True, True)
