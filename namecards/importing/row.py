@@ -89,6 +89,8 @@ def begin_of(rows: Sequence[Row]) -> str:
 
 def trim(cells: Sequence[str]) -> tuple[str, ...]:
     """Drop the blank cells that spreadsheets add at the end of a row."""
+    if cells[-1].strip():
+        return tuple(cells)
     last = next(at for at in reversed(range(len(cells))) if cells[at].strip())
     return tuple(cells[: last + 1])
 

@@ -57,13 +57,18 @@ def pattern(key: str) -> str:
 def any_of(some: Iterable[str]) -> str:
     """Return a regular expression for any of some words and phrases, the longest first.
 
-    Those with the same first letter are together: most texts begin with none of them, so few are tried.
+    Those with the same first letter are together, and those of other letters than a to z are behind one look
+    at a text: most texts begin with none of them, so few are tried.
     """
     alike = defaultdict[str, list[str]](list)
     for phrase in sorted(some, key=len, reverse=True):
         alike[phrase[:1].casefold()].append(r"[\s_.-]*".join(map(re.escape, re.split(r"[\s_-]+", phrase))))
-    words = (f"(?:{'|'.join(same)})" for same in alike.values())
-    return re.sub(f"[{APOSTROPHES}]", f"[{APOSTROPHES}]", "|".join(words))
+    plain, others = list[str](), list[str]()
+    for first, same in alike.items():
+        is_plain = first[:1].isascii() or first == "ı"  # which is an i if case is ignored
+        (plain if is_plain else others).append(f"(?:{'|'.join(same)})")
+    behind = [rf"(?=[^\x00-\x7f])(?:{'|'.join(others)})"] if others else []
+    return re.sub(f"[{APOSTROPHES}]", f"[{APOSTROPHES}]", "|".join(plain + behind))
 
 
 def words_of(text: str) -> list[str]:

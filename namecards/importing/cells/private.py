@@ -87,8 +87,11 @@ def is_private(title: str) -> bool:
     title = without_father(title[:_LONGEST])
     words = split_title(title)
     short = "".join(word for word in words if len(word) == 1)  # D.O.B.
-    plain = f"{title}\n{' '.join(map(fold, title.split()))}"
-    return bool(_PRIVATE_PARTS.search(plain) or _PRIVATE_WORDS.intersection([*words, short]))
+    if _PRIVATE_WORDS.intersection([*words, short]):
+        return True
+    folded = " ".join(map(fold, title.split()))
+    plain = folded if folded == title.lower() else f"{title}\n{folded}"
+    return bool(_PRIVATE_PARTS.search(plain))
 
 
 def is_choice(title: str, cells: Sequence[str]) -> bool:

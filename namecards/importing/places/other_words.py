@@ -112,11 +112,13 @@ def drop_other_words(text: str) -> str:
     whole = clean(whole.replace("_", " ") if re.search(r"\d", text) else whole).strip("* ")
     whole = _without_other_facts(re.sub(r"\b([ap])\.m\.", r"\1m", without_sheet(whole)))
     whole = _CYCLE.sub("", _DURATION.sub("", _LEVEL.sub("", whole)), count=1)
-    whole = _JOINED.sub(r"\1 ", without_joining(whole))
-    whole = _TWICE.sub(r"\1 Class ", _TERM.sub("", without_primary(_SEASON.sub("", whole))))
+    whole = _JOINED.sub(lambda found: f"{found[1]} ", without_joining(whole))
+    whole = _TERM.sub("", without_primary(_SEASON.sub("", whole)))
+    whole = _TWICE.sub(lambda found: f"{found[1]} Class ", whole)
     plain = _SCHOOL_YEAR.sub(lambda found: found[0] if GRADE.search(found[0]) else "", whole)
     plain = plain if plain == whole else _TERM.sub("", plain)  # First Term 2026/2027
-    return plain if title_kind(bare := _COUNT.sub("", plain)) in PLACES else bare  # the 5 of "Class - 5"
+    bare = _COUNT.sub("", plain) if re.search(r"[\d:]", plain) else plain
+    return plain if title_kind(bare) in PLACES else bare  # the 5 of "Class - 5"
 
 
 def _grades_behind(found: re.Match[str]) -> str:

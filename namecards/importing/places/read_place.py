@@ -113,7 +113,7 @@ def _known_form(plain: str, text: str) -> Whereabouts | None:
         return Whereabouts(read_grade(told[0]) if told else "", asian)
     if (named := _GRADE_DASH_NAME.fullmatch(text.strip())) and fold(named[2]) not in MONTHS:
         return Whereabouts(named[1], named[0])
-    coded = _K_CODE.search(plain)
+    coded = _K_CODE.search(plain) if "K-" in plain else None  # most texts have none, and words are many
     beside = read_place(plain.replace(coded[0], " ").strip(" ,–-")) if coded else NOWHERE
     return replace(beside, name=coded[1]) if coded and beside.grade else None
 

@@ -49,15 +49,21 @@ def without_markup(text: str) -> tuple[str, list[LeftOut]]:
     """Return a text without signs of markup, and what is marked in it as deleted; JSON stays as it is."""
     if is_json(text):
         return text, []
-    kept, deleted = list[str](), list[LeftOut]()
-    for line in text.replace("\r\n", "\n").split("\n"):
-        gone = [found for pattern in _DELETED for found in pattern.finditer(line)]
-        deleted += (LeftOut("deleted", clean(found[found.lastindex or 0])) for found in gone)
-        rest = reduce(lambda rest, found: rest.replace(found[0], ""), gone, line)
-        kept += [rest] if not gone or re.search(r"[^\W\d_]", rest) else []
-    text = "\n".join(kept)
+    text, deleted = text.replace("\r\n", "\n"), list[LeftOut]()
+    if any(pattern.search(text) for pattern in _DELETED):
+        text, deleted = _without_deleted(text)
     for pattern, plain in _SIGNS:
         text = pattern.sub(plain, text)
     text = _TITLES.sub(lambda found: found[0].replace("^", "|"), text)
     text = _COUNTED.sub(lambda found: found[0].replace("# ", "- "), text)
     return unescape(text) if _ENTITY.search(text) else text, deleted
+
+
+def _without_deleted(text: str) -> tuple[str, list[LeftOut]]:
+    kept, deleted = list[str](), list[LeftOut]()
+    for line in text.split("\n"):
+        gone = [found for pattern in _DELETED for found in pattern.finditer(line)]
+        deleted += (LeftOut("deleted", clean(found[found.lastindex or 0])) for found in gone)
+        rest = reduce(lambda rest, found: rest.replace(found[0], ""), gone, line)
+        kept += [rest] if not gone or re.search(r"[^\W\d_]", rest) else []
+    return "\n".join(kept), deleted
