@@ -207,12 +207,20 @@ def _plainness(family: str) -> int:
 def typst_fonts(faces: Iterable[FontFace]) -> Iterator[Fonts]:
     """Give Typst the files of these faces and no other, so that the font measured is the font printed.
 
-    Typst takes folders only, so the files are copied for as long as the job runs.
+    Typst takes folders only, so one holds links to the files for as long as the job runs.
     """
     from typst import Fonts
 
     paths = {face.path for face in faces}
     with TemporaryDirectory(prefix=f"namecards-{os.getpid()}-", ignore_cleanup_errors=True) as folder:
         for number, path in enumerate(sorted(filter(None, paths))):
-            shutil.copy(path, Path(folder, f"{number}-{Path(path).name}"))
+            _link(Path(path).absolute(), Path(folder, f"{number}-{Path(path).name}"))
         yield Fonts(include_system_fonts=False, include_embedded_fonts="" in paths, font_paths=[folder])
+
+
+def _link(font: Path, target: Path) -> None:
+    """Put a link to a font in a folder, or a copy where Windows allows no links."""
+    try:
+        target.symlink_to(font)
+    except OSError:
+        shutil.copy(font, target)
