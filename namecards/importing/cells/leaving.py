@@ -217,7 +217,7 @@ def is_word_for_here(title: str) -> bool:
 def is_word_for_gone(title: str) -> bool:
     """Whether a title is a word for having left, with yes and no below: "Withdrawn?"."""
     words = [word for word in split_title(title) if word not in _ASKING]
-    return len(words) == 1 and len(words[0]) > 3 and is_here(words[0]) is False
+    return len("".join(words)) > 3 and (len(words) == 1 or "".join(words) in _GONE) and is_here("".join(words)) is False
 
 
 def are_statuses(cells: Iterable[str]) -> bool:

@@ -47,11 +47,14 @@ def _may_be_grade(cells: Sequence[str]) -> bool:
 
 
 def _may_be_status(cells: Sequence[str]) -> bool:
-    """Whether most cells say who is here or gone; Y and N answer another question: "ELL Status"."""
+    """Whether most cells say who is here or gone; Y and N answer another question: "ELL Status".
+
+    If both are said, the other words may be rare: Active, Inactive, PreReg.
+    """
     if content.are_flags(cells):
         return False
-    known = sum(leaving.is_here(cell) is not None for cell in cells)
-    return 2 * known > len(cells) and 2 * len(set(cells)) <= len(cells)
+    said = [here for cell in cells if (here := leaving.is_here(cell)) is not None]
+    return 2 * len(said) > len(cells) and (len(set(said)) > 1 or 2 * len(set(cells)) <= len(cells))
 
 
 _FITS: Mapping[Field, Callable[[Sequence[str]], bool]] = {

@@ -13,7 +13,14 @@ from namecards.importing.cells import leaving, numbers_of_things, roles
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.photo_consent import asks_for_photos
 from namecards.importing.cells.private import begin_with_birth, is_choice, is_private, tell_ways_home
-from namecards.importing.cells.titles import is_put_together, is_vague_number, split_title
+from namecards.importing.cells.titles import (
+    NAME_FIELDS,
+    RELATIVES,
+    is_put_together,
+    is_vague_number,
+    split_title,
+    title_kind,
+)
 from namecards.importing.clues import FEWEST, MOSTLY, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import BLANK, NAMES, POWER, PRIVATE, SAME_TITLE, Layout
@@ -95,12 +102,21 @@ def _is_beside_whole_names(seen: Seen) -> bool:
     return len(names) > 0 and 2 * sum(last in name for last, name in names) < len(names)
 
 
+def _is_of_household(seen: Seen) -> bool:
+    """Whether a title means the family, and whole names beside it tell the children's own last names."""
+    whole = [at for at in seen.layout.of("full") if content.have_commas(seen.layout.cells(at))]
+    return bool(whole) and {*split_title(seen.title)} <= RELATIVES
+
+
 def _is_of_contact(seen: Seen) -> bool:
     """Whether a relation is that of a contact whose name is in a column beside it."""
     layout = seen.layout
     others = (at for at in layout.unread() if _CONTACT.search(layout.title(at)))
     is_relation = bool(_RELATION.search(seen.title))
     is_own = roles.are_roles(seen.cells)  # Student, Mother: whose row it is
+    if is_relation and set(map(roles.role_of, seen.cells)) == {"parent"} and layout.of(*NAMES):
+        parts = (split_title(layout.title(at))[1:] for at in range(layout.width) if not layout.kind(at))
+        return any(title_kind(" ".join(part)) in NAME_FIELDS for part in parts)  # Con Last
     return is_relation and not is_own and any(content.are_words(layout.cells(at)) for at in others)
 
 
@@ -148,6 +164,7 @@ _FLAGS = "its cells are yes and no"
 _OF_CONTACT = "it says who the contact is"
 _NAMES = "given family full preferred middle suffix say"
 _PLACED = "grade homeroom class section role post status"
+SHARED_LETTERS = "several people have the same word in it"
 NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
 # fmt: off
 _CASES = (
@@ -166,6 +183,7 @@ _CASES = (
     _Case("preferred given", "full", "its cells are whole names",
              lambda seen: are_whole(seen.cells) and not seen.others(*NAMES)),
     _Case("family", "", "another column holds whole names", _is_beside_whole_names),
+    _Case("family", "", "it names the whole family", _is_of_household),
     _Case("given", "", "another column holds whole names", lambda seen: (
           not content.have_commas(seen.cells)
           and any(content.have_commas(seen.layout.cells(at)) for at in seen.layout.of("family", "full")))),
@@ -241,6 +259,9 @@ _CASES = (
     _Case("id", "", "a spreadsheet cut its numbers short",
              lambda seen: 2 * sum(map(bool, map(POWER.fullmatch, seen.cells))) > len(seen.cells)),
     _Case("id", "section", "its cells are letters of classes", are_letters_of_grades),
+    _Case("id", "", SHARED_LETTERS, lambda seen: (
+          content.are_words(seen.cells) and len(set(seen.cells)) < len(seen.cells)
+          and not is_shared(seen) and not _changes_by_row(seen))),
     _Case("id", "login", "its cells are words, not numbers", lambda seen: (
           not is_shared(seen) and content.are_words(seen.cells)
           and not numbers_of_things.are_staff_codes(seen.title, seen.cells))),

@@ -19,6 +19,7 @@ from namecards.importing.clues import MOSTLY, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.class_columns import add_places
 from namecards.importing.columns.fill_down import fill_down
+from namecards.importing.columns.half_known_titles import OF_OTHER_TIMES
 from namecards.importing.columns.layout import ENOUGH, PRIVATE, Layout
 from namecards.importing.columns.name_order import are_names, are_several, order_names
 from namecards.importing.columns.number_columns import add_names_of_photos, add_numbers
@@ -108,9 +109,11 @@ _RULES = (
     _Rule("status", lambda _, title, cells: leaving.are_changes(cells), COMES_AND_GOES),
     _Rule("status", lambda _, title, cells: (
           leaving.are_statuses(cells) and not content.are_flags(cells)
-          and not (are_remarks(title) or leaving.is_of_program(title))),
+          and not (are_remarks(title) or leaving.is_of_program(title))
+          and OF_OTHER_TIMES.isdisjoint(split_title(title))),  # next year's status is not today's
           WHO_LEFT),
-    _Rule("exit", lambda _, title, cells: leaving.is_leaving_title(title) and content.are_days(cells),
+    _Rule("exit", lambda _, title, cells: (
+          (leaving.is_leaving_title(title) or leaving.is_word_for_gone(title)) and content.are_days(cells)),
           "days on which people left"),
     _Rule("may_photo", lambda _, title, cells: content.are_flags(cells) and asks_for_photos(title), ASKS),
     _Rule("remark", lambda _, title, cells: (
