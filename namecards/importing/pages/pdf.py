@@ -1,4 +1,4 @@
-"""Read the letters and pictures of a PDF with their places. Only this file and `clips` know pypdfium2.
+"""Read letters and pictures of a PDF with their places, with pypdfium2, as do `clips`, `marks` and `upright`.
 
 PDFium counts from the lower left corner of the paper before rotation; a page here is as people see it.
 """
@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
-import math
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from io import BytesIO
@@ -18,13 +17,14 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from namecards.core.text import pluralize
+from namecards.core.text import join_names, pluralize
 from namecards.importing.matching.looks import is_flat
 from namecards.importing.pages import limits
 from namecards.importing.pages.clips import corners, corners_of
 from namecards.importing.pages.layout import Box, Page, Picture, Point, Run, around, bounds, group
 from namecards.importing.pages.limits import DocumentContent, Trouble
 from namecards.importing.pages.marks import Marks
+from namecards.importing.pages.upright import Turn, is_level, text_aside, turn_upright
 
 _COVERED = 0.5
 """The share of a page above which a picture on it is a scan, if there is no text."""
@@ -38,9 +38,9 @@ _FRAME = 30
 """The least width and height in points of a frame around a photo with text."""
 _RULE, _SHADED = 3, 60
 """The most height in points of a line between rows of a table, and of the shade of a row."""
+_SHOWN = 5
+"""The most texts beyond the edges of a page that are named."""
 _LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
-Turn = tuple[float, float, float, float, float, float]
-"""The transformation from the paper to the page as people see it: a x + c y + e, b x + d y + f."""
 
 
 def read_pages(data: bytes) -> DocumentContent:
@@ -101,17 +101,25 @@ class _Reader:
         """The pages with a picture of too many pixels."""
         self.pictures: dict[str, bytes] = {}
         self.flat: list[str] = []
+        self.aside: dict[int, str] = {}
+        """By the page: the text that runs across or up it."""
+        self.beyond: dict[int, str] = {}
+        """By the page: the text beyond its edges, which nobody sees."""
         self._names: dict[bytes, str] = {}
 
     def page(self, number: int, page: Any) -> Page:
+        turn = turn_upright(page)
         width, height = page.get_size()
-        turn = _turn(page)
         seen = Box(0, 0, width, height)
         with closing(page.get_textpage()) as text:
             self.letters += text.count_chars()
             if self.letters > limits.MOST_LETTERS:
                 return Page(number, width, height, (), ())
-            runs = tuple(run for run in _runs(text, turn) if run.box.overlap(seen) > 0.5)
+            self.aside[number] = text_aside(text, turn)
+            drawn = tuple(_runs(text, turn))
+        runs = tuple(run for run in drawn if run.box.overlap(seen) > 0.5)
+        if beyond := [run.text for run in drawn if run not in runs]:
+            self.beyond[number] = join_names([f"“{text}”" for text in beyond], _SHOWN)
         pictures = tuple(self._pictures(number, page, turn, seen))
         self.marks.read(page)
         if not runs and any(_COVERED * width * height < one.box.width * one.box.height for one in pictures):
@@ -144,6 +152,11 @@ class _Reader:
         if self.small:
             many = pluralize(self.small, "picture was", "pictures were")
             yield f"{many} smaller than 3 mm on the page and left out, as icons are."
+        for page, text in self.beyond.items():
+            yield f"page {page} is cut off, and what lies beyond its edge was not read: {text}."
+        for page, text in self.aside.items():
+            if text:
+                yield f"page {page} has text that runs across or up the page, and was not read: “{text}”."
         for page in dict.fromkeys(self.huge):
             yield f"a picture on page {page} has more than 50 million pixels and was left out."
 
@@ -204,20 +217,6 @@ def _join_sides(sides: Sequence[Box]) -> list[Box]:
     return sorted(map(around, parted), key=lambda side: side.left)
 
 
-def _turn(page: Any) -> Turn:
-    """Return the effect of the page's rotation and crop box."""
-    wide, high = page.get_size()
-
-    def at(x: float, y: float) -> tuple[float, float]:
-        left, top = ctypes.c_int(), ctypes.c_int()
-        fine = 100
-        pdfium.FPDF_PageToDevice(page, 0, 0, round(wide * fine), round(high * fine), 0, x, y, left, top)
-        return left.value / fine, top.value / fine
-
-    (e, f), (ax, bx), (cy, dy) = at(0, 0), at(1000, 0), at(0, 1000)
-    return (ax - e) / 1000, (bx - f) / 1000, (cy - e) / 1000, (dy - f) / 1000, e, f
-
-
 def _to_page(points: Sequence[Point], turn: Turn) -> Box:
     a, b, c, d, e, f = turn
     return bounds((a * x + c * y + e, b * x + d * y + f) for x, y in points)
@@ -251,9 +250,7 @@ def _letter(text: Any, at: int, turn: Turn) -> Letter | None:
     """Return a letter; None for letters that PDFium added, and for slanted lines."""
     if pdfium.FPDFText_IsGenerated(text, at) == 1:
         return None
-    angle = pdfium.FPDFText_GetCharAngle(text, at)
-    rising = math.cos(angle) * turn[1] + math.sin(angle) * turn[3]
-    if abs(rising) > 0.1:
+    if not is_level(text, at, turn):
         return None
     code = pdfium.FPDFText_GetUnicode(text, at)
     left, bottom, right, top = text.get_charbox(at, loose=True)
