@@ -39,6 +39,8 @@ CARDS = "Address cards"
 FORM = "Form"
 """The kinds of lists that a preview names."""
 NOBODY = -1
+HERE = "already here"
+"""The origin of somebody who is on no list."""
 
 
 class PhotoDoubt(NamedTuple):
@@ -182,7 +184,7 @@ def rooms(one: Candidate | Person) -> tuple[str, ...]:
 def to_candidate(person: Person) -> Candidate:
     """Return a person already here as a candidate, with everything known about them."""
     fields = {field: getattr(person, field) for field in _SHARED}
-    return Candidate(**fields, origin="already here")
+    return Candidate(**fields, origin=HERE)
 
 
 TEXTS = ("given", "family", "middle", "suffix", "preferred", "pronouns", "say", "grade", "homeroom")

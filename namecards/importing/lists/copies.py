@@ -19,6 +19,7 @@ from namecards.importing.cells.remarks import say_who_left, says_left
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.school_years import is_of_past_year
 from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.lists.earlier_years import earlier_pages
 from namecards.importing.lists.names_of_copies import newest_last, plain_words, without_words
 from namecards.importing.lists.states import PeopleIndex, key_of, settle, share_half, told_by_grades
 from namecards.importing.lists.which_files import LISTS
@@ -46,6 +47,7 @@ def keep_current(read: Lists, today: date | None) -> Current:
     current = Current(dict(read))
     if len(read) > 1:
         _leave_out_others(current)
+        _leave_out_earlier_pages(current)
         _keep_newest(current)
         _leave_out_old(current)
         _keep_newest(current)
@@ -112,6 +114,13 @@ def _leave_out_past_years(current: Current, today: date | None) -> None:
         newer = next((other for other in same if share_half(kept[at], kept[other])), None)
         if newer is not None:
             _drop(current, [at], newest=newer)
+
+
+def _leave_out_earlier_pages(current: Current) -> None:
+    """Leave out pages with photos of an earlier year: their people are in other classes by now."""
+    pages = {at: found for at, found in current.kept.items() if found.pictures and found.pupils}
+    if old := earlier_pages(pages):
+        _drop(current, old, max(pages.keys() - set(old)) if len(pages) - len(old) == 1 else None)
 
 
 def _is_old(found: PeopleList, title: str, others: Sequence[Sequence[str]]) -> bool:

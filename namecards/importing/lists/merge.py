@@ -66,7 +66,7 @@ def merge(
     people = [found for found in people if found not in overviews]
     for form in (DISC, PHOTO_ROSTER, CARDS):
         alike = [found for found in people if found.format == form]
-        if len(alike) > 1:
+        if sum(found.format == form for found in lists) > 1 and alike:
             name = max(alike, key=is_newer).name if form == DISC else f"{len(alike)} files"
             alike = _with_classes(alike) if form == PHOTO_ROSTER else alike
             people = [join(name, alike), *(found for found in people if found.format != form)]

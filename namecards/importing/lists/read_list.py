@@ -25,6 +25,7 @@ from namecards.importing.formats.encodings import decode
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import add_class_around
 from namecards.importing.lists.by_number import names_others
+from namecards.importing.lists.earlier_years import without_earlier_folders
 from namecards.importing.lists.lost_names import report_lost_names
 from namecards.importing.lists.merge import merge
 from namecards.importing.lists.pages_beside import is_alike, is_list, is_of_same_people, is_roster
@@ -90,7 +91,8 @@ def read_list(
     links = tuple(link for found in lists for link in found.links)
     alone = not source.single or bool(links) or source.entries[0].is_picture
     if alone and (photos := people_of_pictures(source, links, here)):
-        return _mention_unread(_in_grades(with_adults(photos.saying(*source.remarks))), errors, source)
+        photos = without_earlier_folders(_in_grades(with_adults(photos.saying(*source.remarks))))
+        return _mention_unread(photos, errors, source)
     why = " ".join((_why_none(source, len(errors)), *source.remarks))
     raise errors[0][1] if len(errors) == 1 else NoList(source.path, why)
 
