@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field, replace
 
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt
+from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt, PhotoFile
 from namecards.importing.files.entries import Source
 from namecards.importing.matching.photos import PhotoMatch, is_copy
 
@@ -63,6 +63,12 @@ class ImportSource:
             replace(one, photo=None) if one.photo and one.photo.name in names else one
             for one in self.photos.candidates
         )
+        return replace(self, photos=replace(self.photos, candidates=listed))
+
+    def with_photos(self, given: Mapping[int, PhotoFile]) -> ImportSource:
+        """Return the source with these photos for people who have none, by their index."""
+        people = enumerate(self.photos.candidates)
+        listed = tuple(replace(one, photo=one.photo or given.get(at)) for at, one in people)
         return replace(self, photos=replace(self.photos, candidates=listed))
 
     @property

@@ -8,6 +8,7 @@ from namecards.importing.candidate import Candidate
 from namecards.importing.import_source import ImportSource
 from namecards.importing.matching.people import Pairing, pair
 from namecards.importing.matching.photos import is_same_picture
+from namecards.importing.misnamed_photos import misnamed_photos, misnamed_question, settle_misnamed
 from namecards.importing.older_photos import not_used, older_photos, older_questions
 from namecards.importing.other_school import overlap
 from namecards.importing.plan_photos import assign_photos, photos_of_others
@@ -53,11 +54,13 @@ def _match(source: ImportSource, answers: Answers) -> MatchedRows:
 
 def match_rows(source: ImportSource, answers: Answers) -> tuple[ImportSource, MatchedRows]:
     """Match the rows, and return the source without the photos that are in doubt or not wanted."""
-    rows = _match(source, answers)
+    misnamed = misnamed_photos(source.photos.candidates, answers)
+    question = misnamed_question(source.photos.candidates, misnamed)
+    rows = _match(source := settle_misnamed(source, misnamed, answers), answers)
     if doubts := photos_of_others(source, rows.listed, dict(rows.pairing.pairs)):
         source = source.doubting(doubts)
         rows = _match(source, answers)
     older = older_photos(source, rows.pairing.pairs)
     if names := not_used(older, answers):
         rows = _match(source := source.without_photos(names), answers)
-    return source, replace(rows, asked=(*rows.asked, *older_questions(older)))
+    return source, replace(rows, asked=(*rows.asked, *filter(None, [question]), *older_questions(older)))

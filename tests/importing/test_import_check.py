@@ -68,7 +68,8 @@ def test_photos_of_a_list_whose_column_was_sorted_by_itself(empty: Collection, t
         photo(tmp_path / "s", f"10{n}.jpg", colour)
     rows = [f"{row},10{(n + 1) % 4 + 1}.jpg" for n, row in enumerate(ROWS)]
     plan = plan_of(empty, tmp_path / "s", *rows, titles=f"{TITLES},Photo")
-    assert "Ava Reed 102.jpg" in line(plan, "4 photos have the number or name of somebody else").text
+    assert line(plan, "4 photos have the name or number of somebody else").opens == "questions"
+    assert "102.jpg to Ava Reed" in plan.questions[0].why
 
 
 def test_names_that_are_none_and_two_of_one_name(empty: Collection, tmp_path: Path) -> None:

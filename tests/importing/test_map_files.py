@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,8 @@ from school_files import fill, pack, picture, pictures
 from namecards.core.errors import NoNames
 from namecards.core.people import Person
 from namecards.importing.columns.fixed_formats import read_map
-from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.plan import ImportPlan, make_plan, plan
+from namecards.importing.questions.questions import MISNAMED
 
 Files = Mapping[str, str | bytes]
 LIST = "Student ID,Last,First\n0042,Chen,Maya\n1043,Ortiz,Ben\n2,Diaz,Ana\n"
@@ -72,12 +73,6 @@ def test_two_lines_that_may_mean_the_same_person_give_no_picture(tmp_path: Path)
     text = "042,a.jpg\r00042,b.jpg\r"
     found = imported(tmp_path, {"students.csv": LIST, "idlink.txt": text, **pictures("a.jpg", "b.jpg")})
     assert given(found) == {} and len(found.unclear) == 1
-
-
-def test_a_map_is_stronger_than_what_a_picture_is_called(tmp_path: Path) -> None:
-    text = "1043,Maya Chen.jpg\r"
-    found = imported(tmp_path, {"students.csv": LIST, "idlink.txt": text, **pictures("Maya Chen.jpg")})
-    assert given(found) == {"Ben": "Maya Chen.jpg"}
 
 
 def test_one_silhouette_for_many_is_nobodys(tmp_path: Path) -> None:
@@ -282,3 +277,49 @@ def test_the_number_behind_the_columns_of_a_disc_is_the_students(tmp_path: Path)
     lines = (f"Elm\tI1\t{at:08}.jpg\t3\tChen{at}\tMaya\t201\t\tLee\t\t\t\t3304{at}" for at in range(11, 15))
     found = plan(fill(tmp_path, {"INDEX.TXT": "\r\n".join(lines)}), [])
     assert [one.ids for one in found.new] == [("330411",), ("330412",), ("330413",), ("330414",)]
+
+
+NINE = "Student ID,Last,First\n" + "".join(
+    f"{30411 + 7 * at},{name.replace(' ', ',')}\n"
+    for at, name in enumerate(
+        ("Berg Ida", "Costa Max", "Fox Una", "Khan Omar", "Moore Eva", "Park Joy", "Reed Tom", "Ryan Sam")
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("una", "omar", "rest"),
+    [
+        ("Fox Una.jpg", "Khan Omar.jpg", ("Berg Ida.jpg", "Costa Max.jpg")),
+        ("Una Fox.png", "Omar-Khan.jpg", ("Ida Berg.jpg",)),
+        ("30425.jpg", "30432.jpg", ("30411.jpg", "30418.jpg")),
+        ("fall/30425.jpg", "fall/30432.jpg", ()),
+    ],
+)
+def test_a_map_against_the_names_of_its_files_is_asked_about_once(
+    una: str, omar: str, rest: Sequence[str], tmp_path: Path
+) -> None:
+    """One line in the check said so, and Enter gave each of the two the other's face."""
+    lines = f"30425,{omar}\n30432,{una}\n"
+    lines += "".join(f"{30411 + 7 * at},{name}\n" for at, name in enumerate(rest))
+    files: Files = {"students.csv": NINE, "idlink.txt": lines, **pictures(una, omar, *rest)}
+    found = imported(tmp_path, files)
+    assert set(given(found).values()) == set(rest)
+    (question,) = (one for one in found.questions if one.key == MISNAMED)
+    assert "Una Fox" in question.why and "Omar Khan" in question.why
+    for answer, whose in (("named", (una, omar)), ("listed", (omar, una))):
+        photos = given(make_plan(found.import_source, {question.key: answer}))
+        assert (photos["Una"], photos["Omar"]) == whose
+        assert len(photos) == 2 + len(rest)
+
+
+def test_a_disc_that_counts_its_pictures_does_not_name_the_children_of_these_numbers(tmp_path: Path) -> None:
+    rows = "ID,Last,First\n" + "".join(f"{at},{name},Kim\n" for at, name in enumerate(("Bo", "Ek", "Fry"), 1))
+    files: Files = {
+        "students.csv": rows,
+        "index.txt": "1,3.jpg\n2,1.jpg\n3,2.jpg\n",
+        **pictures("1.jpg", "2.jpg", "3.jpg"),
+    }
+    found = imported(tmp_path, files)
+    assert [one.photo.name for one in found.listed if one.photo] == ["3.jpg", "1.jpg", "2.jpg"]
+    assert not found.questions

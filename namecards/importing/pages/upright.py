@@ -27,7 +27,7 @@ def turn_upright(page: Any) -> Turn:
     """Turn a page until most of its letters stand upright, and return the effect of that and its crop box."""
     turn, ways = _turn(page), Counter[int | None]()
     with closing(page.get_textpage()) as text:
-        ways.update(_ALONG.get(_way(text, at, turn)) for at in _drawn(text))
+        ways.update(_ALONG.get(_way(text, at, turn)) for at in _letters_of(text))
     most = max((way for way in ways if way is not None), key=ways.__getitem__, default=0)
     if not most:
         return turn
@@ -51,7 +51,7 @@ def _turn(page: Any) -> Turn:
 
 def text_aside(text: Any, turn: Turn) -> str:
     """Return the text of a page that doesn't stand upright, as along its side or across it."""
-    aside = (at for at in _drawn(text) if not is_level(text, at, turn))
+    aside = (at for at in _letters_of(text) if not is_level(text, at, turn))
     letters, before = "", -1
     for at in aside:
         letters += " " * (at > before + 1) + chr(pdfium.FPDFText_GetUnicode(text, at))
@@ -74,7 +74,7 @@ def _way(text: Any, at: int, turn: Turn) -> tuple[int, int]:
     return round(across), round(down)
 
 
-def _drawn(text: Any) -> Iterator[int]:
+def _letters_of(text: Any) -> Iterator[int]:
     """Yield the places of the letters that the page draws; PDFium adds blanks and ends of lines."""
     for at in range(min(text.count_chars(), limits.MOST_LETTERS)):
         blank = chr(pdfium.FPDFText_GetUnicode(text, at)).isspace()

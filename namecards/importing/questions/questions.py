@@ -22,7 +22,7 @@ Answers = Mapping[str, str]
 """The `answer` of a choice by the question's key; if empty or missing, nothing is changed."""
 NEW, ARCHIVE = "new", "archive"
 LEAVERS, STATUS, CAPITALS, ORDER = "leavers", "status", "capitals", "order"
-OLDER, SCHOOL, COLUMN = "older", "school", "column"
+OLDER, SCHOOL, COLUMN, MISNAMED = "older", "school", "column", "misnamed"
 PHOTO = "photo:"
 """The beginning of a key for a question about a picture; its name follows."""
 _ROW, _WHICH, _SAME, _ONLY = "row:", "which:", "same:", "only:"

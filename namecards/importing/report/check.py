@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
-from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from namecards.core.grouping import group
@@ -20,7 +19,6 @@ from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import NOTES, Info, sentences
-from namecards.importing.matching.takes import split_take
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import PHOTO
 from namecards.importing.report.classes import classes, odd_grades, spellings
@@ -181,28 +179,6 @@ def _same_photos(plan: ImportPlan) -> Iterator[Oddity]:
             yield Oddity(f"{join_displays(alike)} get the same picture.", tuple(alike))
 
 
-def _photos_named_otherwise(plan: ImportPlan) -> Iterator[Oddity]:
-    """Report photos that the list gives to one person and file names to another: rows may be mixed up."""
-    owners = group(
-        (fold(key), one)
-        for one in plan.listed
-        for key in (*one.ids, one.display, f"{one.family} {one.given}")
-    )
-    named = [
-        (one, owners.get(fold(split_take(PurePosixPath(one.photo.name).stem)[0]), [one]))
-        for one in plan.listed
-        if one.photo and f"{PHOTO}{one.photo.name}" not in plan.answers
-    ]
-    if odd := [(one, others[0]) for one, others in named if one not in others]:
-        files = [f"{one.display} {file_name(one.photo.name)}" for one, _ in odd if one.photo]
-        have = pluralize(len(odd), "photo has", "photos have")
-        yield Oddity(
-            f"{have} the number or name of somebody else on the list: {join_names(files, NAMES)}. "
-            "The list gives it so. Was a column sorted by itself?",
-            tuple(one for one, _ in odd),
-        )
-
-
 def _heads(plan: ImportPlan, heads: Mapping[str, Head]) -> Iterator[Oddity]:
     """Report photos to look at: no face, several faces, lying on the side."""
     found = [
@@ -254,7 +230,6 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     part_of_more,
     _shared_numbers,
     moved_numbers,
-    _photos_named_otherwise,
     _same_photos,
     missing,
     with_new_name,
