@@ -67,6 +67,7 @@ from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
 from namecards.importing.typed_lists.entries import entries_in_one_column
+from namecards.importing.typed_lists.picture_lines import part_picture_lines
 from namecards.importing.typed_lists.typed_lines import join_cut_lines
 
 _COLUMNS_OF_A_LIST = ("ids", "family", "grade", "homeroom", "role")
@@ -80,6 +81,7 @@ class FileReader:
 
     def __init__(self, source: Source, remembered: RememberedColumns, clues: Clues) -> None:
         self._source, self._remembered, self._clues = source, remembered, clues
+        self._pictures = [entry.name for entry in source.entries if entry.is_picture]
         self.people: Sequence[Candidate] = ()
         """People on other lists, whose numbers may be in a table without names."""
         self.texts: list[Text] = []
@@ -215,11 +217,12 @@ class FileReader:
         bare, deleted = without_markup(text)
         for one in dict.fromkeys((text, text := mails.plain_text(bare))):  # joined lines may hide a name
             self.texts.append(rows_of_lines(one.splitlines()))
-        text, remarks = unfold_numbered(text), (remark,) if remark else ()
+        text, of_pictures = part_picture_lines(unfold_numbered(text), self._pictures)
+        remarks = tuple(filter(None, (remark, of_pictures)))
         if is_json(text):
             return [self._with_pictures(name, *rows_of_json(name, text))]
         if links := read_map(name, text):
-            return [PeopleList(name, (), links=links)]
+            return [PeopleList(name, (), remarks, links=links)]
         if cards := people_of_cards(lines_of(text)):
             return self._sheets(name, [Table("", tuple(cards), remarks)])
         rows, below = mails.split_closing(join_cut_lines(rows_of(name, text)))
