@@ -26,6 +26,7 @@ from namecards.importing.known_grades import known_grades
 from namecards.importing.lists.around import add_classes_of_photos
 from namecards.importing.lists.by_number import without_shared_numbers
 from namecards.importing.lists.read_list import read_list
+from namecards.importing.lists.which_files import with_pictures_by_content
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matched_rows import MatchedRows, match_rows
 from namecards.importing.matching.looks import digest
@@ -139,7 +140,7 @@ def plan(
     `is_lost` tells which saved photos to restore, `progress` is told how many photos were looked at. Raises
     CannotRead, NoList if it holds no list of people, NoNames if no column is known to hold names.
     """
-    source = open_source(input_path(path))
+    source = with_pictures_by_content(open_source(input_path(path)))
     try:
         with refuse_unforeseen(source.path):
             found = complete_names(read_list(source, remembered, people, today), people)

@@ -95,6 +95,8 @@ def test_two_pages_of_one_year_with_a_namesake_keep_both(tmp_path: Path) -> None
         {"5A 2026.html": page(NAMES, 1), "6A 2026.html": page((NAMES[0], *OTHERS[1:]), 101)},
     )
     assert [rooms(one) for one in found.listed if one.display == NAMES[0]] == [("5A",), ("6A",)]
+    said = "1 name is on the list more than once, in different classes: Maya Chen (5A and 6A)."
+    assert said in "\n".join(summary(found))
 
 
 @pytest.mark.parametrize(

@@ -178,7 +178,7 @@ def test_what_is_only_called_a_picture_is_not_used(tmp_path: Path) -> None:
     matched = match(tmp_path, {"0042.jpg": b"<html>Not found</html>", "42.png": picture("Maya", "PNG")}, MAYA)
     assert given(matched) == ["42.png"]
     (why,) = matched.unclear
-    assert "0042.jpg is not a picture" in why
+    assert "0042.jpg of Maya Chen is not a picture" in why
     assert given(match(tmp_path / "alone", {"0042.jpg": b""}, MAYA)) == [""]
 
 
@@ -239,3 +239,20 @@ def test_photos_of_an_older_year_replace_those_here_only_by_an_answer(tmp_path: 
     assert len(kept.changed) == 1 and not kept.questions
     for year in ("2024", "2025", ""):
         assert len(plan(old, [replace(one, photo_year=year) for one in here]).changed) == 3
+
+
+@pytest.mark.parametrize(
+    "name", ["Maya Chen", "maya_chen", "Maya Chen.jpg_large", "Maya Chen.img", "Chen, Maya M."]
+)
+def test_a_picture_without_the_ending_of_one_is_told_by_its_content(name: str, tmp_path: Path) -> None:
+    """A phone or a mail program saves it so; it was of a kind that can't be read."""
+    rows = "Last,First,Middle\nChen,Maya,Milena\nOrtiz,Ben,\n"
+    found = plan(fill(tmp_path, {"list.csv": rows, f"photos/{name}": picture("Maya")}), [])
+    assert [one.display for one in found.listed if one.photo] == ["Maya Chen"]
+
+
+def test_a_raw_file_of_a_camera_beside_its_picture_is_no_second_picture(tmp_path: Path) -> None:
+    raw = {"Maya Chen.cr2": b"II*\0" + bytes(400), "Ben Ortiz.nef": b"MM\0*" + bytes(400)}
+    fill(tmp_path, {"list.csv": "Last,First\nChen,Maya\n", "Maya Chen.jpg": picture("Maya")})
+    found = plan(fill(tmp_path, raw), [])
+    assert found.photos_matched == 1 and not found.questions

@@ -151,7 +151,8 @@ def test_sheets_and_files_without_names(tmp_path: Path) -> None:
     )
     found = plan(fill(tmp_path / "s", files), [])
     assert line(found, "1 table").names == ("6B.csv",)
-    assert line(found, "8 files are of kinds that can't be read").names[:2] == ("0.lst", "1.lst")
+    assert line(found, "7 files are of kinds that can't be read").names[:2] == ("0.lst", "1.lst")
+    assert line(found, "1 photo left over").pictures == ("1043",), "a picture, though its name has no ending"
     assert line(found, "1 other file").names == ("README.TXT",) and line(found, "1 other file").is_note
 
 

@@ -30,11 +30,13 @@ class Entry:
     """Its path inside the source, with "/": "photos/1042.jpg"."""
     size: int
     """Bytes, unpacked."""
+    shown: bool = False
+    """Whether its bytes are a picture's, though its name has not the ending of one."""
 
     @property
     def is_picture(self) -> bool:
-        """Whether its name is a picture's; the bytes may be something else."""
-        return self.suffix in PICTURES
+        """Whether its name is a picture's, when the bytes may be something else; or its bytes are."""
+        return self.shown or self.suffix in PICTURES
 
     @property
     def suffix(self) -> str:

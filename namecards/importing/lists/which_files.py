@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import PurePosixPath
 
-from namecards.core.errors import NoList
-from namecards.importing.files.entries import Entry, Source
+from namecards.core.errors import NamecardsError, NoList
+from namecards.importing.files.entries import MOST_ENTRY_BYTES, Entry, Source
 from namecards.importing.matching.photos import is_picture
 
 PAGES = frozenset(".pdf .html .htm .xhtml .mhtml .mht .docx .odt .doc .pptx .odp .eml .msg .rtf".split())  # noqa: SIM905
@@ -29,6 +30,8 @@ _UNREAD = frozenset(".mp4 .mov .avi .mp3 .m4a .wav .psd".split())  # noqa: SIM90
 _MOST_UNKNOWN, _MOST_ALIKE = 1_000_000, 5
 """Bytes of a file with an unknown ending that is opened, and the most files with one ending."""
 _MOST_LISTS = 200
+_TIFF = (b"II*\0", b"MM\0*")
+"""The first bytes of TIFF, and of a camera's raw files."""
 
 
 def list_files(source: Source) -> Sequence[Entry]:
@@ -52,6 +55,30 @@ def _may_be_list(entry: Entry, alike: int) -> bool:
     if entry.is_picture or entry.suffix in _NEVER | _UNREAD:
         return False
     return entry.suffix in LISTS or (entry.size <= _MOST_UNKNOWN and alike <= _MOST_ALIKE)
+
+
+def with_pictures_by_content(source: Source) -> Source:
+    """Return a source in which a file with no ending, or an odd one, is a picture if its bytes are one's.
+
+    Cameras write raw files beside their pictures, in the form of TIFF.
+    """
+    if source.single:
+        return source
+    shots = {_stem(entry) for entry in source.entries if entry.is_picture}
+
+    def is_shown(entry: Entry) -> bool:
+        is_known = entry.is_picture or entry.suffix in LISTS | _NEVER | _UNREAD or _stem(entry) in shots
+        if is_known or not 0 < entry.size <= MOST_ENTRY_BYTES:
+            return False
+        try:
+            data = source.read(entry.name)
+        except NamecardsError:
+            return False
+        return is_picture(data) and not data.startswith(_TIFF)
+
+    return replace(
+        source, entries=tuple(replace(one, shown=True) if is_shown(one) else one for one in source.entries)
+    )
 
 
 def is_of_office(name: str) -> bool:

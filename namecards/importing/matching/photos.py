@@ -173,10 +173,13 @@ def _read(
             looks |= _look_at_all(
                 [hit.name for hit in take if hit.name not in looks], source, ignore_progress
             )
-            own = [_Claimed(owner, hit, look) for hit in take if (look := _look(hit, looks, unclear))]
+            whose = candidates[owner]
+            own = [_Claimed(owner, hit, look) for hit in take if (look := _look(hit, looks, whose, unclear))]
             if take is takes[-1] or any(one.is_readable for one in own):
                 retaken += [owner] if take is not takes[-1] else []
-                yield from own
+                lost = [one for one in own if _is_damaged(one, own, source)]
+                unclear += [_mention_damaged(one, candidates[owner]) for one in lost]
+                yield from (one for one in own if one not in lost)
                 break
             unclear += [_mention_unreadable(one) for one in own]
     if names := join_names([candidates[owner].display for owner in retaken], 5):
@@ -186,11 +189,21 @@ def _read(
         )
 
 
-def _look(hit: Hit, looks: Mapping[str, Look | None], unclear: list[str]) -> Look | None:
+def _look(hit: Hit, looks: Mapping[str, Look | None], whose: Candidate, unclear: list[str]) -> Look | None:
     """Return what a picture looks like; None if it is no picture, which is reported."""
     if not looks[hit.name]:
-        unclear.append(f"{clean(hit.name)} is not a picture, so it was left out.")
+        unclear.append(f"{clean(hit.name)} of {whose.display} is not a picture, so it was left out.")
     return looks[hit.name]
+
+
+def _is_damaged(one: _Claimed, own: Sequence[_Claimed], source: Source) -> bool:
+    """Whether somebody's only picture can't be read; HEIC is only read when it is saved."""
+    return not any(each.is_readable for each in own) and not _is_heif(source.read(one.hit.name))
+
+
+def _mention_damaged(one: _Claimed, whose: Candidate) -> str:
+    name = clean(one.hit.name)
+    return f"{name} of {whose.display} is damaged or too large, so it was left out. Copy or save it again."
 
 
 def _mention_unreadable(one: _Claimed) -> str:
@@ -241,8 +254,12 @@ def several_photos(who: str, names: Sequence[str]) -> str:
 
 def is_picture(data: bytes) -> bool:
     """Whether bytes begin like a picture of a kind the program reads."""
-    heif = data[4:8] == b"ftyp" and data[8:12] in _HEIF
-    return data.startswith(_MAGIC) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or heif
+    is_webp = data[:4] == b"RIFF" and data[8:12] == b"WEBP"
+    return data.startswith(_MAGIC) or is_webp or _is_heif(data)
+
+
+def _is_heif(data: bytes) -> bool:
+    return data[4:8] == b"ftyp" and data[8:12] in _HEIF
 
 
 def decode_picture(text: str) -> bytes | None:

@@ -40,6 +40,7 @@ from namecards.importing.report.people import (
     moved_numbers,
     odd_names,
     same_names,
+    same_names_apart,
     still_without,
     with_new_name,
 )
@@ -243,6 +244,7 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     odd_names,
     last_names,
     same_names,
+    same_names_apart,
     leavers,
     classes,
     spellings,

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from namecards.core.grades import grades_up
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
-from namecards.core.people import Person
+from namecards.core.people import Person, place
 from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import PHOTOS, Candidate, is_cut, rooms
 from namecards.importing.cells.teachers import TEACHER
@@ -81,13 +81,41 @@ def _is_odd_name(one: Candidate) -> bool:
 
 def same_names(plan: ImportPlan) -> Iterator[Oddity]:
     """Report people with the same name in one class."""
-    for alike in group(((fold(one.given), fold(one.family)), one) for one in plan.listed).values():
+    for alike in _by_name(plan):
         often = Counter(where for one in alike for where in {*_places(one)})
         together = [one for one in alike if any(often[where] > 1 for where in _places(one))]
         if len(together) > 1:
             where = next((room for room in rooms(together[0]) if often[room] > 1), "one class")
             who = f"{len(together)} people named {together[0].display} are in {where}"
             yield Oddity(f"{who}. Are they different people?", tuple(together))
+
+
+def same_names_apart(plan: ImportPlan) -> Iterator[Oddity]:
+    """Report people with the same name in different classes, whom no number tells apart."""
+    apart = [
+        alike
+        for alike in _by_name(plan)
+        if len({_places(one) for one in alike}) == len(alike) > 1 and alike[0].family
+        if not all(one.ids for one in alike) and not any(one.only_on for one in alike)
+    ]
+    if not apart:
+        return
+    where = [join_names([_place(one) for one in alike], 3) for alike in apart]
+    said = [f"{alike[0].display} ({places})" for alike, places in zip(apart, where, strict=True)]
+    what = pluralize(len(apart), "name is", "names are")
+    yield Oddity(
+        f"{what} on the list more than once, in different classes: {join_names(said, NAMES)}. "
+        "Are they different people?",
+        tuple(one for alike in apart for one in alike),
+    )
+
+
+def _by_name(plan: ImportPlan) -> list[list[Candidate]]:
+    return list(group(((fold(one.given), fold(one.family)), one) for one in plan.listed).values())
+
+
+def _place(one: Candidate) -> str:
+    return place(one.grade, one.homeroom, one.classes) or join_names(one.classes, 2) or one.origin
 
 
 def missing(plan: ImportPlan) -> Iterator[Oddity]:
