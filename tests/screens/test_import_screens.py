@@ -237,7 +237,7 @@ async def test_who_is_this(empty: Collection, tmp_path: Path) -> None:
     for name, colour in {"IMG_1.jpg": "teal", "Bnn Ortiz.jpg": "orange", "IMG_2.jpg": "white"}.items():
         Image.new("RGB", (60, 80), colour).save(tmp_path / name)
     async with looking_at(empty, tmp_path) as pilot:
-        assert "3 questions: F4" in said(pilot.app)
+        assert "3 questions are open: F4. Enter imports the rest." in said(pilot.app)
         await pilot.press("f4")
         await settle(pilot)
         assert "Whose photo is Bnn Ortiz.jpg?" in said(pilot.app)
@@ -264,7 +264,7 @@ async def test_who_is_this(empty: Collection, tmp_path: Path) -> None:
         assert "Esc again discards your answers" in said(pilot.app)
         await pilot.press("f7", "escape")
         await settle(pilot)
-        assert "1 photo." in painted(pilot.app) and "1 question: F4" in said(pilot.app)
+        assert "1 photo." in painted(pilot.app) and "1 question is open: F4" in said(pilot.app)
         await pilot.press("enter")
         await settle(pilot)
     assert [(person.given, bool(person.photo)) for person in empty.people.all()] == [
@@ -531,7 +531,9 @@ async def test_two_photos_of_one_student_are_shown_side_by_side_and_chosen_for_a
         assert "Undone: your last answer." in said(pilot.app), "in the preview, too"
         await pilot.press("f6", "down", "down", "h", "enter")
         await settle(pilot)
-        assert "1 question: F4" in said(pilot.app), "the other answer stays, for the rows are the same"
+        assert "1 question is open: F4" in said(pilot.app), (
+            "the other answer stays, for the rows are the same"
+        )
         await pilot.press("f4", "2", "enter")
         await settle(pilot)
         await pilot.press("enter")
@@ -557,7 +559,7 @@ async def test_what_looks_odd_is_listed_with_its_faces(empty: Collection, tmp_pa
         assert "Enter: everybody." in said(pilot.app)
         await type_text(pilot, "zz")
         await settle(pilot)
-        assert "Nobody on this list has these letters. Enter: everybody." in said(pilot.app)
+        assert "Nobody on this list has these letters. F8: left out. Enter: everybody." in said(pilot.app)
         await pilot.press("enter", "end")
         await settle(pilot)
         assert "page 3 of 3" in painted(pilot.app), "Enter finds; nobody comes in unseen"

@@ -133,7 +133,9 @@ def _add(best: PeopleList, other: PeopleList, pairs: dict[int, int]) -> PeopleLi
         Info(f"{best.name} and {other.name} were joined by {len(pairs)} people who are on both.")
     ]
     if other.pictures:
-        said = [Info(f"The faces of {other.name} were given to the {len(pairs)} people who are on both.")]
+        faces = sum(bool(picture_of(other.candidates[place])) for place in pairs.values())
+        whom = f"the {faces}" if faces == len(pairs) else f"{faces} of the {len(pairs)}"
+        said = [Info(f"The faces of {other.name} were given to {whom} people who are on both.")]
     if lists_changes(other):
         moved = [
             f"{people[at].display} to {' and '.join(rooms(now))}"

@@ -26,9 +26,11 @@ def has_changes(plan: ImportPlan) -> bool:
 def next_step(plan: ImportPlan) -> str:
     """Say what Enter does now, and how many questions are open."""
     count = len(plan.questions)
-    why = " until you answer." if count else ": everybody is here already."
-    enter = "Enter imports this." if has_changes(plan) else f"Nothing to import{why}"
-    return f"{enter} {pluralize(count, 'question')}: F4." if count else enter
+    open_ = f"{pluralize(count, 'question is', 'questions are')} open: F4." if count else ""
+    if not has_changes(plan):
+        why = " until you answer." if count else ": everybody is here already."
+        return f"Nothing to import{why} {open_}".strip()
+    return f"{open_} Enter imports the rest." if count else "Enter imports this."
 
 
 def result(plan: ImportPlan) -> str:

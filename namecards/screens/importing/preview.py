@@ -168,7 +168,7 @@ class PreviewScreen(WorkingScreen):
         elif self._previewed.find_tiles(self.query_one("#find", Input).value):
             self.notify_user(f"Enter: everybody. {look}")
         else:
-            self.notify_user("Nobody on this list has these letters. Enter: everybody.")
+            self.notify_user("Nobody on this list has these letters. F8: left out. Enter: everybody.")
 
     def action_turn(self, by: int) -> None:
         self._move(by * self.size.height // 2, lambda faces: faces.turn(by))

@@ -29,6 +29,7 @@ _MOST = 20
 """The most names listed for typed letters."""
 _BESIDE = 3
 """Faces of answers that are shown beside the one in question."""
+_NOBODY = "Nobody on this list has these letters. The list may lack them."
 _NONE_OPEN = Question(
     "", "questions", "All questions are answered.", "Nothing is imported yet. Enter shows the preview.", ()
 )
@@ -117,7 +118,9 @@ class QuestionsScreen(BaseScreen):
         elif self.question.picture:
             self._list(event.value)
             is_nobody = event.value and not self._choices
-            self._show_keys("Nobody on this list has these letters. " if is_nobody else "")
+            self._show_keys(
+                "Nobody on this list has these letters: 0, if the list lacks them. " if is_nobody else ""
+            )
         else:
             event.input.value = ""
 
