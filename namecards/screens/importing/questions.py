@@ -118,9 +118,7 @@ class QuestionsScreen(BaseScreen):
         elif self.question.picture:
             self._list(event.value)
             is_nobody = event.value and not self._choices
-            self._show_keys(
-                "Nobody on this list has these letters: 0, if the list lacks them. " if is_nobody else ""
-            )
+            self._show_keys(f"{_NOBODY} " if is_nobody else "")
         else:
             event.input.value = ""
 
