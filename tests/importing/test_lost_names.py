@@ -160,3 +160,11 @@ def test_every_name_of_a_letter_is_somebody_or_is_said(
     missing = {f"{first} {last}" for _, some in blocks for first, last in some if (first, last) not in people}
     turned = {name: ", ".join(reversed(name.split())) for name in missing}
     assert [name for name in missing if name not in said and turned[name] not in said] == []
+
+
+def test_a_short_name_on_a_page_is_no_lost_person_unless_two_have_the_last_name() -> None:
+    """The page says Liz, the office's list Elizabeth: she came in with her face, and was "left out"."""
+    found = PeopleList("list", (Candidate(given="Elizabeth", family="Falk"), BEN))
+    assert lost(found, "Liz Falk", "Ben Tully") == []
+    sisters = found.with_people((*found.candidates, Candidate(given="Ruth", family="Falk")))
+    assert lost(sisters, "Liz Falk", "Ruth Falk") == [("form", "Liz Falk")]

@@ -20,6 +20,7 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import LeftOut
+from namecards.importing.names.short_names import is_short_for
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import LONGEST
 from namecards.importing.shapes.mails import courtesies
@@ -61,19 +62,26 @@ class _Known:
     def __init__(self, found: PeopleList) -> None:
         words = ((word, at) for at, one in enumerate(found.candidates) for word in _words_of(one))
         self._owners = {word: frozenset(owners) for word, owners in group(words).items()}
+        self._by_family = group((fold(one.family), one) for one in found.candidates)
         self._said = fold(" ".join([*(one.text for one in found.left_out), *found.unclear]))
         columns = (found.columns, *(columns for _, columns in found.more_columns))
         self.titles = {clean(one.title): one.kind for some in columns for one in some if one.title}
 
     def is_person(self, name: str) -> bool:
-        """Whether somebody on the list has all words of a name but one, and two at least."""
+        """Whether somebody on the list has all words of a name but one, and two at least, or a short form."""
         words = [word for word in _fold_words(name) if len(word) > 1] or _fold_words(name)
         owners = sorted((self._owners.get(word, frozenset()) for word in words), key=len)
         if owners and owners[0].intersection(*owners[1:]):  # the usual case: all words
             return True
         fewest = max(min(2, len(words)), len(words) - 1)
         rarest = frozenset[int]().union(*owners[:2])  # whoever lacks one word has one of these
-        return any(sum(at in some for some in owners) >= fewest for at in rarest)
+        return any(sum(at in some for some in owners) >= fewest for at in rarest) or self._is_short(name)
+
+    def _is_short(self, name: str) -> bool:
+        """Whether only one person has the last name, and the first name is short for theirs: Kate Stone."""
+        first, _, family = name.partition(" ")
+        owners = self._by_family.get(fold(family), ())
+        return len(owners) == 1 and is_short_for(first, owners[0].given)
 
     def is_said(self, text: str) -> bool:
         """Whether a report has the text, or a name with its last word first."""
