@@ -182,7 +182,11 @@ def photo_remarks(
     elif copies:
         yield Info(f"{copies} photos are here already, as large or larger. Those here stay.")
     photos, open_ = source.photos, {*source.unclaimed} - {one.photo.name for one in listed if one.photo}
-    asked = {question.why for question in questions}
+    asked, on_pages = set[str](), set[str]()
+    for question in questions:
+        asked.add(question.why)
+        on_pages.update(picture for choice in question.choices for picture, _ in choice.faces)
+    asked |= {doubt.why for name, doubt in photos.doubts.items() if name in on_pages}
     asked |= {doubt.why for name, doubt in photos.doubts.items() if name not in open_}
     asked |= {which_question(at, listed[at], files).why for at, files in photos.rivals.items()}
     doubted = {doubt.why: name for name, doubt in photos.doubts.items() if doubt.why not in asked}

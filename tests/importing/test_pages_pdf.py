@@ -33,6 +33,7 @@ from namecards.importing.photo_rosters.grid import Grid as PhotoGrid
 from namecards.importing.photo_rosters.people import Reading
 from namecards.importing.photo_rosters.text_side import SideDecision
 from namecards.importing.plan import ImportPlan, make_plan, plan
+from namecards.importing.report.check import check
 from rosters.drawn.grid_layouts import ABOVE, REAL, Grid, some_grid
 from rosters.drawn.grids import drawn
 from rosters.drawn.layouts import document
@@ -375,6 +376,8 @@ def test_a_photo_of_which_the_page_does_not_say_whose_it_is_is_asked_about(
     assert not any(candidate.photo for candidate in plan_.listed)
     (question,) = plan_.questions
     assert "not as many faces as names" in question.why
+    said = " ".join([*plan_.unclear, *(oddity.text for oddity in check(plan_))])
+    assert "match nobody" not in said and "people who have one" not in said
     below, above = (set(choice.faces) for choice in question.choices)
     names = ["Maya Chen", "Noor Haddad", "Li Novak", "Ana Peña"]
     assert {shown for _, shown in below} ^ {shown for _, shown in above} == {names[0], names[-1]}

@@ -154,7 +154,8 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity("Nobody on this list gets a photo.", whom, is_note=not whom)
     elif without:
         yield about(without, "has no photo", "have no photo")
-    if over := plan.photos_left_over:
+    on_pages = {clean(pic) for one in plan.questions for choice in one.choices for pic, _ in choice.faces}
+    if over := tuple(name for name in plan.photos_left_over if name not in on_pages):
         entries = {clean(entry.name): entry.name for entry in plan.import_source.pictures.entries}
         one, several = "photo left over: its name matches", "photos left over: their names match"
         what = pluralize(len(over), one, several)
