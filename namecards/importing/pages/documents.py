@@ -16,6 +16,7 @@ from namecards.importing.cells.not_names import PAGE
 from namecards.importing.files.entries import Source
 from namecards.importing.formats.packages import OPEN, attribute, is_of_kind, local_name, parse, relations
 from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.pages.document_lines import FLOATING, TAB, in_rows
 from namecards.importing.pages.html_addresses import Find
 from namecards.importing.places.class_headings import class_in
 from namecards.importing.text import clean
@@ -39,13 +40,16 @@ _TAGS = {
     **{"tc": "td", "table-cell": "td", "list-item": "li"},
 }
 """The HTML element for the name of an element in either format."""
-_TAB = "\t"
-_BREAKS = {"br": "<br>", "line-break": "<br>", "cr": "<br>", "tab": _TAB, "s": " "}
+_BREAKS = {"br": "<br>", "line-break": "<br>", "cr": "<br>", "tab": TAB, "s": " "}
 _PICTURES = {"blip": "embed", "imagedata": "id", "image": "href"}
 """The attribute in which an element names its picture."""
-_UNSEEN = {"Fallback", "del", "moveFrom", "instrText", "annotation", "tracked-changes", "note", "pPr", "rPr"}
-"""Second forms of a drawing, text that was deleted or moved elsewhere, fields and comments."""
-_MOST_REPEATED = 30
+_UNSEEN = frozenset(
+    "Fallback del moveFrom instrText annotation tracked-changes note pPr rPr"  # noqa: SIM905
+    " positionH positionV sizeRelH sizeRelV".split()
+)
+"""Second forms of a drawing, its place and size, text that was deleted or moved, fields and comments."""
+_IN_LINE = ("", "as-char")
+_MOST_REPEATED, _MOST_BLANKS = 30, 100
 
 
 def is_document(package: Source) -> bool:
@@ -70,7 +74,7 @@ def _page_of(package: Source) -> str:
     told = (one for one in _on_each_page(beside, _FOOTERS) if class_in(one) or speaks_of_somebody(one))
     pieces += [(True, f"<p>{escape(line)}</p>") for line in told]
     return "".join(
-        _in_rows([html for _, html in group]) if is_text else "".join(html for _, html in group)
+        in_rows([html for _, html in group]) if is_text else "".join(html for _, html in group)
         for is_text, group in groupby(pieces, key=itemgetter(0))
     )
 
@@ -101,15 +105,6 @@ def _on_each_page(roots: Iterable[Element], names: Collection[str]) -> Iterator[
     )
 
 
-def _in_rows(paragraphs: Iterable[str]) -> str:
-    """Put paragraphs with pictures or tabs below each other in a table, to be read as on paper."""
-    lines = list(paragraphs)
-    if not any("<img" in line or _TAB in line for line in lines):
-        return "".join(lines)
-    rows = (line.replace(_TAB, "</td><td>") for line in lines)
-    return f"<table>{''.join(f'<tr><td>{row}</td></tr>' for row in rows)}</table>"
-
-
 def _html(element: Element, links: dict[str, str]) -> Iterator[str]:
     name = local_name(element.tag)
     if name in _UNSEEN:
@@ -120,6 +115,18 @@ def _html(element: Element, links: dict[str, str]) -> Iterator[str]:
     tag = _TAGS.get(name, "")
     parts = ((*_html(child, links), escape(child.tail or "")) for child in element)
     inside = "".join((escape(element.text or ""), *chain.from_iterable(parts)))
+    if _floats(element, name):
+        inside = inside.replace("<img ", f"<img {FLOATING} ")
     whole = f"<{tag}>{inside}</{tag}>" if tag else inside
     repeated = (int(v) for key, v in element.attrib.items() if local_name(key) == "number-columns-repeated")
-    yield _BREAKS.get(name, "") + whole * min(next(repeated, 1), _MOST_REPEATED)
+    blanks = attribute(element, "c") if name == "s" else ""
+    yield _BREAKS.get(name, "") * (min(int(blanks), _MOST_BLANKS) if blanks.isdecimal() else 1)
+    yield whole * min(next(repeated, 1), _MOST_REPEATED)
+
+
+def _floats(element: Element, name: str) -> bool:
+    """Whether an element is a picture with text wrapped around it, no box with a picture and its caption."""
+    if name == "anchor":
+        return all(local_name(one.tag) != "txbxContent" for one in element.iter())
+    is_own = name == "frame" and element.find("{*}image") is not None
+    return is_own and attribute(element, "anchor-type") not in _IN_LINE

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from types import MappingProxyType
 
 MOST_ELEMENTS = 400_000
 MOST_DEPTH = 200
@@ -120,8 +121,8 @@ class _Builder(HTMLParser):
         return next((at for at in range(len(self._open) - 1, 0, -1) if self._open[at].tag in tags), 0)
 
 
-def visible_lines(part: Element) -> list[str]:
-    """Return the visible lines of text in a part of a page."""
+def visible_lines(part: Element, shown: Mapping[Element, str] = MappingProxyType({})) -> list[str]:
+    """Return the visible lines of text in a part of a page, and a line for each picture that is `shown`."""
     text: list[str] = []
     waiting: list[Element | str] = [part]
     while waiting:
@@ -132,7 +133,8 @@ def visible_lines(part: Element) -> list[str]:
             block = piece.tag in _BLOCKS
             colon = [":"] if piece.tag == "dt" and piece.children else []
             begin, end = (_BREAK, _BREAK) if block else (_BEGIN, _END)
-            waiting += [end, *colon, *reversed(piece.children), begin]
+            picture = [_BREAK, shown[piece], _BREAK] if piece in shown else []
+            waiting += [end, *colon, *reversed(piece.children), *picture, begin]
     whole = re.sub(_APART, _BREAK, "".join(text)).replace(_BEGIN, "").replace(_END, "")
     lines = (" ".join(line.split()) for line in whole.split(_BREAK))
     return [re.sub(r"\s*:+\s*:$", ":", line) for line in lines if line]

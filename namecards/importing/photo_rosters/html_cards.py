@@ -16,18 +16,17 @@ from namecards.importing.pages.html_tables import (
     adults_above,
     heading_of,
     headings_above,
-    rows_of,
-    span,
     table_of,
 )
 from namecards.importing.pages.html_tree import Element, visible_lines
-from namecards.importing.pages.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item, is_name, parse_line
 from namecards.importing.photo_rosters.grid import sheets
 from namecards.importing.photo_rosters.labels import items_under_labels
+from namecards.importing.photo_rosters.laid_tables import lay_out
 from namecards.importing.photo_rosters.not_pictured import not_pictured
 from namecards.importing.photo_rosters.people import in_class, read_people
+from namecards.importing.photo_rosters.shared_cells import take_shared
 from namecards.importing.photo_rosters.text_side import decide
 from namecards.importing.photo_rosters.words_on_cards import (
     PHOTO_OF,
@@ -68,6 +67,16 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
         return [], [], []
     if form := _form(top, list(photos.values())):
         return [form], [], []
+    shared, own = take_shared(top, photos)
+    found, left_out, around = _cells_of_own(top, own) if own else ([], [], visible_lines(top))
+    told = [*found, *shared]
+    used = {picture for cell in told for picture in (cell.picture, *cell.likely)}
+    over = [Cell((), likely=(name,)) for name in dict.fromkeys(photos.values()) if name not in used]
+    return [*told, *over] if any(cell.items for cell in told) else told, left_out, around
+
+
+def _cells_of_own(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list[LeftOut], list[str]]:
+    """Return what `cells` does, where no two people share a cell."""
     cards = _cards(photos)
     named = [bool(visible_lines(card) or alt_text(own[0])) for card, own in cards.items()]
     if sum(named) < _LEAST * len(cards):
@@ -215,29 +224,10 @@ def _of_tables(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
     """Read tables with photos in one row and names in the next: laid out and read as on paper."""
     tables = [e for e in top.walk() if e.tag == "table"]
     pages = {
-        table: page for at, table in enumerate(tables, 1) if (page := _lay_out(table, photos, at)).pictures
+        table: page for at, table in enumerate(tables, 1) if (page := lay_out(table, photos, at)).pictures
     }
     laid = sheets(list(pages.values()))
     decided = decide(laid) if laid else None
     found = read_people(decided, laid, frozenset()).cells if decided else []
     headings = {class_in(line): line for line in headings_above(top, pages).values()}
     return [in_class(cell, *headings.values()) for cell in found] if len(headings) == 1 else found
-
-
-def _lay_out(table: Element, photos: Mapping[Element, str], number: int) -> Page:
-    """Lay a table out as a page: each cell 100 points wide and high, a picture in its upper part."""
-    runs: list[Run] = []
-    pictures: list[Picture] = []
-    rows = rows_of(table)
-    for down, row in enumerate(rows):
-        across = 0
-        for cell in row:
-            left, top = 100.0 * across, 100.0 * down
-            own = [photos[e] for e in cell.walk() if e in photos]
-            pictures += [Picture(name, Box(left + 10, top, left + 70, top + 80)) for name in own]
-            below = top + 82 if own else top
-            for at, line in enumerate(visible_lines(cell)):
-                box = Box(left + 10, below, left + 10 + min(5 * len(line), 85), below + 10)
-                runs.append(Run(line, box.shift(down=12 * at)))
-            across += span(cell, "colspan")
-    return Page(number, 100.0 * 30, 100.0 * (len(rows) + 1), tuple(runs), tuple(pictures))
