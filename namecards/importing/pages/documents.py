@@ -26,6 +26,8 @@ from namecards.importing.words import names_school
 _WORD = "word/document.xml"
 _HEAD = re.compile(r"word/(?:header|footer)\d*\.xml|styles\.xml")
 """The parts with the head and foot of each page."""
+_STYLES = "word/styles.xml"
+_HEADING = re.compile(r"heading \d|title|subtitle", re.IGNORECASE)
 _HEADERS, _FOOTERS = ("hdr", "header"), ("ftr", "footer")
 _NOTES: Mapping[str, Kind] = {
     **{"comment": "comment", "annotation": "comment"},
@@ -70,13 +72,30 @@ def _page_of(package: Source) -> str:
     links = relations(package, part)
     beside = [parse(package, name) for name in sorted(package.names) if _HEAD.fullmatch(name)]
     pieces = [(True, f"<p>{escape(line)}</p>") for line in _on_each_page(beside, _HEADERS)]
-    pieces += [(local_name(element.tag) in ("p", "h"), "".join(_html(element, links))) for element in body]
+    headings = _headings(package)
+    pieces += [(local_name(one.tag) in ("p", "h"), _as_heading(one, headings, links)) for one in body]
     told = (one for one in _on_each_page(beside, _FOOTERS) if class_in(one) or speaks_of_somebody(one))
     pieces += [(True, f"<p>{escape(line)}</p>") for line in told]
     return "".join(
         in_rows([html for _, html in group]) if is_text else "".join(html for _, html in group)
         for is_text, group in groupby(pieces, key=itemgetter(0))
     )
+
+
+def _headings(package: Source) -> set[str]:
+    """Return the ids of Word's styles for headings; their names are English in all languages."""
+    root = parse(package, _STYLES) if _STYLES in package.names else None
+    styles = root.iterfind("{*}style") if root is not None else ()
+    names = ((attribute(one, "styleId"), one.find("{*}name")) for one in styles)
+    return {key for key, name in names if name is not None and _HEADING.match(attribute(name, "val"))}
+
+
+def _as_heading(element: Element, headings: Collection[str], links: dict[str, str]) -> str:
+    """Return an element of a document as HTML, a paragraph in the style of a heading as such."""
+    style = element.find("{*}pPr/{*}pStyle")
+    html = "".join(_html(element, links))
+    is_heading = style is not None and attribute(style, "val") in headings
+    return f"<h2>{html[3:-4]}</h2>" if is_heading and html.startswith("<p>") else html
 
 
 def notes_of_document(package: Source) -> Iterator[LeftOut]:

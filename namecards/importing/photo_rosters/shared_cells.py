@@ -25,11 +25,13 @@ def take_shared(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell]
     shared: dict[Element, list[Cell]] = {}
     for cell in [one for one in top.walk() if one.tag in _HOLDERS]:
         own = [photo for photo in cell.walk() if photo in photos]
-        if len(own) < 2 or any(times[photos[photo]] > 1 for photo in own) or _hold_texts(cell, own):
-            continue
-        lines = visible_lines(cell, photos)
         names = [photos[photo] for photo in own]
-        if found := _in_turn(lines, names) or (_unsure(lines, names) if UNSURE in cell.attributes else []):
+        if not own or any(times[name] > 1 for name in names):
+            continue  # a sign that several people have
+        lines = visible_lines(cell, photos)
+        if UNSURE in cell.attributes:
+            shared[cell] = _unsure(lines, names)
+        elif len(own) > 1 and not _hold_texts(own) and (found := _in_turn(lines, names)):
             shared[cell] = found
     headings = headings_above(top, shared)
     people = [in_class(one, headings[cell]) for cell, found in shared.items() for one in found]
@@ -39,8 +41,8 @@ def take_shared(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell]
     return people, {photo: name for photo, name in photos.items() if photo not in taken}
 
 
-def _hold_texts(cell: Element, photos: Sequence[Element]) -> bool:
-    """Whether a picture in a cell has a part of its own with text: a card that is read by itself."""
+def _hold_texts(photos: Sequence[Element]) -> bool:
+    """Whether one of a cell's pictures has a part of its own with text: a card that is read by itself."""
     inside = Counter(part for photo in photos for part in photo.up())
     return any(visible_lines(part) for photo in photos for part in photo.up() if inside[part] == 1)
 
@@ -52,7 +54,7 @@ def _in_turn(lines: Sequence[str], pictures: Sequence[str]) -> list[Cell]:
     at = [place for place, line in enumerate(lines) if line in pictures]
     texts = [lines[a + 1 : b] for a, b in zip(at, [*at[1:], len(lines)], strict=True)]
     items = [tuple(item for line in own for item in parse_line(line)) for own in texts]
-    named = all(any(item.kind == NAME for item in own) for own in items)
+    named = texts and all(any(item.kind == NAME for item in own) for own in items)
     return [Cell(own, picture) for own, picture in zip(items, pictures, strict=True)] if named else []
 
 
