@@ -50,6 +50,7 @@ _UNSEEN = frozenset(
     " positionH positionV sizeRelH sizeRelV".split()
 )
 """Second forms of a drawing, its place and size, text that was deleted or moved, fields and comments."""
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _IN_LINE = ("", "as-char")
 _MOST_REPEATED, _MOST_BLANKS = 30, 100
 
@@ -134,6 +135,8 @@ def _html(element: Element, links: dict[str, str]) -> Iterator[str]:
     tag = _TAGS.get(name, "")
     parts = ((*_html(child, links), escape(child.tail or "")) for child in element)
     inside = "".join((escape(element.text or ""), *chain.from_iterable(parts)))
+    if (size := _size(element, name)) and "<img " in inside and " width=" not in inside:
+        inside = inside.replace("<img ", f"<img {size} ")
     if _floats(element, name):
         inside = inside.replace("<img ", f"<img {FLOATING} ")
     whole = f"<{tag}>{inside}</{tag}>" if tag else inside
@@ -141,6 +144,17 @@ def _html(element: Element, links: dict[str, str]) -> Iterator[str]:
     blanks = attribute(element, "c") if name == "s" else ""
     yield _BREAKS.get(name, "") * (min(int(blanks), _MOST_BLANKS) if blanks.isdecimal() else 1)
     yield whole * min(next(repeated, 1), _MOST_REPEATED)
+
+
+def _size(element: Element, name: str) -> str:
+    """Return the size at which a picture is shown, in any unit; empty if the element tells none."""
+    if name in ("anchor", "inline"):
+        extent = element.find("{*}extent")
+        sizes = [extent.get("cx", ""), extent.get("cy", "")] if extent is not None else []
+    else:
+        sizes = [attribute(element, "width"), attribute(element, "height")] if name == "frame" else []
+    numbers = [found[0] for size in sizes if (found := _NUMBER.match(size))]
+    return 'width="{}" height="{}"'.format(*numbers) if len(numbers) > 1 else ""
 
 
 def _floats(element: Element, name: str) -> bool:

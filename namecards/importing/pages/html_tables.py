@@ -16,6 +16,7 @@ from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.formats.text_tables import MOST_COLUMNS
 from namecards.importing.formats.workbooks import Table
+from namecards.importing.pages.document_lines import ONLY_LINES
 from namecards.importing.pages.html_tree import Element, visible_lines
 from namecards.importing.places.class_headings import class_in, class_line
 from namecards.importing.places.read_place import read_place
@@ -119,7 +120,8 @@ def has_table(top: Element) -> bool:
 
 def tables_of(top: Element) -> list[Table]:
     """Return the tables with several cells in a row, inner ones separately, named after the class above."""
-    tables = [e for e in top.walk() if e.tag == "table" and not class_in(heading_of(e))]
+    every = (e for e in top.walk() if e.tag == "table" and ONLY_LINES not in e.attributes)
+    tables = [e for e in every if not class_in(heading_of(e))]
     leavers, classes = _leavers_above(top, tables), headings_above(top, tables)
     found = _with_same_titles([(tuple(_rows(each)), leavers[each] or classes[each]) for each in classes])
     if found and (said := tuple(chain.from_iterable(map(_mention_hidden, tables)))):

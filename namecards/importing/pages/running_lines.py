@@ -27,6 +27,8 @@ class RunningLine:
     """The texts in each of the places around the pictures, parted at wide blanks."""
     is_ordered: bool = True
     """Whether the pictures stand as they are written: a floating one may be anywhere."""
+    is_apart: bool = False
+    """Whether its picture is of another kind than most: wide, as of a group."""
     is_heading: bool = False
     """Whether it parts the text above from that below, and names none of the pictures."""
 
@@ -42,7 +44,7 @@ class RunningLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class PictureTexts:
     """Pictures and the texts that belong to them: all of them to each if that isn't sure."""
 
     pictures: tuple[str, ...]
@@ -50,13 +52,13 @@ class Share:
     is_sure: bool
 
 
-def share_out(lines: Sequence[RunningLine]) -> Iterator[RunningLine | Share]:
+def share_out(lines: Sequence[RunningLine]) -> Iterator[RunningLine | PictureTexts]:
     """Yield the lines in their order, and in place of pictures each with its texts.
 
     The texts of a picture are in its own line, or in the lines beside it: on one side in the whole text.
     Where pictures and names don't come out even, or could on either side, it isn't sure.
     """
-    lines = list(_stacked(lines))
+    lines = list(_stack_pictures(lines))
     beside = _beside(lines)
     used = {id(other) for others in beside.values() for other in others}
     for at, line in enumerate(lines):
@@ -66,18 +68,18 @@ def share_out(lines: Sequence[RunningLine]) -> Iterator[RunningLine | Share]:
         if not others and len(line.pictures) < _SEVERAL:
             yield line
         elif texts := _of_each(line, others):
-            yield from (Share((one,), own, True) for one, own in zip(line.pictures, texts, strict=True))
+            yield from (PictureTexts((one,), own, True) for one, own in zip(line.pictures, texts, strict=True))
         else:
             pieces = [*line.pieces, *(piece for other in others for piece in other.pieces)]
-            yield Share(line.pictures, tuple(pieces), False)
+            yield PictureTexts(line.pictures, tuple(pieces), False)
 
 
-def _stacked(lines: Sequence[RunningLine]) -> Iterator[RunningLine]:
+def _stack_pictures(lines: Sequence[RunningLine]) -> Iterator[RunningLine]:
     """Yield the lines that are not blank; pictures below each other are as one line without order."""
     written = (line for line in lines if line.pictures or line.pieces)
-    for is_picture, group in groupby(written, key=lambda line: line.is_only_pictures):
+    for (is_picture, is_apart), group in groupby(written, lambda one: (one.is_only_pictures, one.is_apart)):
         own = list(group)
-        if is_picture and len(own) > 1:
+        if is_picture and not is_apart and len(own) > 1:
             pictures = tuple(one for line in own for one in line.pictures)
             yield RunningLine("".join(line.source for line in own), pictures, (), is_ordered=False)
         else:
@@ -108,7 +110,8 @@ def _beside(lines: Sequence[RunningLine]) -> dict[int, list[RunningLine]]:
 
     If no side is sure, return both sides where several pictures are in a line, else nothing.
     """
-    told = [at for at, line in enumerate(lines) if line.is_only_pictures]
+    told = [at for at, line in enumerate(lines) if line.is_only_pictures and not line.is_apart]
+    groups = [at for at, line in enumerate(lines) if line.is_only_pictures and line.is_apart]
     has_crowd = any(len(line.pictures) >= _SEVERAL for line in lines)
     if not told or (not has_crowd and any(line.pictures and line.pieces for line in lines)):
         return {}
@@ -116,7 +119,7 @@ def _beside(lines: Sequence[RunningLine]) -> dict[int, list[RunningLine]]:
     if not side and not has_crowd:
         return {}
     found, used = dict[int, list[RunningLine]](), set[int]()
-    for at in told:
+    for at in (*told, *groups):
         near = _texts(lines, at, side)[: _count(lines[at], _texts(lines, at, side), usual)] if side else []
         near = near[::side] if side else [*_texts(lines, at, ABOVE)[:1], *_texts(lines, at, BELOW)[:1]]
         found[at] = [other for other in near if id(other) not in used]
@@ -156,7 +159,7 @@ def _side(lines: Sequence[RunningLine], told: Sequence[int]) -> tuple[int, int]:
 def _is_end(lines: Sequence[RunningLine], at: int, step: int) -> bool:
     """Whether no other pictures are below or above a line in its section."""
     others = _section(lines, at, step)
-    return not any(line.pictures for line in others)
+    return not any(line.pictures and not line.is_apart for line in others)
 
 
 def _section(lines: Sequence[RunningLine], at: int, step: int) -> Iterator[RunningLine]:

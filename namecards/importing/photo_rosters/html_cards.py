@@ -22,6 +22,7 @@ from namecards.importing.pages.html_tree import Element, visible_lines
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item, is_name, parse_line
 from namecards.importing.photo_rosters.grid import sheets
+from namecards.importing.photo_rosters.group_pictures import without_groups
 from namecards.importing.photo_rosters.labels import items_under_labels
 from namecards.importing.photo_rosters.laid_tables import lay_out
 from namecards.importing.photo_rosters.not_pictured import not_pictured
@@ -58,10 +59,12 @@ class _Common(NamedTuple):
     """Lines that name nobody."""
 
 
-def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list[LeftOut], list[str]]:
+def cells(
+    top: Element, photos: Mapping[Element, str], groups: Set[str] = frozenset()
+) -> tuple[list[Cell], list[LeftOut], list[str]]:
     """Return a cell for each person on a page, similar parts that are nobody, and the lines around.
 
-    `photos` are the names of pictures that may show people.
+    `photos` are the names of pictures that may show people, `groups` of those that may show several.
     """
     if not photos:
         return [], [], []
@@ -69,9 +72,10 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
         return [form], [], []
     shared, own = take_shared(top, photos)
     found, left_out, around = _cells_of_own(top, own) if own else ([], [], visible_lines(top))
-    told = [*found, *shared]
+    told, captions = without_groups([*found, *shared], groups)
+    left_out = [*left_out, *captions]
     used = {picture for cell in told for picture in (cell.picture, *cell.likely)}
-    over = [Cell((), likely=(name,)) for name in dict.fromkeys(photos.values()) if name not in used]
+    over = [Cell((), likely=(name,)) for name in dict.fromkeys(photos.values()) if name not in used | groups]
     return [*told, *over] if any(cell.items for cell in told) else told, left_out, around
 
 

@@ -39,6 +39,8 @@ _SCRIPTS = re.compile(rb"(utf-?8|iso-?8859|windows-?12|cp12|koi8|shift_?jis|euc-
 _SENT = re.compile(rb"(?:[^\r\n]+\r?\n)*?(?:to|received|delivered-to):")
 """A field in the header of a mail, which a browser does not write."""
 _HEADINGS = ("title", "h1", "h2", "h3")
+_WIDE, _FEW_WIDE = 0.87, 3
+"""The ratio of height to width of a picture of a group, and how many times more others there must be."""
 _SMALLEST = 24
 """The fewest pixels on the short side of a photo; icons are smaller."""
 
@@ -53,7 +55,7 @@ def read_page(
 ) -> PeopleList:
     """Return everyone on a page with their photos; NoList says why there is nobody."""
     photos = _photos(top, find)
-    found, left_out, lines = cells(top, photos.names)
+    found, left_out, lines = cells(top, photos.names, photos.groups)
     if not any(cell.items for cell in found):
         raise NoList(name, _why_none(len(photos.names), photos.remote, _frames(top, find)))
     people = list_people(name, found, {name: data for data, name in photos.contents.items()}, remembered)
@@ -152,6 +154,13 @@ class _Photos:
     """Pictures that were not saved with the page."""
     over: int = 0
     """Pictures beyond the limit."""
+    wide: set[str] = field(default_factory=set)
+    """Pictures that are wider than high."""
+
+    @property
+    def groups(self) -> set[str]:
+        """The pictures that are wider than high, if most are not: they may show a class."""
+        return self.wide if _FEW_WIDE * len(self.wide) <= len(self.contents) else set()
 
 
 def _photos(top: Element, find: Find) -> _Photos:
@@ -165,7 +174,9 @@ def _photos(top: Element, find: Find) -> _Photos:
         if photo is None:
             found.remote += not contents and any("://" in address for address in own)
         elif len(found.names) < _MOST_PICTURES:
-            found.names[element] = found.contents.setdefault(photo, f"picture {len(found.contents) + 1}.jpg")
+            name = found.contents.setdefault(photo, f"picture {len(found.contents) + 1}.jpg")
+            found.names[element] = name
+            found.wide |= {name} if _shape(photo) < _WIDE else set()
         else:
             found.over += 1
     return found
@@ -180,15 +191,20 @@ def _inline(address: str) -> bytes | None:
 
 
 def _may_be_portrait(content: bytes) -> bool:
-    """Whether a picture has about the shape of a portrait; only its header is read."""
+    """Whether a picture has about the shape of a portrait."""
+    return 0.6 <= _shape(content) <= 2.2
+
+
+def _shape(content: bytes) -> float:
+    """Return a picture's height by its width, 0 if it is damaged or tiny; only its header is read."""
     from PIL import Image
 
     try:
         with Image.open(BytesIO(content)) as image:
             wide, high = image.size
     except Exception:  # a damaged file can make Pillow raise anything
-        return False
-    return min(wide, high) >= _SMALLEST and 0.6 <= high / wide <= 2.2
+        return 0.0
+    return high / wide if min(wide, high) >= _SMALLEST else 0.0
 
 
 def _frames(top: Element, find: Find) -> str:
