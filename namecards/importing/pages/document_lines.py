@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 
-from namecards.importing.pages.running_lines import GAP, RunningLine, PictureTexts, share_out
+from namecards.importing.pages.running_lines import GAP, PictureTexts, RunningLine, share_out
 
 TAB = "\t"
 FLOATING = "floating"

@@ -68,7 +68,9 @@ def share_out(lines: Sequence[RunningLine]) -> Iterator[RunningLine | PictureTex
         if not others and len(line.pictures) < _SEVERAL:
             yield line
         elif texts := _of_each(line, others):
-            yield from (PictureTexts((one,), own, True) for one, own in zip(line.pictures, texts, strict=True))
+            yield from (
+                PictureTexts((one,), own, True) for one, own in zip(line.pictures, texts, strict=True)
+            )
         else:
             pieces = [*line.pieces, *(piece for other in others for piece in other.pieces)]
             yield PictureTexts(line.pictures, tuple(pieces), False)

@@ -23,6 +23,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import ADMISSION
 from namecards.importing.names.split_name import SON
 from namecards.importing.patterns import compile_later
+from namecards.importing.photo_rosters.captions import without_figure
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.class_headings import places_in
 from namecards.importing.places.read_place import read_place
@@ -109,7 +110,7 @@ def parse_line(line: str) -> tuple[Item, ...]:
     if counted != line and title_kind(counted) in PLACES and (place := read_place(line)).is_grade:  # 5. Kl.
         return (Item(LABELLED, place.grade, "Grade"),)
     line = counted
-    line = _BAR_CODE.sub(r"\1", line)
+    line = without_figure(_BAR_CODE.sub(r"\1", line))
     if _SEASON.fullmatch(line.strip()):
         return (Item(OTHER, line.strip()),)
     name, words, is_sure = split_known_words(line)

@@ -12,6 +12,7 @@ from statistics import median
 
 from namecards.importing.cells.titles import NAME_FIELDS, is_put_together, title_kind
 from namecards.importing.pages.layout import Line, rows_of
+from namecards.importing.photo_rosters.captions import names_pictured
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Item, parse_line
 from namecards.importing.photo_rosters.grid import GridCell
 from namecards.importing.places.read_place import read_place
@@ -59,7 +60,19 @@ def label_cards(cards: Sequence[GridCell]) -> list[GridCell]:
             picture, sure = card.picture if part in owners else None, card.sure and len(owners) == 1
             items = _items(part, labels)
             found.append(replace(card, picture=picture, lines=part, items=items, sure=sure))
-    return found
+    return _with_pictured(found)
+
+
+def _with_pictured(cards: list[GridCell]) -> list[GridCell]:
+    """Read "Subject: Ava Moss" as a name, if all cards have that and no other name."""
+    told = [{item for item in card.items if names_pictured(item.label)} for card in cards]
+    shown = [own for card, own in zip(cards, told, strict=True) if card.picture]
+    if not all(shown) or any(item.meaning == NAME for card in cards for item in card.items):
+        return cards
+    return [
+        replace(card, items=tuple(Item(NAME, item.text) if item in own else item for item in card.items))
+        for card, own in zip(cards, told, strict=True)
+    ]
 
 
 def _height(card: GridCell, lines: Sequence[Line]) -> float | None:
