@@ -42,6 +42,10 @@ class NoList(NamecardsError):
     sentence = "No list of people in {}: {} Nothing was changed."
 
 
+class NoNamesBeside(NoList):
+    """A page with several pictures that may be photos, but no names beside them; it may still hold a list."""
+
+
 class NoNames(NoList):
     """A table without a known name column; the user can say which of its `titles` holds names."""
 

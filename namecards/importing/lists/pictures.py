@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
-from namecards.core.errors import NoList, NoNames
+from namecards.core.errors import NoList, NoNames, NoNamesBeside
 from namecards.core.normalize import fold
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt
@@ -210,9 +210,11 @@ def faces_or_list(
         found = faces()
     except NoList as error:
         try:
-            return list(written())
+            first, *more = written()
         except NoList as why:
             raise more_telling(why, error) from None
+        lost = [PICTURES_LEFT_OUT.format(first.name)] * isinstance(error, NoNamesBeside)
+        return [first.saying(*lost), *more]
     count, shown = len(found.candidates), sum(bool(one.photo) for one in found.candidates) + len(found.doubts)
     if count < FEWEST or (shown < FEWEST and has_table()):
         with suppress(NoList):

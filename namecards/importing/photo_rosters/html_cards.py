@@ -27,7 +27,7 @@ from namecards.importing.photo_rosters.labels import items_under_labels
 from namecards.importing.photo_rosters.laid_tables import lay_out
 from namecards.importing.photo_rosters.not_pictured import not_pictured
 from namecards.importing.photo_rosters.people import in_class, read_people
-from namecards.importing.photo_rosters.shared_cells import take_shared
+from namecards.importing.photo_rosters.shared_cells import cells_of_lines, take_shared
 from namecards.importing.photo_rosters.text_side import decide
 from namecards.importing.photo_rosters.words_on_cards import (
     PHOTO_OF,
@@ -84,7 +84,7 @@ def _cells_of_own(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cel
     cards = _cards(photos)
     named = [bool(visible_lines(card) or alt_text(own[0])) for card, own in cards.items()]
     if sum(named) < _LEAST * len(cards):
-        return _of_tables(top, photos), [], []
+        return _of_tables(top, photos) or cells_of_lines(visible_lines(top, photos), photos), [], []
     peers = _peers(top, cards)
     titles = _titles(peers)
     tables = {card: table for card in peers if (table := table_of(card))}

@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from posixpath import normpath
 from urllib.parse import unquote, unquote_to_bytes, urljoin
 
-from namecards.core.errors import CannotRead, NoList
+from namecards.core.errors import CannotRead, NoList, NoNamesBeside
 from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import FORM, PeopleList
 from namecards.importing.cells.roles import is_only_role, role_of
@@ -57,7 +57,8 @@ def read_page(
     photos = _photos(top, find)
     found, left_out, lines = cells(top, photos.names, photos.groups)
     if not any(cell.items for cell in found):
-        raise NoList(name, _why_none(len(photos.names), photos.remote, _frames(top, find)))
+        kind = NoNamesBeside if len(photos.contents) > 1 else NoList
+        raise kind(name, _why_none(len(photos.names), photos.remote, _frames(top, find)))
     people = list_people(name, found, {name: data for data, name in photos.contents.items()}, remembered)
     faceless = any(candidate.photo is None for candidate in people.candidates)
     headings = [" ".join(visible_lines(one)) for one in top.walk() if one.tag in ("h1", "h2")]

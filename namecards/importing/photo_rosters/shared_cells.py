@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from namecards.importing.pages.document_lines import UNSURE
 from namecards.importing.pages.html_tables import headings_above
 from namecards.importing.pages.html_tree import Element, visible_lines
+from namecards.importing.pages.running_lines import PictureTexts, RunningLine, share_out
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import NAME, parse_line
 from namecards.importing.photo_rosters.people import in_class
@@ -34,7 +35,9 @@ def take_shared(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell]
         elif len(own) > 1 and not _hold_texts(own) and (found := _in_turn(lines, names)):
             shared[cell] = found
     headings = headings_above(top, shared)
-    people = [in_class(one, headings[cell]) for cell, found in shared.items() for one in found]
+    people = [
+        in_class(one, headings[cell]) if one.items else one for cell, found in shared.items() for one in found
+    ]
     taken = {part for cell in shared for part in cell.walk()}
     for cell in shared:
         cell.children.clear()
@@ -56,6 +59,24 @@ def _in_turn(lines: Sequence[str], pictures: Sequence[str]) -> list[Cell]:
     items = [tuple(item for line in own for item in parse_line(line)) for own in texts]
     named = texts and all(any(item.kind == NAME for item in own) for own in items)
     return [Cell(own, picture) for own, picture in zip(items, pictures, strict=True)] if named else []
+
+
+def cells_of_lines(lines: Sequence[str], photos: Mapping[Element, str]) -> list[Cell]:
+    """Return the people of running lines and pictures, as far as it is sure whose name is whose."""
+    pictures = set(photos.values())
+    running = [
+        RunningLine(line, (line,), ((),)) if line in pictures else RunningLine(line, (), ((line,),))
+        for line in lines
+    ]
+    shares = [share for share in share_out(running) if isinstance(share, PictureTexts)]
+    people = list[Cell]()
+    for share in shares:
+        items = [item for line in share.texts for item in parse_line(line)]
+        if share.is_sure and any(item.kind == NAME for item in items):
+            people.append(Cell(tuple(items), share.pictures[0]))
+        else:
+            people += _unsure([*share.texts, *share.pictures], share.pictures)
+    return people
 
 
 def _unsure(lines: Sequence[str], pictures: Sequence[str]) -> list[Cell]:
