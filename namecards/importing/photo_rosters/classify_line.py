@@ -106,11 +106,12 @@ def names_in(items: Iterable[Item]) -> list[str]:
 @lru_cache(10_000)
 def parse_line(line: str) -> tuple[Item, ...]:
     """Return the facts in a line; each side of the pictures asks again."""
+    line = without_figure(line)
     counted = _COUNT.sub("", line)
     if counted != line and title_kind(counted) in PLACES and (place := read_place(line)).is_grade:  # 5. Kl.
         return (Item(LABELLED, place.grade, "Grade"),)
     line = counted
-    line = without_figure(_BAR_CODE.sub(r"\1", line))
+    line = _BAR_CODE.sub(r"\1", line)
     if _SEASON.fullmatch(line.strip()):
         return (Item(OTHER, line.strip()),)
     name, words, is_sure = split_known_words(line)
