@@ -29,6 +29,7 @@ from namecards.importing.lists.groups_in_classes import beside_groups
 from namecards.importing.lists.lines_of_text import PAGE, TextLines, lines_of_text, written_lines
 from namecards.importing.lists.lost_names import Text, rows_of_lines
 from namecards.importing.lists.merge import join
+from namecards.importing.lists.pictured_sheets import page_of_sheets, with_more_faces
 from namecards.importing.lists.pictures import faces_or_list, match_attached, match_inside, more_telling
 from namecards.importing.lists.sheets import (
     lines_of_all,
@@ -138,7 +139,13 @@ class FileReader:
             return [first.saying(left_out=notes_of_document(package)), *more]
         if is_presentation(package):
             return self._pdf(name, read_slides(package))
-        return self._sheets(name, *read_workbook(name, data))
+        tables, inside = read_workbook(name, data)
+        listed = partial(self._sheets, name, tables, inside)
+        if not (page := page_of_sheets(tables, inside.names)):
+            return listed()
+        faces = partial(read_page, name, parse(page), inside.read, self._remembered, has_menus=False)
+        remarks = [said for table in tables for said in table.remarks]
+        return with_more_faces(listed, lambda: faces().saying(*remarks))
 
     def _page(self, name: str, text: str, find: Callable[[str], bytes | None]) -> Iterable[PeopleList]:
         """Read the faces on a page, else its tables, else the names in its text."""

@@ -1,0 +1,54 @@
+"""Write sheets with several pictures in a row as a page, to be read as faces with names beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from html import escape
+
+from namecards.core.errors import NoList
+from namecards.importing.candidate import PeopleList
+from namecards.importing.formats.workbooks import Table
+from namecards.importing.row import Row
+
+_SEVERAL = 2
+
+
+def page_of_sheets(tables: Sequence[Table], pictures: Collection[str]) -> str:
+    """Return the sheets as a page; nothing if no row of them has several pictures."""
+    if not any(sum(cell in pictures for cell in row.cells) >= _SEVERAL for one in tables for row in one.rows):
+        return ""
+    return "".join(
+        f"<h2>{escape(table.name)}</h2><table>{''.join(_row(row, pictures) for row in table.rows)}</table>"
+        for table in tables
+    )
+
+
+def _row(row: Row, pictures: Collection[str]) -> str:
+    cells = (f'<img src="{escape(one)}">' if one in pictures else escape(one) for one in row.cells)
+    return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+
+
+def with_more_faces(
+    listed: Callable[[], Iterable[PeopleList]], faces: Callable[[], PeopleList]
+) -> Iterable[PeopleList]:
+    """Return the people of sheets as they are listed, or as their faces show them, if more get a photo.
+
+    Raises NoList if there are neither.
+    """
+    try:
+        as_list, error = list(listed()), None
+    except NoList as why:
+        as_list, error = [], why
+    try:
+        as_faces = [faces()]
+    except NoList:
+        as_faces = []
+    if as_faces and (not as_list or _count_faces(as_faces) > _count_faces(as_list)):
+        return as_faces
+    if error:
+        raise error
+    return as_list
+
+
+def _count_faces(found: Iterable[PeopleList]) -> int:
+    return sum(bool(one.photo) for people in found for one in people.candidates)
