@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
+from openpyxl.drawing.image import Image
 from school_files import fill
 
 from namecards.importing.plan import ImportPlan, plan
@@ -208,6 +210,37 @@ def test_pictures_with_no_names_beside_them_are_said(tmp_path: Path) -> None:
 def test_the_rows_of_a_class_picture_in_a_document_are_read(tmp_path: Path) -> None:
     rows = [f"Back row: {', '.join(NAMES[:3])}", f"Front row: {', '.join(NAMES[3:])}"]
     assert faces(read(tmp_path, line(GROUP), *map(line, rows))) == dict.fromkeys(NAMES, 0)
+
+
+@pytest.mark.parametrize("is_right", [False, True])
+def test_several_photos_in_a_row_of_a_workbook_each_beside_its_name(is_right: bool, tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet
+    for at, (name, n) in enumerate(OWN.items()):
+        row, column = 2 + at // 3, 1 + at % 3 * 2
+        sheet.row_dimensions[row].height = 90
+        sheet.cell(row, column + is_right, name)
+        picture = Image(io.BytesIO(mark_picture(n)))
+        sheet.add_image(picture, sheet.cell(row, column + (not is_right)).coordinate)
+    book.save(tmp_path / "3A.xlsx")
+    assert faces(plan(tmp_path / "3A.xlsx", [])) == OWN
+
+
+def test_two_photos_below_titles_are_of_one_person_and_none_is_chosen(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet
+    sheet.append(["Name", "Photo 2025", "Photo 2026", "Class"])
+    for at, name in enumerate(NAMES[:3], 2):
+        sheet.append([name, None, None, "3A"])
+        sheet.row_dimensions[at].height = 90
+        for column in "BC":
+            sheet.add_image(Image(io.BytesIO(mark_picture(10 * at + ord(column) % 2))), f"{column}{at}")
+    book.save(tmp_path / "list.xlsx")
+    found = plan(tmp_path / "list.xlsx", [])
+    assert [one.photo for one in found.listed] == [None] * 3
+    assert "Ida Holm has more than one photo" in said(found)
 
 
 @pytest.mark.parametrize("is_above", [False, True])

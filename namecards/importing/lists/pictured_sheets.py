@@ -7,6 +7,7 @@ from html import escape
 
 from namecards.core.errors import NoList
 from namecards.importing.candidate import PeopleList
+from namecards.importing.cells.titles import count_titles
 from namecards.importing.formats.workbooks import Table
 from namecards.importing.row import Row
 
@@ -14,8 +15,13 @@ _SEVERAL = 2
 
 
 def page_of_sheets(tables: Sequence[Table], pictures: Collection[str]) -> str:
-    """Return the sheets as a page; nothing if no row of them has several pictures."""
-    if not any(sum(cell in pictures for cell in row.cells) >= _SEVERAL for one in tables for row in one.rows):
+    """Return the sheets as a page; nothing if no row has several pictures, or a row has titles of columns.
+
+    Below such titles, two pictures in a row are of one person, of two years perhaps.
+    """
+    rows = [row.cells for table in tables for row in table.rows]
+    has_several = any(sum(cell in pictures for cell in cells) >= _SEVERAL for cells in rows)
+    if not has_several or any(count_titles(cells) >= _SEVERAL for cells in rows):
         return ""
     return "".join(
         f"<h2>{escape(table.name)}</h2><table>{''.join(_row(row, pictures) for row in table.rows)}</table>"

@@ -174,7 +174,8 @@ def match_inside(found: PeopleList, inside: Source | None) -> PeopleList:
     if not inside or not inside.entries or not any(candidate.pictures for candidate in found.candidates):
         return found
     matched = match_photos(found.candidates, inside)
-    if not any(candidate.photo for candidate in matched.candidates):
+    are_inside = any(not inside.names.isdisjoint(one.pictures) for one in found.candidates)
+    if not are_inside and not any(candidate.photo for candidate in matched.candidates):
         return found
     unclear = (*found.unclear, *matched.unclear)
     return replace(found, candidates=matched.candidates, pictures=inside, unclear=unclear)
