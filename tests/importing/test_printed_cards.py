@@ -264,3 +264,15 @@ def test_numbers_below_the_faces_are_read_where_the_names_are_above(tmp_path: Pa
     ]
     assert all(one.photo for one in found.listed)
     assert not [line for oddity in check(found) for line in oddity.rows if line[-7:].isdecimal()]
+
+
+def test_a_class_picture_above_the_faces_is_named_as_left_out(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path)
+    sheet.text(72, 760, "Class 3A", 14)
+    whole = ImageReader(io.BytesIO(mark_picture(77, 300, 200)))
+    sheet._canvas.drawImage(whole, 72, 540, 270, 180)
+    for at, name in enumerate(("Ida Holm", "Leo Park", "Ana Kos", "Tom Fox")):
+        sheet.card(72 + 120 * at, 400, [name])
+    found = sheet.read()
+    assert [one.photo is not None for one in found.listed] == [True] * 4
+    assert any("1 picture is larger than the photos of people" in one.text for one in check(found))

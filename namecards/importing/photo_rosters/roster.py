@@ -24,6 +24,7 @@ from namecards.importing.pages.limits import DocumentContent
 from namecards.importing.pages.subprocess_reader import read_in_subprocess
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt, rows
 from namecards.importing.photo_rosters.grid import sheets
+from namecards.importing.photo_rosters.larger_pictures import mention_larger
 from namecards.importing.photo_rosters.people import Reading, read_people
 from namecards.importing.photo_rosters.text_side import decide
 from namecards.importing.tables.read_table import read_table
@@ -51,7 +52,8 @@ def read_faces(name: str, content: DocumentContent, remembered: RememberedColumn
         f"{join_names([clean(text) for _, text in texts], 3)}."
         for page, texts in groupby(read.left_out, key=itemgetter(0))
     )
-    said = (*(f"{name}: {sentence}" for sentence in content.left_out), *apart, *lost)
+    larger = mention_larger(name, sheets([page for page in content.pages if page.number not in faulty]))
+    said = (*(f"{name}: {sentence}" for sentence in content.left_out), *apart, *larger, *lost)
     comments = (LeftOut("comment", clean(text)) for text in content.comments)
     around = (LeftOut("heading", line) for line in dict.fromkeys(map(clean, read.around)) if line)
     left_out = (*found.left_out, *around, *comments)
