@@ -58,7 +58,7 @@ def find_traces_of(store: Store, people: frozenset[str]) -> Traces:
 
 
 def clean_up(store: Store, traces: Traces) -> int:
-    """Remove traces from this computer's files, mark its backups stale; return the number of notes gone."""
+    """Remove traces from local files, mark backups stale; return how many half-typed notes were dropped."""
     local, active = store.home.local, store.documents.all("people", Person)
     half_typed = UnsavedNotes(store).drop_about(
         lambda line: traces.in_text(line) or traces.is_addressed(line, active), traces.notes
