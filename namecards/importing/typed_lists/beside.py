@@ -287,7 +287,7 @@ def _is_note(text: str) -> bool:
     if first.casefold() in PARTICLES | BEFORE_LAST:  # Amrani, Ayoub el; Theo van Dorp
         return False
     begins = first.islower() or text.isupper() or is_private(first)
-    is_long = max(map(len, text.split())) > _SHORT
+    is_long = max(map(len, text.split()), default=0) > _SHORT
     is_known = is_noted(text) or bool(begins and rest and is_long and is_private(text))
     return is_known and not (is_absent(text) or may_refuse_photos(text) or names_class(text))
 
