@@ -43,11 +43,14 @@ def _match(source: ImportSource, answers: Answers) -> MatchedRows:
     listed = assign_photos(source, rows.listed, unclaimed, answers)
     open_ = tuple(range(len(listed))) if is_left_out else rows.open
     known = [one for at, one in enumerate(listed) if at not in open_]
+    waiting = [listed[at] for at in rows.open] if not is_left_out else []
     here = {person.id: person for person in source.people}
     sure = {one: here[one.told_of] for one in known if one.told_of in here}
     told = {**sure, **apply_person_answers(answers, listed, source.people)}
     reads = source.pictures.read, source.read_saved
-    pairing = pair(known, source.people, told, lambda one, person: is_same_picture(one, person, *reads))
+    pairing = pair(
+        known, source.people, told, lambda one, person: is_same_picture(one, person, *reads), waiting
+    )
     asked = (other.question,) if other else ()
     return MatchedRows(listed, open_, unclaimed, pairing, asked, is_left_out)
 

@@ -38,7 +38,7 @@ class Evidence:
     """Points for the number; below 0 if both have one from the same system and they differ."""
     place: int
     agrees: bool
-    """Whether the room, a class or the grade agrees; next year's grade counts, too."""
+    """Whether the room, a class or the grade agrees; in a new year the room only if the grade does, too."""
     contradicts: bool
     """Whether the grade differs, or the room if there is no grade."""
     picture: bool = False
@@ -217,7 +217,9 @@ class Witness:
         if row.classes and person.classes and not renamed:
             points += _CLASS if row.classes & person.classes else _OTHER_CLASS
         same_class = bool(row.classes & person.classes) and not renamed
-        agrees = same_room or (graded and fits) or same_class
+        # In a new year a new child of the same name may sit in the room of the old grade.
+        stays_behind = self.new_year and graded and not fits
+        agrees = (graded and fits) or ((same_room or same_class) and not stays_behind)
         has_moved = person.groups & self._kept and row.told_grade == person.told_grade
         other_room = roomed and not (same_room or has_moved) and self._rooms_tell
         return points, agrees, not fits if graded else other_room

@@ -41,15 +41,17 @@ def pair(
     people: Sequence[Person],
     answers: Mapping[Candidate, Person | None],
     same_picture: SamePicture = lambda candidate, person: False,
+    waiting: Sequence[Candidate] = (),
 ) -> Pairing:
     """Weigh every pair, and take those of the best assignment that no other comes close to.
 
-    `answers` outweigh all evidence: they name the person a candidate is, or None for someone new.
+    `answers` outweigh all evidence: they name the person a candidate is, or None for someone new. Rows that
+    are `waiting` for an answer are nobody yet, but whoever they may be is not missing.
     """
     taken = {person.id for person in answers.values() if person}
     asked = [candidate for candidate in candidates if candidate not in answers]
     free = {person.id: person for person in people if person.id not in taken}
-    witness = Witness(asked, list(free.values()))
+    witness = Witness([*asked, *waiting], list(free.values()))
     found = {row: witness.compare(row) for row in asked}
     clashes = _shared_numbers(asked, found)
     weighed = {row: evidence for row, evidence in found.items() if row not in clashes}
@@ -64,7 +66,7 @@ def pair(
     pairs = tuple((row, person) for row in candidates if (person := who.get(row)))
     new = tuple(row for row in candidates if row not in unclear and not who.get(row))
     doubted = {person.id for doubt in doubts for person in doubt.people}
-    found_here = used | doubted
+    found_here = used | doubted | {id for row in waiting for id in witness.compare(row)}
     given = [row for row in new if row in answers]
     here = [person for person in people if person.active]
     by_place = witness.other_system and tell_places(candidates) and tell_places(here)
