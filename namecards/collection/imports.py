@@ -69,9 +69,16 @@ class Imports:
         """
         self._store.documents.storage.journal.require_read()
         is_lost = cache(lambda name: not is_whole(self._store.home.photos / name))
-        people, today = self._people.all(), self._store.today()
-        merged = self._people.merged_records()
-        return plan(path, people, self._columns(), is_lost, self._read_saved, today, progress, merged)
+        people, today, newcomers = self._people.all(), self._store.today(), self._newcomers()
+        here = newcomers, self._people.merged_records()
+        return plan(path, people, self._columns(), is_lost, self._read_saved, *here, today, progress)
+
+    def _newcomers(self) -> frozenset[str]:
+        """Return the ids of people who were added by hand since the last import."""
+        lines = [each.line for each in self._store.documents.storage.journal.history()]
+        last = max((line.at for line in lines if line.table == "imports" and line.new), default=None)
+        added = [line for line in lines if line.table == "people" and line.new and last]
+        return frozenset(line.id for line in added if last and line.at > last)
 
     def _read_saved(self, name: str) -> bytes:
         """Read a saved photo; empty if it is missing."""
@@ -257,16 +264,20 @@ class Imports:
 
 
 def _apply_change(person: Person, change: PersonChange, year: str) -> Person:
-    """The person with the list's fields; what the user typed since wins, and an old photo is kept.
-
-    An answer of this import, that somebody has left, is newer than what was typed before it.
-    """
-    typed_since = {*person.own} - {*change.person.own}
-    news = {name: value for name, value in change.fields.items() if name not in typed_since}
-    if news.keys() & {*person.own}:
-        news["own"] = tuple(name for name in person.own if name not in news)
+    """The person with the list's fields; what the user typed since wins, and an old photo is kept."""
+    own = _typed_since(person, change)
+    news = {name: value for name, value in change.fields.items() if name not in own}
     if news.get("no_photo", person.no_photo):
         news.pop("photo", None)
     if person.photo and news.get("photo", person.photo) != person.photo:
         news["old_photos"] = (*person.old_photos, person.photo)
-    return replace(person, **news | ({"photo_year": year} if "photo" in news else {}))
+    return replace(person, **news | {"own": own} | ({"photo_year": year} if "photo" in news else {}))
+
+
+def _typed_since(person: Person, change: PersonChange) -> tuple[str, ...]:
+    """The fields that no list changes after the import; a mark ends only if nothing was typed meanwhile."""
+    before = change.person
+    after = change.fields.get("own", before.own)
+    ended = {n for n in before.own if n not in after and getattr(person, n) == getattr(before, n)}
+    left = tuple(name for name in person.own if name not in ended)
+    return tuple(dict.fromkeys((*left, *(name for name in after if name not in before.own))))

@@ -138,7 +138,7 @@ def place(grade: str, homeroom: str, classes: Sequence[str] = ()) -> str:
     return " · ".join(filter(None, (level, homeroom and room(homeroom), only)))
 
 
-_NEVER_OWN = {"id", "ids", "photo", "photo_year", "bad_photo", "hook", "old_photos", "suspended", "own"}
+_NEVER_OWN = {"id", "ids", "photo_year", "bad_photo", "hook", "old_photos", "suspended", "own"}
 """Fields that no import replaces anyway, or that it only adds to."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Collection, Container, Mapping
 from dataclasses import dataclass, field, replace
 
 from namecards.core.people import Person
@@ -41,6 +41,8 @@ class ImportSource:
     people: tuple[Person, ...]
     is_lost: IsLost = never_lost
     read_saved: ReadSaved = nothing_saved
+    newcomers: Collection[str] = ()
+    """The ids of people added by hand since the last list: they can't miss on one yet."""
     _copies: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False)
     """Results of comparing two pictures, so that an answer compares none of them again."""
 

@@ -7,7 +7,7 @@ Doubts become questions; with the answers, the plan is made again.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -18,7 +18,14 @@ from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
 from namecards.importing.candidate import Candidate, PhotoFile, full_names
-from namecards.importing.changes import PersonChange, are_elsewhere, compare, unlisted_changes
+from namecards.importing.changes import (
+    ListTraits,
+    PersonChange,
+    are_elsewhere,
+    compare,
+    have_official_names,
+    unlisted_changes,
+)
 from namecards.importing.class_spelling import spell_as_here
 from namecards.importing.files.source import open_source
 from namecards.importing.import_source import ImportSource, IsLost, ReadSaved, never_lost, nothing_saved
@@ -42,14 +49,13 @@ from namecards.importing.plan_photos import (
     picture_questions,
     waiting_photos,
 )
+from namecards.importing.questions.leavers import KEEP, answered_leavers, leavers_questions
 from namecards.importing.questions.lists import list_questions, list_remarks, skipped_rows
 from namecards.importing.questions.questions import (
     ARCHIVE,
     Answers,
     Question,
     is_open,
-    leavers_key,
-    leavers_questions,
     only_question,
     person_question,
     repeat_question,
@@ -80,6 +86,8 @@ class ImportPlan:
     same: tuple[Person, ...]
     conflicts: tuple[PersonChange, ...]
     """People for whom the list contradicts the librarian; they may be in `changed` or `same` too."""
+    left_names: tuple[PersonChange, ...]
+    """People of whom the list has a name that is not taken; they may be in `changed` or `same` too."""
     photos_matched: int
     photos_restored: tuple[PhotoFile, ...]
     """Photos of people who have them already, but whose files are missing or damaged."""
@@ -130,14 +138,15 @@ def plan(
     remembered: RememberedColumns = NO_COLUMNS,
     is_lost: IsLost = never_lost,
     read_saved: ReadSaved = nothing_saved,
+    newcomers: Collection[str] = (),
+    merged: Merged = NONE_MERGED,
     today: date | None = None,
     progress: OnProgress = ignore_progress,
-    merged: Merged = NONE_MERGED,
 ) -> ImportPlan:
     """Read a folder, zip or list and compare it with the people already here; a str is a typed path.
 
-    `remembered` are the kinds of columns that the user chose, `merged` the records that the user merged;
-    `is_lost` tells which saved photos to restore, `progress` is told how many photos were looked at. Raises
+    `remembered` are the kinds of columns that the user chose; `newcomers` were added since the last list,
+    `merged` are records that the user merged; `is_lost` tells which saved photos to restore. Raises
     CannotRead, NoList if it holds no list of people, NoNames if no column is known to hold names.
     """
     source = with_pictures_by_content(open_source(input_path(path)))
@@ -155,7 +164,7 @@ def plan(
                 found = found.saying(*said).with_people(placed)
             photos = choose_again(photos, people)
             waiting = waiting_photos(found.pictures or source, photos, people)
-            parts = source, found, photos, waiting, tuple(people), is_lost, read_saved
+            parts = source, found, photos, waiting, tuple(people), is_lost, read_saved, newcomers
             return make_plan(ImportSource(*parts), {})
     except BaseException as error:  # also if the user stops it
         source.close()
@@ -170,35 +179,33 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     """Make the plan with these answers. Raises CannotRead if a chosen picture is gone by now."""
     read, (source, rows) = source, match_rows(source, answers)
     listed, pairing, elsewhere = rows.listed, rows.pairing, are_elsewhere(rows.pairing)
-    copies, changes, asked = _compare_all(source, pairing, elsewhere, answers)
     missing = () if rows.is_left_out else _missing(source, pairing, [listed[at] for at in rows.open])
     rollover = find_rollover(pairing.pairs, missing, len(pairing.new))
-    leavers = find_leavers(rollover, pairing.pairs, missing)
-    archived = {person.id for person in leavers if answers.get(leavers_key(leavers)) == ARCHIVE}
+    copies, changes, asked = _compare_all(source, pairing, elsewhere, rollover is not None, answers)
+    leavers = _leavers(source, rollover, pairing, missing)
+    archived, stay = (answered_leavers(leavers, answers, answer) for answer in (ARCHIVE, KEEP))
     matched = sum(one.photo is not None for one in listed)
-    questions = sorted((*asked, *_questions(source, rows, leavers)), key=lambda one: not one.is_doubt)
-    changes, new, graded = _place_all(source, pairing, changes, elsewhere)
-    remarks = (
-        *(source.people_list.unread + source.people_list.unclear),
-        *list_remarks(listed, questions, answers),
-        *pairing.numbers.remarks,
-        *graded,
-        *photo_remarks(source, listed, pairing.numbers.new, changes, len(copies), questions),
+    questions = sorted(
+        (*asked, *_questions(source, rows, leavers, answers)), key=lambda one: not one.is_doubt
     )
+    changes, new, graded = _place_all(source, pairing, changes, elsewhere)
+    unlisted = unlisted_changes(source.people, pairing, archived, stay)
+    pictures = photo_remarks(source, listed, pairing.numbers.new, changes, len(copies), questions)
     return ImportPlan(
         source=source.files.path,
         sentence=summarize(source.people_list, len(listed), matched, source.files),
         listed=listed,
         known=dict(pairing.pairs),
         new=new,
-        changed=(*(c for c in changes if c.fields), *unlisted_changes(source.people, pairing, archived)),
+        changed=tuple(change for change in (*changes, *unlisted) if change.fields),
         same=tuple(change.person for change in changes if not change.fields),
         conflicts=tuple(change for change in changes if change.conflicts),
+        left_names=tuple(change for change in changes if change.left),
         photos_matched=matched,
         photos_restored=tuple(_restored_photos(pairing, source.is_lost)),
         photos_left_over=left_over(source, listed, answers) if matched or not source.files.single else (),
         questions=tuple(question for question in questions if is_open(question, answers)),
-        remarks=remarks,
+        remarks=(*_list_remarks(source, rows, questions, answers), *graded, *pictures),
         missing=tuple(person for person in missing if person.id not in archived),
         rollover=rollover,
         leavers=leavers,
@@ -208,13 +215,23 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     )
 
 
+def _list_remarks(
+    source: ImportSource, rows: MatchedRows, questions: Sequence[Question], answers: Answers
+) -> Iterator[str]:
+    """Yield the sentences about the list, its rows and their numbers."""
+    yield from source.people_list.unread + source.people_list.unclear
+    yield from list_remarks(rows.listed, questions, answers)
+    yield from rows.pairing.numbers.remarks
+
+
 def _compare_all(
-    source: ImportSource, pairing: Pairing, elsewhere: bool, answers: Answers
+    source: ImportSource, pairing: Pairing, elsewhere: bool, is_new_year: bool, answers: Answers
 ) -> tuple[set[str], list[PersonChange], list[Question]]:
     """Return whose photo on the list is a copy of the one here, the changes, and questions about them."""
     copies = {person.id for one, person in pairing.pairs if source.is_copy(one, person)}
-    own = pairing.numbers.of
-    changes = [compare(who, one, own[who.id], who.id in copies, elsewhere) for one, who in pairing.pairs]
+    own, official = pairing.numbers.of, have_official_names(source.people_list, pairing.pairs)
+    traits = ListTraits(elsewhere, official, is_new_year)
+    changes = [compare(who, one, own[who.id], who.id in copies, traits) for one, who in pairing.pairs]
     return copies, *settle_columns(source.people_list, changes, answers)
 
 
@@ -229,7 +246,9 @@ def _place_all(
     return graded, placed, (*said, *moved)
 
 
-def _questions(source: ImportSource, rows: MatchedRows, leavers: Sequence[Person]) -> Iterator[Question]:
+def _questions(
+    source: ImportSource, rows: MatchedRows, leavers: Sequence[Person], answers: Answers
+) -> Iterator[Question]:
     """Yield the questions about the rows, their people, the pictures and who has left."""
     yield from rows.asked
     if rows.is_left_out:
@@ -241,7 +260,18 @@ def _questions(source: ImportSource, rows: MatchedRows, leavers: Sequence[Person
     places = {candidate: at for at, candidate in enumerate(rows.listed)}
     yield from (person_question(places[doubt.candidate], doubt) for doubt in rows.pairing.doubts)
     yield from picture_questions(source, rows.unclaimed, rows.listed)
-    yield from leavers_questions(leavers)
+    yield from leavers_questions(leavers, source.people, answers)
+
+
+def _leavers(
+    source: ImportSource, rollover: Rollover | None, pairing: Pairing, missing: Sequence[Person]
+) -> tuple[Person, ...]:
+    """Return who seems to have left and is to be asked about: nobody who was added since the last list.
+
+    Whoever the librarian said is here is asked about again only in a new school year.
+    """
+    found = find_leavers(rollover, pairing.pairs, missing)
+    return tuple(p for p in found if p.id not in source.newcomers and (rollover or "active" not in p.own))
 
 
 def read_photo(plan: ImportPlan, photo: PhotoFile) -> bytes:

@@ -360,7 +360,9 @@ class TestNewYear:
         ninth = replace(here[0], id="9", grade="9", homeroom="9A")
         eighth = [replace(p, id=f"8{p.id}", family="Ek", grade="8", homeroom="8A") for p in here[:3]]
         found = listed(tmp_path / "2", "First,Last,Grade,Room\n" + "".join(rows[1:]), [*here, *eighth, ninth])
-        assert [q.text for q in found.questions] == ["Archive Ada Li, who seems to have left?"]
+        assert [q.text for q in found.questions] == [
+            "Archive Ada Li (Grade 6 · Room 6A), who seems to have left?"
+        ]
 
     def test_a_teacher_who_misses_on_the_list_of_the_staff_is_asked_about(self, tmp_path: Path) -> None:
         staff = [

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from school_files import fill
+from school_files import fill, pictures
 
-from namecards.core.people import Person
-from namecards.importing.plan import ImportPlan, plan
-from namecards.importing.questions.questions import LEAVERS
+from namecards.core.people import Person, mark_typed_fields
+from namecards.importing.plan import ImportPlan, make_plan, plan
+from namecards.importing.questions.questions import ARCHIVE, LEAVERS
+from namecards.importing.report.check import check
 
 NAMES = [
     "Ruth Abebe",
@@ -57,6 +58,10 @@ def listed(folder: Path, text: str, here: list[Person], name: str = "Students.cs
     return plan(fill(folder, {name: text}), here)
 
 
+def says(plan: ImportPlan) -> list[str]:
+    return [oddity.text for oddity in check(plan)]
+
+
 def test_nobody_whose_row_waits_for_an_answer_is_called_a_leaver(tmp_path: Path) -> None:
     here = school()
     here[1] = replace(here[1], given="Ruth")  # two called Ruth, and the teacher's list has first names only
@@ -70,10 +75,118 @@ def test_in_a_new_year_a_child_with_the_name_of_a_leaver_is_asked_about_though_i
 ) -> None:
     here = school()
     now = [replace(p, grade="6", homeroom="6C", ids=(f"88{p.ids[0]}",)) for p in here if p.id != "p3"]
-    now.append(
-        replace(here[3], ids=("88999",))
-    )  # another one, and the first has moved
+    now.append(replace(here[3], ids=("88999",)))  # another one, and the first has moved
     update = listed(tmp_path, rows(now, *WHOLE), here)
     asked = [q for q in update.questions if q.kind != LEAVERS]
     assert [q.candidate.display for q in asked if q.candidate] == ["Hugo Dunn"]
     assert "p3" not in {change.person.id for change in update.changed}
+
+
+def test_a_class_typed_by_hand_ends_once_a_list_says_the_same_and_that_is_said(tmp_path: Path) -> None:
+    here = school()
+    here[4] = mark_typed_fields(here[4], replace(here[4], homeroom="5D"))
+    before = listed(tmp_path / "1", rows(school(), *WHOLE), here)
+    assert [change.conflicts for change in before.conflicts] == [{"homeroom": "5C"}]
+    assert "This stays as you typed it: Ines Ferri (homeroom 5D, not 5C)." in says(before)
+    agreed = listed(tmp_path / "2", rows(here, *WHOLE), here)
+    assert [(change.person.id, change.fields) for change in agreed.changed] == [("p4", {"own": ()})]
+    assert any("later lists may change it again: homeroom of Ines Ferri" in text for text in says(agreed))
+
+
+def test_a_class_typed_by_hand_gives_way_to_that_of_a_new_year(tmp_path: Path) -> None:
+    here = school()
+    here[4] = mark_typed_fields(here[4], replace(here[4], homeroom="5D"))
+    here[5] = mark_typed_fields(here[5], replace(here[5], homeroom="6E"))  # typed in the holidays
+    update = listed(tmp_path, rows(school("6", "6C"), *WHOLE), here)
+    assert {change.person.id: change.fields.get("homeroom") for change in update.changed}["p4"] == "6C"
+    assert [change.conflicts for change in update.conflicts] == [{"homeroom": "6C"}]
+    assert any("new year replaces it: homeroom of Ines Ferri." in text for text in says(update))
+
+
+def test_what_a_family_refused_stays_refused_though_a_list_says_the_same(tmp_path: Path) -> None:
+    here = school()
+    here[2] = mark_typed_fields(here[2], replace(here[2], no_photo=True))
+    text = rows(here, *WHOLE).replace("Homeroom", "Homeroom,Photo consent").replace("5C\n", "5C,yes\n")
+    same = listed(tmp_path / "1", text.replace("Castro,Nell,5,5C,yes", "Castro,Nell,5,5C,no"), here)
+    assert "p2" not in {change.person.id for change in same.changed}
+
+
+def test_a_poorer_spelling_is_not_taken_and_that_is_said(tmp_path: Path) -> None:
+    here = school()
+    names = {0: "O'Keefe", 1: "McCarthy", 2: "van der Berg", 3: "Lloyd-Hughes", 5: "Muñoz"}
+    here = [replace(p, family=names.get(at, p.family)) for at, p in enumerate(here)]
+    poorer = {"O'Keefe": "OKeefe", "McCarthy": "Mccarthy", "van der Berg": "Vanderberg",
+              "Lloyd-Hughes": "Lloyd Hughes", "Muñoz": "Munoz"}  # fmt: skip
+    now = [replace(p, family=poorer.get(p.family, p.family)) for p in here]
+    update = listed(tmp_path / "1", rows(now, *WHOLE), here)
+    assert update.changed == () and update.questions == ()
+    assert any(
+        "5 names keep their spelling" in text and "(O'Keefe, not OKeefe)" in text for text in says(update)
+    )
+    back = listed(tmp_path / "2", rows(here, *WHOLE), now)
+    assert [change.fields.get("family") for change in back.changed] == list(names.values())
+
+
+def test_a_new_official_first_name_is_taken_from_a_list_that_has_the_official_ones(tmp_path: Path) -> None:
+    here = school()
+    here[0], here[6] = replace(here[0], preferred="Alex"), replace(here[6], preferred="Leni")
+    now = [replace(p, given="Alex", preferred="") if p.id == "p0" else p for p in here]
+    update = listed(tmp_path / "1", rows(now, *WHOLE, "preferred"), here)
+    assert [change.fields for change in update.changed] == [{"given": "Alex", "preferred": ""}]
+    assert "1 official first name changes: Ruth → Alex Abebe." in says(update)
+    called = [replace(p, given=p.preferred or p.given, preferred="") for p in here]  # a teacher's list
+    assert listed(tmp_path / "2", rows(called, *WHOLE), here).changed == ()
+
+
+def test_a_photo_chosen_by_hand_is_not_replaced_by_a_folder(tmp_path: Path) -> None:
+    here = school(count=3)
+    here = [replace(p, photo=f"old{p.id}.jpg") for p in here]
+    here[1] = mark_typed_fields(here[1], replace(here[1], photo="chosen.jpg"))
+    folder = fill(tmp_path, pictures("700.jpg", "701.jpg", "702.jpg"))
+    update = plan(folder, here)
+    assert [change.person.id for change in update.changed] == ["p0", "p2"]
+    assert "This stays as you typed it: Otis Bauer (the photo that you chose)." in says(update)
+    bad = [replace(p, bad_photo=p.photo) if p.id == "p1" else p for p in here]
+    assert len(plan(folder, bad).changed) == 3, "a photo marked as bad is replaced"
+
+
+def test_leavers_can_be_asked_about_one_by_one_and_namesakes_have_their_class(
+    tmp_path: Path,
+) -> None:
+    here = school()
+    here += [replace(here[0], id="q", ids=("990",), homeroom="5D")]  # a second Ruth Abebe
+    update = listed(tmp_path, rows([p for p in here if p.id not in ("p0", "p9")], *WHOLE), here)
+    (question,) = update.questions
+    assert "Ruth Abebe (Grade 5 · Room 5C) and Abel Kwon" in question.why
+    each = make_plan(update.import_source, {question.key: "each"})
+    assert [q.text for q in each.questions] == [
+        "Has Ruth Abebe (Grade 5 · Room 5C) left? Archive them?",
+        "Has Abel Kwon left? Archive them?",
+    ]
+    ruth, abel = (q.key for q in each.questions)
+    done = make_plan(update.import_source, {question.key: "each", ruth: ARCHIVE, abel: "keep"})
+    assert {change.person.id: change.fields for change in done.changed} == {
+        "p0": {"active": False},
+        "p9": {"own": ("active",)},
+    }
+    assert any("1 of them is archived." in text for text in says(done))
+
+
+def test_who_stays_by_an_answer_is_asked_about_again_only_in_a_new_year(tmp_path: Path) -> None:
+    here = [replace(p, own=("active",)) if p.id == "p4" else p for p in school()]
+    rest = [p for p in here if p.id != "p4"]
+    same_year = listed(tmp_path / "1", rows(rest, *WHOLE), here)
+    assert same_year.questions == () and any("Ines Ferri. They stay." in text for text in says(same_year))
+    now = [replace(p, grade="6", homeroom="6C") for p in rest]
+    new_year = listed(tmp_path / "2", rows(now, *WHOLE), here)
+    (question,) = new_year.questions
+    done = make_plan(new_year.import_source, {question.key: ARCHIVE})
+    gone = next(change for change in done.changed if change.person.id == "p4")
+    assert gone.fields == {"active": False, "own": ()}
+
+
+def test_nobody_added_since_the_last_list_is_called_a_leaver(tmp_path: Path) -> None:
+    here = school()
+    text = rows([p for p in here if p.id not in ("p4", "p5")], *WHOLE)
+    update = plan(fill(tmp_path, {"Students.csv": text}), here, newcomers={"p5"})
+    assert [person.id for person in update.leavers] == ["p4"]

@@ -205,9 +205,8 @@ class Witness:
         fits = up in ((1,) if self.new_year else (0, 1)) if up is not None else fold(new) == fold(old)
         roomed = bool(one.homeroom and other.homeroom)
         renamed = any(room in self._renamed for room in row.place)
-        same_room = row.shares_room(person)
-        if renamed:
-            same_room = any(self._renamed.get(room, room) in person.groups for room in row.place)
+        told = (self._renamed.get(room, room) in person.groups for room in row.place)
+        same_room = any(told) if renamed else row.shares_room(person)
         points = 0
         if graded:
             expected = up is None or up == self.new_year
@@ -217,8 +216,7 @@ class Witness:
         if row.classes and person.classes and not renamed:
             points += _CLASS if row.classes & person.classes else _OTHER_CLASS
         same_class = bool(row.classes & person.classes) and not renamed
-        # In a new year a new child of the same name may sit in the room of the old grade.
-        stays_behind = self.new_year and graded and not fits
+        stays_behind = self.new_year and graded and not fits  # a new child may sit in last year's room
         agrees = (graded and fits) or ((same_room or same_class) and not stays_behind)
         has_moved = person.groups & self._kept and row.told_grade == person.told_grade
         other_room = roomed and not (same_room or has_moved) and self._rooms_tell

@@ -66,17 +66,20 @@ def pair(
     pairs = tuple((row, person) for row in candidates if (person := who.get(row)))
     new = tuple(row for row in candidates if row not in unclear and not who.get(row))
     doubted = {person.id for doubt in doubts for person in doubt.people}
-    found_here = used | doubted | {id for row in waiting for id in witness.compare(row)}
+    unsure = {id for row in waiting for id in witness.compare(row)}
     given = [row for row in new if row in answers]
-    here = [person for person in people if person.active]
-    by_place = witness.other_system and tell_places(candidates) and tell_places(here)
+    by_place = witness.other_system and tell_places(candidates) and tell_places(_active(people))
     return Pairing(
         pairs=pairs,
         new=new,
         doubts=doubts,
-        missing=tuple(person for id, person in free.items() if id not in found_here),
+        missing=tuple(person for id, person in free.items() if id not in used | doubted | unsure),
         numbers=settle(pairs, new, people, given, doubted, witness.other_system and not by_place, by_place),
     )
+
+
+def _active(people: Sequence[Person]) -> list[Person]:
+    return [person for person in people if person.active]
 
 
 def _sure_by_pictures(

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
-from zlib import crc32
 
 from namecards.core.normalize import fold
 from namecards.core.people import Person, place
@@ -21,7 +20,7 @@ from namecards.importing.text import clean
 Answers = Mapping[str, str]
 """The `answer` of a choice by the question's key; if empty or missing, nothing is changed."""
 NEW, ARCHIVE = "new", "archive"
-LEAVERS, STATUS, CAPITALS, ORDER = "leavers", "status", "capitals", "order"
+LEAVERS, LEAVER, STATUS, CAPITALS, ORDER = "leavers", "leaver", "status", "capitals", "order"
 OLDER, SCHOOL, COLUMN, MISNAMED = "older", "school", "column", "misnamed"
 PHOTO = "photo:"
 """The beginning of a key for a question about a picture; its name follows."""
@@ -221,27 +220,10 @@ def same_answers(questions: Sequence[Question], like: Question, answer: str) -> 
     return {key: answers[0] for key, answers in found.items() if len(answers) == 1} | {like.key: answer}
 
 
-def leavers_key(leavers: Iterable[Person]) -> str:
-    """Return the key of the question about these people: its answer archives nobody who is added later."""
-    return f"{LEAVERS}:{crc32(' '.join(sorted(person.id for person in leavers)).encode()):x}"
-
-
-def leavers_questions(leavers: Sequence[Person]) -> list[Question]:
-    """Ask whether to archive the people who left; nobody is archived without a yes."""
-    if not leavers:
-        return []
-    names, count = join_names([person.display for person in leavers], _MOST), len(leavers)
-    who = f"the {count} people who seem" if count > 1 else f"{names}, who seems"
-    why = f"Not on the new list: {names}. Notes stay. Without an answer nobody is archived."
-    answers = (Choice(ARCHIVE, "archive them"), Choice("", "keep them here"))
-    asked = f"Archive {who} to have left?"
-    return [Question(leavers_key(leavers), "who has left?", asked, why, answers, is_doubt=False)]
-
-
 def is_open(question: Question, answers: Answers) -> bool:
     """Whether a question is still open, also if another question took the same answer."""
     answer = answers.get(question.key)
-    is_final = question.kind in (LEAVERS, STATUS, CAPITALS, ORDER, OLDER, SCHOOL, COLUMN)
+    is_final = question.kind in (LEAVERS, LEAVER, STATUS, CAPITALS, ORDER, OLDER, SCHOOL, COLUMN)
     is_final |= any(choice.faces for choice in question.choices)
     return answer is None or (answer != "" and not is_final)
 

@@ -44,6 +44,7 @@ from namecards.importing.report.people import (
     still_without,
     with_new_name,
 )
+from namecards.importing.report.typed import left_names, typed_by_hand
 from namecards.importing.text import clean
 
 _PAGE = re.compile(r"(.*\bpage \d+)")
@@ -236,6 +237,8 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     missing,
     with_new_name,
     changes,
+    typed_by_hand,
+    left_names,
     moves,
     _remarks,
     _left_out,

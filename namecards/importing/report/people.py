@@ -18,7 +18,8 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import MARKS
 from namecards.importing.names.first_names import MAYBE_TWO_SIGNS
 from namecards.importing.plan import ImportPlan
-from namecards.importing.questions.questions import leavers_key
+from namecards.importing.questions.leavers import answered_leavers, name_apart
+from namecards.importing.questions.questions import ARCHIVE, LEAVER, LEAVERS
 from namecards.importing.report.oddity import NAMES, Oddity, about, join_displays
 from namecards.importing.text import BEFORE_LAST, is_written_as_name
 
@@ -122,10 +123,14 @@ def missing(plan: ImportPlan) -> Iterator[Oddity]:
     """Report people in classes of the list who are not on it."""
     if plan.leavers:
         seem = pluralize(len(plan.leavers), "person seems", "people seem")
-        answer = plan.answers.get(leavers_key(plan.leavers))
-        what = "F4 archives them." if answer is None else "They are archived." if answer else "They stay."
-        text = f"{seem} to have left, not on this list: {join_displays(plan.leavers)}. {what}"
-        yield Oddity(text, people=plan.leavers, opens="questions" if answer is None else "faces")
+        left = answered_leavers(plan.leavers, plan.answers, ARCHIVE)
+        is_open = any(question.kind in (LEAVERS, LEAVER) for question in plan.questions)
+        some = f"{len(left)} of them" if 0 < len(left) < len(plan.leavers) else "They"
+        archived = f"{some} {'is' if some[:2] == '1 ' else 'are'} archived." if left else ""
+        what = "A question asks whether to archive them." if is_open else archived or "They stay."
+        names = join_names(name_apart(plan.leavers, plan.import_source.people), NAMES)
+        text = f"{seem} to have left, not on this list: {names}. {what}"
+        yield Oddity(text, people=plan.leavers, opens="questions" if is_open else "faces")
     listed = [*map(_places, plan.known.values()), *map(_places, plan.new)]
     covered = {name for places in listed for name in places}
     whole = 2 * len(plan.known) > len(plan.known) + len(plan.missing)
@@ -197,13 +202,10 @@ def changes(plan: ImportPlan) -> Iterator[Oddity]:
         names = join_names([f"{before} → {one.display}" for before, one in renamed], NAMES)
         what = pluralize(len(renamed), "name changes", "names change")
         yield Oddity(f"{what}: {names}.", tuple(one for _, one in renamed))
-    conflicts = [(change, one) for change in plan.conflicts if (one := change.candidate)]
-    archived = [(c, one) for c, one in conflicts if "active" in c.conflicts and not c.person.active]
-    if by_hand := [one for _, one in archived]:
-        listed, desk = "on the list but archived by you, and", "archived; at the desk, F9 brings them back"
-        yield about(by_hand, f"is {listed} stays {desk}", f"are {listed} stay {desk}")
-    if typed := [one for c, one in conflicts if (c, one) not in archived or len(c.conflicts) > 1]:
-        yield about(typed, "stays as you typed it", "stay as you typed them")
+    if official := [(c, one) for c, one in named if c.fields.get("preferred") == ""]:
+        names = join_names([f"{c.person.given} → {one.given} {one.family}" for c, one in official], NAMES)
+        what = pluralize(len(official), "official first name changes", "official first names change")
+        yield Oddity(f"{what}: {names}.", tuple(one for _, one in official))
     if adults := [one for one in plan.listed if one.role not in ("", "student")]:
         yield about(adults, "is an adult, not a student", "are adults, not students", is_note=True)
     bare = not any(one.grade or rooms(one) for one in plan.listed)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import PhotoFile
@@ -11,11 +10,10 @@ from namecards.importing.changes import PersonChange
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.lists import skipped_rows
 from namecards.importing.report.check import check
+from namecards.importing.report.differences import describe_change, describe_conflicts
 from namecards.importing.report.oddity import NAMES, Oddity
 
 _MOST_TOLD = 3
-_WORDS = {"ids": "number", "given": "first name", "family": "last name", "preferred": "goes by"}
-"""Fields whose names are not the user's words."""
 
 
 def has_changes(plan: ImportPlan) -> bool:
@@ -74,15 +72,15 @@ def _counts(plan: ImportPlan) -> Iterator[tuple[int, str, Sequence[str]]]:
     (changed, archived), skipped = _changes(plan), skipped_rows(plan.answers, plan.listed)
     for number, what, names in (
         (len(plan.new), "new", [candidate.display for candidate in plan.new]),
-        (len(changed), "changed", list(map(_change, changed))),
-        (len(archived), "archived", list(map(_change, archived))),
+        (len(changed), "changed", list(map(describe_change, changed))),
+        (len(archived), "archived", list(map(describe_change, archived))),
         (len(skipped), "lines skipped", [candidate.display for candidate in skipped]),
         (len(plan.same), "unchanged", ()),
         (plan.photos_matched, "photos matched", ()),
         (len(plan.without_photo), "without a photo", ()),
         (len(plan.photos_restored), "photos restored", ()),
         (len(plan.photos_left_over), "photos left over", ()),
-        (len(plan.conflicts), "kept as you typed", list(map(_conflicts, plan.conflicts))),
+        (len(plan.conflicts), "kept as you typed", list(map(describe_conflicts, plan.conflicts))),
         (len(plan.missing), "people not on this list (they stay)", ()),
     ):
         if number:
@@ -126,40 +124,5 @@ def summary(plan: ImportPlan, odd: Sequence[Oddity] | None = None) -> list[str]:
     return [*head, *lines]
 
 
-def _conflicts(change: PersonChange) -> str:
-    """Return `Maya Chen (homeroom 14, not 12)`: the librarian's values, then the list's."""
-    values = ((name, getattr(change.person, name), listed) for name, listed in change.conflicts.items())
-    told = (
-        ("here" if ours else "archived")
-        if name == "active"
-        else f"{_WORDS.get(name, name)} {_text(ours)}, not {_text(listed)}"
-        for name, ours, listed in values
-    )
-    return f"{change.person.display} ({', '.join(told)})"
-
-
 def _names(names: Sequence[str]) -> str:
     return f": {join_names(names, NAMES)}" if names else ""
-
-
-def _change(change: PersonChange) -> str:
-    """Return `Maya Chen (homeroom 12 → 14)`; of a photo only that it is new, of archiving nothing."""
-    told = [_field(change, *each) for each in change.fields.items() if each != ("active", False)]
-    return f"{change.person.display} ({', '.join(told)})" if told else change.person.display
-
-
-def _field(change: PersonChange, name: str, value: Any) -> str:
-    before = getattr(change.person, name)
-    if name == "photo":
-        return "new photo" if before else "a photo"
-    if name == "active":
-        return "comes back"
-    return f"{_WORDS.get(name, name.replace('_', ' '))} {_text(before)} → {_text(value)}"
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, Iterable) and not isinstance(value, str):
-        return "; ".join(map(str, value)) or "none"
-    return str(value) or "none"

@@ -16,7 +16,7 @@ from namecards.core.normalize import fold
 from namecards.core.people import Person, place
 from namecards.importing.candidate import Candidate
 from namecards.importing.plan import ImportPlan, make_plan
-from namecards.importing.questions.questions import LEAVERS, Choice, Question
+from namecards.importing.questions.questions import LEAVER, LEAVERS, Choice, Question
 from namecards.importing.report.check import check
 from namecards.importing.report.oddity import Oddity
 from namecards.portraits.portrait import initials
@@ -141,7 +141,8 @@ class PreviewedPlan:
         if question.candidate:
             photo = question.candidate.photo.name if question.candidate.photo else ""
             return [Tile(question.candidate.display, "on the list", "?", photo)]
-        leavers = self.plan.leavers if question.kind == LEAVERS else ()
+        is_all, (kind, _, id) = question.kind == LEAVERS, question.key.partition(":")
+        leavers = [p for p in self.plan.leavers if is_all or (kind == LEAVER and p.id == id)]
         return [self.person_tile(person) for person in leavers]
 
     def person_tile(self, person: Person) -> Tile:

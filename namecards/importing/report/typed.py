@@ -1,0 +1,69 @@
+"""Report what stays as the librarian typed it, what lists change again, and names that are not taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from namecards.core.normalize import fold
+from namecards.core.text import join_names, pluralize
+from namecards.importing.candidate import Candidate
+from namecards.importing.changes import PersonChange
+from namecards.importing.plan import ImportPlan
+from namecards.importing.report.differences import describe_conflicts, ended_marks, name_field
+from namecards.importing.report.oddity import NAMES, Oddity, about
+
+
+def typed_by_hand(plan: ImportPlan) -> Iterator[Oddity]:
+    """Report values that stay as typed, and those that a new year or the same value on the list ends."""
+    archived = [one for one in plan.conflicts if "active" in one.conflicts and not one.person.active]
+    if archived:
+        listed, desk = "on the list but archived by you, and", "archived; at the desk, F9 brings them back"
+        who = _candidates(archived)
+        yield about(who, f"is {listed} stays {desk}", f"are {listed} stay {desk}")
+    if kept := [one for one in plan.conflicts if one not in archived or len(one.conflicts) > 1]:
+        names = join_names(list(map(describe_conflicts, kept)), NAMES)
+        stay = f"{len(kept)} people stay as you typed them" if len(kept) > 1 else "This stays as you typed it"
+        yield Oddity(f"{stay}: {names}.", _candidates(kept))
+    ended = [(one, name) for one in plan.changed if one.candidate for name in ended_marks(one)]
+    if replaced := [(one, name) for one, name in ended if name in one.fields]:
+        text = "You typed this last year, and the list of the new year replaces it"
+        yield _of_fields(text, replaced, is_note=False)
+    same = [(one, name) for one, name in ended if name not in one.fields and name not in ("active", "photo")]
+    if same:
+        text = "The list says what you typed, so later lists may change it again"
+        yield _of_fields(text, same, is_note=True)
+
+
+def _of_fields(text: str, fields: Sequence[tuple[PersonChange, str]], is_note: bool) -> Oddity:
+    said = join_names([f"{name_field(name)} of {one.person.display}" for one, name in fields], NAMES)
+    return Oddity(f"{text}: {said}.", _candidates([one for one, _ in fields]), is_note=is_note)
+
+
+def left_names(plan: ImportPlan) -> Iterator[Oddity]:
+    """Report names of the list that are not taken: poorer spellings, and what somebody only goes by."""
+    poorer, goes_by = list[tuple[PersonChange, str]](), list[tuple[PersonChange, str]]()
+    for one in plan.left_names:
+        for name, value in one.left.items():
+            ours = getattr(one.person, name)
+            (poorer if fold(ours) == fold(value) else goes_by).append((one, f"{ours}, not {value}"))
+    if poorer:
+        said = join_names([f"{one.person.display} ({text})" for one, text in poorer], NAMES)
+        text = pluralize(len(poorer), "name keeps its spelling", "names keep their spelling")
+        yield Oddity(
+            f"{text}, because the list only lacks signs, capitals, accents or spaces: {said}.",
+            _candidates([one for one, _ in poorer]),
+            is_note=True,
+        )
+    if goes_by:
+        said = join_names([f"{one.person.display} ({text})" for one, text in goes_by], NAMES)
+        have = pluralize(len(goes_by), "first name stays", "first names stay")
+        yield Oddity(
+            f"{have}, because the list may only have what they go by: {said}. "
+            "If it is the official name now, edit the person.",
+            _candidates([one for one, _ in goes_by]),
+            is_note=True,
+        )
+
+
+def _candidates(changes: Sequence[PersonChange]) -> tuple[Candidate, ...]:
+    return tuple(dict.fromkeys(one.candidate for one in changes if one.candidate))
