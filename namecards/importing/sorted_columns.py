@@ -10,7 +10,7 @@ from typing import Any
 from namecards.core.grades import grades_up
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
-from namecards.core.people import Person
+from namecards.core.people import Person, count_people
 from namecards.core.text import join_names
 from namecards.importing.candidate import PeopleList, grade_of, rooms
 from namecards.importing.changes import PersonChange
@@ -58,6 +58,9 @@ def _without(fields: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
 
 def _doubtful(changes: Sequence[PersonChange]) -> Iterator[tuple[Sequence[str], Question]]:
     """Yield the fields of each doubtful column, with the question about it."""
+    if older := _older_list(changes):
+        yield ("grade", *_PLACES, "active"), older
+        return
     named = [one for one in changes if "family" in one.fields and one.person.family]
     if _are_most(named, changes, ("family",)) and _are_of_others(named, changes):
         shown = [f"{one.person.display} → {one.fields['family']}" for one in named]
@@ -77,6 +80,28 @@ def _doubtful(changes: Sequence[PersonChange]) -> Iterator[tuple[Sequence[str], 
         ways = Choice("", "no: keep the classes here"), Choice(CHANGE, "yes: they are in these classes now")
         asked = f"{text}Are these their classes?"
         yield _PLACES, Question(f"{COLUMN}:class", "other classes?", asked, why, ways)
+
+
+def _older_list(changes: Sequence[PersonChange]) -> Question | None:
+    """Return the question about a list on which most people here are in a lower grade: it is last year's."""
+    ups = [
+        (one, up)
+        for one in changes
+        if one.candidate and one.person.active
+        if (up := grades_up(grade_of(one.person), grade_of(one.candidate))) is not None
+    ]
+    down = [one for one, up in ups if up < 0]
+    if len(down) < _FEWEST or 2 * len(down) <= len(ups):
+        return None
+    back = sum(not one.person.active and one.fields.get("active") is True for one in changes)
+    left = f", and {count_people(back)} who left would come back" if back else ""
+    why = (
+        f"{join_names([one.person.display for one in down], _NAMED)}. Without an answer, grades and classes "
+        "stay as they are here, and nobody comes back."
+    )
+    ways = Choice("", "yes: keep what is here"), Choice(CHANGE, "no: change it")
+    asked = f"{len(down)} of {len(ups)} people go down a grade{left}. Is this list older than what is here?"
+    return Question(f"{COLUMN}:older", "an older list?", asked, why, ways)
 
 
 def _goes_up(change: PersonChange) -> bool:

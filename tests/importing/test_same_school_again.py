@@ -190,3 +190,21 @@ def test_nobody_added_since_the_last_list_is_called_a_leaver(tmp_path: Path) -> 
     text = rows([p for p in here if p.id not in ("p4", "p5")], *WHOLE)
     update = plan(fill(tmp_path, {"Students.csv": text}), here, newcomers={"p5"})
     assert [person.id for person in update.leavers] == ["p4"]
+
+
+def test_a_list_of_last_year_moves_nobody_down_without_an_answer(tmp_path: Path) -> None:
+    here = [replace(p, active=p.id not in ("p2", "p3")) for p in school("6", "6C")]
+    update = listed(tmp_path, rows(school(), *WHOLE), here)
+    (question,) = update.questions
+    assert question.text.startswith("10 of 10 people go down a grade, and 2 people who left would come back.")
+    assert update.changed == ()
+    assert not any("come back from the archive" in text for text in says(update))
+    wanted = make_plan(update.import_source, {question.key: "change"})
+    assert len(wanted.changed) == len(here)
+
+
+def test_a_question_does_not_say_that_people_have_a_name_that_nobody_has(tmp_path: Path) -> None:
+    here = school()
+    now = [replace(p, given=q.given) for p, q in zip(here, [here[-1], *here[:-1]], strict=True)]
+    update = listed(tmp_path, rows(now, *UNNUMBERED), here)
+    assert update.questions and not any("with that name" in q.why for q in update.questions)

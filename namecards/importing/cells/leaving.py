@@ -217,7 +217,8 @@ def is_word_for_here(title: str) -> bool:
 def is_word_for_gone(title: str) -> bool:
     """Whether a title is a word for having left, with yes and no below: "Withdrawn?"."""
     words = [word for word in split_title(title) if word not in _ASKING]
-    return len("".join(words)) > 3 and (len(words) == 1 or "".join(words) in _GONE) and is_here("".join(words)) is False
+    whole = "".join(words)
+    return len(whole) > 3 and (len(words) == 1 or whole in _GONE) and is_here(whole) is False
 
 
 def are_statuses(cells: Iterable[str]) -> bool:

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from namecards.core.normalize import bare_number
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, have_other_roles
+from namecards.core.text import join_names
+from namecards.importing.candidate import Candidate, full_names, have_other_roles
+
+_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,4 +63,9 @@ def namesake(candidate: Candidate, people: Sequence[Person]) -> str:
         here = "the person" if person.display == candidate.display else person.display
         place = person.place or "without a grade"
         return f"{who} may be {here} already here ({place}) or someone new, so nothing was changed."
+    if any(full_names(candidate).isdisjoint(full_names(person)) for person in people):
+        some = join_names([person.display for person in people], _NAMED)
+        return (
+            f"{who} may be one of these people already here or someone new, so nothing was changed: {some}."
+        )
     return f"{who} could be any of several people with that name, so nothing was changed."

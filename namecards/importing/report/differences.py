@@ -39,7 +39,7 @@ def name_field(name: str) -> str:
 def _conflict(change: PersonChange, name: str, listed: Any) -> str:
     ours = getattr(change.person, name)
     if name == "active":
-        return "here" if ours else "archived"
+        return "here, though the list marks them as left" if ours else "archived"
     if name == "photo":
         return "the photo that you chose"
     return f"{name_field(name)} {_text(ours)}, not {_text(listed)}"

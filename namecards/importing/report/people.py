@@ -172,8 +172,7 @@ def leavers(plan: ImportPlan) -> Iterator[Oddity]:
     typed = {change.candidate for change in plan.conflicts if "active" in change.conflicts}
     if left := [one for one in plan.listed if one.active is False and one not in typed]:
         yield about(left, "is marked as left, so archived", "are marked as left, so archived")
-    here = ((c, p) for c, p in plan.known.items() if c.active is not False and c not in typed)
-    if back := [one for one, person in here if not person.active]:
+    if back := [c.candidate for c in plan.changed if c.candidate and c.fields.get("active") is True]:
         yield about(back, "comes back from the archive", "come back from the archive")
 
 

@@ -1,0 +1,66 @@
+"""A newer list comes to the same school: what an answer or a hand decided stays decided, and ends in time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from namecards.collection import Collection
+from namecards.core.people import Person
+from namecards.importing.plan import ImportPlan, make_plan
+
+TITLES = "Number,First,Last,Grade,Room\n"
+NAMES = ["Amy Ott", "Ben Roy", "Cleo Saab", "Dora Tran", "Eli Udo", "Fay Voss", "Gus Wahl"]
+
+
+def write(folder: Path, name: str, grade: str, room: str, without: tuple[str, ...] = ()) -> Path:
+    file = folder / name
+    people = ((at, who.split()) for at, who in enumerate(NAMES) if who not in without)
+    file.write_text(TITLES + "".join(f"30{at},{a},{b},{grade},{room}\n" for at, (a, b) in people))
+    return file
+
+
+def bring_in(collection: Collection, path: Path, answer: str = "") -> ImportPlan:
+    plan = collection.imports.plan(path)
+    if answer:
+        plan = make_plan(plan.import_source, {question.key: answer for question in plan.questions})
+    collection.imports.apply(plan)
+    return plan
+
+
+def test_whoever_is_kept_is_not_asked_about_at_each_list(empty: Collection, tmp_path: Path) -> None:
+    bring_in(empty, write(tmp_path, "August.csv", "2", "2B"))
+    october = write(tmp_path, "October.csv", "2", "2B", without=("Fay Voss",))
+    assert len(bring_in(empty, october, "keep").questions) == 0
+    assert empty.imports.plan(october).questions == ()
+    assert empty.people.one("Fay Voss").active
+    bring_in(empty, write(tmp_path, "November.csv", "2", "2B"))  # there again
+    assert len(empty.imports.plan(october).questions) == 1
+
+
+def test_somebody_added_by_hand_after_the_last_list_is_no_leaver(empty: Collection, tmp_path: Path) -> None:
+    bring_in(empty, write(tmp_path, "August.csv", "2", "2B"))
+    empty.people.add(Person(id="", given="Noor", family="Zaki", grade="2", homeroom="2B"))
+    october = write(tmp_path, "October.csv", "2", "2B", without=("Ben Roy",))
+    plan = empty.imports.plan(october)
+    assert [person.display for person in plan.leavers] == ["Ben Roy"]
+
+
+def test_a_leaver_who_was_once_kept_is_archived_by_a_later_answer(empty: Collection, tmp_path: Path) -> None:
+    bring_in(empty, write(tmp_path, "August.csv", "2", "2B"))
+    bring_in(empty, write(tmp_path, "October.csv", "2", "2B", without=("Gus Wahl",)), "keep")
+    bring_in(empty, write(tmp_path, "2027.csv", "3", "3B", without=("Gus Wahl",)), "archive")
+    assert not empty.people.one("Gus Wahl", "last").active
+
+
+def test_a_class_typed_by_hand_follows_the_lists_again_after_one_agreed(
+    empty: Collection, tmp_path: Path
+) -> None:
+    bring_in(empty, write(tmp_path, "August.csv", "2", "2B"))
+    empty.people.update(replace(empty.people.one("Cleo Saab"), homeroom="2C"))
+    agrees = write(tmp_path, "October.csv", "2", "2B")
+    agrees.write_text(agrees.read_text().replace("Saab,2,2B", "Saab,2,2C"))
+    bring_in(empty, agrees)
+    assert empty.people.one("Cleo Saab").own == ()
+    bring_in(empty, write(tmp_path, "January.csv", "2", "2D"))
+    assert empty.people.one("Cleo Saab").homeroom == "2D"
