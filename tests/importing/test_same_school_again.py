@@ -208,3 +208,11 @@ def test_a_question_does_not_say_that_people_have_a_name_that_nobody_has(tmp_pat
     now = [replace(p, given=q.given) for p, q in zip(here, [here[-1], *here[:-1]], strict=True)]
     update = listed(tmp_path, rows(now, *UNNUMBERED), here)
     assert update.questions and not any("with that name" in q.why for q in update.questions)
+
+
+def test_typing_errors_in_both_names_are_asked_about_where_the_class_is_the_same(tmp_path: Path) -> None:
+    here = school()
+    here[1] = replace(here[1], given="Ottis", family="Bauier")
+    update = listed(tmp_path, rows(school(), *UNNUMBERED), here)
+    assert [q.text for q in update.questions] == ["Who is Otis Bauer (Students.csv, row 3)?"]
+    assert update.new == () and update.leavers == ()

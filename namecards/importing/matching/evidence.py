@@ -21,7 +21,7 @@ _NEEDED = {_OTHER_NUMBER: 15, _SWAPPED_NUMBER: 30}
 _ROOM, _OTHER_ROOM, _CLASS, _OTHER_CLASS = 20, -10, 15, -5
 _GRADE, _NEAR_GRADE, _OTHER_GRADE, _OTHER_ROLE = 15, 5, -40, -40
 _SPELLINGS = (Likeness.SPELLING, Likeness.SOUND)
-_KEYS = ("name_keys", "place_keys", "numbers", "bare", "first_keys", "half_keys", "initial_keys")
+_KEYS = ("name_keys", "place_keys", "numbers", "bare", "first_keys", "half_keys", "initial_keys", "groups")
 """The traits by which people are found."""
 _FEWEST = 3
 """Pairs that are enough to show whether a list's numbers are from another system, or its names shorter."""
@@ -150,7 +150,8 @@ class Witness:
         near = self._having("place_keys", {*mine.place_keys, *mine.keys_in(renamed)})
         if not self.other_system:
             near |= self._having("numbers", mine.numbers) | self._having("bare", mine.bare)
-        return near | self._having("half_keys", mine.half_keys) if self._same_group else near
+        more = self._having("half_keys", mine.half_keys) | self._having("groups", mine.groups)
+        return near | more if self._same_group else near
 
     def _having(self, kind: str, keys: Iterable[Hashable]) -> set[str]:
         """Return the people who have one of these keys."""
@@ -207,10 +208,8 @@ class Witness:
         renamed = any(room in self._renamed for room in row.place)
         told = (self._renamed.get(room, room) in person.groups for room in row.place)
         same_room = any(told) if renamed else row.shares_room(person)
-        points = 0
-        if graded:
-            expected = up is None or up == self.new_year
-            points += (_GRADE if expected else _NEAR_GRADE) if fits else _OTHER_GRADE
+        fitting = _GRADE if up is None or up == self.new_year else _NEAR_GRADE
+        points = (fitting if fits else _OTHER_GRADE) if graded else 0
         if roomed or same_room:
             points += _ROOM if same_room else 0 if up == 1 else _OTHER_ROOM
         if row.classes and person.classes and not renamed:

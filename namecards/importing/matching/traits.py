@@ -25,6 +25,7 @@ class Likeness(IntEnum):
 
     NONE = 1
     FAMILY = 25
+    """Only the family name is the same, or letters differ in both names: Jonh Smyth is John Smith."""
     FIRST = 40
     SPELLING = 50
     """Letters differ, or one name is the start of the other."""
@@ -131,8 +132,11 @@ def compare_names(one: Traits, other: Traits) -> Likeness:
     near = min(map(len, lasts)) > _SHORT and OSA.distance(*lasts) == 1
     if (family and same_sound) or (first and near):
         return Likeness.SOUND
-    if (family and _is_spelling(*firsts, 2)) or (first and _is_spelling(lasts[:1], lasts[1:], _SHORT)):
+    alike = _is_spelling(*firsts, 2), _is_spelling(lasts[:1], lasts[1:], _SHORT)
+    if (family and alike[0]) or (first and alike[1]):
         return Likeness.SPELLING
+    if all(alike) and not first:
+        return Likeness.FAMILY
     return Likeness.FIRST if start else Likeness.FAMILY if family else Likeness.NONE
 
 
