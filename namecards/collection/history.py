@@ -13,14 +13,18 @@ from namecards import files
 from namecards.collection.import_writes import (
     added_people,
     describe_list,
+    losses,
+    merged_by_hand,
     other_writes,
     photos_given,
     photos_given_only_by,
+    photos_of,
+    read_entries,
     used_since,
 )
 from namecards.collection.people import People
 from namecards.core.changes import Change
-from namecards.core.errors import ChangedSince, NamecardsError, NothingToUndo
+from namecards.core.errors import ChangedSince, NamecardsError, NothingToUndo, UsedSince
 from namecards.core.history import UNLISTED, HistoryEntry, Tombstone, as_doing, describe, fingerprint
 from namecards.core.learning.memory import Rating, ReviewKey, person_of, school_day
 from namecards.core.people import Person, count_people
@@ -45,14 +49,18 @@ class UndoResult:
     """Who of an import stays because of what was done since, by name; of a survey how many answers."""
     listed_again: int = 0
     """How many people of an import stay because another one brought them, too."""
+    merged: int = 0
+    """How many stay as one person with a record that they were merged with."""
 
     def sentence(self, today: date) -> str:
         """Describe the undo: "Undone: Note for Maya Chen (Friday 20 November)."."""
         what = f"{'Done again' if self.redone else 'Undone'}: {self.entry.describe_doing(today)}."
-        why = "something was noted, decided, changed or refused since"
+        why = "something was noted, decided, moved, changed or refused since"
         stays = f" Still here, because {why}: {', '.join(self.stays)}." if self.stays else ""
-        again = f" Still here, because another import brought them, too: {count_people(self.listed_again)}."
-        return f"{what}{stays}{again if self.listed_again else ''}"
+        again = {"another import brought them, too": self.listed_again}
+        again["their record was merged with another one"] = self.merged
+        said = (f" Still here, because {why}: {count_people(n)}." for why, n in again.items() if n)
+        return f"{what}{stays}{''.join(said)}"
 
 
 class History:
@@ -103,7 +111,7 @@ class History:
         write = documents.write(entry.change.at)
         if write is None or write.undone:
             return ""
-        goes, lost = self._losses(write, documents)
+        goes, lost = losses(self._store, write, documents)
         by_hand = (each for each in other_writes(write, documents) if "imports" not in _tables(each))
         edited = len({line.id for each in by_hand for line in each.lines if line.table == "people"} & goes)
         photos = pluralize(len(lost), "photo")
@@ -136,6 +144,8 @@ class History:
             return self._undo_import(entry, write, documents)
         elif any(documents.is_changed_since(line) for line in write.lines if line.table not in UNLISTED):
             raise ChangedSince(entry.sentence)
+        elif any(("people", id) in used_since(self._store, write, documents) for id in added_people(write)):
+            raise UsedSince(entry.sentence)
         if review and review.undone == entry.undone:
             self._undo_review(review)
         if not entry.undone:
@@ -206,41 +216,25 @@ class History:
 
     def _undo_import(self, entry: HistoryEntry, write: Write, documents: DocumentHistory) -> UndoResult:
         """Undo an import or a survey except what was used since, and tell what stays."""
-        people = self._people.by_id()
         used = used_since(self._store, write, documents)
         stays = {line.key for line in write.lines if line.new is not None and (line.table, line.id) in used}
-        imported = {id: people[id] for id in added_people(write) if id in people}
-        stay = [person for id, person in imported.items() if ("people", id) in used]
-        gone = {id: Tombstone(id, fingerprint(p)) for id, p in imported.items() if ("people", id) not in used}
-        before = [people[line.id] for line in write.lines if line.table == "people" and line.id in people]
-        given = photos_given_only_by(write, documents)
-        without_photo = {person.id: _without_photo(person, given.get(person.id, "")) for person in stay}
+        entries = read_entries(self._store)  # not the joined people: what the other entry has stays there
+        brought = [entries[id] for id in added_people(write) if id in entries]
+        stay = [each for each in brought if ("people", each.id) in used]
+        gone = {each.id: Tombstone(each.id, fingerprint(each)) for each in brought if each not in stay}
+        given, had = photos_given_only_by(write, documents), photos_of(write, documents, entries)
+        without_photo = {each.id: _without_photo(each, given.get(each.id, "")) for each in stay}
+        people = self._people.by_id()
+        names = list(dict.fromkeys(people[each.id].display for each in stay))
+        if answers := len(stays) - len(stay):
+            names.append(pluralize(answers, "answer"))
         self._store.documents.undo(
             [line for line in write.lines if line.key not in stays], {"people": without_photo, "gone": gone}
         )
-        self._remove_photos({*given.values(), *(name for person in before for name in person.photos)})
-        answers = len(stays) - len(stay)
-        names = (*(each.display for each in stay), *([pluralize(answers, "answer")] if answers else []))
-        return UndoResult(entry, stays=names, listed_again=len(gone.keys() & self._people.by_id().keys()))
-
-    def _losses(self, write: Write, documents: DocumentHistory) -> tuple[set[str], set[str]]:
-        """Whom the undo of an import removes, by id, and the photos that nobody has then."""
-        people = self._people.by_id()
-        id_of = {id: person.id for id, person in people.items()}
-        in_use = used_since(self._store, write, documents)
-        used = {id_of.get(id) for table, id in in_use if table == "people"}
-        given, again = photos_given_only_by(write, documents), added_people(*other_writes(write, documents))
-        imported = {id_of[id] for id in added_people(write) if id in id_of}
-        goes = imported - used - {id_of.get(id) for id in again}
-        removed = {(id_of.get(id), name) for id, name in given.items()}
-        left = {
-            name
-            for person in self._people.all()
-            for name in person.photos
-            if person.id not in goes and (person.id, name) not in removed
-        }
-        touched = [people[line.id] for line in write.lines if line.table == "people" and line.id in people]
-        return goes, {*given.values(), *(name for each in touched for name in each.photos)} - left
+        self._remove_photos(had)
+        still = gone.keys() & self._people.by_id().keys()
+        merged = still & merged_by_hand(self._store)
+        return UndoResult(entry, False, tuple(names), len(still - merged), len(merged))
 
     def _remove_photos(self, had: set[str]) -> None:
         """Delete photos that nobody uses any more; none while a data file may be missing."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from namecards.collection.mending import ids_in_use, refuses
+from namecards.core.people import Person
 from namecards.core.tables import IMPORTS
+from namecards.core.twins import Join
 from namecards.store.history import DocumentHistory, Write
 from namecards.store.store import Store
 
@@ -54,3 +56,42 @@ def used_since(store: Store, write: Write, documents: DocumentHistory) -> set[tu
     changed = {line.id for line in answers if documents.is_changed_since(line)}
     people = {("people", id) for id in ids_in_use(store) | refusing}
     return people | {("notes", id) for id in tables.get("ideas", {}).keys() | changed}
+
+
+def read_entries(store: Store) -> dict[str, Person]:
+    """Read the entries of all people as they were written, by id: also those that were joined to others."""
+    return {each.id: each for each in store.documents.all("people", Person)}
+
+
+def merged_by_hand(store: Store) -> set[str]:
+    """Return the ids of the entries that the librarian merged."""
+    joins = store.documents.all("joins", Join)
+    return {id for each in joins if each.chosen for id in each.id.split()}
+
+
+def photos_of(write: Write, documents: DocumentHistory, entries: Mapping[str, Person]) -> set[str]:
+    """Return the photos that nobody may need after the undo of an import.
+
+    Not those that another write gave to somebody else: the undo of a move brings them back there.
+    """
+    brought = set(added_people(write))
+    given = (pair for each in other_writes(write, documents) for pair in photos_given(each).items())
+    others = {name for id, name in given if id not in brought}
+    changed = {line.id for line in write.lines if line.table == "people"} & entries.keys()
+    had = {name for id in changed for name in entries[id].photos}
+    return {*photos_given_only_by(write, documents).values(), *had} - others
+
+
+def losses(store: Store, write: Write, documents: DocumentHistory) -> tuple[set[str], set[str]]:
+    """Return whom the undo of an import removes, by id, and the photos that nobody has then."""
+    entries, taken = read_entries(store), photos_given_only_by(write, documents).items()
+    used = {id for table, id in used_since(store, write, documents) if table == "people"}
+    again = added_people(*other_writes(write, documents))
+    goes = {id for id in added_people(write) if id in entries} - used - {*again}
+    left = {
+        name
+        for entry in entries.values()
+        for name in entry.photos
+        if entry.id not in goes and (entry.id, name) not in taken
+    }
+    return goes, photos_of(write, documents, entries) - left

@@ -82,10 +82,11 @@ def _erased_by_others(store: Store) -> int:
 
 
 def ids_in_use(store: Store) -> set[str]:
-    """Return the ids of people with notes, visits or likes."""
+    """Return the ids of people with notes, visits or likes, or to whom answers or a photo were moved."""
     read = store.documents.storage.read()
     about = (d.get("person") for table in ("notes", "visits") for d in read.get(table, {}).values())
-    return {str(id) for id in (*about, *read.get("tags", {}))}
+    to = (move.get("to") for move in read.get("moves", {}).values())
+    return {str(id) for id in (*about, *to, *read.get("tags", {}))}
 
 
 def refuses(fields: Fields, before: Fields = MappingProxyType({})) -> bool:

@@ -163,6 +163,15 @@ class ChangedSince(NamecardsError):
     )
 
 
+class UsedSince(NamecardsError):
+    """Somebody added who can't be undone, because something is kept about them since."""
+
+    sentence = (
+        "“{}” can't be undone: there are notes, visits, likes or moved answers since. Undo those first, or "
+        "forget the person. Nothing was changed."
+    )
+
+
 class ReviewedSince(NamecardsError):
     """An answer that can't be undone, because the same name was asked again later."""
 

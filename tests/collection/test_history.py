@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from conftest import Clock, Open
@@ -13,7 +15,8 @@ from conftest import Clock, Open
 from namecards import demo
 from namecards.collection import Collection
 from namecards.core.by_hand import with_photo
-from namecards.core.errors import ChangedSince, NamecardsError, NothingToUndo, ReviewedSince
+from namecards.core.changes import Change
+from namecards.core.errors import ChangedSince, NamecardsError, NothingToUndo, ReviewedSince, UsedSince
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 from namecards.core.planning.planner import Plan
@@ -308,3 +311,24 @@ def test_answers_about_who_left_with_their_import_stay_in_the_list_without_a_nam
     told = sentences(sample)
     assert any("Drill: you knew somebody no longer here" in sentence for sentence in told)
     assert not any("Maya" in sentence for sentence in told)
+
+
+@pytest.mark.parametrize("since", ["a note", "a greeting", "answers of somebody else"])
+def test_who_was_added_by_hand_is_not_undone_while_something_is_kept_about_them(
+    sample: Collection, open_again: Open, since: str
+) -> None:
+    added = sample.people.add(Person(id="", given="Zed", family="Zuma"))
+    later: dict[str, Callable[[], Change[Any]]] = {
+        "a note": lambda: sample.notes.add(added.value, "first day"),
+        "a greeting": lambda: sample.desk.greet(added.value, knew=True),
+        "answers of somebody else": lambda: sample.moving.move(
+            sample.people.one("maya chen"), added.value, ("answers",)
+        ),
+    }
+    sample.desk.greet(sample.people.one("maya chen"), knew=True)
+    change = later[since]()
+    with pytest.raises(UsedSince, match=r"“Zed Zuma added” can't be undone: there are notes"):
+        sample.undo(added)
+    assert not open_again().notices and sample.people.get(added.value.id)
+    sample.undo(change)
+    assert sample.undo(added).sentence(sample.today()) == "Undone: adding Zed Zuma."

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from conftest import Clock
+
 from namecards import demo
 from namecards.collection import Collection
 from namecards.core.people import Person
@@ -102,3 +104,33 @@ def test_a_merge_of_this_program_is_no_news_of_another_one(sample: Collection) -
     assert sample.memory.cards and not sample.refresh()
     sample.people.split(saoirse)
     assert sample.memory.cards and not sample.refresh()
+
+
+def test_undo_of_the_list_and_of_the_merge_leaves_each_number_and_photo_at_one_child(
+    empty: Collection, clock: Clock
+) -> None:
+    path = empty.home.data / "list.csv"
+    import_list(empty, path, "ID,Name,Homeroom\n1007,Sofia Lopez,6B\n")
+    old = empty.people.one("1007")
+    picture = next((demo.sample() / "photos").glob("*.jpg"))
+    empty.people.update(replace(old, photo=empty.imports.save_photo(str(picture), old)))
+    empty.notes.add(old, "plays the cello")
+    clock.pass_(hours=24)
+    path.write_text("ID,Name,Homeroom\n1007,Sofia Lopez,6B\n2007,Sofia Marin,6B\n", encoding="utf-8")
+    october = empty.imports.apply(empty.imports.plan(path))
+    before = set(empty.people.all())
+    merge = empty.people.merge(empty.people.one("2007"), empty.people.one("1007"))
+    empty.undo(october)
+    empty.undo(merge)
+    assert set(empty.people.all()) == before
+
+
+def test_undo_of_a_list_says_that_who_was_merged_stays_so(empty: Collection) -> None:
+    path = empty.home.data / "list.csv"
+    import_list(empty, path, "ID,Name,Homeroom\n1007,Sofia Lopez,6B\n")
+    path.write_text("ID,Name,Homeroom\n1007,Sofia Lopez,6B\n2007,Sofia Marin,6B\n", encoding="utf-8")
+    october = empty.imports.apply(empty.imports.plan(path))
+    empty.people.merge(empty.people.one("1007"), empty.people.one("2007"))
+    said = empty.undo(october).sentence(empty.today())
+    assert said.endswith("Still here, because their record was merged with another one: 1 person.")
+    assert [person.ids for person in empty.people.all()] == [("1007",)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from conftest import Clock, Open
 
@@ -107,3 +109,42 @@ def test_two_records_are_joined_and_split_again(sample: Collection, two: tuple[P
     assert (one, other) not in sample.people.possible_twins(), "nobody asks again"
     sample.undo(split)
     assert len(sample.people.joins_of(sample.people.get(one.id))) == 1
+
+
+ARRIVED = "ID,Name,Homeroom\n9001,Amara Diallo,Room 12\n"
+
+
+@pytest.mark.parametrize("parts", [("answers",), ("photo",)])
+def test_what_was_moved_to_a_child_of_a_list_outlives_the_undo_of_that_list(
+    sample: Collection, two: tuple[Person, Person], open_again: Open, parts: tuple[str, ...]
+) -> None:
+    one, _ = two
+    before = saved(sample, one), sample.people.get(one.id).photo
+    (path := sample.home.data / "new.csv").write_text(ARRIVED, encoding="utf-8")
+    october = sample.imports.apply(sample.imports.plan(path))
+    amara = sample.people.one("9001")
+    moved = sample.moving.move(one, amara, parts)
+    said = sample.undo(october).sentence(sample.today())
+    assert "moved" in said and said.endswith(": Amara Diallo.")
+    again = open_again()
+    kept = saved(again, amara)[2] if parts == ("answers",) else again.people.photo(again.people.one("9001"))
+    assert kept
+    sample.undo(moved)
+    now = sample.people.get(one.id)
+    assert (saved(sample, one), now.photo) == before and sample.people.photo(now)
+
+
+def test_the_photo_of_another_list_stays_though_who_got_it_by_hand_goes_with_the_list(
+    sample: Collection, two: tuple[Person, Person]
+) -> None:
+    one, _ = two
+    (path := sample.home.data / "new.csv").write_text(ARRIVED, encoding="utf-8")
+    october = sample.imports.apply(sample.imports.plan(path))
+    taken = sample.people.update(replace(one, photo=""))
+    given = sample.people.update(replace(sample.people.one("9001"), photo=one.photo))
+    entry = next(each for each in sample.history.entries() if each.change.at == october.at)
+    assert "photo" not in sample.history.warning(entry)
+    sample.undo(october)
+    assert given and not any(person.ids == ("9001",) for person in sample.people.all())
+    sample.undo(taken)
+    assert sample.people.photo(sample.people.get(one.id))
