@@ -25,6 +25,8 @@ def join_rows_of_merged(found: PeopleList, merged: Merged, people: Sequence[Pers
     A row is theirs by the number of one of the records with its first name, or by a full name that nobody
     else has.
     """
+    if not merged:
+        return found
     find = _finder(merged, people)
     listed = found.candidates
     owners = {at: owner for at, one in enumerate(listed) if (owner := find(one))}

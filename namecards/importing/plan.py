@@ -145,16 +145,15 @@ def plan(
 ) -> ImportPlan:
     """Read a folder, zip or list and compare it with the people already here; a str is a typed path.
 
-    `remembered` are the kinds of columns that the user chose; `newcomers` were added since the last list,
-    `merged` are records that the user merged; `is_lost` tells which saved photos to restore. Raises
-    CannotRead, NoList if it holds no list of people, NoNames if no column is known to hold names.
+    `newcomers` were added since the last list, `merged` are records that the user merged. Raises CannotRead,
+    NoList if it holds no list of people, NoNames if no column is known to hold names.
     """
     source = with_pictures_by_content(open_source(input_path(path)))
     try:
         with refuse_unforeseen(source.path):
             found = complete_names(read_list(source, remembered, people, today), people)
             found = spell_as_here(without_shared_numbers(found, people), people)
-            found = join_rows_of_merged(found, merged, people) if merged else found
+            found = join_rows_of_merged(found, merged, people)
             if found.pictures:
                 photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
             else:
@@ -164,8 +163,8 @@ def plan(
                 found = found.saying(*said).with_people(placed)
             photos = choose_again(photos, people)
             waiting = waiting_photos(found.pictures or source, photos, people)
-            parts = source, found, photos, waiting, tuple(people), is_lost, read_saved, newcomers
-            return make_plan(ImportSource(*parts), {})
+            here = tuple(people), is_lost, read_saved, newcomers
+            return make_plan(ImportSource(source, found, photos, waiting, *here), {})
     except BaseException as error:  # also if the user stops it
         source.close()
         names = [source.path.name] if source.single else [entry.name for entry in source.entries]

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import Literal, NamedTuple
 
-from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.importing.cells import leaving, numbers_of_things, roles
 from namecards.importing.cells.column_kinds import Field
@@ -17,12 +16,12 @@ from namecards.importing.cells.titles import (
     NAME_FIELDS,
     RELATIVES,
     is_put_together,
-    is_vague_number,
     split_title,
     title_kind,
 )
 from namecards.importing.clues import FEWEST, MOSTLY, Clues
 from namecards.importing.columns import content
+from namecards.importing.columns.doubted_numbers import changes_by_row, is_of_badge, is_of_thing, is_vague
 from namecards.importing.columns.layout import BLANK, NAMES, POWER, PRIVATE, SAME_TITLE, Layout
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.number_columns import COUNTS, DIFFERENT
@@ -118,44 +117,6 @@ def _is_of_contact(seen: Seen) -> bool:
         parts = (split_title(layout.title(at))[1:] for at in range(layout.width) if not layout.kind(at))
         return any(title_kind(" ".join(part)) in NAME_FIELDS for part in parts)  # Con Last
     return is_relation and not is_own and any(content.are_words(layout.cells(at)) for at in others)
-
-
-def _changes_by_row(seen: Seen) -> bool:
-    """Whether a number differs in the rows of most people who have several rows: each row is a loan.
-
-    Without another number, most rows must be of such people: two may have one name.
-    """
-    layout = seen.layout
-    if not layout.of(*NAMES):  # numbers in a class are of several people
-        return False
-    own = (*layout.of(*NAMES), *(at for at in layout.of("id") if at != seen.at))
-    rows = [row for row in layout.rows if row.cell(seen.at)]
-    numbers = group((tuple(map(row.cell, own)), row.cell(seen.at)) for row in rows)
-    several = [set(cells) for cells in numbers.values() if len(cells) > 1]
-    count = sum(len(cells) for cells in numbers.values() if len(cells) > 1)
-    is_clear = len(layout.of("id")) > 1 or 2 * count > len(layout.rows)
-    return is_clear and len(several) > 1 and 2 * sum(len(cells) > 1 for cells in several) > len(several)
-
-
-def _is_of_badge(seen: Seen) -> bool:
-    """Whether a number is that of a badge for the canteen or the door, beside a person's own number."""
-    is_badge = "badge" in split_title(seen.title) and len(seen.layout.fields["id"]) > 1
-    return is_badge and not seen.evidence
-
-
-def _is_vague(seen: Seen) -> bool:
-    """Whether a number may be from another office, beside a person's own: "Lunch ID"."""
-    others = (at for at in seen.layout.fields["id"] if not is_vague_number(seen.layout.title(at)))
-    told = is_vague_number(seen.title) and any(map(seen.layout.cells, others))
-    return told and not seen.evidence
-
-
-def _is_of_thing(seen: Seen) -> bool:
-    """Whether a number is that of a locker or a device, by its title or else by the heading."""
-    above = (one.text for one in seen.layout.left_out if one.kind == "above")
-    told = numbers_of_things.is_of_thing(seen.title) and is_put_together(seen.title)
-    told |= content.are_alike(content.OF_THING, seen.cells)
-    return (told or numbers_of_things.may_be_of_thing(seen.title, above)) and not seen.evidence
 
 
 _FATHERS = "the names of the father and the grandfather stand behind the first"
@@ -261,20 +222,20 @@ _CASES = (
     _Case("id", "section", "its cells are letters of classes", are_letters_of_grades),
     _Case("id", "", SHARED_LETTERS, lambda seen: (
           content.are_words(seen.cells) and len(set(seen.cells)) < len(seen.cells)
-          and not is_shared(seen) and not _changes_by_row(seen))),
+          and not is_shared(seen) and not changes_by_row(seen))),
     _Case("id", "login", "its cells are words, not numbers", lambda seen: (
           not is_shared(seen) and content.are_words(seen.cells)
           and not numbers_of_things.are_staff_codes(seen.title, seen.cells))),
     _Case("id", "", PRIVATE, lambda seen: begin_with_birth(seen.cells) or (
              is_put_together(seen.title) and is_private(seen.title))),
-    _Case("id", "", numbers_of_things.WHY, _is_of_thing),
-    _Case("id", "", "another column is the number of the people", _is_vague),
+    _Case("id", "", numbers_of_things.WHY, is_of_thing),
+    _Case("id", "", "another column is the number of the people", is_vague),
     _Case("id", "", _DAYS, lambda seen: numbers_of_things.is_plain(seen.title) and (
              content.are_days(seen.cells) or content.are_phones(seen.cells))
              and not seen.evidence),
     _Case("id", "", "several people have the same number in it", is_shared),
-    _Case("id", "", "one person has several numbers in it", _changes_by_row),
-    _Case("id", "", "it may be the number of a card of another office", _is_of_badge),
+    _Case("id", "", "one person has several numbers in it", changes_by_row),
+    _Case("id", "", "it may be the number of a card of another office", is_of_badge),
 )
 # fmt: on
 """The first that fits counts."""

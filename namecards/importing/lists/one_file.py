@@ -277,9 +277,8 @@ class FileReader:
         tables = [replace(one, rows=tuple(entries_in_one_column(one.rows))) for one in tables]
         tables, left_out = parts_of_sheets(tables)
         every, errors = read_sheets(self, name, tables)
-        current = keep_current(every, self._clues.today)
+        current, found = keep_current(every, self._clues.today), dict[object, list[PeopleList]]()
         read = current.kept
-        found: dict[object, list[PeopleList]] = {}
         people, relatives = split_relatives(one for _, one in sorted(read.items()))
         overviews, across = overviews_beside(people), across_classes(people)
         left_out += sheets_left_out(name, tables, every, relatives, overviews)

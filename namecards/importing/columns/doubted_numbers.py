@@ -1,0 +1,48 @@
+"""Tell the numbers of loans, badges, lockers and other offices from a person's own."""
+
+from __future__ import annotations
+
+from namecards.core.grouping import group
+from namecards.importing.cells import numbers_of_things
+from namecards.importing.cells.titles import is_put_together, is_vague_number, split_title
+from namecards.importing.columns import content
+from namecards.importing.columns.layout import NAMES
+from namecards.importing.columns.place_columns import Seen
+
+
+def changes_by_row(seen: Seen) -> bool:
+    """Whether a number differs in the rows of most people who have several rows: each row is a loan.
+
+    Without another number, most rows must be of such people: two may have one name.
+    """
+    layout = seen.layout
+    if not layout.of(*NAMES):  # numbers in a class are of several people
+        return False
+    own = (*layout.of(*NAMES), *(at for at in layout.of("id") if at != seen.at))
+    rows = [row for row in layout.rows if row.cell(seen.at)]
+    numbers = group((tuple(map(row.cell, own)), row.cell(seen.at)) for row in rows)
+    several = [set(cells) for cells in numbers.values() if len(cells) > 1]
+    count = sum(len(cells) for cells in numbers.values() if len(cells) > 1)
+    is_clear = len(layout.of("id")) > 1 or 2 * count > len(layout.rows)
+    return is_clear and len(several) > 1 and 2 * sum(len(cells) > 1 for cells in several) > len(several)
+
+
+def is_of_badge(seen: Seen) -> bool:
+    """Whether a number is that of a badge for the canteen or the door, beside a person's own number."""
+    is_badge = "badge" in split_title(seen.title) and len(seen.layout.fields["id"]) > 1
+    return is_badge and not seen.evidence
+
+
+def is_vague(seen: Seen) -> bool:
+    """Whether a number may be from another office, beside a person's own: "Lunch ID"."""
+    others = (at for at in seen.layout.fields["id"] if not is_vague_number(seen.layout.title(at)))
+    told = is_vague_number(seen.title) and any(map(seen.layout.cells, others))
+    return told and not seen.evidence
+
+
+def is_of_thing(seen: Seen) -> bool:
+    """Whether a number is that of a locker or a device, by its title or else by the heading."""
+    above = (one.text for one in seen.layout.left_out if one.kind == "above")
+    told = numbers_of_things.is_of_thing(seen.title) and is_put_together(seen.title)
+    told |= content.are_alike(content.OF_THING, seen.cells)
+    return (told or numbers_of_things.may_be_of_thing(seen.title, above)) and not seen.evidence
