@@ -25,6 +25,14 @@ _DAY, _MONTH, _YEAR = r"(?P<day>0[1-9]|[12]\d|3[01])", r"(?P<month>0[1-9]|1[0-2]
 _BIRTHS = tuple(map(compile_later, (_DAY + _MONTH + _YEAR, _MONTH + _DAY + _YEAR, _YEAR + _MONTH + _DAY)))
 """Days without signs; codes of a class and a seat look alike, but go up and have one year."""
 _SIGNS = compile_later(r"(?<=\d)[./-](?=\d)|(?<=\d)\.?\s+(?=\d)")
+_BORN_BY_FORM = compile_later(
+    r"(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d\d-\d{5}"
+    r"|[A-Z]{4} ?(0[1-9]|[12]\d|3[01])([05][1-9]|[16][0-2])\d\d ?\d\d"
+)
+"""Numbers of a state in which the day of birth has signs or letters around it, so that one is enough.
+
+010213-11111 in Latvia; TREO14530201 in Québec, where girls have 50 added to the month.
+"""
 _MANY = 16
 """The fewest people, half of whom must have days of their own."""
 _SPAN = 13
@@ -108,9 +116,11 @@ def tell_ways_home(cells: Sequence[str]) -> bool:
 
 
 def begin_with_birth(cells: Sequence[str]) -> bool:
-    """Whether all numbers are days of birth, or long numbers with a day of birth at one position."""
+    """Whether all numbers are days of birth, or have such a day at one place, as states number people."""
     plain = [re.sub(r"[-+/ ]", "", cell) for cell in cells]
     parted = ["".join(part.zfill(2) for part in _SIGNS.split(cell)) for cell in cells]
+    if cells and all(map(_BORN_BY_FORM.fullmatch, cells)):
+        return True
     if any(_are_births(birth, days) for birth in _BIRTHS for days in (cells, parted)):
         return True
     if len(plain) < _FEWEST or not all(one.isdecimal() and len(one) >= _STATE for one in plain):

@@ -199,7 +199,10 @@ def _is_short_for(code: str, names: Iterable[str]) -> bool:
 
 
 def _likely_number(layout: Layout, at: int) -> int:
-    """Weigh a column of numbers: its title, one for everybody, one length; numbers of orders count up."""
+    """Weigh a column of numbers: its title, one for everybody, one length; numbers of orders count up.
+
+    Below "School ID" they may count up, too: a school gives its numbers one after the other.
+    """
     cells, words = _numbers(layout, at), set(split_title(layout.title(at)))
     numbers = [int(cell) for cell in cells if cell.isdecimal()]
     counts = len(numbers) == len(cells) and all(b == a + 1 for a, b in pairwise(numbers))
@@ -207,7 +210,7 @@ def _likely_number(layout: Layout, at: int) -> int:
         2 * bool(words & NUMBER_WORDS) + 2 * bool(words & PERSON_WORDS) - 2 * bool(words & OF_OTHER_TIMES)
     )
     filled = len(layout.cells(at)) == len(layout.rows)
-    return weight + filled + (len(set(map(len, cells))) == 1) - 3 * counts
+    return weight + filled + (len(set(map(len, cells))) == 1) - 3 * (counts and weight < 1)
 
 
 def _why_seat(layout: Layout, at: int, clues: Clues) -> str:

@@ -12,15 +12,10 @@ from namecards.importing.cells import leaving, numbers_of_things, roles
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.photo_consent import asks_for_photos
 from namecards.importing.cells.private import begin_with_birth, is_choice, is_private, tell_ways_home
-from namecards.importing.cells.titles import (
-    NAME_FIELDS,
-    RELATIVES,
-    is_put_together,
-    split_title,
-    title_kind,
-)
+from namecards.importing.cells.titles import is_put_together
 from namecards.importing.clues import FEWEST, MOSTLY, Clues
 from namecards.importing.columns import content
+from namecards.importing.columns.contact_columns import RELATION, is_of_contact, is_of_household, second_names
 from namecards.importing.columns.doubted_numbers import changes_by_row, is_of_badge, is_of_thing, is_vague
 from namecards.importing.columns.layout import BLANK, NAMES, POWER, PRIVATE, SAME_TITLE, Layout
 from namecards.importing.columns.name_order import is_common
@@ -59,8 +54,6 @@ from namecards.importing.columns.whole_names import are_whole
 from namecards.importing.files.naming import is_of_retake
 from namecards.importing.places.leading_grade import is_class_by_grade
 
-_CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|eltern", re.IGNORECASE)
-_RELATION = re.compile("relation|beziehung|verhältnis|parentesco|lien|relatie", re.IGNORECASE)
 _CODE = re.compile(r"[^\W\d]{0,3}\d{3,}")
 _INITIALS = re.compile(r"[^\W\da-zà-ÿ]{2,4}")
 """The letters by which a school knows a teacher: SMI."""
@@ -101,31 +94,13 @@ def _is_beside_whole_names(seen: Seen) -> bool:
     return len(names) > 0 and 2 * sum(last in name for last, name in names) < len(names)
 
 
-def _is_of_household(seen: Seen) -> bool:
-    """Whether a title means the family, and whole names beside it tell the children's own last names."""
-    whole = [at for at in seen.layout.of("full") if content.have_commas(seen.layout.cells(at))]
-    return bool(whole) and {*split_title(seen.title)} <= RELATIVES
-
-
-def _is_of_contact(seen: Seen) -> bool:
-    """Whether a relation is that of a contact whose name is in a column beside it."""
-    layout = seen.layout
-    others = (at for at in layout.unread() if _CONTACT.search(layout.title(at)))
-    is_relation = bool(_RELATION.search(seen.title))
-    is_own = roles.are_roles(seen.cells)  # Student, Mother: whose row it is
-    if is_relation and set(map(roles.role_of, seen.cells)) == {"parent"} and layout.of(*NAMES):
-        parts = (split_title(layout.title(at))[1:] for at in range(layout.width) if not layout.kind(at))
-        return any(title_kind(" ".join(part)) in NAME_FIELDS for part in parts)  # Con Last
-    return is_relation and not is_own and any(content.are_words(layout.cells(at)) for at in others)
-
-
 _FATHERS = "the names of the father and the grandfather stand behind the first"
 _DAYS = "its cells are days or telephone numbers"
 _FLAGS = "its cells are yes and no"
 _OF_CONTACT = "it says who the contact is"
 _NAMES = "given family full preferred middle suffix say"
 _PLACED = "grade homeroom class section role post status"
-SHARED_LETTERS = "several people have the same word in it"
+_SAME_WORD = "several people have the same word in it"
 NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
 # fmt: off
 _CASES = (
@@ -144,7 +119,7 @@ _CASES = (
     _Case("preferred given", "full", "its cells are whole names",
              lambda seen: are_whole(seen.cells) and not seen.others(*NAMES)),
     _Case("family", "", "another column holds whole names", _is_beside_whole_names),
-    _Case("family", "", "it names the whole family", _is_of_household),
+    _Case("family", "", "it names the whole family", is_of_household),
     _Case("given", "", "another column holds whole names", lambda seen: (
           not content.have_commas(seen.cells)
           and any(content.have_commas(seen.layout.cells(at)) for at in seen.layout.of("family", "full")))),
@@ -201,7 +176,7 @@ _CASES = (
     _Case("status", "role", _ROLES, lambda seen: roles.are_roles(seen.cells)),
     _Case("class section", "role", _ROLES,
              lambda seen: bool(seen.cells) and all(map(roles.role_of, seen.cells))),
-    _Case("role", "", _OF_CONTACT, _is_of_contact),
+    _Case("role", "", _OF_CONTACT, is_of_contact),
     _Case("role", "class", "its cells look like classes", lambda seen: (  # Roll is a role in Swedish
              not any(map(roles.role_of, seen.cells))
              and all(map(is_class_by_grade, seen.cells)) and len(set(seen.cells)) > 1)),
@@ -220,7 +195,7 @@ _CASES = (
     _Case("id", "", "a spreadsheet cut its numbers short",
              lambda seen: 2 * sum(map(bool, map(POWER.fullmatch, seen.cells))) > len(seen.cells)),
     _Case("id", "section", "its cells are letters of classes", are_letters_of_grades),
-    _Case("id", "", SHARED_LETTERS, lambda seen: (
+    _Case("id", "", _SAME_WORD, lambda seen: (
           content.are_words(seen.cells) and len(set(seen.cells)) < len(seen.cells)
           and not is_shared(seen) and not changes_by_row(seen))),
     _Case("id", "login", "its cells are words, not numbers", lambda seen: (
@@ -274,7 +249,10 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             if becomes := "seat" if is_seat else case.becomes:
                 layout.add(becomes, at, COUNTS if is_seat else case.why)
     _settle_fathers(layout)
-    again = [at for at, why in layout.why.items() if why == SAME_TITLE and _OF_CONTACT in layout.why.values()]
-    relations = (at for at in again if _RELATION.search(layout.title(at)))
-    if own := [at for at in relations if roles.are_roles(layout.cells(at))]:
+    if _OF_CONTACT not in layout.why.values():
+        return
+    for at in second_names(layout):
+        layout.drop(at, "it is about somebody else")
+    again = [at for at, why in layout.why.items() if why == SAME_TITLE and RELATION.search(layout.title(at))]
+    if own := [at for at in again if roles.are_roles(layout.cells(at))]:
         layout.add("role", own[0], _ROLES)

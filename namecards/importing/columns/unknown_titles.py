@@ -92,7 +92,7 @@ def _are_particles(cells: Sequence[str]) -> bool:
 def _are_marks(cells: Sequence[str]) -> bool:
     """Whether a column is a day of a register, with leavers over the marks: I, /, "left 6 Nov to Leeds"."""
     others = [cell for cell in cells if not (says_left(cell) and " " in cell)]
-    return len(others) < len(cells) and all(len(cell) <= _LONGEST_MARK for cell in others)
+    return 0 < len(others) < len(cells) and all(len(cell) <= _LONGEST_MARK for cell in others)
 
 
 def _left_by(cells: Sequence[str], people: Sequence[object]) -> bool:
