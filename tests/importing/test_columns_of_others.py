@@ -84,6 +84,13 @@ def test_a_day_below_a_word_for_leaving_says_who_left(title: str) -> None:
         2015|Roy|Tara|8B|""") == [None, False, None]
 
 
+def test_the_end_of_the_record_and_its_reason_say_who_left() -> None:
+    assert active("""PRIJMENI|JMENO|TRIDA|EVID_DO|UKONCENO
+        Malá|Ema|6.A||
+        Kříž|Jan|6.A|31.8.2026|odstěhování
+        Horák|Vít|7.B||""") == [None, False, None]
+
+
 def test_yes_below_a_word_for_leaving_says_who_left() -> None:
     assert active("""No|Surname|First name|Class|Departed
         2011|Ncube|Themba|8A|N
@@ -128,3 +135,27 @@ def test_the_last_name_in_use_counts_before_the_one_of_birth(birth: str, used: s
         Perrin||Hugo|6B
         Vidal|Caron|Lola|5A""")
     assert [one.family for one in found] == ["Garnier", "Perrin", "Caron"]
+
+
+def test_an_english_name_behind_the_whole_name_is_what_somebody_goes_by() -> None:
+    found = read("""Name|Class
+        LIM HUI SHAN, JOLENE|P3 UNITY
+        WONG ZHI HAO|P3 UNITY
+        Chua Kai Ting, Megan|P3 UNITY
+        NG YI XUAN|P3 CARE
+        TAY JIA EN|P3 CARE""")
+    assert [(one.family, one.given, one.preferred) for one in found] == [
+        ("Lim", "Hui Shan", "Jolene"),
+        ("Wong", "Zhi Hao", ""),
+        ("Chua", "Kai Ting", "Megan"),
+        ("Ng", "Yi Xuan", ""),
+        ("Tay", "Jia En", ""),
+    ]
+
+
+def test_two_last_names_before_a_comma_stay_the_last_name() -> None:
+    found = read("""Name|Class
+        Kim Ortega Paz, Sol|5A
+        Lee van Horn, Mary|5A
+        Song Keller, Ida|5B""")
+    assert [one.given for one in found] == ["Sol", "Mary", "Ida"]

@@ -29,6 +29,8 @@ HONOURED = compile_later(rf"[{HAN}]{{1,4}}(老师|老師|先生)|[\uac00-\ud7af]
 _PARTS = 3
 """The last, the first and the middle name, with commas between."""
 _DAUGHTER = compile_later(r"d[óo]ttir$")
+_SYLLABLE = compile_later(r"[bcdfghjklmnpqrstwxyz]{0,3}[aeiouy]{1,3}(n|ng|h|k|m|p|t|w)?", re.IGNORECASE)
+"""A syllable of a Chinese or Korean first name in Latin letters: Wei, Xiang, Hyun."""
 _POINTED = compile_later(r"([^\W\d_]\.)+")
 _TAIL = compile_later(r"\s+[-–|]\s+[^,]*\d[^,]*$")
 """A class or a number behind a whole name: ` - Gr 7`."""
@@ -111,9 +113,18 @@ def split_name(whole: str) -> Name:
 
 def _split_with_first(part: str) -> tuple[str, str] | None:
     """Return the last and first name of a part before a comma that has both, with an English one behind."""
+    if _is_east_in_latin(words := part.split()):  # TAN WEI LING, RACHEL
+        return words[0], " ".join(words[1:])
     found = None if split_suffix(part)[1] else _split_at_capitals(part)
     is_first = found and found[1].istitle() and not _POINTED.match(found[1])
     return found if found and is_first and fold(found[0].split()[-1]) not in PARTICLES else None
+
+
+def _is_east_in_latin(words: Sequence[str]) -> bool:
+    """Whether words are a last name as in Singapore or Hong Kong and the two syllables of a first name."""
+    known = len(words) == _PARTS and fold(words[0]) in LAST_NAMES - ALSO_FIRST
+    syllables = [word for word in words[1:] if _SYLLABLE.fullmatch(word) and fold(word) not in PARTICLES]
+    return known and len(syllables) == len(words) - 1
 
 
 def is_shouted(word: str) -> bool:

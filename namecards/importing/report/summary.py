@@ -113,12 +113,7 @@ def summary(plan: ImportPlan, odd: Sequence[Oddity] | None = None) -> list[str]:
     lines = [f"{number:>5} {what}{_names(names)}" for number, what, names in _counts(plan)]
     head = [plan.sentence, *([plan.rollover.sentence] if plan.rollover else [])]
     things = "thing to look at" if len(looks) == 1 else "things to look at"
-    of_nobody = {each.why for each in plan.questions if each.candidate or each.picture}
-    waiting, others = (
-        [why for why in asked if (why in of_nobody) == is_waiting] for is_waiting in (True, False)
-    )
-    parts = ((things, looks), ("more to know", notes), ("not imported without an answer", waiting))
-    for what, said in (*parts, ("open until you answer", others)):
+    for what, said in ((things, looks), ("more to know", notes), ("waiting for an answer", asked)):
         lines += [f"{len(said):>5} {what}"] if said else []
         lines += [f"      - {sentence}" for sentence in said]
     return [*head, *lines]
