@@ -288,7 +288,7 @@ import uuid  # asks on Linux only
 platform.uname = platform.system = platform.node = platform.platform = lambda *_: sys.exit("asks WMI")
 import namecards, textual.app, textual.widgets
 for each in pkgutil.walk_packages(namecards.__path__, "namecards."):
-    if not each.name.endswith(("__main__", "pages.pdf", "pages.clips", "pages.marks")):
+    if not each.name.endswith(("__main__", "pages.pdf", "pages.clips", "pages.marks", "pages.upright")):
         __import__(each.name)
 import fsrs, openpyxl, platformdirs, rapidfuzz.process, typst, uharfbuzz, genanki
 platformdirs.user_data_dir("namecards")
