@@ -14,7 +14,6 @@ from namecards.collection.import_writes import (
     added_people,
     describe_list,
     losses,
-    merged_by_hand,
     other_writes,
     photos_given,
     photos_given_only_by,
@@ -49,18 +48,14 @@ class UndoResult:
     """Who of an import stays because of what was done since, by name; of a survey how many answers."""
     listed_again: int = 0
     """How many people of an import stay because another one brought them, too."""
-    merged: int = 0
-    """How many stay as one person with a record that they were merged with."""
 
     def sentence(self, today: date) -> str:
         """Describe the undo: "Undone: Note for Maya Chen (Friday 20 November)."."""
         what = f"{'Done again' if self.redone else 'Undone'}: {self.entry.describe_doing(today)}."
-        why = "something was noted, decided, moved, changed or refused since"
+        why = "something was noted, decided, moved, merged, changed or refused since"
         stays = f" Still here, because {why}: {', '.join(self.stays)}." if self.stays else ""
-        again = {"another import brought them, too": self.listed_again}
-        again["their record was merged with another one"] = self.merged
-        said = (f" Still here, because {why}: {count_people(n)}." for why, n in again.items() if n)
-        return f"{what}{stays}{''.join(said)}"
+        again = f" Still here, because another import brought them, too: {count_people(self.listed_again)}."
+        return f"{what}{stays}{again if self.listed_again else ''}"
 
 
 class History:
@@ -232,9 +227,8 @@ class History:
             [line for line in write.lines if line.key not in stays], {"people": without_photo, "gone": gone}
         )
         self._remove_photos(had)
-        still = gone.keys() & self._people.by_id().keys()
-        merged = still & merged_by_hand(self._store)
-        return UndoResult(entry, False, tuple(names), len(still - merged), len(merged))
+        listed_again = len(gone.keys() & self._people.by_id().keys())
+        return UndoResult(entry, stays=tuple(names), listed_again=listed_again)
 
     def _remove_photos(self, had: set[str]) -> None:
         """Delete photos that nobody uses any more; none while a data file may be missing."""

@@ -46,7 +46,8 @@ def describe_list(write: Write) -> str:
 def used_since(store: Store, write: Write, documents: DocumentHistory) -> set[tuple[str, str]]:
     """Return what stays when an import or a survey is undone, by table and id.
 
-    That is people with notes, visits, likes or later refusals, and answers that were decided or changed.
+    That is people with notes, visits, likes, moved answers or later refusals, or merged by hand with others;
+    and answers that were decided or changed.
     """
     tables = store.documents.storage.read()
     entries = tables.get("people", {})
@@ -54,7 +55,7 @@ def used_since(store: Store, write: Write, documents: DocumentHistory) -> set[tu
     refusing = {id for id, before in listed.items() if refuses(entries.get(id, {}), before)}
     answers = (line for line in write.lines if line.table == "notes" and line.id in tables.get("notes", {}))
     changed = {line.id for line in answers if documents.is_changed_since(line)}
-    people = {("people", id) for id in ids_in_use(store) | refusing}
+    people = {("people", id) for id in ids_in_use(store) | refusing | _merged_by_hand(store)}
     return people | {("notes", id) for id in tables.get("ideas", {}).keys() | changed}
 
 
@@ -63,7 +64,7 @@ def read_entries(store: Store) -> dict[str, Person]:
     return {each.id: each for each in store.documents.all("people", Person)}
 
 
-def merged_by_hand(store: Store) -> set[str]:
+def _merged_by_hand(store: Store) -> set[str]:
     """Return the ids of the entries that the librarian merged."""
     joins = store.documents.all("joins", Join)
     return {id for each in joins if each.chosen for id in each.id.split()}

@@ -327,7 +327,7 @@ def test_who_was_added_by_hand_is_not_undone_while_something_is_kept_about_them(
     }
     sample.desk.greet(sample.people.one("maya chen"), knew=True)
     change = later[since]()
-    with pytest.raises(UsedSince, match=r"“Zed Zuma added” can't be undone: there are notes"):
+    with pytest.raises(UsedSince, match=r"“Zed Zuma added” can't be undone: something about them was noted"):
         sample.undo(added)
     assert not open_again().notices and sample.people.get(added.value.id)
     sample.undo(change)

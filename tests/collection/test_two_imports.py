@@ -329,6 +329,23 @@ class TestUndoneImport:
             assert (maya.limits, maya.say) == ("never printed · no notes", "MY-ah")
             assert len(collection.people.all()) == (2 if imported_again else 1)
 
+    def test_who_got_answers_on_the_other_computer_comes_back_with_them(self, school: School) -> None:
+        path = school.desk.home.data / "list.csv"
+        import_list(school.desk, path, "ID,Name\n1043,Ben Ortiz\n")
+        school.clock.pass_(minutes=1)
+        import_list(school.desk, path, self.TEXT)
+        school.sync()
+        ben, maya = (school.laptop.people.one(name) for name in ("Ben", "Maya"))
+        school.laptop.desk.greet(ben, knew=True)
+        school.laptop.moving.move(ben, maya, ("answers",))
+        school.clock.pass_(minutes=1)
+        school.desk.undo()
+        school.sync()
+        school.sync()
+        for collection in school.everywhere():
+            maya = collection.people.one("Maya")
+            assert len(collection.memory.reviews.of_card(maya.id)) == 1
+
     def test_the_list_comes_again_without_a_second_one(self, noted: School) -> None:
         noted.sync()
         noted.sync()
