@@ -30,6 +30,7 @@ from namecards.core.twins import (
     join,
     join_entries,
     own_part,
+    share_limits,
     sort_pair,
     take_away,
 )
@@ -207,12 +208,17 @@ class People:
         return [each for each, people in ids if people == {person.id}]
 
     def split(self, person: Person) -> Change[tuple[Person, ...]]:
-        """Take the entries of one person apart again, each with what was written for it."""
+        """Take the entries of one person apart again, each with what was written for it.
+
+        What is refused stays refused of each: they were that child.
+        """
         joins = self.joins_of(person)
         gone: dict[str, Join | None] = dict.fromkeys(each.id for each in joins)
         apart = {each.id: each for each in joins}
-        at = self._store.documents.keep({"joins": gone, "apart": apart})
         ids = dict.fromkeys(id for each in joins for id in each.id.split())
+        raw = {each.id: each for each in self._store.documents.all("people", Person) if each.id in ids}
+        limited = {id: share_limits(entry, person) for id, entry in raw.items()}
+        at = self._store.documents.keep({"joins": gone, "apart": apart, "people": limited})
         return Change(tuple(map(self.get, ids)), at)
 
     def keep_apart(self, one: Person, other: Person) -> Change[None]:

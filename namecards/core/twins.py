@@ -163,7 +163,10 @@ def own_part(after: Person, entry: Person, twin: Person) -> Person:
 
 
 def take_away(entry: Person, before: Person, after: Person) -> Person:
-    """Remove from a joined entry the values that an edit removed from the person, or they would come back."""
+    """Remove from a joined entry the values that an edit removed from the person, or they would come back.
+
+    What is refused now is refused of both entries: nobody knows after a split whose family it was.
+    """
     gone = {f.name for f in fields(Person) if getattr(before, f.name) and not getattr(after, f.name)}
     numbers = {*before.ids} - {*after.ids}
     lost = {*before.photos} - {*after.photos}
@@ -171,7 +174,15 @@ def take_away(entry: Person, before: Person, after: Person) -> Person:
     news |= {name: "" for name in ("photo", "bad_photo") if getattr(entry, name) in lost}
     news["ids"] = tuple(number for number in entry.ids if number not in numbers)
     news["old_photos"] = tuple(name for name in entry.old_photos if name not in lost)
-    return replace(entry, **news)
+    return share_limits(replace(entry, **news), after, before)
+
+
+def share_limits(entry: Person, after: Person, before: Person | None = None) -> Person:
+    """Refuse of an entry what is refused of the person that it is part of, and was not `before`."""
+    refused = [name for name in LIMITS if getattr(after, name) and not (before and getattr(before, name))]
+    typed = (name for name in refused if name in after.own)
+    news: dict[str, Any] = dict.fromkeys(refused, True)
+    return replace(entry, **news, own=tuple(dict.fromkeys((*entry.own, *typed))))
 
 
 def certain_pairs(people: Iterable[Person]) -> set[Pair]:
