@@ -50,10 +50,11 @@ class Tagging:
         Raises `NameInPrint` before anything is saved.
         """
         self._check_names(ticked)
+        before = self._people.get(person.id)
         notes = [note for text in rest if text.strip() for note in self._notes.build(person, text)]
         at = self._store.documents.keep(
             {
-                "people": {person.id: mark_typed_fields(self._people.get(person.id), person)},
+                "people": self._people.entries([mark_typed_fields(before, person)]),
                 "tags": self.documents(ticked),
                 **self._notes.tables(notes),
             }

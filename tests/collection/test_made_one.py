@@ -9,6 +9,7 @@ from conftest import Clock
 
 from namecards import demo
 from namecards.collection import Collection
+from namecards.core.paper.tags import Tags
 from namecards.core.people import Person
 
 
@@ -135,3 +136,14 @@ def test_undo_of_a_list_says_that_a_record_stays_which_was_merged_since(empty: C
     assert "merged" in said and said.endswith(": Sofia Lopez.") and "another import" not in said
     before = set(empty.people.all())
     assert not (plan := empty.imports.plan(path)).new and set(plan.known.values()) == before
+
+
+def test_an_interview_of_who_is_one_by_hand_leaves_each_record_its_own_number_and_photo(
+    empty: Collection,
+) -> None:
+    sofia = merged(empty)
+    empty.tags.add_answers(replace(sofia, say="so-FEE-a"), Tags(id=sofia.id, pet=("cat",)))
+    assert empty.people.get(sofia.id).say == "so-FEE-a"
+    empty.people.split(empty.people.get(sofia.id))
+    found = {person.ids: len(person.photos) for person in empty.people.all()}
+    assert found == {("1007",): 1, ("2007",): 1}
