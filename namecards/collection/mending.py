@@ -47,7 +47,8 @@ def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[
         )
     if back := _bring_back(store, people):
         notices.append(
-            f"{count_people(back)} came back: removed on one computer, but used or edited on another."
+            f"{count_people(back)} came back: an undo had removed them, but something about them was kept "
+            "or edited."
         )
     if joined := len(people.join_twins().value):
         was = "was" if joined == 1 else "were"

@@ -332,3 +332,16 @@ def test_who_was_added_by_hand_is_not_undone_while_something_is_kept_about_them(
     assert not open_again().notices and sample.people.get(added.value.id)
     sample.undo(change)
     assert sample.undo(added).sentence(sample.today()) == "Undone: adding Zed Zuma."
+
+
+def test_a_note_that_is_done_again_about_who_was_undone_brings_them_back_without_a_second_computer(
+    sample: Collection, open_again: Open
+) -> None:
+    added = sample.people.add(Person(id="", given="Noor", family="Haddad"))
+    noted = sample.notes.add(added.value, "moved here from Lyon")
+    for change in (noted, added, noted):
+        sample.undo(change)
+    again = open_again()
+    assert again.people.one("noor haddad").id == added.value.id
+    said = [each for each in again.notices if "1 person came back" in each]
+    assert said and "computer" not in said[0]
