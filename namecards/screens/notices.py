@@ -103,7 +103,8 @@ class NoticeScreen(ActionScreen):
         """Let a worker show something, unless it was stopped or this screen was left."""
 
         def show_if_wanted() -> None:
-            if self.is_attached and not worker.is_cancelled:
+            is_open = self.is_attached and self.app.is_running  # a program that ends takes its screens apart
+            if is_open and not worker.is_cancelled:
                 show()
 
         if not worker.is_cancelled:
