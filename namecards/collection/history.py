@@ -12,6 +12,7 @@ from typing import Any
 from namecards import files
 from namecards.collection.import_writes import (
     added_people,
+    changed_since,
     describe_list,
     losses,
     other_writes,
@@ -28,7 +29,7 @@ from namecards.core.history import UNLISTED, HistoryEntry, Tombstone, as_doing, 
 from namecards.core.learning.memory import Rating, ReviewKey, person_of, school_day
 from namecards.core.people import Person, count_people
 from namecards.core.tables import IMPORTS
-from namecards.core.text import pluralize
+from namecards.core.text import join_names, pluralize
 from namecards.store import photos
 from namecards.store.history import DocumentHistory, Write
 from namecards.store.review_lines import StoredReview
@@ -36,6 +37,7 @@ from namecards.store.store import Store
 
 TOGETHER = {*IMPORTS, "surveys"}
 """Tables whose documents stand for a whole import: what was used since stays when it is undone."""
+_NAMED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class UndoResult:
     """Who of an import stays because of what was done since, by name; of a survey how many answers."""
     listed_again: int = 0
     """How many people of an import stay because another one brought them, too."""
+    changed: tuple[str, ...] = ()
+    """People of whom something that an import changed was changed again since, by name."""
 
     def sentence(self, today: date) -> str:
         """Describe the undo: "Undone: Note for Maya Chen (Friday 20 November)."."""
@@ -55,7 +59,8 @@ class UndoResult:
         why = "something was noted, decided, moved, merged, changed or refused since"
         stays = f" Still here, because {why}: {', '.join(self.stays)}." if self.stays else ""
         again = f" Still here, because another import brought them, too: {count_people(self.listed_again)}."
-        return f"{what}{stays}{again if self.listed_again else ''}"
+        changed = f" What was changed again since stays: {join_names(self.changed, _NAMED)}."
+        return f"{what}{stays}{again if self.listed_again else ''}{changed if self.changed else ''}"
 
 
 class History:
@@ -227,8 +232,10 @@ class History:
             [line for line in write.lines if line.key not in stays], {"people": without_photo, "gone": gone}
         )
         self._remove_photos(had)
-        listed_again = len(gone.keys() & self._people.by_id().keys())
-        return UndoResult(entry, stays=tuple(names), listed_again=listed_again)
+        people = self._people.by_id()
+        listed_again = len(gone.keys() & people.keys())
+        changed = [people[id].display for id in changed_since(write, documents) if id in people]
+        return UndoResult(entry, False, tuple(names), listed_again, tuple(changed))
 
     def _remove_photos(self, had: set[str]) -> None:
         """Delete photos that nobody uses any more; none while a data file may be missing."""

@@ -36,6 +36,12 @@ def added_people(*writes: Write) -> list[str]:
     return [line.id for line in lines if line.table == "people" and line.new is not None]
 
 
+def changed_since(write: Write, documents: DocumentHistory) -> list[str]:
+    """Return the ids of people of whom a write changed something that was changed again since."""
+    lines = (line for line in write.lines if line.table == "people" and line.set)
+    return [line.id for line in lines if documents.is_changed_since(line)]
+
+
 def describe_list(write: Write) -> str:
     """Return the list of an import: " – students.csv, 24 people, 23 photos"; empty for other writes."""
     records = (line.new or {} for line in write.lines if line.table in IMPORTS)

@@ -14,6 +14,8 @@ from namecards.store.values import to_fields, unknown_fields
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
+_TOGETHER = {"people": ("grade", "homeroom")}
+"""The fields of a table that are one value: a line that changes one of them says both."""
 _UNDATED = datetime.min.replace(tzinfo=UTC)
 """The moment of a line until `commit` sets it."""
 
@@ -83,6 +85,10 @@ def patch(table: str, id: str, before: Fields | None, after: Fields | None) -> D
     dropped = tuple(key for key in before if key not in after)
     if not (changed or dropped):
         return None
+    together = _TOGETHER.get(table, ())
+    if not {*together}.isdisjoint((*changed, *dropped)):
+        changed |= {name: after[name] for name in together if name in after}
+        dropped = tuple({*dropped, *together} - {*after})
     was = containers({name: before[name] for name in (*changed, *dropped) if name in before}, changed)
     return DocumentLine(_UNDATED, table, id, set=changed or None, was=was or None, drop=dropped)
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from namecards.collection import Collection
+from namecards.core.errors import ChangedSince
 from namecards.core.people import Person
 from namecards.importing.plan import ImportPlan, make_plan
 
@@ -64,3 +67,25 @@ def test_a_class_typed_by_hand_follows_the_lists_again_after_one_agreed(
     assert empty.people.one("Cleo Saab").own == ()
     bring_in(empty, write(tmp_path, "January.csv", "2", "2D"))
     assert empty.people.one("Cleo Saab").homeroom == "2D"
+
+
+def test_the_undo_of_a_new_year_leaves_a_class_typed_since_with_its_grade_and_says_so(
+    empty: Collection, tmp_path: Path
+) -> None:
+    bring_in(empty, write(tmp_path, "August.csv", "2", "2B"))
+    bring_in(empty, write(tmp_path, "2027.csv", "3", "3B"))
+    year = empty.history.last()
+    empty.people.update(replace(empty.people.one("Dora Tran"), homeroom="3C"))
+    said = empty.undo(year.change).sentence(empty.today())
+    assert said.endswith("What was changed again since stays: Dora Tran.")
+    assert empty.people.one("Dora Tran").place == "Grade 3 · Room 3C"
+    assert empty.people.one("Eli Udo").place == "Grade 2 · Room 2B"
+
+
+def test_a_class_is_not_undone_under_a_grade_that_was_typed_later(empty: Collection, tmp_path: Path) -> None:
+    bring_in(empty, write(tmp_path, "August.csv", "2", "2B"))
+    moved = empty.people.update(replace(empty.people.one("Dora Tran"), homeroom="3C"))
+    empty.people.update(replace(empty.people.one("Dora Tran"), grade="3"))
+    with pytest.raises(ChangedSince):
+        empty.undo(moved)
+    assert empty.people.one("Dora Tran").place == "Grade 3 · Room 3C"

@@ -452,3 +452,38 @@ def test_the_answers_of_a_form_that_both_import_are_there_once(school: School, t
     school.desk.undo()
     school.sync()
     assert len(school.desk.notes.all()) == len(school.laptop.notes.all()) == 3, "the laptop has them"
+
+
+PLACES = "ID,Name,Grade,Homeroom\n1042,Maya Chen,{}\n1043,Ben Ortiz,5,5A\n"
+
+
+@pytest.mark.parametrize("first", ["desk", "laptop"])
+def test_of_two_lists_one_grade_counts_with_its_homeroom_and_never_half_of_each(
+    school: School, first: str
+) -> None:
+    path = school.desk.home.data / "list.csv"
+    import_list(school.desk, path, PLACES.format("3,3A"))
+    school.sync()
+    lists = {"desk": "4,4A", "laptop": "3,3B"}
+    for name in sorted(lists, key=lambda name: name != first):
+        import_list(getattr(school, name), path, PLACES.format(lists[name]))
+        school.clock.pass_(minutes=1)
+    school.sync()
+    school.sync()
+    last = "3,3B" if first == "desk" else "4,4A"
+    for collection in school.everywhere():
+        maya = collection.people.one("Maya")
+        assert f"{maya.grade},{maya.homeroom}" == last
+
+
+def test_the_later_grade_counts_with_its_homeroom_also_if_that_was_removed(
+    school: School,
+) -> None:
+    import_list(school.desk, school.desk.home.data / "list.csv", PLACES.format("3,3A"))
+    school.sync()
+    school.laptop.people.update(replace(school.laptop.people.one("Maya"), grade="4"))
+    school.clock.pass_(minutes=1)
+    school.desk.people.update(replace(school.desk.people.one("Maya"), homeroom=""))
+    school.sync()
+    school.sync()
+    assert {collection.people.one("Maya").place for collection in school.everywhere()} == {"Grade 3"}
