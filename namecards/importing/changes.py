@@ -59,6 +59,8 @@ class ListTraits:
     """Whether its first names are the school's, not what people go by."""
     is_new_year: bool = False
     """Whether most people went up a grade."""
+    is_of_photos: bool = False
+    """Whether its names are those of picture files."""
 
 
 def compare(
@@ -110,10 +112,18 @@ def _differences(
     if plain_grade(candidate.grade) == plain_grade(person.grade):
         fields.pop("grade", None)
     _settle_first_name(person, candidate, traits, fields, left)
+    if traits.is_of_photos:  # whatever the photographer called a file, the school's name stays
+        fields = {name: now for name, now in fields.items() if not _replaces_name(name, now, person)}
     fields |= _short_form(person, candidate, fields)
     if fields.get("photo") in person.old_photos:
         fields.pop("photo")
     return {name: value for name, value in fields.items() if value != getattr(person, name)}, left
+
+
+def _replaces_name(name: str, now: Any, person: Person) -> bool:
+    """Whether a field would replace a whole name."""
+    before = getattr(person, name)
+    return name in _NAMES and bool(before) and not is_initial(before, of=now)
 
 
 def _settle_first_name(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt, PhotoFile
 from namecards.importing.files.entries import Source
+from namecards.importing.matching.former_names import FormerNames
 from namecards.importing.matching.photos import PhotoMatch, is_copy
 
 IsLost = Callable[[str], bool]
@@ -43,6 +44,8 @@ class ImportSource:
     read_saved: ReadSaved = nothing_saved
     newcomers: Collection[str] = ()
     """The ids of people added by hand since the last list: they can't miss on one yet."""
+    former: FormerNames = field(default_factory=dict)
+    """The names that people here had before."""
     _copies: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False)
     """Results of comparing two pictures, so that an answer compares none of them again."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
 from namecards.importing.import_source import ImportSource
 from namecards.importing.matching.people import Pairing, pair
@@ -48,9 +49,11 @@ def _match(source: ImportSource, answers: Answers) -> MatchedRows:
     sure = {one: here[one.told_of] for one in known if one.told_of in here}
     told = {**sure, **apply_person_answers(answers, listed, source.people)}
     reads = source.pictures.read, source.read_saved
-    pairing = pair(
-        known, source.people, told, lambda one, person: is_same_picture(one, person, *reads), waiting
-    )
+
+    def is_same(one: Candidate, person: Person) -> bool:
+        return is_same_picture(one, person, *reads)
+
+    pairing = pair(known, source.people, told, is_same, waiting, source.former)
     asked = (other.question,) if other else ()
     return MatchedRows(listed, open_, unclaimed, pairing, asked, is_left_out)
 

@@ -17,7 +17,7 @@ from namecards.core.on_progress import OnProgress, ignore_progress
 from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
-from namecards.importing.candidate import Candidate, PhotoFile, full_names
+from namecards.importing.candidate import PHOTOS, Candidate, PhotoFile, full_names
 from namecards.importing.changes import (
     ListTraits,
     PersonChange,
@@ -36,6 +36,7 @@ from namecards.importing.lists.read_list import read_list
 from namecards.importing.lists.which_files import with_pictures_by_content
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matched_rows import MatchedRows, match_rows
+from namecards.importing.matching.former_names import NO_FORMER_NAMES, FormerNames
 from namecards.importing.matching.looks import digest
 from namecards.importing.matching.people import Pairing
 from namecards.importing.matching.photos import PhotoMatch, match_photos
@@ -140,13 +141,15 @@ def plan(
     read_saved: ReadSaved = nothing_saved,
     newcomers: Collection[str] = (),
     merged: Merged = NONE_MERGED,
+    former: FormerNames = NO_FORMER_NAMES,
     today: date | None = None,
     progress: OnProgress = ignore_progress,
 ) -> ImportPlan:
     """Read a folder, zip or list and compare it with the people already here; a str is a typed path.
 
-    `newcomers` were added since the last list, `merged` are records that the user merged. Raises CannotRead,
-    NoList if it holds no list of people, NoNames if no column is known to hold names.
+    `newcomers` were added since the last list, `merged` are records that the user merged, `former` the names
+    that people had before. Raises CannotRead, NoList if it holds no list of people, NoNames if no column is
+    known to hold names.
     """
     source = with_pictures_by_content(open_source(input_path(path)))
     try:
@@ -163,7 +166,7 @@ def plan(
                 found = found.saying(*said).with_people(placed)
             photos = choose_again(photos, people)
             waiting = waiting_photos(found.pictures or source, photos, people)
-            here = tuple(people), is_lost, read_saved, newcomers
+            here = tuple(people), is_lost, read_saved, newcomers, former
             return make_plan(ImportSource(source, found, photos, waiting, *here), {})
     except BaseException as error:  # also if the user stops it
         source.close()
@@ -229,7 +232,7 @@ def _compare_all(
     """Return whose photo on the list is a copy of the one here, the changes, and questions about them."""
     copies = {person.id for one, person in pairing.pairs if source.is_copy(one, person)}
     own, official = pairing.numbers.of, have_official_names(source.people_list, pairing.pairs)
-    traits = ListTraits(elsewhere, official, is_new_year)
+    traits = ListTraits(elsewhere, official, is_new_year, source.people_list.format == PHOTOS)
     changes = [compare(who, one, own[who.id], who.id in copies, traits) for one, who in pairing.pairs]
     return copies, *settle_columns(source.people_list, changes, answers)
 

@@ -89,3 +89,33 @@ def test_a_class_is_not_undone_under_a_grade_that_was_typed_later(empty: Collect
     with pytest.raises(ChangedSince):
         empty.undo(moved)
     assert empty.people.one("Dora Tran").place == "Grade 3 · Room 3C"
+
+
+def names_only(folder: Path, name: str) -> Path:
+    file = folder / name
+    file.write_text("First,Last,Grade,Room\n" + "".join(f"{who.replace(' ', ',')},2,2B\n" for who in NAMES))
+    return file
+
+
+def test_a_child_renamed_by_hand_is_nobody_new_on_a_list_with_the_old_name(
+    empty: Collection, tmp_path: Path
+) -> None:
+    bring_in(empty, write(tmp_path, "August.csv", "2", "2B"))
+    renamed = empty.people.update(replace(empty.people.one("Gus Wahl"), given="Robin", family="Marsh"))
+    for path in (write(tmp_path, "October.csv", "2", "2B"), names_only(tmp_path, "names.csv")):
+        plan = empty.imports.plan(path)
+        assert plan.questions == () == plan.new and plan.changed == ()
+    empty.undo(renamed)
+    empty.people.update(replace(empty.people.one("Fay Voss"), family="Robin"))
+    assert set(empty.imports.plan(write(tmp_path, "May.csv", "2", "2B")).known.values()) == set(
+        empty.people.all()
+    )
+
+
+def test_a_renaming_that_was_undone_is_no_former_name(empty: Collection, tmp_path: Path) -> None:
+    bring_in(empty, write(tmp_path, "August.csv", "2", "2B"))
+    empty.undo(empty.people.update(replace(empty.people.one("Gus Wahl"), given="Robin", family="Marsh")))
+    new = tmp_path / "new.csv"
+    new.write_text("First,Last,Grade,Room\nRobin,Marsh,2,2B\n")
+    plan = empty.imports.plan(new)
+    assert plan.questions == () and [one.display for one in plan.new] == ["Robin Marsh"]

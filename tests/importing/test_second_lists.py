@@ -12,6 +12,7 @@ from school_files import apply, fill
 from namecards.core.people import Person
 from namecards.importing.candidate import rooms
 from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.report.check import check
 
 FIRST, LAST = "Maya Zoë Leo Ida Sam Bo Ava Max", "Chen Müller Diaz Berg Fox Kim Rossi Lowe"
 NAMES = list(zip(FIRST.split(), LAST.split(), strict=True))
@@ -42,6 +43,59 @@ def whose(found: ImportPlan) -> dict[str, str]:
 
 
 EACH = {f"p{at}": given for at, (given, _) in enumerate(NAMES)}
+
+
+def initials(grade: str, count: int = len(NAMES)) -> list[str]:
+    """The rows of a teacher who writes only the first letter of last names."""
+    return [f"{given} {family[0]}.,{grade}" for given, family in NAMES[:count]]
+
+
+def graded(grade: str) -> list[Person]:
+    return [replace(person, grade=grade[0], homeroom=grade) for person in here()]
+
+
+def test_a_teachers_list_of_first_names_with_a_letter_is_read_also_in_a_new_year(tmp_path: Path) -> None:
+    for at, room in enumerate(("6A", "7A", "7C")):
+        found = listed(tmp_path / str(at), "Name,Homeroom", initials(room), graded("6A"))
+        assert whose(found) == EACH and not found.new
+        assert [q.kind for q in found.questions] == []
+        said = next(odd.text for odd in check(found) if "first letter" in odd.text)
+        assert "Maya C. is Maya Chen" in said and "later list" not in said
+
+
+def test_whole_names_after_a_list_with_letters_are_the_same_people_in_a_new_year(tmp_path: Path) -> None:
+    people = [replace(person, family=f"{person.family[0]}.") for person in graded("6A")]
+    rows = [f"{given},{family},7B" for given, family in NAMES]
+    found = listed(tmp_path, "First Name,Last Name,Homeroom", rows, people)
+    assert whose(found) == EACH and not found.questions and not found.new
+    assert [change.fields["family"] for change in found.changed] == [family for _, family in NAMES]
+
+
+def test_a_letter_that_fits_two_people_is_asked_about(tmp_path: Path) -> None:
+    people = [*graded("6A"), Person(id="q", given="Leo", family="Donner", grade="6", homeroom="6A")]
+    found = listed(tmp_path, "Name,Homeroom", initials("7A"), people)
+    (question,) = found.questions
+    assert {choice.answer for choice in question.choices} == {"p2", "q", "new"}
+    assert len(found.known) == len(NAMES) - 1
+
+
+@pytest.mark.parametrize("title", ["Name,Homeroom", "First Name,Homeroom"])
+def test_the_next_children_of_a_room_are_not_those_who_had_it_before(tmp_path: Path, title: str) -> None:
+    """A list of the new 6A, while the old 6A still stands here: two names fit by chance."""
+    others = ["Abe", "Bea", "Cid", "Dot", "Eli", "Fay", "Gus", "Hal"]
+    names = [f"{name} {name[1]}." for name in others] if title.startswith("Name") else others
+    rows = [*(f"{name.title()},6A" for name in names), *initials("6A", 2)]
+    if not title.startswith("Name"):
+        rows = [row.replace(" C.", "").replace(" M.", "") for row in rows]
+    found = listed(tmp_path, title, rows, graded("6A"))
+    assert whose(found) == {}
+    assert [q.choices[0].answer for q in found.questions] == ["p0", "p1"] and len(found.new) == len(others)
+
+
+def test_three_new_children_without_a_class_are_nobody_else_by_a_letter(tmp_path: Path) -> None:
+    rows = [row.partition(",")[0] for row in initials("", 3)]
+    found = listed(tmp_path, "Name", rows, graded("6A"))
+    assert not found.known and len(found.questions) == 3
 
 
 @pytest.mark.parametrize("numbers", ["", "2310"])

@@ -43,6 +43,15 @@ def number_taken(candidate: Candidate, owner: Person) -> str:
     )
 
 
+def renamed_since(candidate: Candidate, person: Person) -> str:
+    """Say that a person here had the name before."""
+    where = f" ({person.place})" if person.place else ""
+    return (
+        f"{candidate.display} ({candidate.origin}) has the name that {person.display}{where} had before. "
+        "It may be someone new, so nothing was changed."
+    )
+
+
 def namesake(candidate: Candidate, people: Sequence[Person]) -> str:
     """Say that a person may be one of these people with the same or a similar name."""
     if len(people) == 1 and have_other_roles(candidate, people[0]):

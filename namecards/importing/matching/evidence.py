@@ -4,23 +4,38 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
+from functools import cached_property
 
 from namecards.core.grades import grades_up
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, have_other_roles
-from namecards.importing.matching.traits import Likeness, Traits, compare_lengths, compare_names
+from namecards.importing.matching.former_names import NO_FORMER_NAMES, FormerNames, find_former
+from namecards.importing.matching.pair_evidence import (
+    BARE,
+    CLASS,
+    GRADE,
+    LOST_NUMBER,
+    NEAR_GRADE,
+    NUMBER,
+    OTHER_CLASS,
+    OTHER_GRADE,
+    OTHER_NUMBER,
+    OTHER_ROOM,
+    ROOM,
+    SWAPPED_NUMBER,
+    Evidence,
+)
+from namecards.importing.matching.traits import (
+    CUT,
+    Likeness,
+    Traits,
+    compare_lengths,
+    compare_names,
+)
 
-_NUMBER, _BARE, _PICTURE = 60, 50, 60
-_OTHER_NUMBER, _SWAPPED_NUMBER, _LOST_NUMBER = -30, -60, -90
-"""Points if both have a number and these differ: perhaps from two systems; swapped; otherwise."""
-_NEEDED = {_OTHER_NUMBER: 15, _SWAPPED_NUMBER: 30}
-"""Points for the place that make a full name sure in spite of that: grade or room; grade and class."""
-_ROOM, _OTHER_ROOM, _CLASS, _OTHER_CLASS = 20, -10, 15, -5
-_GRADE, _NEAR_GRADE, _OTHER_GRADE, _OTHER_ROLE = 15, 5, -40, -40
-_SPELLINGS = (Likeness.SPELLING, Likeness.SOUND)
 _KEYS = ("name_keys", "place_keys", "numbers", "bare", "first_keys", "half_keys", "initial_keys", "groups")
 """The traits by which people are found."""
 _FEWEST = 3
@@ -29,77 +44,18 @@ _SAME_GROUP, _NEARLY_ALL = 2 / 3, 0.9
 """The share of the rows that are people here, for what only shows on a list of the same people; of a room."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """The evidence about one pair."""
-
-    likeness: Likeness
-    number: int
-    """Points for the number; below 0 if both have one from the same system and they differ."""
-    place: int
-    agrees: bool
-    """Whether the room, a class or the grade agrees; in a new year the room only if the grade does, too."""
-    contradicts: bool
-    """Whether the grade differs, or the room if there is no grade."""
-    picture: bool = False
-    """Whether the photo on the list and the saved one are the same picture."""
-    unplaced: bool = False
-    """Whether the list is of the same people, but only it or only we know their places, or neither."""
-    other_role: bool = False
-    """Whether only one is an adult, and they share no number."""
-    usual: bool = False
-    """Whether the list writes the names of others here in the same other way: all without middle names."""
-
-    @property
-    def score(self) -> int:
-        """All points together; at least 1."""
-        points = self.likeness + self.number + self.place
-        return max(1, points + _PICTURE * self.picture + _OTHER_ROLE * self.other_role)
-
-    @property
-    def is_sure(self) -> bool:
-        """Whether the evidence is enough, if nobody else comes close.
-
-        A number and half a name are the same person only if the family name is new: schools reuse numbers.
-        """
-        numbered, likeness = self.number > 0, self.likeness
-        if self.other_role:
-            return False
-        if likeness is Likeness.FULL:
-            if self.number < 0:
-                return self.number in _NEEDED and self.place >= _NEEDED[self.number]
-            return numbered or self.agrees or self.picture or not self.contradicts
-        if likeness is Likeness.PART:
-            return not self.contradicts and (
-                numbered or self.picture or self._is_in_room or (self.number == 0 and self.usual)
-            )
-        if likeness in _SPELLINGS:
-            is_supported = numbered or self.picture or (likeness > Likeness.SPELLING and self._is_in_room)
-            return is_supported and self.agrees and not self.contradicts
-        return likeness is Likeness.FIRST and (numbered or self.picture) and not self.contradicts
-
-    @property
-    def is_possible(self) -> bool:
-        """Whether to ask about the pair: Theo Vann may be Theodore Vann, and in 6A Liz Vann Elizabeth."""
-        near = self.likeness in _SPELLINGS and (self.agrees or self.unplaced)
-        half = self.likeness in (Likeness.FAMILY, Likeness.FIRST)
-        renamed = half and (self._is_in_room or (self.number == 0 and self.unplaced))
-        possible = (near or renamed) and not self.contradicts
-        return self.is_sure or self.number > 0 or possible or self.likeness >= Likeness.PART
-
-    @property
-    def _is_in_room(self) -> bool:
-        """Whether both are in one room or class, and no number tells anything."""
-        return self.number == 0 and self.place >= _ROOM
-
-
 class Witness:
     """Compares the rows of one list with the people here."""
 
-    def __init__(self, rows: Sequence[Candidate], people: Sequence[Person]) -> None:
+    def __init__(
+        self, rows: Sequence[Candidate], people: Sequence[Person], former: FormerNames = NO_FORMER_NAMES
+    ) -> None:
         self.rows = {row: Traits(row) for row in rows}
         self.people = {person.id: Traits(person) for person in people}
         self._by_id = {person.id: person for person in people}
+        self._former = {self.people[id]: names for id, names in former.items() if id in self.people}
+        known = [(id, name) for id in former.keys() & self.people for had in former[id] for name in had.full]
+        self._had = group((name, id) for id, name in known)
         self._find = {kind: _index(self.people, kind) for kind in _KEYS}
         self._nameless = {id for id, person in self.people.items() if not person.family}
         self._listed = frozenset(number for row in rows for number in row.ids)
@@ -148,6 +104,7 @@ class Witness:
         """Return the people who share a number, half a name in a room or class, or half a name at all."""
         renamed = [self._renamed[room] for room in mine.place if room in self._renamed]
         near = self._having("place_keys", {*mine.place_keys, *mine.keys_in(renamed)})
+        near |= {id for name in mine.full for id in self._had.get(name, ())}
         if not self.other_system:
             near |= self._having("numbers", mine.numbers) | self._having("bare", mine.bare)
         more = self._having("half_keys", mine.half_keys) | self._having("groups", mine.groups)
@@ -156,6 +113,11 @@ class Witness:
     def _having(self, kind: str, keys: Iterable[Hashable]) -> set[str]:
         """Return the people who have one of these keys."""
         return {id for key in keys for id in self._find[kind].get(key, ())}
+
+    def had_name(self, row: Candidate, person: Person) -> bool:
+        """Whether a person here had the row's name before."""
+        had = self.people[person.id]
+        return find_former(self.rows[row], had, self._former.get(had, ()))[0]
 
     def owners(self, row: Candidate) -> list[str]:
         """Return the people here now who have a number of a row, exactly or with other zeros."""
@@ -175,10 +137,18 @@ class Witness:
         place, agrees, contradicts = self._weigh_place(row, person)
         if number < 0 and self._same_system and (grades_up(person.of.grade, row.of.grade) or 0) < 0:
             return None  # a younger child of the same name
-        usual = likeness is Likeness.PART and compare_lengths(row, person) in self._usual
         unplaced = self._same_group and not all(bool(one.groups or one.of.grade) for one in (row, person))
         apart = number <= 0 and have_other_roles(row.of, person.of)
-        return Evidence(likeness, number, place, agrees, contradicts, False, unplaced, apart, usual)
+        evidence = Evidence(likeness, number, place, agrees, contradicts, False, unplaced, apart)
+        former, corrected = find_former(row, person, self._former.get(person, ()))
+        if former:
+            return replace(evidence, former=former, corrected=corrected)
+        if likeness is not Likeness.PART:
+            return evidence
+        way = compare_lengths(row, person)
+        usual = way in self._usual and (agrees or not _is_cut(way))
+        half = _is_cut(way) or not (row.family and person.family)
+        return replace(evidence, usual=usual, is_thin=half and row.groups.isdisjoint(self._same_rooms))
 
     def _is_anothers(self, row: Traits, person: Traits) -> bool:
         """Whether somebody else here has the row's full name, or another row has the person's."""
@@ -186,16 +156,16 @@ class Witness:
 
     def _weigh_number(self, row: Traits, person: Traits) -> int:
         if row.numbers & person.numbers:
-            return _NUMBER
+            return NUMBER
         if row.bare & person.bare & self._rare:
-            return _BARE
+            return BARE
         if not (row.numbers and person.numbers):
             return 0
         if not self._same_system:
-            return _OTHER_NUMBER
+            return OTHER_NUMBER
         holders = self._having("numbers", row.numbers)
         swapped = person.numbers & self._listed and any(self._by_id[id].active for id in holders)
-        return _SWAPPED_NUMBER if swapped else _LOST_NUMBER
+        return SWAPPED_NUMBER if swapped else LOST_NUMBER
 
     def _weigh_place(self, row: Traits, person: Traits) -> tuple[int, bool, bool]:
         """Return the points for the place, whether it agrees, and whether it contradicts."""
@@ -208,12 +178,12 @@ class Witness:
         renamed = any(room in self._renamed for room in row.place)
         told = (self._renamed.get(room, room) in person.groups for room in row.place)
         same_room = any(told) if renamed else row.shares_room(person)
-        fitting = _GRADE if up is None or up == self.new_year else _NEAR_GRADE
-        points = (fitting if fits else _OTHER_GRADE) if graded else 0
+        fitting = GRADE if up is None or up == self.new_year else NEAR_GRADE
+        points = (fitting if fits else OTHER_GRADE) if graded else 0
         if roomed or same_room:
-            points += _ROOM if same_room else 0 if up == 1 else _OTHER_ROOM
+            points += ROOM if same_room else 0 if up == 1 else OTHER_ROOM
         if row.classes and person.classes and not renamed:
-            points += _CLASS if row.classes & person.classes else _OTHER_CLASS
+            points += CLASS if row.classes & person.classes else OTHER_CLASS
         same_class = bool(row.classes & person.classes) and not renamed
         stays_behind = self.new_year and graded and not fits  # a new child may sit in last year's room
         agrees = (graded and fits) or ((same_room or same_class) and not stays_behind)
@@ -241,9 +211,8 @@ class Witness:
             (row, id): way
             for row, traits in self.rows.items()
             if traits.family and not self._is_full_here(traits)
-            for id in sorted(self._having("name_keys", traits.name_keys))
-            if compare_names(traits, self.people[id]) is Likeness.PART
-            and (way := compare_lengths(traits, self.people[id]))
+            for id in sorted(self._near_by_name(traits))
+            if (way := _find_way(traits, self.people[id]))
         }
         rows, people = (Counter(pair[at] for pair in fits) for at in (0, 1))
         return {
@@ -251,6 +220,17 @@ class Witness:
             for (row, id), way in fits.items()
             if rows[row] == people[id] == 1 and not any(self._full_rows[n] for n in self.people[id].full)
         }
+
+    @cached_property
+    def _same_rooms(self) -> frozenset[str]:
+        """The rooms and classes of the list most of whose rows have at least a part of a name there."""
+        fits = group((room, self._fits_in(room, row)) for row in self.rows.values() for room in row.groups)
+        return frozenset(room for room, own in fits.items() if sum(own) >= _SAME_GROUP * len(own))
+
+    def _fits_in(self, room: str, row: Traits) -> bool:
+        here = (self.people[id] for id in self._near_by_name(row))
+        there = (person for person in here if self._renamed.get(room, room) in person.groups)
+        return any(compare_names(row, person) >= Likeness.PART for person in there)
 
     def _is_full_here(self, row: Traits) -> bool:
         return any(self._full_people[name] for name in row.full)
@@ -277,6 +257,18 @@ class Witness:
         same = [bool(row.bare & person.bare) for row, person in numbered]
         other = [self._weigh_place(row, person)[2] for row, person in numbered]
         return sum(same), sum(not (equal or differs) for equal, differs in zip(same, other, strict=True))
+
+
+def _is_cut(way: tuple[int, int] | None) -> bool:
+    """Whether two names differ in that one has only the first letter of the last name."""
+    return way is not None and abs(way[0]) == CUT
+
+
+def _find_way(row: Traits, person: Traits) -> tuple[int, int] | None:
+    """Return how the lengths differ if one name is a part of the other; a letter alone needs a near grade."""
+    way = compare_lengths(row, person) if compare_names(row, person) is Likeness.PART else None
+    is_far = _is_cut(way) and grades_up(person.told_grade, row.told_grade) not in (None, 0, 1)
+    return None if is_far else way
 
 
 def _is_given_again(row: Traits, person: Traits) -> bool:

@@ -8,10 +8,18 @@ from dataclasses import dataclass, replace
 from namecards.core.grouping import group
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, full_names
-from namecards.importing.matching.ambiguity import PersonDoubt, namesake, number_shared, number_taken
+from namecards.importing.matching.ambiguity import (
+    PersonDoubt,
+    namesake,
+    number_shared,
+    number_taken,
+    renamed_since,
+)
 from namecards.importing.matching.assignment import assign
-from namecards.importing.matching.evidence import Evidence, Witness
+from namecards.importing.matching.evidence import Witness
+from namecards.importing.matching.former_names import NO_FORMER_NAMES, FormerNames
 from namecards.importing.matching.numbers import Numbers, settle, tell_places
+from namecards.importing.matching.pair_evidence import Evidence
 from namecards.importing.matching.traits import Likeness
 
 _MARGIN = 20
@@ -42,6 +50,7 @@ def pair(
     answers: Mapping[Candidate, Person | None],
     same_picture: SamePicture = lambda candidate, person: False,
     waiting: Sequence[Candidate] = (),
+    former: FormerNames = NO_FORMER_NAMES,
 ) -> Pairing:
     """Weigh every pair, and take those of the best assignment that no other comes close to.
 
@@ -51,7 +60,7 @@ def pair(
     taken = {person.id for person in answers.values() if person}
     asked = [candidate for candidate in candidates if candidate not in answers]
     free = {person.id: person for person in people if person.id not in taken}
-    witness = Witness([*asked, *waiting], list(free.values()))
+    witness = Witness([*asked, *waiting], list(free.values()), former)
     found = {row: witness.compare(row) for row in asked}
     clashes = _shared_numbers(asked, found)
     weighed = {row: evidence for row, evidence in found.items() if row not in clashes}
@@ -60,9 +69,8 @@ def pair(
     used = {*taken, *sure.values()}
     likely = {row: _likely(row, found[row], used, witness) for row in asked if row not in sure}
     unclear = {row: ids for row, ids in likely.items() if ids or row in clashes}
-    doubts = tuple(
-        _doubt(row, [free[id] for id in ids], witness, clashes.get(row, "")) for row, ids in unclear.items()
-    )
+    about = {row: [free[id] for id in ids] for row, ids in unclear.items()}
+    doubts = tuple(_doubt(row, some, witness, clashes.get(row, "")) for row, some in about.items())
     pairs = tuple((row, person) for row in candidates if (person := who.get(row)))
     new = tuple(row for row in candidates if row not in unclear and not who.get(row))
     doubted = {person.id for doubt in doubts for person in doubt.people}
@@ -114,7 +122,11 @@ def _doubt(row: Candidate, likely: Sequence[Person], witness: Witness, clash: st
     alike = [person for person in likely if names & full_names(person)]
     shared = {*witness.owners(row), *(p.id for p in likely if not p.active and {*row.ids} & {*p.ids})}
     owners = [person for person in likely if person.id in shared and person not in alike]
-    why = clash or (number_taken(row, owners[0]) if owners else namesake(row, alike or likely))
+    renamed = [] if alike else [person for person in likely if witness.had_name(row, person)]
+    if renamed:
+        why = clash or renamed_since(row, renamed[0])
+    else:
+        why = clash or (number_taken(row, owners[0]) if owners else namesake(row, alike or likely))
     return PersonDoubt(row, why, tuple(likely))
 
 

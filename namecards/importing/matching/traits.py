@@ -18,6 +18,8 @@ from namecards.importing.names.short_names import are_short, long_names
 
 _SHORT = 3
 """The letters of a name in which each counts: Lee is not Les."""
+CUT = 2
+"""How much longer a whole last name is than its first letter alone."""
 
 
 class Likeness(IntEnum):
@@ -141,12 +143,16 @@ def compare_names(one: Traits, other: Traits) -> Likeness:
 
 
 def compare_lengths(one: Traits, other: Traits) -> tuple[int, int] | None:
-    """Return which has more last names and first names; None if a last name is missing or an initial."""
+    """Return which has more last names and first names; None if a last name is missing or another.
+
+    If one has only the first letter of the other's last name, the first figure is CUT, or minus CUT.
+    """
     families = one.family, other.family
-    if not all(families) or not (one.family <= other.family or other.family <= one.family):
-        return None
-    firsts = (len(one.of.given.split()), len(other.of.given.split()))
-    return _sign(*map(len, families)), _sign(*firsts)
+    firsts = _sign(len(one.of.given.split()), len(other.of.given.split()))
+    if all(families) and (one.family <= other.family or other.family <= one.family):
+        return _sign(*map(len, families)), firsts
+    a, b = one.of.family, other.of.family
+    return (CUT * (is_cut(b) - is_cut(a)), firsts) if is_initial(a, of=b) or is_initial(b, of=a) else None
 
 
 def _sign(one: int, other: int) -> int:

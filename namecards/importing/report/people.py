@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from namecards.core.grades import grades_up
 from namecards.core.grouping import group
@@ -42,8 +42,7 @@ def odd_names(plan: ImportPlan) -> Iterator[Oddity]:
     cut = [one for one in plan.listed if is_cut(one.family)]
     are_cut = 2 * len(cut) > len(plan.listed)
     if are_cut:
-        sentence = f"Only the first letter of last names is on the list ({cut[0].display})."
-        yield Oddity(f"{sentence} If a later list has whole names, it adds them.", tuple(cut))
+        yield _cut_names(plan, cut)
     odd = [one for one in plan.listed if not (are_cut and is_cut(one.family)) and _is_odd_name(one)]
     if odd:
         yield about(odd, "does not look like a name", "do not look like names")
@@ -62,6 +61,15 @@ def odd_names(plan: ImportPlan) -> Iterator[Oddity]:
     short = [one for one in plan.listed if not (one.given and one.family) and one not in odd]
     if short and 2 * len(short) < len(plan.listed):
         yield about(short, "has only one name", "have only one name")
+
+
+def _cut_names(plan: ImportPlan, cut: Sequence[Candidate]) -> Oddity:
+    """Say who was found by the first name and a letter, and that whole names are added later."""
+    whole = [f"{one.display} is {plan.known[one].display}" for one in cut if one in plan.known]
+    read = f"With the first name each fits one person: {join_names(whole, NAMES)}." if whole else ""
+    later = "If a later list has whole names, it adds them." if len(whole) < len(cut) else ""
+    only = f"Only the first letter of last names is on the list ({cut[0].display})."
+    return Oddity(" ".join(filter(None, (only, read, later))), tuple(cut))
 
 
 def _may_be_remark(one: Candidate) -> bool:

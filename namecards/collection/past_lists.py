@@ -1,0 +1,44 @@
+"""Read in the journal what lists and the librarian did before: a new list is compared with it, too."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from namecards.core.tables import IMPORTS
+from namecards.importing.candidate import Candidate, full_names
+from namecards.importing.matching.former_names import FormerName, FormerNames
+from namecards.store.documents import DocumentLine, Fields, undone_lines
+
+_NAMES = ("given", "family", "middle", "preferred")
+
+
+def find_newcomers(lines: Sequence[DocumentLine]) -> frozenset[str]:
+    """Return the ids of people who were added by hand since the last import."""
+    last = max((line.at for line in lines if line.table == "imports" and line.new), default=None)
+    added = [line for line in lines if line.table == "people" and line.new and last]
+    return frozenset(line.id for line in added if last and line.at > last)
+
+
+def find_former_names(lines: Sequence[DocumentLine]) -> FormerNames:
+    """Return the names that people had before their present ones; `lines` are oldest first."""
+    skipped, now = undone_lines(lines), dict[str, Fields]()
+    lists = {line.at for line in lines if line.table in IMPORTS and line.new}
+    had: dict[str, dict[frozenset[tuple[str, str]], bool]] = defaultdict(dict)
+    for line in lines:
+        changed = {**dict.fromkeys(line.drop, ""), **(line.new or line.set or {})}
+        if line.table != "people" or line.undo or line.key in skipped or changed.keys().isdisjoint(_NAMES):
+            continue
+        now[line.id] = now.get(line.id, {}) | changed
+        full = _full(now[line.id])
+        had[line.id][full] = had[line.id].get(full, False) or line.at in lists
+    return {
+        id: earlier
+        for id, names in had.items()
+        if (earlier := [FormerName(full, listed) for full, listed in names.items() if full != _full(now[id])])
+    }
+
+
+def _full(fields: Fields) -> frozenset[tuple[str, str]]:
+    given, family, middle, preferred = (str(fields.get(name, "")) for name in _NAMES)
+    return frozenset(full_names(Candidate(given=given, family=family, middle=middle, preferred=preferred)))
