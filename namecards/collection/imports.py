@@ -15,7 +15,7 @@ from namecards import files
 from namecards.collection.heads import documents_of
 from namecards.collection.import_records import ColumnMemory, ImportMemory, ImportRecord
 from namecards.collection.old_choices import old_json, old_names
-from namecards.collection.past_lists import find_former_names, find_newcomers
+from namecards.collection.past import find_past
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
@@ -71,9 +71,8 @@ class Imports:
         self._store.documents.storage.journal.require_read()
         is_lost = cache(lambda name: not is_whole(self._store.home.photos / name))
         people, today = self._people.all(), self._store.today()
-        lines = [each.line for each in self._store.documents.all_lines()]
-        past = find_newcomers(lines), self._people.merged_records(), find_former_names(lines)
-        return plan(path, people, self._columns(), is_lost, self._read_saved, *past, today, progress)
+        past = find_past(self._store.documents.all_lines(), self._people.merged_records())
+        return plan(path, people, self._columns(), is_lost, self._read_saved, past, today, progress)
 
     def _read_saved(self, name: str) -> bytes:
         """Read a saved photo; empty if it is missing."""

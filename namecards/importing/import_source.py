@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field, replace
 
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt, PhotoFile
 from namecards.importing.files.entries import Source
-from namecards.importing.matching.former_names import FormerNames
 from namecards.importing.matching.photos import PhotoMatch, is_copy
+from namecards.importing.past import NO_PAST, Past
 
 IsLost = Callable[[str], bool]
 """A function that tells whether a saved photo, by its file name, is missing or damaged."""
@@ -42,10 +42,7 @@ class ImportSource:
     people: tuple[Person, ...]
     is_lost: IsLost = never_lost
     read_saved: ReadSaved = nothing_saved
-    newcomers: Collection[str] = ()
-    """The ids of people added by hand since the last list: they can't miss on one yet."""
-    former: FormerNames = field(default_factory=dict)
-    """The names that people here had before."""
+    past: Past = NO_PAST
     _copies: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False)
     """Results of comparing two pictures, so that an answer compares none of them again."""
 

@@ -53,7 +53,7 @@ def _match(source: ImportSource, answers: Answers) -> MatchedRows:
     def is_same(one: Candidate, person: Person) -> bool:
         return is_same_picture(one, person, *reads)
 
-    pairing = pair(known, source.people, told, is_same, waiting, source.former)
+    pairing = pair(known, source.people, told, is_same, waiting, source.past.former)
     asked = (other.question,) if other else ()
     return MatchedRows(listed, open_, unclaimed, pairing, asked, is_left_out)
 

@@ -16,7 +16,6 @@ from namecards.importing.lists.others import fill
 
 Merged = Mapping[str, Sequence[Person]]
 """By the id of a person here: the records that were merged into one, the one that was kept first."""
-NONE_MERGED: Merged = {}
 
 
 def join_rows_of_merged(found: PeopleList, merged: Merged, people: Sequence[Person]) -> PeopleList:

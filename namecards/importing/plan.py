@@ -7,7 +7,7 @@ Doubts become questions; with the answers, the plan is made again.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -36,13 +36,13 @@ from namecards.importing.lists.read_list import read_list
 from namecards.importing.lists.which_files import with_pictures_by_content
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matched_rows import MatchedRows, match_rows
-from namecards.importing.matching.former_names import NO_FORMER_NAMES, FormerNames
 from namecards.importing.matching.looks import digest
 from namecards.importing.matching.people import Pairing
 from namecards.importing.matching.photos import PhotoMatch, match_photos
-from namecards.importing.merged_records import NONE_MERGED, Merged, join_rows_of_merged
+from namecards.importing.merged_records import join_rows_of_merged
 from namecards.importing.names.cut_names import complete_names
 from namecards.importing.new_people import place, summarize
+from namecards.importing.past import NO_PAST, Past
 from namecards.importing.plan_photos import (
     choose_again,
     left_over,
@@ -139,24 +139,20 @@ def plan(
     remembered: RememberedColumns = NO_COLUMNS,
     is_lost: IsLost = never_lost,
     read_saved: ReadSaved = nothing_saved,
-    newcomers: Collection[str] = (),
-    merged: Merged = NONE_MERGED,
-    former: FormerNames = NO_FORMER_NAMES,
+    past: Past = NO_PAST,
     today: date | None = None,
     progress: OnProgress = ignore_progress,
 ) -> ImportPlan:
     """Read a folder, zip or list and compare it with the people already here; a str is a typed path.
 
-    `newcomers` were added since the last list, `merged` are records that the user merged, `former` the names
-    that people had before. Raises CannotRead, NoList if it holds no list of people, NoNames if no column is
-    known to hold names.
+    Raises CannotRead, NoList if it holds no list of people, NoNames if no column is known to hold names.
     """
     source = with_pictures_by_content(open_source(input_path(path)))
     try:
         with refuse_unforeseen(source.path):
             found = complete_names(read_list(source, remembered, people, today), people)
             found = spell_as_here(without_shared_numbers(found, people), people)
-            found = join_rows_of_merged(found, merged, people)
+            found = join_rows_of_merged(found, past.merged, people)
             if found.pictures:
                 photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
             else:
@@ -166,7 +162,7 @@ def plan(
                 found = found.saying(*said).with_people(placed)
             photos = choose_again(photos, people)
             waiting = waiting_photos(found.pictures or source, photos, people)
-            here = tuple(people), is_lost, read_saved, newcomers, former
+            here = tuple(people), is_lost, read_saved, past
             return make_plan(ImportSource(source, found, photos, waiting, *here), {})
     except BaseException as error:  # also if the user stops it
         source.close()
@@ -273,7 +269,9 @@ def _leavers(
     Whoever the librarian said is here is asked about again only in a new school year.
     """
     found = find_leavers(rollover, pairing.pairs, missing)
-    return tuple(p for p in found if p.id not in source.newcomers and (rollover or "active" not in p.own))
+    return tuple(
+        p for p in found if p.id not in source.past.newcomers and (rollover or "active" not in p.own)
+    )
 
 
 def read_photo(plan: ImportPlan, photo: PhotoFile) -> bytes:

@@ -11,6 +11,7 @@ from school_files import fill, pictures
 from namecards.core.people import Person, mark_typed_fields
 from namecards.importing.candidate import full_names
 from namecards.importing.matching.former_names import FormerName
+from namecards.importing.past import Past
 from namecards.importing.plan import ImportPlan, make_plan, plan
 
 BEFORE = [
@@ -41,7 +42,7 @@ def listed(folder: Path, people: list[Person], here: list[Person], titles: str, 
         for person, now in zip(BEFORE, here, strict=False)
         if person.display != now.display
     }
-    return plan(fill(folder, {"list.csv": rows(people, titles)}), here, former=former)
+    return plan(fill(folder, {"list.csv": rows(people, titles)}), here, past=Past(former=former))
 
 
 @pytest.mark.parametrize("titles", [NUMBERED, NAMED])
@@ -76,7 +77,7 @@ def test_a_name_typed_for_a_moment_by_mistake_joins_nobody_without_an_answer(tmp
     here[2] = replace(here[2], own=("given", "family"))
     former = {"p2": [FormerName(frozenset({("milo", "stone")}), is_listed=False)]}
     text = f"{NAMED}\nMilo,Stone,4,4C\n"
-    update = plan(fill(tmp_path, {"new students.csv": text}), here, former=former)
+    update = plan(fill(tmp_path, {"new students.csv": text}), here, past=Past(former=former))
     assert update.known == {} and [q.choices[0].answer for q in update.questions] == ["p2"]
     done = make_plan(update.import_source, {update.questions[0].key: "new"})
     assert [one.display for one in done.new] == ["Milo Stone"]
@@ -92,7 +93,9 @@ def test_a_namesake_of_the_former_name_in_another_grade_is_new(tmp_path: Path) -
 def test_a_photo_with_a_former_name_makes_nobody_new(tmp_path: Path) -> None:
     here = rename(1, "Jonas", "Adler", by_hand=False)
     former = {"p1": [FormerName(frozenset(full_names(BEFORE[1])), is_listed=True)]}
-    update = plan(fill(tmp_path, pictures("Jonas Beck.jpg", "Priya Nair.jpg")), here, former=former)
+    update = plan(
+        fill(tmp_path, pictures("Jonas Beck.jpg", "Priya Nair.jpg")), here, past=Past(former=former)
+    )
     (question,) = update.questions
     assert update.new == ()
     done = make_plan(update.import_source, {question.key: "p1"})

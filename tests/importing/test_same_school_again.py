@@ -8,6 +8,7 @@ from pathlib import Path
 from school_files import fill, pictures
 
 from namecards.core.people import Person, mark_typed_fields
+from namecards.importing.past import Past
 from namecards.importing.plan import ImportPlan, make_plan, plan
 from namecards.importing.questions.questions import ARCHIVE, LEAVERS
 from namecards.importing.report.check import check
@@ -188,7 +189,7 @@ def test_who_stays_by_an_answer_is_asked_about_again_only_in_a_new_year(tmp_path
 def test_nobody_added_since_the_last_list_is_called_a_leaver(tmp_path: Path) -> None:
     here = school()
     text = rows([p for p in here if p.id not in ("p4", "p5")], *WHOLE)
-    update = plan(fill(tmp_path, {"Students.csv": text}), here, newcomers={"p5"})
+    update = plan(fill(tmp_path, {"Students.csv": text}), here, past=Past(newcomers={"p5"}))
     assert [person.id for person in update.leavers] == ["p4"]
 
 

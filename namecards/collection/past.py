@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from namecards.core.tables import IMPORTS
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.matching.former_names import FormerName, FormerNames
+from namecards.importing.merged_records import Merged
+from namecards.importing.past import Past
 from namecards.store.documents import DocumentLine, Fields, undone_lines
+from namecards.store.journal import StoredLine
 
 _NAMES = ("given", "family", "middle", "preferred")
 
 
-def find_newcomers(lines: Sequence[DocumentLine]) -> frozenset[str]:
+def find_past(stored: Iterable[StoredLine[DocumentLine]], merged: Merged) -> Past:
+    """Return what the journal says about people before; its lines are oldest first."""
+    lines = [each.line for each in stored]
+    return Past(_find_newcomers(lines), merged, _find_former_names(lines))
+
+
+def _find_newcomers(lines: Sequence[DocumentLine]) -> frozenset[str]:
     """Return the ids of people who were added by hand since the last import."""
     last = max((line.at for line in lines if line.table == "imports" and line.new), default=None)
     added = [line for line in lines if line.table == "people" and line.new and last]
     return frozenset(line.id for line in added if last and line.at > last)
 
 
-def find_former_names(lines: Sequence[DocumentLine]) -> FormerNames:
-    """Return the names that people had before their present ones; `lines` are oldest first."""
+def _find_former_names(lines: Sequence[DocumentLine]) -> FormerNames:
+    """Return the names that people had before their present ones."""
     skipped, now = undone_lines(lines), dict[str, Fields]()
     lists = {line.at for line in lines if line.table in IMPORTS and line.new}
     had: dict[str, dict[frozenset[tuple[str, str]], bool]] = defaultdict(dict)

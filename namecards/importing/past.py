@@ -1,0 +1,24 @@
+"""Hold what lists and the librarian did before: a new list is compared with that, too."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from namecards.importing.matching.former_names import FormerNames
+from namecards.importing.merged_records import Merged
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What the journal knows, and the records of people don't show."""
+
+    newcomers: Collection[str] = ()
+    """The ids of people added by hand since the last list: they can't miss on one yet."""
+    merged: Merged = field(default_factory=dict)
+    """The records that the user merged."""
+    former: FormerNames = field(default_factory=dict)
+    """The names that people here had before."""
+
+
+NO_PAST = Past()
