@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from namecards.core.grades import class_key, plain_grade, told_grade
 from namecards.core.people import LIMITS, Person
 from namecards.importing.candidate import TEXTS, Candidate, grade_of, person_fields, rooms
-from namecards.importing.places.several_texts import room_number
+from namecards.importing.places.several_texts import room_name
 
 _OF_A_YEAR = ("grade", "homeroom", "classes", "photo")
 """The fields that are typed for one school year."""
 
 
 def room_key(room: str) -> tuple[str, ...]:
-    """Return the form of a class for comparing: 303 is "Room 303"."""
-    return class_key(room_number(room) or room)
+    """Return the form of a class for comparing: 303 is "Room 303", and 3A "Room 3a"."""
+    return class_key(room_name(room) or room)
 
 
 def typed_fields(person: Person, candidate: Candidate, moves_up: bool) -> tuple[str, ...]:

@@ -217,3 +217,32 @@ def test_typing_errors_in_both_names_are_asked_about_where_the_class_is_the_same
     update = listed(tmp_path, rows(school(), *UNNUMBERED), here)
     assert [q.text for q in update.questions] == ["Who is Otis Bauer (Students.csv, row 3)?"]
     assert update.new == () and update.leavers == ()
+
+
+def test_a_room_with_or_without_its_word_is_one_class(tmp_path: Path) -> None:
+    here = school()
+    for at, way in enumerate(("Room 5C", "Rm 5c", "5-C", "room: 5C")):
+        now = [replace(person, homeroom=way) for person in here]
+        update = listed(tmp_path / f"{at}", rows(now, *WHOLE), here)
+        assert update.changed == (), way
+        back = listed(tmp_path / f"{at} back", rows(here, *WHOLE), now)
+        assert back.changed == () and not any("One homeroom" in text for text in says(back)), way
+
+
+def test_rooms_with_one_number_and_two_letters_are_two(tmp_path: Path) -> None:
+    here = [replace(person, homeroom=f"Room 5{'CD'[at % 2]}") for at, person in enumerate(school())]
+    now = [replace(person, homeroom=person.homeroom.removeprefix("Room ")) for person in here]
+    now[0] = replace(now[0], homeroom="5D")
+    update = listed(tmp_path, rows(now, *WHOLE), here)
+    assert [(change.person.id, change.fields) for change in update.changed] == [
+        ("p0", {"homeroom": "Room 5D"})
+    ]
+    typed = mark_typed_fields(here[0], replace(here[0], homeroom="Room 5D"))
+    kept = listed(tmp_path / "typed", rows([*school()[:1], *now[1:]], *WHOLE), [typed, *here[1:]])
+    assert [change.conflicts for change in kept.conflicts] == [{"homeroom": "Room 5C"}]
+
+
+def test_classes_with_a_new_name_are_not_asked_about_if_nobody_stays_in_the_old_one(tmp_path: Path) -> None:
+    here = [replace(person, homeroom="Oak") for person in school()]
+    now = [replace(person, homeroom="OAK house") for person in here]
+    assert not any("One homeroom" in text for text in says(listed(tmp_path, rows(now, *WHOLE), here)))

@@ -125,6 +125,12 @@ def room_number(text: str) -> str:
     return "".join(re.findall(r"\d+", read_place(text).room)[-1:])
 
 
+def room_name(text: str) -> str:
+    """Return the name of the room that a text names, without the word: 12 of Rm12, 3A of "Room: 3A"."""
+    *words, last = read_place(text).room.split() or [""]
+    return last if words else re.sub(r"^\D+", "", last)
+
+
 def only_teacher(names: Iterable[str]) -> str:
     """Return the one teacher whom a file or folder is named after, with a form of address: "Mrs Patel"."""
     plain = map(without_list_words, names)

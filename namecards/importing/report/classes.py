@@ -47,7 +47,8 @@ def odd_grades(plan: ImportPlan) -> Iterator[Oddity]:
 
 def spellings(plan: ImportPlan) -> Iterator[Oddity]:
     """Report classes that are written in several ways on the list, or otherwise than here."""
-    here = [person for person in plan.import_source.people if person.active]
+    moved = {person.id for one, person in plan.known.items() if rooms(one)}
+    here = [person for person in plan.import_source.people if person.active and person.id not in moved]
     for what, key in (("homeroom", _plain_class), ("class", _plain_class), ("grade", _plain_grade)):
         own = {name for one in plan.listed for name in _written_values(one, what)}
         everybody: tuple[Candidate | Person, ...] = (*plan.listed, *here)
