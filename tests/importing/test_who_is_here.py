@@ -93,7 +93,7 @@ def test_a_remark_with_a_day_of_leaving_is_read_in_any_language(remarks: str) ->
         "weg 3 (Zahnarzt)|pindahan dari SMP 3|10月3日転入|krank seit 3. Oktober|last day of term 3 Oct",
         "new Term 2|joined T2|left-handed, T2|moved up Term 2|paid T1|absent 2. Halbjahr|left group T2",
         "withdrew from chess club|dropped out of band|left for lunch|left us a nice card|left in a hurry",
-        "left on Friday for Spain|left on the bus|left on a trip to Lyon|left last in the race|left on Fridays",
+        "left on Friday for Spain|left on the bus|left on a trip to Lyon|left last in the race|left on hold",
         "annan skola på fredagar 3/10|n'est plus là le mercredi 3/10|ya no está en coro|home educated to Y3",
     ],
 )
