@@ -42,7 +42,7 @@ from namecards.core.people import Person
 from namecards.core.problems import CLOCK_ERROR, Problem, future, photo, value
 from namecards.core.settings import Setting
 from namecards.core.text import pluralize
-from namecards.core.twins import Join, Move
+from namecards.core.twins import Join, Move, shared_numbers
 from namecards.core.year_end import YearEndDecision
 from namecards.portraits.photo import LONG_SIDE, read
 from namecards.printing.job import Printer
@@ -107,6 +107,7 @@ def find_problems(store: Store, people: People, progress: OnProgress) -> Iterato
     yield from _copies(store.home.journal)
     yield from _unerased_files(store)
     yield from _given_twice(store)
+    yield from _shared_numbers(people)
 
 
 def _values(store: Store) -> Iterator[Problem]:
@@ -200,6 +201,14 @@ def _given_twice(store: Store) -> Iterator[Problem]:
     if count := sum(len(people) > 1 for people in by_line):
         what = f"{pluralize(count, 'line')} of the inbox became the note of two people, on two computers."
         advice = "Look for both notes in the history (m, then h), and undo the wrong one."
+        yield Problem(what, advice, serious=False)
+
+
+def _shared_numbers(people: People) -> Iterator[Problem]:
+    """The numbers of several people who are here."""
+    if count := len(shared_numbers(people.active())):
+        what = f"{pluralize(count, 'number belongs', 'numbers belong')} to several people: a scan finds all."
+        advice = "The preview of the next list says whose. Correct it on their pages (F9)."
         yield Problem(what, advice, serious=False)
 
 

@@ -6,7 +6,7 @@ The entries stay as they are, and a `Join` says that they are one: undoing it br
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from itertools import combinations
@@ -192,18 +192,21 @@ def certain_pairs(people: Iterable[Person]) -> set[Pair]:
 
 def doubtful_pairs(people: Collection[Person]) -> set[Pair]:
     """Find the pairs that may be one person: a shared number, or a shared name that nothing contradicts."""
-    same_name = _pairs((_name(p), p) for p in people)
-    alike = {sort_pair(*pair) for pair in same_name if not _is_contradicted(*pair)}
+    same_name = group((_name(person), person) for person in people).values()
+    pairs = (pair for some in same_name for pair in combinations(some, 2))
+    alike = {sort_pair(*pair) for pair in pairs if not _is_contradicted(*pair)}
     return alike | {sort_pair(*pair) for pair in _same_number(people)}
 
 
+def shared_numbers(people: Iterable[Person]) -> dict[str, list[Person]]:
+    """Find the numbers that several people have: two computers gave one to two new people."""
+    owners = group((number, person) for person in people for number in {*person.ids})
+    return {number: some for number, some in owners.items() if len(some) > 1}
+
+
 def _same_number(people: Iterable[Person]) -> Iterator[tuple[Person, Person]]:
-    return _pairs((number, person) for person in people for number in set(person.ids))
-
-
-def _pairs(keyed: Iterable[tuple[Hashable, Person]]) -> Iterator[tuple[Person, Person]]:
-    for people in group(keyed).values():
-        yield from combinations(people, 2)
+    for some in shared_numbers(people).values():
+        yield from combinations(some, 2)
 
 
 def _name(person: Person) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from namecards.collection import Collection
 from namecards.core.learning.memory import Rating
 from namecards.core.paper.tags import Tag
 from namecards.core.people import EVERYONE, Person
+from namecards.importing.report.check import check
 from namecards.store.home import home_at
 
 STUDENTS = (demo.sample() / "students.csv").read_text(encoding="utf-8")
@@ -487,3 +488,22 @@ def test_the_later_grade_counts_with_its_homeroom_also_if_that_was_removed(
     school.sync()
     school.sync()
     assert {collection.people.one("Maya").place for collection in school.everywhere()} == {"Grade 3"}
+
+
+def test_a_number_that_two_computers_gave_to_two_new_children_is_named_by_the_check_and_the_next_list(
+    school: School,
+) -> None:
+    path = school.desk.home.data / "list.csv"
+    titles, both = "ID,Name,Grade,Homeroom\n", "77,Ada Holm,2,2A\n78,Bo Ek,3,3A\n"
+    import_list(school.desk, path, f"{titles}{both}90,Cleo Ott,2,2A\n")
+    import_list(school.laptop, path, f"{titles}{both}90,Dov Adler,3,3A\n")
+    school.sync()
+    for collection in school.everywhere():
+        assert "1 number belongs to several people" in str(collection.health.check())
+        said = [oddity.text for oddity in check(collection.imports.plan(path))]
+        assert any(text.startswith("1 number belongs to several people here: 90 of ") for text in said)
+    cleo = school.desk.people.one("Cleo")
+    school.desk.people.update(replace(cleo, ids=("91",)))
+    assert "several people" not in str(school.desk.health.check())
+    path.write_text(f"{titles}{both}91,Cleo Ott,2,2A\n90,Dov Adler,3,3A\n", encoding="utf-8")
+    assert check(school.desk.imports.plan(path))[0].is_note

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from namecards.core.grades import grades_up
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import Person, place
 from namecards.core.text import join_names, pluralize
+from namecards.core.twins import shared_numbers
 from namecards.importing.candidate import PHOTOS, Candidate, is_cut, rooms
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.changes import PersonChange
@@ -248,6 +250,18 @@ def moved_numbers(plan: ImportPlan) -> Iterator[Oddity]:
         what = pluralize(len(moved), "number goes", "numbers go")
         people = tuple(dict.fromkeys(was for _, was, _ in moved))
         yield Oddity(f"{what} to another person: {said}.", tuple(now for now, _, _ in moved), people)
+
+
+def numbers_of_several(plan: ImportPlan) -> Iterator[Oddity]:
+    """Report numbers that several people here have, also after the import."""
+    ids = {change.person.id: change.fields["ids"] for change in plan.changed if "ids" in change.fields}
+    people = (replace(p, ids=ids.get(p.id, p.ids)) for p in plan.import_source.people if p.active)
+    if shared := shared_numbers(people):
+        said = [f"{number} of {join_displays(some)}" for number, some in shared.items()]
+        what = pluralize(len(shared), "number belongs", "numbers belong")
+        owners = tuple(dict.fromkeys(person for some in shared.values() for person in some))
+        text = f"{what} to several people here: {join_names(said, NAMES)}. Correct it on their pages."
+        yield Oddity(text, people=owners)
 
 
 def still_without(plan: ImportPlan) -> Iterator[Oddity]:

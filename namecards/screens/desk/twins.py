@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widgets import OptionList
 
 from namecards.core.people import Person, count_people
+from namecards.core.twins import shared_numbers
 from namecards.screens.desk.person_list import PersonListScreen, number
 from namecards.screens.keys import bind
 
@@ -60,4 +61,6 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
         if pair := self.chosen_item:
             with self.show_errors():
                 self.collection.people.keep_apart(*pair)
-                self.report(f"Two people: {pair[0].display} and {pair[1].display}.")
+                shared = shared_numbers(pair)
+                both = f" Both have number {', '.join(shared)}: correct it on one page." if shared else ""
+                self.report(f"Two people: {pair[0].display} and {pair[1].display}.{both}")
