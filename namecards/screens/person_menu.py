@@ -11,6 +11,8 @@ from namecards.screens.action_screen import MenuItem
 from namecards.screens.dialogs.menu import confirm
 from namecards.screens.notices import NoticeScreen
 
+ADD = MenuItem("Add", "a student, teacher or parent who is not here yet", "add_person", "a")
+
 
 class PersonMenuScreen(NoticeScreen):
     """A screen that can show a person, and change who is here."""
@@ -41,7 +43,7 @@ class PersonMenuScreen(NoticeScreen):
             MenuItem(suspend, "the drill never asks this name; they stay on every list", "suspend", "s"),
             MenuItem(archive, f"{who}; notes and history stay", "archive", "x"),
             MenuItem("Forget", f"erase everything about {who}, for good", "forget", "f"),
-            MenuItem("Add", "a student, teacher or parent who is not here yet", "add_person", "a"),
+            ADD,
         ]
 
     def action_add_person(self) -> None:

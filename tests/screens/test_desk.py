@@ -383,3 +383,20 @@ async def test_faces_are_as_large_as_all_of_them_fit(sample: Collection) -> None
             assert faces.grid.wide > columns, typed
             await pilot.resize_terminal(80, 24)
             await pilot.press("escape")
+
+
+async def test_f9_on_a_hidden_face_opens_their_page_and_does_not_add_them_again(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d")
+        await type_text(pilot, "saoirse")
+        await pilot.press("f9")
+        assert "Add" in painted(app) and "O'Brien" not in painted(app), "the name is still to be remembered"
+        await pilot.press("o")
+        await settle(pilot)
+        assert isinstance(app.screen, VisitScreen)
+        await pilot.press("escape", "escape")
+        await type_text(pilot, "saoirsi")
+        await pilot.press("f9")
+        await settle(pilot)
+        assert "Add a person" in painted(app), "nobody has this name"

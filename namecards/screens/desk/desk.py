@@ -18,10 +18,12 @@ from namecards.core.name_forms import name_forms
 from namecards.core.normalize import fold
 from namecards.core.people import EVERYONE, Person
 from namecards.core.settings import DeskSettings
+from namecards.screens.action_screen import MenuItem
 from namecards.screens.base import UNDO, BaseScreen
 from namecards.screens.desk import text as desk_text
 from namecards.screens.keys import bind
 from namecards.screens.person import VisitResult
+from namecards.screens.person_menu import ADD
 from namecards.screens.widgets.drawn import LEAST_ROWS
 from namecards.screens.widgets.faces import Faces, Tile, TileClicked, person_tile
 from namecards.screens.widgets.lines import NUMBERED, FindLine, fill
@@ -133,6 +135,17 @@ class DeskScreen(BaseScreen):
             self._hint = desk_text.explain_nobody(self._left, typed if typed.isdecimal() else "")
             self._show()
             self.query_one(FindLine).action_select_all()  # the next letter begins anew
+
+    def action_person_menu(self) -> None:
+        """Offer the page of the face at the cursor, too: here its name may be hidden."""
+        if self._chosen < 0:
+            super().action_person_menu()
+            return
+        page = MenuItem("Open", "the face at the cursor; F9 there edits or archives", "open_chosen", "o")
+        self.choose_menu_item([page, ADD], "People")
+
+    def action_open_chosen(self) -> None:
+        self._open_hit(self._hits[self._chosen])
 
     def action_move(self, by: int) -> None:
         if self._chosen < 0 and by < 0:
