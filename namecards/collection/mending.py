@@ -51,10 +51,10 @@ def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[
             "or edited."
         )
     if joined := len(people.join_twins().value):
-        was = "was" if joined == 1 else "were"
+        was, are = ("was", "They are") if joined == 1 else ("were", "Each is")
         notices.append(
             f"{count_people(joined)} {was} here twice, because two computers imported the same list or a "
-            "backup was restored. Each is one person now, with the notes and answers of both. "
+            f"backup was restored. {are} one person now, with the notes and answers of both. "
             "The history can undo it."
         )
     return notices

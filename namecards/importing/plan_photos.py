@@ -142,7 +142,7 @@ def photos_of_others(
             continue
         for other in source.people:
             if other != person and _shows(source, one, one.photo, other):
-                why = f"By name it is {one.display}’s, but {other.display} has this picture and keeps it."
+                why = f"The file name says {one.display}, but {other.display} has this picture and keeps it."
                 doubts[one.photo.name] = PhotoDoubt(why, (at,), likely=True)
     return doubts
 

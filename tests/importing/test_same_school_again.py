@@ -246,3 +246,13 @@ def test_classes_with_a_new_name_are_not_asked_about_if_nobody_stays_in_the_old_
     here = [replace(person, homeroom="Oak") for person in school()]
     now = [replace(person, homeroom="OAK house") for person in here]
     assert not any("One homeroom" in text for text in says(listed(tmp_path, rows(now, *WHOLE), here)))
+
+
+def test_only_a_list_of_most_people_is_asked_to_be_complete(tmp_path: Path) -> None:
+    here = school()
+    new = [replace(here[0], given="Wim", family="Claes", ids=("990",))]
+    for at, some in enumerate(([*new], [here[3], here[8]])):  # new arrivals; a choir
+        found = says(listed(tmp_path / f"{at}", rows(some, *WHOLE), here, "Some.csv"))
+        assert not any("complete?" in text for text in found) and any("They stay." in text for text in found)
+    most = says(listed(tmp_path / "most", rows(here[3:], *WHOLE), here))
+    assert any(text.startswith("Is the list complete? 3 people") for text in most)

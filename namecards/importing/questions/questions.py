@@ -79,7 +79,7 @@ class Question:
 def person_question(at: int, doubt: PersonDoubt) -> Question:
     """Ask which person here somebody on the list is."""
     who, likely = doubt.candidate, doubt.people[: _MOST - 1]
-    labels = [f"{p.display}, {(p.place or 'here already') if p.active else 'has left'}" for p in likely]
+    labels = [f"{p.display}, {_describe_place(p)}" for p in likely]
     here = (
         Choice(
             p.id,
@@ -93,6 +93,11 @@ def person_question(at: int, doubt: PersonDoubt) -> Question:
     text = f"Who is {who.display}{number} ({who.origin})?"
     new = Choice(NEW, "someone new", way=NEW)
     return Question(f"{_ROW}{at}", "who is this?", text, doubt.why, (*here, new), candidate=who)
+
+
+def _describe_place(person: Person) -> str:
+    left = [] if person.active else ["has left"]
+    return ", ".join(filter(None, (person.place, *left))) or "here already"
 
 
 def repeat_question(at: int, one: Candidate) -> Question:

@@ -148,7 +148,8 @@ def missing(plan: ImportPlan) -> Iterator[Oddity]:
     stay = [person for person in plan.missing if person.id not in leavers]
     of_others = [person for person in stay if not whole and covered.isdisjoint(_places(person))]
     if gone := tuple(person for person in stay if whole or not covered.isdisjoint(_places(person))):
-        few = "Is the list complete? " if 10 * len(gone) > len(plan.known) else ""
+        may_lack = 10 * len(gone) > len(plan.known) >= len(gone)  # most are on it: no choir, no new arrivals
+        few = "Is the list complete? " if may_lack else ""
         who = pluralize(len(gone), "person who is", "people who are")
         text = f"{few}{who} here already, not on this list: {join_displays(gone)}. They stay."
         yield Oddity(text, people=gone)
