@@ -20,6 +20,7 @@ from namecards.importing.candidate import (
     rooms,
 )
 from namecards.importing.clues import FEWEST
+from namecards.importing.matching.former_names import FormerName, is_older
 from namecards.importing.matching.people import Pairing
 from namecards.importing.names.poorer_spelling import is_poorer
 from namecards.importing.names.short_names import is_short_for
@@ -69,12 +70,17 @@ def compare(
     numbers: tuple[str, ...],
     has_larger: bool = False,
     traits: ListTraits = ListTraits(),
+    former: Sequence[FormerName] = (),
 ) -> PersonChange:
     """Split the differences into changes and conflicts: what the librarian typed wins, until a list agrees.
 
-    `numbers` are the person's numbers after the import; `has_larger` says that the saved photo is larger.
+    `numbers` are the person's numbers after the import; `has_larger` says that the saved photo is larger,
+    `former` are earlier names: a list without the number does not bring one back.
     """
     found, left = _differences(person, candidate, traits)
+    if is_older(candidate, person, former):
+        old = [name for name in ("given", "family") if name in found and name not in person.own]
+        left |= {name: found.pop(name) for name in old}
     if numbers != person.ids:
         found["ids"] = numbers
     moves_up = traits.is_new_year and grades_up(grade_of(person), grade_of(candidate)) == 1

@@ -229,7 +229,10 @@ def _compare_all(
     copies = {person.id for one, person in pairing.pairs if source.is_copy(one, person)}
     own, official = pairing.numbers.of, have_official_names(source.people_list, pairing.pairs)
     traits = ListTraits(elsewhere, official, is_new_year, source.people_list.format == PHOTOS)
-    changes = [compare(who, one, own[who.id], who.id in copies, traits) for one, who in pairing.pairs]
+    changes = [
+        compare(who, one, own[who.id], who.id in copies, traits, source.past.former.get(who.id, ()))
+        for one, who in pairing.pairs
+    ]
     return copies, *settle_columns(source.people_list, changes, answers)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -75,7 +76,12 @@ def _places(person: Person) -> set[str]:
 def _expected_here(
     listed: Sequence[str], were: Sequence[Person], students: Sequence[Person]
 ) -> tuple[Person, ...]:
-    """Return the missing students whose next grade is on the list, and those of the school's last grade."""
+    """Return the missing students whose next grade is on the list, and those of the school's last grade.
+
+    Of a class most of which misses, too, the next class is on another list.
+    """
+    gone = Counter(place for person in students for place in _places(person))
+    moved = Counter(place for person in were for place in _places(person))
     grades = {found for grade in listed if (found := grade_number(grade)) is not None}
     top = max(
         (found for p in (*were, *students) if (found := grade_number(grade_of(p))) is not None), default=0
@@ -83,6 +89,9 @@ def _expected_here(
 
     def is_expected(person: Person) -> bool:
         before = grade_number(grade_of(person))
-        return before is not None and (before + 1 in grades or before == top == max(grades))
+        if before is None:
+            return False
+        is_listed = before + 1 in grades and any(moved[place] >= gone[place] for place in _places(person))
+        return is_listed or before == top == max(grades)
 
     return tuple(filter(is_expected, students))

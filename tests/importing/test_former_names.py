@@ -13,6 +13,7 @@ from namecards.importing.candidate import full_names
 from namecards.importing.matching.former_names import FormerName
 from namecards.importing.past import Past
 from namecards.importing.plan import ImportPlan, make_plan, plan
+from namecards.importing.report.check import check
 
 BEFORE = [
     Person(id=f"p{at}", given=name.split()[0], family=name.split()[1], ids=(f"81{at}",), grade="4",
@@ -101,3 +102,21 @@ def test_a_photo_with_a_former_name_makes_nobody_new(tmp_path: Path) -> None:
     done = make_plan(update.import_source, {question.key: "p1"})
     changes = {change.person.id: set(change.fields) for change in done.changed}
     assert changes == {"p0": {"photo"}, "p1": {"photo"}}, "the file name is no new last name"
+
+
+def test_a_list_without_numbers_does_not_bring_a_former_name_back_and_says_so(tmp_path: Path) -> None:
+    here = rename(4, "Liam", "Hart-Osei", by_hand=False)
+    update = listed(tmp_path / "names", BEFORE, here, NAMED)
+    assert update.changed == () and not update.questions
+    assert "1 name stays, because the list has one from before" in " ".join(o.text for o in check(update))
+    numbered = listed(tmp_path / "numbers", BEFORE, here, NUMBERED)
+    assert [change.fields for change in numbered.changed] == [{"family": "Hart"}], "the office corrects it"
+    other = [replace(p, family="Stone") if p.id == "p4" else p for p in here]
+    assert listed(tmp_path / "new", other, here, NAMED).questions, "a third name may be somebody new"
+
+
+def test_an_answer_gives_a_former_name_its_person_and_not_the_person_the_name(tmp_path: Path) -> None:
+    here = rename(3, "Amara", "Eze", by_hand=False)
+    update = listed(tmp_path, BEFORE, here, NAMED)
+    done = make_plan(update.import_source, {update.questions[0].key: "p3"})
+    assert done.changed == () and {one.display: p.display for one, p in done.known.items()}["Amara Obi"]

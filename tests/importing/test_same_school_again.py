@@ -256,3 +256,29 @@ def test_only_a_list_of_most_people_is_asked_to_be_complete(tmp_path: Path) -> N
         assert not any("complete?" in text for text in found) and any("They stay." in text for text in found)
     most = says(listed(tmp_path / "most", rows(here[3:], *WHOLE), here))
     assert any(text.startswith("Is the list complete? 3 people") for text in most)
+
+
+def test_the_list_of_one_class_in_a_new_year_names_no_leavers_of_the_other_classes(tmp_path: Path) -> None:
+    here = school() + [
+        replace(p, id=f"q{p.id}", given=f"{p.given}a", ids=(f"1{p.ids[0]}",), homeroom="5D") for p in school()
+    ]
+    here += [replace(here[0], id="top", given="Old", ids=("9000",), grade="8", homeroom="8A")]
+    now = [replace(person, grade="6", homeroom="6C") for person in here[1:12]]
+    update = listed(tmp_path, rows(now, *WHOLE), here, "6C.csv")
+    assert [person.id for person in update.leavers] == ["p0"]
+
+
+def test_a_number_of_somebody_archived_with_another_last_name_is_asked_about(tmp_path: Path) -> None:
+    here = [replace(person, active=person.id != "p7") for person in school()]
+    now = [replace(p, family="Novak", active=True) if p.id == "p7" else p for p in here]
+    update = listed(tmp_path, rows(now, *WHOLE), here)
+    (question,) = update.questions
+    assert question.choices[0].answer == "p7" and "has left" in question.choices[0].label
+
+
+def test_a_new_name_in_a_new_class_of_the_next_grade_is_said(tmp_path: Path) -> None:
+    here = [replace(p, homeroom="5C" if at < 6 else "5D") for at, p in enumerate(school())]
+    now = [replace(p, grade="6", homeroom="6C" if at % 2 else "6D") for at, p in enumerate(here)]
+    now[6] = replace(now[6], family="Brandt")
+    update = listed(tmp_path, rows(now, *UNNUMBERED), here)
+    assert any("Lena Brandt is new, and Lena Huber of the same grade" in text for text in says(update))

@@ -139,7 +139,10 @@ class Witness:
             return None  # a younger child of the same name
         unplaced = self._same_group and not all(bool(one.groups or one.of.grade) for one in (row, person))
         apart = number <= 0 and have_other_roles(row.of, person.of)
-        evidence = Evidence(likeness, number, place, agrees, contradicts, False, unplaced, apart)
+        left = not person.of.active
+        evidence = Evidence(
+            likeness, number, place, agrees, contradicts, False, unplaced, apart, has_left=left
+        )
         former, corrected = find_former(row, person, self._former.get(person, ()))
         if former:
             return replace(evidence, former=former, corrected=corrected)

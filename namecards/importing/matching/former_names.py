@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from namecards.core.people import Person
+from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.matching.traits import Traits
 
 
@@ -21,6 +23,13 @@ class FormerName:
 FormerNames = Mapping[str, Sequence[FormerName]]
 """The earlier names of people, by their ids."""
 NO_FORMER_NAMES: FormerNames = {}
+
+
+def is_older(one: Candidate, person: Person, names: Sequence[FormerName]) -> bool:
+    """Whether a row has only an earlier name of a person: no number of theirs shows that it is up to date."""
+    own = full_names(one)
+    is_same = not own.isdisjoint(full_names(person)) or not {*one.ids}.isdisjoint(person.ids)
+    return not is_same and any(not own.isdisjoint(name.full) for name in names)
 
 
 def find_former(row: Traits, person: Traits, names: Sequence[FormerName]) -> tuple[bool, bool]:

@@ -36,6 +36,8 @@ class Evidence:
     """Whether only one is an adult, and they share no number."""
     usual: bool = False
     """Whether the list writes the names of others here in the same other way: all without middle names."""
+    has_left: bool = False
+    """Whether the person is archived: the number may have been given again."""
     is_thin: bool = False
     """Whether one has no last name or only its first letter, in a room whose other rows are other people."""
     former: bool = False
@@ -70,7 +72,8 @@ class Evidence:
         if likeness in _SPELLINGS:
             is_supported = numbered or self.picture or (likeness > Likeness.SPELLING and self._is_in_room)
             return is_supported and self.agrees and not self.contradicts
-        return likeness is Likeness.FIRST and (numbered or self.picture) and not self.contradicts
+        is_known = self.picture or (numbered and not self.has_left)
+        return likeness is Likeness.FIRST and is_known and not self.contradicts
 
     @property
     def is_possible(self) -> bool:

@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from namecards.core.grades import grades_up
+from namecards.core.grades import grade_number, grades_up
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import Person, place
 from namecards.core.text import join_names, pluralize
 from namecards.core.twins import shared_numbers
-from namecards.importing.candidate import PHOTOS, Candidate, is_cut, rooms
+from namecards.importing.candidate import PHOTOS, Candidate, grade_of, is_cut, rooms
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.changes import PersonChange
 from namecards.importing.columns.name_order import is_common
@@ -165,17 +165,29 @@ def _places(one: Candidate | Person) -> tuple[str, ...]:
 
 
 def with_new_name(plan: ImportPlan) -> Iterator[Oddity]:
-    """Report new people who may be somebody missing from the same class, with a new last name and number."""
-    gone = group(((fold(p.given), room), p) for p in (*plan.missing, *plan.leavers) for room in rooms(p))
+    """Report new people who may be somebody missing from the same class, with a new last name and number.
+
+    In a new year the classes are new: then the next grade counts.
+    """
+    up, what = (1, "grade") if plan.rollover else (0, "class")
+    away = {person.id: person for person in (*plan.missing, *plan.leavers)}.values()
+    gone = group(((fold(p.given), place), p) for p in away for place in (*rooms(p), _grade_after(p, up)))
     for one in plan.new:
-        found = [p for room in rooms(one) for p in gone.get((fold(one.given), room), ())]
+        places = (*rooms(one), *([_grade_after(one, 0)] if up else []))
+        found = [p for place in filter(None, places) for p in gone.get((fold(one.given), place), ())]
         if len({person.id for person in found}) == 1:
             yield Oddity(
-                f"{one.display} is new, and {found[0].display} of the same class is not on the list. If they "
-                "are one person, merge the two records afterwards: F9 twice in a visit, then 6.",
+                f"{one.display} is new, and {found[0].display} of the same {what} is not on the list. If "
+                "they are one person, merge the two records afterwards: F9 twice in a visit, then 6.",
                 (one,),
                 (found[0],),
             )
+
+
+def _grade_after(one: Candidate | Person, up: int) -> str:
+    """Return a key for somebody's grade after some years; no class has such a name."""
+    number = grade_number(grade_of(one))
+    return "" if number is None else f"grade {number + up}"
 
 
 def leavers(plan: ImportPlan) -> Iterator[Oddity]:

@@ -40,29 +40,32 @@ def _of_fields(text: str, fields: Sequence[tuple[PersonChange, str]], is_note: b
 
 
 def left_names(plan: ImportPlan) -> Iterator[Oddity]:
-    """Report names of the list that are not taken: poorer spellings, and what somebody only goes by."""
-    poorer, goes_by = list[tuple[PersonChange, str]](), list[tuple[PersonChange, str]]()
+    """Report names of the list that are not taken: poorer spellings, older names, what somebody goes by."""
+    poorer, older, goes_by = (list[tuple[PersonChange, str]]() for _ in range(3))
     for one in plan.left_names:
         for name, value in one.left.items():
             ours = getattr(one.person, name)
-            (poorer if fold(ours) == fold(value) else goes_by).append((one, f"{ours}, not {value}"))
+            is_called = name == "given" and fold(value) == fold(one.person.preferred)
+            kind = poorer if fold(ours) == fold(value) else goes_by if is_called else older
+            kind.append((one, f"{ours}, not {value}"))
     if poorer:
-        said = join_names([f"{one.person.display} ({text})" for one, text in poorer], NAMES)
-        text = pluralize(len(poorer), "name keeps its spelling", "names keep their spelling")
-        yield Oddity(
-            f"{text}, because the list only lacks signs, capitals, accents or spaces: {said}.",
-            _candidates([one for one, _ in poorer]),
-            is_note=True,
-        )
+        why = "because the list only lacks signs, capitals, accents or spaces"
+        keep = pluralize(len(poorer), "name keeps its spelling", "names keep their spelling")
+        yield _of_names(f"{keep}, {why}", poorer)
+    if older:
+        stay = pluralize(len(older), "name stays", "names stay")
+        again = "If it is right again, edit the person."
+        yield _of_names(f"{stay}, because the list has one from before, and no number", older, again)
     if goes_by:
-        said = join_names([f"{one.person.display} ({text})" for one, text in goes_by], NAMES)
-        have = pluralize(len(goes_by), "first name stays", "first names stay")
-        yield Oddity(
-            f"{have}, because the list may only have what they go by: {said}. "
-            "If it is the official name now, edit the person.",
-            _candidates([one for one, _ in goes_by]),
-            is_note=True,
-        )
+        stay = pluralize(len(goes_by), "first name stays", "first names stay")
+        now = "If it is the official name now, edit the person."
+        yield _of_names(f"{stay}, because the list may only have what they go by", goes_by, now)
+
+
+def _of_names(text: str, names: Sequence[tuple[PersonChange, str]], advice: str = "") -> Oddity:
+    said = join_names([f"{one.person.display} ({which})" for one, which in names], NAMES)
+    people = _candidates([one for one, _ in names])
+    return Oddity(f"{text}: {said}. {advice}".strip(), people, is_note=True)
 
 
 def _candidates(changes: Sequence[PersonChange]) -> tuple[Candidate, ...]:
