@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from namecards.core.errors import NamecardsError
-from namecards.core.grades import class_key, grade_number, plain_grade
+from namecards.core.grades import class_key, grade_number, plain_grade, told_grade
 from namecards.core.normalize import fold
 from namecards.core.people import PARENTS, STAFF, Person, class_keys, room
 
@@ -93,7 +93,24 @@ def _match_class(name: str, people: Iterable[Person]) -> dict[str, str]:
         if class_name := next((each for each in person.classes if fold(each) in wanted), ""):
             return {"classes": class_name}
     is_grade = grade_number(name) is not None and not name.strip().isdecimal()
-    return {"grade": plain_grade(name)} if is_grade else {}
+    return {"grade": plain_grade(name)} if is_grade else _new_homeroom(name, people)
+
+
+def _new_homeroom(name: str, people: Iterable[Person]) -> dict[str, str]:
+    """Return the lines of a homeroom that nobody is in yet, if it is written as those here: 3C beside 3B."""
+    bare = re.sub(r"(?i)^(?:room|rm\.?|class|homeroom|form)\s+(?=\S*\d)", "", name.strip())
+    written = {_shape(person.homeroom) for person in people} - {
+        _shape(each) for person in people for each in person.classes
+    }
+    if not any(map(str.isdigit, bare)) or _shape(bare) not in written:
+        return {}
+    grade = told_grade("", [bare])
+    return {"homeroom": bare, **({"grade": grade} if grade else {})}
+
+
+def _shape(name: str) -> str:
+    """Return how a name is written, with 0 and a for each digit and letter: 0a of 3B."""
+    return re.sub(r"[^\W\d_]", "a", re.sub(r"\d", "0", fold(name)))
 
 
 def unify_spelling(before: Person, after: Person, people: Iterable[Person]) -> Person:

@@ -47,7 +47,9 @@ def test_a_name_has_letters(name: str) -> None:
         ("6a, chess club", {"homeroom": "6A", "grade": "6", "classes": "Chess Club"}),
         ("Chess club; Band", {"classes": "Chess Club; Band"}),
         ("Smith, Period 2", {"classes": "Smith, Period 2"}),
-        ("8C", {"classes": "8C"}),
+        ("8C", {"homeroom": "8C", "grade": "8"}),
+        ("Room 8C; chess club", {"homeroom": "8C", "grade": "8", "classes": "Chess Club"}),
+        ("8 red", {"classes": "8 red"}),
     ],
 )
 def test_a_typed_class_is_one_that_is_here(typed: str, lines: dict[str, str]) -> None:
