@@ -11,6 +11,7 @@ from namecards.core.grades import grades_up, plain_grade
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS, Person
 from namecards.importing.candidate import (
+    PHOTOS,
     TEXTS,
     Candidate,
     PeopleList,
@@ -60,8 +61,18 @@ class ListTraits:
     """Whether its first names are the school's, not what people go by."""
     is_new_year: bool = False
     """Whether most people went up a grade."""
+    has_middle_names: bool = False
+    """Whether its first names have middle names behind them, which those here lack."""
     is_of_photos: bool = False
     """Whether its names are those of picture files."""
+
+
+def list_traits(
+    found: PeopleList, pairs: Sequence[tuple[Candidate, Person]], elsewhere: bool, is_new_year: bool
+) -> ListTraits:
+    """Return what a list as a whole says, by the people on it who are here."""
+    official, longer = _have_official_names(found, pairs), _have_middle_names(pairs)
+    return ListTraits(elsewhere, official, is_new_year, longer, found.format == PHOTOS)
 
 
 def compare(
@@ -118,6 +129,8 @@ def _differences(
     if plain_grade(candidate.grade) == plain_grade(person.grade):
         fields.pop("grade", None)
     _settle_first_name(person, candidate, traits, fields, left)
+    if traits.has_middle_names and (middle := _middle_name(candidate, person)) and "given" in fields:
+        fields |= {"given": person.given, "middle": person.middle or candidate.middle or middle}
     if traits.is_of_photos:  # whatever the photographer called a file, the school's name stays
         fields = {name: now for name, now in fields.items() if not _replaces_name(name, now, person)}
     fields |= _short_form(person, candidate, fields)
@@ -150,7 +163,7 @@ def _settle_first_name(
             fields.pop("family", None)
 
 
-def have_official_names(found: PeopleList, pairs: Sequence[tuple[Candidate, Person]]) -> bool:
+def _have_official_names(found: PeopleList, pairs: Sequence[tuple[Candidate, Person]]) -> bool:
     """Whether the first names of a list are official: it has another column for what people go by, or
     somebody who goes by another name stands on it with the first name.
     """
@@ -158,6 +171,19 @@ def have_official_names(found: PeopleList, pairs: Sequence[tuple[Candidate, Pers
         return True
     called = [(one, who) for one, who in pairs if who.preferred and fold(who.preferred) != fold(who.given)]
     return any(one.preferred or fold(one.given) == fold(who.given) for one, who in called)
+
+
+def _have_middle_names(pairs: Sequence[tuple[Candidate, Person]]) -> bool:
+    """Whether most first names of a list are those here with more behind them."""
+    longer = sum(bool(_middle_name(one, person)) for one, person in pairs)
+    return longer >= FEWEST and 2 * longer > len(pairs)
+
+
+def _middle_name(one: Candidate, person: Person) -> str:
+    """Return what a list has behind somebody's first name here: Lee of "Finn Lee", who is Finn."""
+    own, here = one.given.split(), person.given.split()
+    is_longer = len(own) > len(here) > 0 and fold(" ".join(own[: len(here)])) == fold(person.given)
+    return " ".join(own[len(here) :]) if is_longer else ""
 
 
 def _short_form(person: Person, candidate: Candidate, fields: Mapping[str, Any]) -> dict[str, Any]:

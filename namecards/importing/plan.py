@@ -17,13 +17,12 @@ from namecards.core.on_progress import OnProgress, ignore_progress
 from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
-from namecards.importing.candidate import PHOTOS, Candidate, PhotoFile, full_names
+from namecards.importing.candidate import Candidate, PhotoFile, full_names
 from namecards.importing.changes import (
-    ListTraits,
     PersonChange,
     are_elsewhere,
     compare,
-    have_official_names,
+    list_traits,
     unlisted_changes,
 )
 from namecards.importing.class_spelling import spell_as_here
@@ -227,8 +226,7 @@ def _compare_all(
 ) -> tuple[set[str], list[PersonChange], list[Question]]:
     """Return whose photo on the list is a copy of the one here, the changes, and questions about them."""
     copies = {person.id for one, person in pairing.pairs if source.is_copy(one, person)}
-    own, official = pairing.numbers.of, have_official_names(source.people_list, pairing.pairs)
-    traits = ListTraits(elsewhere, official, is_new_year, source.people_list.format == PHOTOS)
+    own, traits = pairing.numbers.of, list_traits(source.people_list, pairing.pairs, elsewhere, is_new_year)
     changes = [
         compare(who, one, own[who.id], who.id in copies, traits, source.past.former.get(who.id, ()))
         for one, who in pairing.pairs

@@ -282,3 +282,14 @@ def test_a_new_name_in_a_new_class_of_the_next_grade_is_said(tmp_path: Path) -> 
     now[6] = replace(now[6], family="Brandt")
     update = listed(tmp_path, rows(now, *UNNUMBERED), here)
     assert any("Lena Brandt is new, and Lena Huber of the same grade" in text for text in says(update))
+
+
+def test_middle_names_behind_most_first_names_of_a_list_change_no_first_name(tmp_path: Path) -> None:
+    here = school()
+    more = ["Rose", "Lee", "Ann", "Jo", "May", "Kay", "Eve", "Guy", "Roy", "Fay"]
+    now = [replace(p, given=f"{p.given} {middle}") for p, middle in zip(here, more, strict=False)]
+    update = listed(tmp_path / "most", rows([*now, *here[10:]], *WHOLE), here)
+    assert [change.fields for change in update.changed] == [{"middle": middle} for middle in more]
+    one = [*here[:3], now[3], *here[4:]]
+    (change,) = listed(tmp_path / "one", rows(one, *WHOLE), here).changed
+    assert change.fields == {"given": "Hugo Jo"}, "the office corrects a double name"
