@@ -39,6 +39,7 @@ from namecards.importing.matching.looks import digest
 from namecards.importing.matching.people import Pairing
 from namecards.importing.matching.photos import PhotoMatch, match_photos
 from namecards.importing.merged_records import join_rows_of_merged
+from namecards.importing.mixed_names import doubt_questions
 from namecards.importing.names.cut_names import complete_names
 from namecards.importing.new_people import place, summarize
 from namecards.importing.past import NO_PAST, Past
@@ -57,7 +58,6 @@ from namecards.importing.questions.questions import (
     Question,
     is_open,
     only_question,
-    person_question,
     repeat_question,
 )
 from namecards.importing.rollover import Rollover, find_leavers, find_rollover
@@ -81,6 +81,8 @@ class ImportPlan:
     """Everyone on the list, with the photos they would get."""
     known: Mapping[Candidate, Person]
     """The people on the list who are already here."""
+    unsure: tuple[Candidate, ...]
+    """Those who may be somebody here, and are not imported."""
     new: tuple[Candidate, ...]
     changed: tuple[PersonChange, ...]
     same: tuple[Person, ...]
@@ -122,7 +124,7 @@ class ImportPlan:
         """Everyone on the list who gets no photo and has none here, except in open questions or skipped."""
         here = {one for one, person in self.known.items() if person.shows_photo}
         asked = {each.candidate for each in self.questions if not any(c.picture for c in each.choices)}
-        out = {*here, *asked, *skipped_rows(self.answers, self.listed)}
+        out = {*here, *asked, *self.unsure, *skipped_rows(self.answers, self.listed)}
         return tuple(one for one in self.listed if not one.photo and one not in out)
 
     @property
@@ -193,6 +195,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         sentence=summarize(source.people_list, len(listed), matched, source.files),
         listed=listed,
         known=dict(pairing.pairs),
+        unsure=tuple(doubt.candidate for doubt in pairing.doubts),
         new=new,
         changed=tuple(change for change in (*changes, *unlisted) if change.fields),
         same=tuple(change.person for change in changes if not change.fields),
@@ -256,8 +259,7 @@ def _questions(
     for at in rows.open:
         one = rows.listed[at]
         yield only_question(at, one) if one.only_on else repeat_question(at, one)
-    places = {candidate: at for at, candidate in enumerate(rows.listed)}
-    yield from (person_question(places[doubt.candidate], doubt) for doubt in rows.pairing.doubts)
+    yield from doubt_questions(rows.pairing.doubts, rows.listed, source.people, answers)
     yield from picture_questions(source, rows.unclaimed, rows.listed)
     yield from leavers_questions(leavers, source.people, answers)
 

@@ -204,11 +204,25 @@ def test_a_list_of_last_year_moves_nobody_down_without_an_answer(tmp_path: Path)
     assert len(wanted.changed) == len(here)
 
 
-def test_a_question_does_not_say_that_people_have_a_name_that_nobody_has(tmp_path: Path) -> None:
+def test_first_names_that_slipped_by_a_row_are_one_question(tmp_path: Path) -> None:
     here = school()
     now = [replace(p, given=q.given) for p, q in zip(here, [here[-1], *here[:-1]], strict=True)]
+    for at, columns in enumerate((UNNUMBERED, WHOLE)):
+        update = listed(tmp_path / f"{at}", rows(now, *columns), here)
+        (question,) = update.questions
+        assert question.text.startswith("12 of 12 names are the first name of one person here")
+        assert update.changed == () == update.new and update.leavers == ()
+        left_out = make_plan(update.import_source, {question.key: ""})
+        assert left_out.questions == () == left_out.changed and left_out.new == ()
+        each = make_plan(update.import_source, {question.key: "each"})
+        assert len(each.questions) == 12 and not any("with that name" in q.why for q in each.questions)
+
+
+def test_some_children_with_names_of_others_are_asked_about_one_by_one(tmp_path: Path) -> None:
+    here = school()
+    now = [*here[:8], *(replace(p, family=here[at].family, ids=()) for at, p in enumerate(here[8:]))]
     update = listed(tmp_path, rows(now, *UNNUMBERED), here)
-    assert update.questions and not any("with that name" in q.why for q in update.questions)
+    assert len(update.questions) == 4 and all(q.kind == "row" for q in update.questions)
 
 
 def test_typing_errors_in_both_names_are_asked_about_where_the_class_is_the_same(tmp_path: Path) -> None:
