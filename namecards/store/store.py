@@ -23,7 +23,7 @@ from namecards.store.listing import sizes_read
 from namecards.store.own_files import OwnFiles
 from namecards.store.review_lines import ReviewLine, share
 from namecards.store.reviews import Reviews
-from namecards.store.rewriting import erased_bytes
+from namecards.store.rewriting import shortened_by
 from namecards.store.seen import SeenFiles
 
 Clock = Callable[[], datetime]
@@ -99,7 +99,7 @@ class Store:
         """Return the known files that are missing, or shorter though nothing was erased, with their sizes."""
         read = sizes_read(sizes)
         shorter = {name: read.get(name, 0) for name, size in expected.items() if read.get(name, -1) < size}
-        erased = {name: erased_bytes(self.home.journal / name) for name in shorter if name in sizes}
+        erased = {name: shortened_by(self.home.journal / name) for name in shorter if name in sizes}
         return {name: size for name, size in shorter.items() if size + erased.get(name, 0) < expected[name]}
 
     @property
