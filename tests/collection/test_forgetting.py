@@ -14,6 +14,7 @@ from random import Random
 import pytest
 from conftest import Clock, Open
 
+from namecards import files
 from namecards.collection import Collection
 from namecards.core.errors import CannotWrite, ChangedSince, Forgotten, NamecardsError, NothingToUndo
 from namecards.core.people import Person
@@ -246,6 +247,29 @@ def test_a_kill_while_a_pdf_or_a_backup_is_written_leaves_a_file_that_home_knows
     with sample.known_files.writing(tmp_path / "c.zip", "backup", sample.now()):
         pass
     assert not part.exists() and sample.known_files.all() == []
+
+
+@pytest.mark.parametrize("page", range(1, 4))
+def test_a_kill_while_what_is_held_on_her_is_written_leaves_nothing_that_forgetting_misses(
+    sample: Collection, maya: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, page: int
+) -> None:
+    """Her photo, the table, the page: whichever was not finished."""
+    usual, pages = files.replace, iter(range(1, 4))
+
+    def kill(path: Path, data: bytes) -> None:
+        if "Documents" in path.parts and next(pages) == page:
+            files.part_of(path).write_bytes(data[: len(data) // 2])
+            raise KeyboardInterrupt
+        usual(path, data)
+
+    with monkeypatch.context() as patch, suppress(KeyboardInterrupt):
+        patch.setattr(files, "replace", kill)
+        sample.about.write(maya, tmp_path / "Documents" / "about Maya Chen")
+    assert any((tmp_path / "Documents").rglob("*.part"))
+    preview = sample.forgetting.preview(maya)
+    assert len(preview.files) == 1
+    sample.forgetting.forget(maya, with_files=True)
+    assert not list((tmp_path / "Documents").iterdir())
 
 
 def test_a_file_that_cannot_be_written_is_said_and_the_next_start_goes_on(
