@@ -100,7 +100,9 @@ class Store:
         read = sizes_read(sizes)
         shorter = {name: read.get(name, 0) for name, size in expected.items() if read.get(name, -1) < size}
         erased = {name: shortened_by(self.home.journal / name) for name in shorter if name in sizes}
-        return {name: size for name, size in shorter.items() if size + erased.get(name, 0) < expected[name]}
+        sizes_then = {name: size + erased.get(name, 0) for name, size in shorter.items()}
+        # One byte less is the end of the last line, which is read without it.
+        return {name: shorter[name] for name, size in sizes_then.items() if size < expected[name] - 1}
 
     @property
     def aliases(self) -> Mapping[str, str]:

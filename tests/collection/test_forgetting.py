@@ -201,6 +201,7 @@ def test_a_file_that_namecards_did_not_write_is_named_and_left_alone(
         *("documents-2026-x~2.jsonl", "Maya Chen.txt"),
     }
     assert {Path(path).name for path in receipt.left} == {"mine.zip", "secret.txt"}
+    assert "delete them by hand" in "\n".join(receipt.lines())
 
 
 def test_a_number_that_others_have_as_a_grade_or_a_room_is_no_trace(
