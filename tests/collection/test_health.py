@@ -196,6 +196,21 @@ def test_a_folder_that_went_away_is_not_an_empty_home(school: Collection, open_a
     assert all("If you moved your data" in problem.advice for problem in problems)
 
 
+def test_a_chosen_folder_whose_disk_was_pulled_out_is_not_made_anew(
+    school: Collection, open_again: Open, tmp_path: Path
+) -> None:
+    """A note in a new folder of that name would be hidden by the disk as soon as it is back."""
+    school.home.data.rename(tmp_path / "stick in the pocket")
+    with pytest.raises(CannotRead, match="Plug in its disk"):
+        open_again()
+    assert not school.home.data.exists()
+    (tmp_path / "stick in the pocket").rename(school.home.data)
+    assert told(open_again()) == [] and len(open_again().people.all()) == 24
+    school.home.data.rename(tmp_path / "broken stick")
+    school.home.data.mkdir()
+    assert "missing" in str(open_again().health.problems()[0]), "whoever makes the folder begins anew"
+
+
 @pytest.mark.parametrize("place", ["journal (1)", "journal-DESKTOP-7Q", "Copy of journal", "."])
 def test_data_files_beside_the_folder_that_is_read_are_told(
     school: Collection, open_again: Open, place: str
