@@ -46,7 +46,7 @@ def check(out: Path) -> None:
 def is_about(folder: Path) -> bool:
     """Whether a folder holds what is written about one person, whole or half-written, and nothing else."""
     there = {path.name for path in folder.iterdir()}
-    is_half_written = folder == files.part_of(folder.with_name(folder.name[1 : -len(".part")]))
+    is_half_written = folder.name.startswith(".") and folder.name.endswith(".part")
     return (is_half_written or PAGE in there) and all(map(_OF_ABOUT.fullmatch, there))
 
 
