@@ -36,6 +36,7 @@ def export(folder: Path | None, csv: bool, pictures: System | None, anki: Path |
     if not folder and (csv or pictures):
         raise click.UsageError("--csv and --pictures need a folder to write to.")
     collection = open_collection()
+    echo_each(collection.exports.lost_photos(), err=True)
     if folder:
         _export(collection, collection.exports.plan(folder, csv, pictures))
     if anki:

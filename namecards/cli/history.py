@@ -31,7 +31,7 @@ def undo(number: int | None, listed: bool, every: bool, yes: bool) -> None:
     entry = _entry(collection, number)
     if warning := collection.history.warning(entry):
         echo(warning)
-    is_asked = (warning or entry.day != collection.today()) and not yes
+    is_asked = (warning or _is_old(collection, entry)) and not yes
     if is_asked and not _agrees(collection, entry):
         echo("Nothing was undone.")
         return
@@ -60,10 +60,15 @@ def _entry(collection: Collection, number: int | None) -> HistoryEntry:
     return entries[number - 1]
 
 
+def _is_old(collection: Collection, entry: HistoryEntry) -> bool:
+    """Whether a change is of an earlier day. After a clock was ahead once, new changes are dated later."""
+    return entry.day < collection.today()
+
+
 def _agrees(collection: Collection, entry: HistoryEntry) -> bool:
     """Ask before undoing an old change, or one that takes more with it; without a terminal, refuse."""
     what = entry.describe_doing(collection.today())
     if not sys.stdin.isatty():
-        day = f"This change is from another day: {what}. " if entry.day != collection.today() else ""
+        day = f"This change is from another day: {what}. " if _is_old(collection, entry) else ""
         raise click.UsageError(f"{day}Nothing was undone. To undo it, add --yes.")
     return click.confirm(f"Undo: {what}?", default=True)

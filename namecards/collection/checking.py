@@ -13,6 +13,7 @@ from typing import Any
 
 from namecards import files
 from namecards.collection.import_records import ColumnMemory, ImportMemory, ImportRecord
+from namecards.collection.known_files import BACKUPS, KnownFiles
 from namecards.collection.notes import NoteMemory
 from namecards.collection.old_choices import old_json
 from namecards.collection.people import People
@@ -106,6 +107,7 @@ def find_problems(store: Store, people: People, progress: OnProgress) -> Iterato
     yield from _surroundings(store)
     yield from _copies(store.home.journal)
     yield from _unerased_files(store)
+    yield from _stale_backups(store)
     yield from _given_twice(store)
     yield from _shared_numbers(people)
 
@@ -186,6 +188,15 @@ def _unerased_files(store: Store) -> Iterator[Problem]:
         what = f"Another computer ({id}{when}) has not erased yet what was forgotten."
         advice = f"It will when namecards is next opened there. {NOT_USED}"
         yield Problem(what, advice, serious=False)
+
+
+def _stale_backups(store: Store) -> Iterator[Problem]:
+    """The backups made here that hold somebody forgotten: a kill came before there was a new one."""
+    for known in KnownFiles(store.home.local / BACKUPS).still_there():
+        if known.stale:
+            what = "This backup still holds somebody who was forgotten."
+            advice = "A new one replaces it: x on the first screen, then b, or namecards backup."
+            yield Problem(what, advice, known.path, serious=False)
 
 
 def _given_twice(store: Store) -> Iterator[Problem]:

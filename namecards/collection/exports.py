@@ -11,6 +11,7 @@ from namecards.collection.known_files import KnownFiles
 from namecards.collection.people import People
 from namecards.core.errors import BadPhoto
 from namecards.core.refusals import writing_to
+from namecards.core.text import join_names
 from namecards.exporting import anki, folder, tables
 from namecards.exporting.plan import ExportPlan, plan
 from namecards.exporting.systems import System
@@ -51,6 +52,14 @@ class Exports:
             deck = anki.write(out, self._people.all(), self._photos(), self._store.now())
         self._written.add(deck.path, "Anki deck", self._store.utc_now())
         return deck
+
+    def lost_photos(self) -> Iterator[str]:
+        """Yield a sentence on the photos that should be here and can't be read: no export has them."""
+        people = self._people.all()
+        lost = [one for one in people if self._people.expected_photo(one) and not self._people.photo(one)]
+        if lost:
+            names = join_names((person.display for person in lost), 6)
+            yield f"Without their photo, which is missing or can't be read now: {names}. See Check."
 
     def table_path(self, what: str) -> Path:
         """Return a free name in Documents: promises-2026-11-27.csv."""

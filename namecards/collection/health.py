@@ -20,7 +20,7 @@ from namecards.core.problems import CLOCK_ERROR, Problem, future, photo, value
 from namecards.store import seen
 from namecards.store.journal import Journal
 from namecards.store.listing import has_own_name, strays
-from namecards.store.rewriting import erased_bytes
+from namecards.store.rewriting import shortened_by
 from namecards.store.seen import SeenFiles
 from namecards.store.store import Store
 
@@ -93,7 +93,7 @@ class Health:
             seen_files = seen.load(self._store.home.local)
             own_sizes = {name: size for name, size in self._sizes().items() if has_own_name(name)}
             journal = self._store.home.journal  # a file from which lines were erased is no shorter one
-            sizes = {name: size + erased_bytes(journal / name) for name, size in own_sizes.items()}
+            sizes = {name: size + shortened_by(journal / name) for name, size in own_sizes.items()}
             before = self._store.known_sizes(seen_files)
             files = {name: max(size, before.get(name, 0)) for name, size in sizes.items()}
             missing = tuple(sorted(before.keys() - sizes.keys() - self._refusals().keys()))

@@ -118,6 +118,8 @@ class Receipt:
         yield f"Searched: {found.files} files, {found.bytes:,} bytes. Looked for: {self.looked_for}."
         yield f"Found: {len(found.places) + sum(found.elsewhere.values())}."
         yield from (f"Still in {place}." for place in found.places)
+        if found.places:
+            yield "namecards leaves other files alone. Look what else is in them, then delete them by hand."
         yield from explain_elsewhere(found.elsewhere)
         if self.kept:
             yield f"{_entries(self.kept, 'this person')}, and {'stay' if self.kept > 1 else 'stays'}."

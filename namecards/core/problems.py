@@ -34,7 +34,8 @@ class Problem(NamedTuple):
 def future(what: str, file: str = "", line: int = 0) -> Problem:
     """Describe entries from the future."""
     advice = (
-        "Check the date and time of this computer; if they are right, another computer's clock was wrong."
+        "Check the date and time of this computer. If they are right, a computer's clock was wrong once, and "
+        "nothing is lost: accept it in Check (a, or namecards check --accept)."
     )
     return Problem(f"{what}, later than this computer's clock.", advice, file, line)
 

@@ -20,6 +20,7 @@ PARTS = frozenset({PEOPLE, TABLE, PHOTOS, *map(zip_name, RULES)})
 """Every name an export can have at its top."""
 PAGE, EVERYTHING = "index.html", "everything.csv"
 """The files beside the photos of a folder about one person."""
+_OF_ABOUT = re.compile(rf"\.?({re.escape(PAGE)}|{re.escape(EVERYTHING)}|photo-\d+\.jpg)(\.part)?")
 _CLUTTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
 _OURS = {"id", "ids", "call", "display", "photo"}
 
@@ -43,11 +44,10 @@ def check(out: Path) -> None:
 
 
 def is_about(folder: Path) -> bool:
-    """Whether a folder holds what is written about one person, and nothing else."""
+    """Whether a folder holds what is written about one person, whole or half-written, and nothing else."""
     there = {path.name for path in folder.iterdir()}
-    return PAGE in there and all(
-        name in (PAGE, EVERYTHING) or re.fullmatch(r"photo-\d+\.jpg", name) for name in there
-    )
+    is_half_written = folder.name.startswith(".") and folder.name.endswith(".part")
+    return (is_half_written or PAGE in there) and all(map(_OF_ABOUT.fullmatch, there))
 
 
 def _foreign_files(out: Path) -> set[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -37,20 +39,26 @@ def write(
 ) -> None:
     """Write a new folder that only this user can open; `held` is sorted by kind.
 
-    Raises `CannotWrite`, also if the folder is there already; then nothing is left of it.
+    It is written aside, as `files.part_of` names it: a kill leaves that, and it is known. Raises
+    `CannotWrite`, also if the folder is there already; then nothing is left of it.
     """
+    part = files.part_of(folder)
     with writing_to(folder):
-        folder.mkdir(mode=0o700, parents=True)
+        if folder.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir(mode=0o700, parents=True)
     try:
         copies = {f"photo-{number}{path.suffix}": path for number, path in enumerate(photos, 1)}
         for name, path in copies.items():
-            files.replace(folder / name, files.read(path))
+            files.replace(part / name, files.read(path))
         rows = [("Kind", "Day", "What"), *((entry.kind, entry.day, entry.text) for entry in held)]
-        files.replace(folder / EVERYTHING, csv_file(rows))
-        files.replace(folder / PAGE, page(title, intro, held, copies).encode())
+        files.replace(part / EVERYTHING, csv_file(rows))
+        files.replace(part / PAGE, page(title, intro, held, copies).encode())
+        files.retry(folder, lambda: part.rename(folder))
     except OSError as error:
         with suppress(OSError):
-            shutil.rmtree(folder)
+            shutil.rmtree(part)
         raise CannotWrite(folder, plain_reason(error)) from error
 
 

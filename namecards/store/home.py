@@ -42,9 +42,10 @@ class Home(NamedTuple):
     def create(self) -> None:
         """Make the folders, private to this user. Raises `CannotWrite`."""
         for folder in (self.data, self.journal, self.photos, self.local):
-            if folder.is_symlink() and not folder.exists():
-                raise CannotWrite(folder, "It is a link, and the folder that it leads to is not there now.")
             with writing_to(folder):
+                if folder.is_symlink() and not folder.exists():
+                    why = "It is a link, and the folder that it leads to is not there now."
+                    raise CannotWrite(folder, why)
                 folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
 
 

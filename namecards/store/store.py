@@ -9,7 +9,9 @@ from random import Random
 
 import msgspec
 
+from namecards.core.errors import CannotRead
 from namecards.core.learning.memory import school_day
+from namecards.core.refusals import writing_to
 from namecards.core.text import clean_line, clean_lines, clean_value
 from namecards.core.twins import Move, Moves, group_moves
 from namecards.store import seen
@@ -23,13 +25,17 @@ from namecards.store.listing import sizes_read
 from namecards.store.own_files import OwnFiles
 from namecards.store.review_lines import ReviewLine, share
 from namecards.store.reviews import Reviews
-from namecards.store.rewriting import erased_bytes
+from namecards.store.rewriting import shortened_by
 from namecards.store.seen import SeenFiles
 
 Clock = Callable[[], datetime]
 """Gives the local instant with its time zone, from which the UTC moment and the school day follow."""
 PATHS = {"choices", "remembered"}
 """Tables whose texts may be paths, in which blanks count."""
+_GONE = (
+    "Your data was in this folder, which is not there now. Plug in its disk, or wait until your sync program "
+    "has brought it. If you moved it, set NAMECARDS_HOME. To begin anew, make an empty folder of this name."
+)
 
 
 class Store:
@@ -38,17 +44,22 @@ class Store:
     def __init__(self, home: Home, clock: Clock, random: Random) -> None:
         """Open a home, or create it. Reviews are read when they are first needed.
 
-        Raises `CannotWrite` if the folders cannot be made.
+        Raises `CannotWrite` if the folders cannot be made, `CannotRead` if the folder that the user chose is
+        gone: a new one in its place would hide what is saved there once the disk is back.
         """
+        self.seen = SeenFiles()
+        """What this computer knows of the home from earlier."""
+        with suppress(OSError):
+            self.seen = seen.load(home.local)
+        with writing_to(home.data):
+            is_there = home.data.is_symlink() or home.data.exists()
+        if self.seen.files and not home.is_usual and not is_there:
+            raise CannotRead(home.data, _GONE)
         home.create()
         self.home = home
         self.now = clock
         self.random = random
         self.own_files = OwnFiles(home, lambda: self.new_id()[:6])
-        self.seen = SeenFiles()
-        """What this computer knows of the home from earlier."""
-        with suppress(OSError):
-            self.seen = seen.load(home.local)
         lines = LineDecoder(DocumentLine, _clean)
         documents = Journal(home.journal, "documents", self.own_files, lines, home.lock)
         answers = LineDecoder(ReviewLine, share=share)
@@ -99,8 +110,10 @@ class Store:
         """Return the known files that are missing, or shorter though nothing was erased, with their sizes."""
         read = sizes_read(sizes)
         shorter = {name: read.get(name, 0) for name, size in expected.items() if read.get(name, -1) < size}
-        erased = {name: erased_bytes(self.home.journal / name) for name in shorter if name in sizes}
-        return {name: size for name, size in shorter.items() if size + erased.get(name, 0) < expected[name]}
+        erased = {name: shortened_by(self.home.journal / name) for name in shorter if name in sizes}
+        sizes_then = {name: size + erased.get(name, 0) for name, size in shorter.items()}
+        # One byte less is the end of the last line, which is read without it.
+        return {name: shorter[name] for name, size in sizes_then.items() if size < expected[name] - 1}
 
     @property
     def aliases(self) -> Mapping[str, str]:

@@ -101,3 +101,13 @@ def test_what_cannot_be_written_is_said(school: Shell, tmp_path: Path) -> None:
     for name, why in (("x.xlsx", "ends in .csv"), ("no/x.csv", "No such file or folder")):
         refused = school("people", "-o", str(tmp_path / name))
         assert refused.returncode == 2 and why in refused.stderr
+
+
+def test_an_export_names_whose_photo_is_lost(school: Shell, tmp_path: Path) -> None:
+    """A folder of names without faces looks whole to the program that takes it."""
+    assert "photo" not in school("export", str(tmp_path / "whole")).stderr
+    photos = school.home / "photos"
+    photos.rename(tmp_path / "photos of another disk")
+    done = school("export", str(tmp_path / "out"))
+    assert "missing or can't be read now" in done.stderr and "and 17 more" in done.stderr
+    assert "24 people, 0 photos" in done.stdout

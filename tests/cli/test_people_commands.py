@@ -65,6 +65,17 @@ def test_an_import_is_undone_in_another_run(school: Shell) -> None:
     assert "23 photos (undone)" in school("undo", "--list").stdout
 
 
+def test_after_a_clock_was_a_year_ahead_once_a_change_made_now_is_undone_without_a_question(
+    school: Shell,
+) -> None:
+    """Each line is dated after the one before, so for a year all lines seem to be of that later day."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Collection, "today", lambda self: date(2020, 1, 1))
+        school("people", "edit", "maya chen", "--goes-by", "May")
+        undone = school("undo")
+    assert undone.returncode == 0 and "Undone: changing May Chen" in undone.stdout
+
+
 def test_data_of_namecards_is_no_list_and_says_what_to_do_with_it(school: Shell, tmp_path: Path) -> None:
     backup = tmp_path / "b.zip"
     school("backup", str(backup))

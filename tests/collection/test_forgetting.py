@@ -14,6 +14,7 @@ from random import Random
 import pytest
 from conftest import Clock, Open
 
+from namecards import files
 from namecards.collection import Collection
 from namecards.core.errors import CannotWrite, ChangedSince, Forgotten, NamecardsError, NothingToUndo
 from namecards.core.people import Person
@@ -200,6 +201,7 @@ def test_a_file_that_namecards_did_not_write_is_named_and_left_alone(
         *("documents-2026-x~2.jsonl", "Maya Chen.txt"),
     }
     assert {Path(path).name for path in receipt.left} == {"mine.zip", "secret.txt"}
+    assert "delete them by hand" in "\n".join(receipt.lines())
 
 
 def test_a_number_that_others_have_as_a_grade_or_a_room_is_no_trace(
@@ -246,6 +248,29 @@ def test_a_kill_while_a_pdf_or_a_backup_is_written_leaves_a_file_that_home_knows
     with sample.known_files.writing(tmp_path / "c.zip", "backup", sample.now()):
         pass
     assert not part.exists() and sample.known_files.all() == []
+
+
+@pytest.mark.parametrize("page", range(1, 4))
+def test_a_kill_while_what_is_held_on_her_is_written_leaves_nothing_that_forgetting_misses(
+    sample: Collection, maya: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, page: int
+) -> None:
+    """Her photo, the table, the page: whichever was not finished."""
+    usual, pages = files.replace, iter(range(1, 4))
+
+    def kill(path: Path, data: bytes) -> None:
+        if "Documents" in path.parts and next(pages) == page:
+            files.part_of(path).write_bytes(data[: len(data) // 2])
+            raise KeyboardInterrupt
+        usual(path, data)
+
+    with monkeypatch.context() as patch, suppress(KeyboardInterrupt):
+        patch.setattr(files, "replace", kill)
+        sample.about.write(maya, tmp_path / "Documents" / "about Maya Chen")
+    assert any((tmp_path / "Documents").rglob("*.part"))
+    preview = sample.forgetting.preview(maya)
+    assert len(preview.files) == 1
+    sample.forgetting.forget(maya, with_files=True)
+    assert not list((tmp_path / "Documents").iterdir())
 
 
 def test_a_file_that_cannot_be_written_is_said_and_the_next_start_goes_on(
@@ -311,8 +336,8 @@ def test_lines_of_nobody_that_may_be_about_her_are_shown_and_go_if_they_are_chos
 class Laptop:
     """A second computer with a copy of the folder, which a sync program brings up to date."""
 
-    def __init__(self, folder: Path, clock: Clock, desk: Collection) -> None:
-        self.home = home_at(folder / "laptop")
+    def __init__(self, folder: Path, clock: Clock, desk: Collection, name: str = "laptop") -> None:
+        self.home = home_at(folder / name)
         self.clock = clock
         self.desk_id = next(desk.home.journal.glob("documents-*")).stem.rpartition("-")[2]
         self.sync(desk)
@@ -327,7 +352,7 @@ class Laptop:
                     shutil.copy(path, end / path.name)
 
     def open(self) -> Collection:
-        return Collection(self.home, self.clock, Random(11))
+        return Collection(self.home, self.clock, Random(self.home.data.name))
 
 
 def test_another_computer_erases_its_lines_when_it_opens_and_the_id_goes_last(
@@ -383,6 +408,31 @@ def test_what_stays_in_the_file_of_another_computer_in_this_folder_is_found_and_
     assert f"Found: {len(holding)}." in said or f"FOUND in {len(holding)} place" in said
     assert "nothing was found" not in said and "without a name" not in said
     assert "namecards forget --elsewhere" in said
+
+
+@pytest.mark.parametrize("seen", ["before it erased", "after it erased"])
+def test_a_computer_that_comes_back_although_its_part_was_done_here_has_lost_nothing(
+    sample: Collection, maya: Person, tmp_path: Path, clock: Clock, open_again: Open, seen: str
+) -> None:
+    """A computer from the cupboard brings its file as it was: not one word of a restore, which undoes it."""
+    laptop, cupboard = Laptop(tmp_path, clock, sample), Laptop(tmp_path, clock, sample, "cupboard")
+    laptop.open().notes.add(maya, "sings in the choir")
+    cupboard.open().notes.add(maya, "plays chess")
+    for computer in (laptop, cupboard):
+        computer.sync(sample)
+    desk = open_again()
+    desk.forgetting.forget(maya)
+    laptop.sync(desk)
+    if seen == "after it erased":
+        laptop.open()
+        laptop.sync(desk)
+    desk = open_again()
+    desk.forgetting.finish()
+    desk.health.remember()
+    for computer in (laptop, cupboard):
+        computer.sync(desk)
+    desk = open_again()
+    assert not [str(problem) for problem in desk.health.problems()]
 
 
 def test_what_two_computers_restored_on_one_day_is_erased_on_both(

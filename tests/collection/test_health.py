@@ -89,6 +89,17 @@ def test_a_shorter_file_is_told_at_every_start(
     assert told(open_again()) == []
 
 
+def test_a_file_that_an_editor_saved_without_its_last_line_end_has_lost_nothing(
+    school: Collection, open_again: Open
+) -> None:
+    file = the_file(school)
+    file.write_bytes(file.read_bytes()[:-1])
+    opened = open_again()
+    assert told(opened) == [] and len(opened.people.all()) == 24
+    file.write_bytes(file.read_bytes()[:-1])
+    assert len(told(open_again())) == 2, "shorter, and a line that can't be read"
+
+
 @pytest.mark.parametrize("copy", ["{}.txt", "Copy of {}", "UPPER"])
 def test_a_file_that_is_read_under_another_name_is_not_missing(
     school: Collection, open_again: Open, copy: str
@@ -183,6 +194,21 @@ def test_a_folder_that_went_away_is_not_an_empty_home(school: Collection, open_a
     problems = open_again().health.problems(photos=False)
     assert {problem.file for problem in problems} == names
     assert all("If you moved your data" in problem.advice for problem in problems)
+
+
+def test_a_chosen_folder_whose_disk_was_pulled_out_is_not_made_anew(
+    school: Collection, open_again: Open, tmp_path: Path
+) -> None:
+    """A note in a new folder of that name would be hidden by the disk as soon as it is back."""
+    school.home.data.rename(tmp_path / "stick in the pocket")
+    with pytest.raises(CannotRead, match="Plug in its disk"):
+        open_again()
+    assert not school.home.data.exists()
+    (tmp_path / "stick in the pocket").rename(school.home.data)
+    assert told(open_again()) == [] and len(open_again().people.all()) == 24
+    school.home.data.rename(tmp_path / "broken stick")
+    school.home.data.mkdir()
+    assert "missing" in str(open_again().health.problems()[0]), "whoever makes the folder begins anew"
 
 
 @pytest.mark.parametrize("place", ["journal (1)", "journal-DESKTOP-7Q", "Copy of journal", "."])
@@ -285,6 +311,20 @@ def test_the_check_tells_what_is_no_harm_too(school: Collection, open_again: Ope
     assert "photos/nobody.jpg" not in {problem.file for problem in open_again().health.check()}, (
         "it may be anybody's"
     )
+
+
+def test_the_check_names_a_backup_that_still_holds_somebody_forgotten(
+    school: Collection, open_again: Open, tmp_path: Path
+) -> None:
+    """The program was killed after the person was erased, and before there was a new backup."""
+    backup = school.backups.write(tmp_path / "b.zip", school.backups.counts()).path
+    assert not open_again().health.check()
+    school.forgetting.erase_person(school.people.one("hodan"), with_mentions=False, with_files=False)
+    (problem,) = open_again().health.check()
+    assert str(problem).startswith(f"{backup}: This backup still holds somebody") and not problem.serious
+    school.backups.write(tmp_path / "new.zip", school.backups.counts())
+    school.backups.drop_stale()
+    assert not open_again().health.check()
 
 
 def test_the_check_changes_nothing(school: Collection, open_again: Open) -> None:

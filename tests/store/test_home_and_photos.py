@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from rights import ordinary_rights
 
 from namecards import demo
 from namecards.collection import Collection
@@ -94,6 +95,17 @@ def test_a_file_where_the_folder_should_be_is_said_in_a_sentence(tmp_path: Path)
     (tmp_path / "names").write_text("not a folder", encoding="utf-8")
     with pytest.raises(CannotWrite, match=r"Can.t write to .*names: "):
         home.home_at(tmp_path / "names").create()
+
+
+@ordinary_rights
+def test_a_folder_that_nobody_may_look_into_is_said_in_a_sentence(tmp_path: Path) -> None:
+    home.home_at(tmp_path / "names").create()
+    (tmp_path / "names").chmod(0)
+    try:
+        with pytest.raises(CannotWrite, match="Permission denied"):
+            home.home_at(tmp_path / "names").create()
+    finally:
+        (tmp_path / "names").chmod(0o700)
 
 
 @pytest.mark.parametrize("target", ["a disk that is not plugged in", "link"])
