@@ -330,3 +330,29 @@ def test_the_fold_runs_through_no_text_of_the_grid(sample: Collection, tmp_path:
     assert not [
         word for word, (_, bottom, _, top) in words for fold in folds if -top - 1 < fold < -bottom + 1
     ]
+
+
+@pytest.mark.parametrize("stock", [key for key, stock in stocks().items() if stock.use == "tent"])
+def test_the_titles_of_the_grid_are_on_one_line(sample: Collection, tmp_path: Path, stock: str) -> None:
+    """In two, they lie on the lines of the grid."""
+    _, inside, *_ = printed(sample, "tents", stock, tmp_path / "out.pdf", "Room 12", inside="grid")
+    words = list(inside.word_boxes())
+    what, say = (sorted(box[1] for own, box in words if own == word) for word in ("What", "say"))
+    assert what == pytest.approx(say, abs=0.5)
+
+
+@pytest.mark.parametrize(
+    "kind", [kind for kind in HAVE_PHOTOS if stocks()[kind.stock].use == "page"], ids=lambda kind: kind.key
+)
+@pytest.mark.parametrize("name", ["Lincoln Library", f"{'Abraham Lincoln ' * 5}School Library"])
+def test_the_note_at_the_foot_stays_within_the_margins_with_any_name_of_a_library(
+    sample: Collection, tmp_path: Path, kind: Kind, name: str
+) -> None:
+    """A printer cuts what is nearer to the edge, and the day to destroy the photos begins the line."""
+    sample.printing.library.save(name, "", "")
+    roster = sample.people.roster(ROOM)
+    sample.seating.update(sample.seating.chart(roster).fill(roster.people))
+    for page in printed(sample, kind.key, kind.stock, tmp_path / "out.pdf", ROOM, **with_photos(kind)):
+        left, _, right, _ = page.margins()
+        assert min(left, right) >= 12
+        assert "destroy it by 30 June" in page.text and name in page.text
