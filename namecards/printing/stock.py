@@ -140,15 +140,23 @@ def from_row(key: str, row: Mapping[str, Any]) -> Stock:
 
 
 def find_stock(name: str, some: Mapping[str, Stock]) -> Stock:
-    """Find a stock by its key or a number on its box, such as 8371 or C32011. Raises `UnknownStock`."""
+    """Find a stock by its key or a number on its box: 8371, C32011, Avery 5302. Raises `UnknownStock`."""
     if name in some:
         return some[name]
-    wanted = name.strip().casefold()
+    wanted = _plain_number(name)
     for stock in some.values():
-        numbers = () if stock.sources == (OWN,) else (stock.key.rpartition("-")[2], *stock.also)
-        if wanted in map(str.casefold, (stock.key, *numbers)):
+        numbers = () if stock.sources == (OWN,) else stock.also
+        if wanted in map(_plain_number, (stock.key, *numbers)):
             return stock
     raise UnknownStock(name, some)
+
+
+def _plain_number(name: str) -> str:
+    """Return a name or number of a paper without its maker, blanks and signs: "Avery L-7160" is l7160."""
+    plain = "".join(filter(str.isalnum, name.casefold()))
+    for maker in ("avery", "zweckform"):
+        plain = plain.removeprefix(maker)
+    return plain
 
 
 def stock(key: str) -> Stock:
