@@ -268,7 +268,7 @@ class Printing:
         if job.stock.use == "page":
             by = f"Photos of students: keep this out of sight and {by}"
         else:
-            warnings += () if job.sides == 2 else (ON_BACKS,)
+            warnings += () if job.sides == 2 or job.stock.sticky else (ON_BACKS,)
             by = f"Photo of a student: {by}"
         return replace(job, words={**job.words, "destroy": by}, warnings=warnings)
 

@@ -48,6 +48,8 @@ class Stock:
     """The margin inside a card's edges and fold: printers feed a millimetre off, and leave borders white."""
     marks: bool
     """Whether it is plain card, and needs marks to cut and fold by."""
+    sticky: bool = False
+    """Whether the cards are labels, whose backs can't be printed."""
     also: tuple[str, ...] = ()
     """The numbers of other boxes with the same sheet."""
     sources: tuple[str, ...] = (OWN,)

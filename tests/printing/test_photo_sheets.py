@@ -11,6 +11,7 @@ from pages import MM, Found, Page, faces_by_photo, printed
 from PIL import ImageOps
 
 from namecards.collection import Collection
+from namecards.collection.printing import ON_BACKS
 from namecards.core.desk.timetable_parser import with_roster
 from namecards.core.paper.errors import BadOption
 from namecards.core.people import Person
@@ -267,11 +268,13 @@ def test_held_against_the_light_every_name_lies_within_its_face(
 
 HAVE_PHOTOS = [kind for kind in KINDS.values() if kind.photos or PHOTO in kind.options]
 EXTREMES = {
-    pick([stock for stock in stocks().values() if kind.fits(stock)], key=lambda stock: stock.card).key: kind
+    pick(papers, key=lambda stock: stock.card).key: kind
     for kind in HAVE_PHOTOS
+    for sticky in (False, True)
     for pick in (min, max)
+    if (papers := [paper for paper in stocks().values() if kind.fits(paper) and paper.sticky == sticky])
 }
-"""The papers with the narrowest and the widest cards, each with a printable."""
+"""The papers with the narrowest and the widest cards, labels and others, each with a printable."""
 
 
 @pytest.mark.parametrize("stock", EXTREMES)
@@ -282,6 +285,11 @@ def test_photos_on_any_paper_have_a_day_to_destroy_them_by(
     pages = printed(sample, kind.key, stock, tmp_path / "out.pdf", "Grade 11", **with_photos(kind))
     if stocks()[stock].use == "page":
         assert all("destroy it by 30 June 2027" in page.text for page in pages)
+    elif stocks()[stock].sticky:
+        notice = "Photo of a student: destroy it by 30 June 2027"
+        assert all(page.text.count(notice) == len(page.pictures()) for page in pages), "a label has no back"
+        job = sample.printing.job(kind.key, sample.people.roster("Grade 11"), stock, with_photos(kind))
+        assert ON_BACKS not in job.warnings and job.sides == 1
     else:
         assert all(
             len({jpeg for jpeg, _ in front.pictures()})
