@@ -95,6 +95,7 @@ def pack(
     path = pdf_file(output or Path.cwd(), pdf_name(TITLE))
     aligned = _aligned_printer(collection, printer)
     built = collection.packs.build(rosters, set(PARTS) - set(without), order, printer=aligned)
+    _tell_alignment(printer, aligned)
     left_out, replaced = _tell_left_out(built.jobs), replaces(path)
     with progress_bar(TITLE) as show:
         printed = collection.packs.write(built, path, show)
@@ -125,11 +126,13 @@ def pledge() -> None:
 
 def _aligned_printer(collection: Collection, asked: str | None) -> str:
     """Return the printer to align for: the given one, else the last used, as on screens."""
-    if asked is not None:
-        return "" if asked == "none" else asked
-    if name := collection.printers.current:
-        echo(f"Printed with the alignment of “{name}”. To leave it out: --printer none", err=True)
-    return name
+    return collection.printers.current if asked is None else "" if asked == "none" else asked
+
+
+def _tell_alignment(asked: str | None, aligned: str) -> None:
+    """Say which alignment is used if none was asked for."""
+    if asked is None and aligned:
+        echo(f"Printed with the alignment of “{aligned}”. To leave it out: --printer none", err=True)
 
 
 def _tell_left_out(jobs: Iterable[Job]) -> list[str]:
@@ -192,6 +195,7 @@ def _print(
         raise click.UsageError(f"Not on “{target.name}”: {', '.join(outside)}. Nothing was printed.")
     aligned = _aligned_printer(collection, printer)
     job = collection.printing.job(key, target, stock, asked, people, aligned)
+    _tell_alignment(printer, aligned)
     left_out = _tell_left_out([job])
     path = collection.printing.file(output or Path.cwd(), key, target.name)
     write_pdf(collection, job, path, ACTUAL_SIZE, warned=left_out)

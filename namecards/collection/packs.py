@@ -97,8 +97,10 @@ class Packs:
                 built.append((roster.name, job))
             except NamecardsError as error:
                 left_out.append((roster.name, kind, error))
+        if not rosters:
+            raise NothingToPrint(EVERYONE)
         if not built:
-            raise NothingToPrint(", ".join(roster.name for roster in rosters) or EVERYONE)
+            raise NothingOnSheet(" ".join(_explain(left_out)) or "every part of the pack is left out.")
         return Pack(tuple(built), _explain(left_out))
 
     def write(self, pack: Pack, out: Path, on_progress: OnProgress = ignore_progress) -> PrintResult:
@@ -108,19 +110,20 @@ class Packs:
         """
         require_folder(out)
         of, done, pdfs, left_out = sum(1 + len(job.cards) for job in pack.jobs), 0, [], list[_LeftOut]()
+        said = list[tuple[str, str]]()
         for roster, job in pack.parts:
             try:
-                pdfs.append(make_pdf(job, partial(_report, on_progress, done, of)))
+                pdfs.append(made := make_pdf(job, partial(_report, on_progress, done, of)))
+                said += [(warning, job.kind.title) for warning in made.warnings]
             except NoFont as error:
                 left_out.append((roster, job.kind, error))
             done += 1 + len(job.cards)
         if not pdfs:
             raise NoFont(dict.fromkeys(name for job in pack.jobs for name in unprintable_names(job)))
         replace_file(out, merge(pdf.data for pdf in pdfs))
-        warnings = dict.fromkeys(warning for pdf in pdfs for warning in pdf.warnings)
         self._printing.note_written(out, TITLE)
         pages, without = sum(pdf.pages for pdf in pdfs), (*pack.left_out, *_explain(left_out))
-        return PrintResult(TITLE, out.absolute(), 0, pages, (*without, *warnings))
+        return PrintResult(TITLE, out.absolute(), 0, pages, (*without, *_name_parts(said)))
 
     def mark_printed(self, pack: Pack) -> Change[None]:
         """Note that the cards of a pack were printed."""
@@ -131,6 +134,12 @@ def _explain(left_out: Iterable[_LeftOut]) -> tuple[str, ...]:
     """Say why parts are left out, each reason once."""
     reasons = group((f"no {kind.title.casefold()}. {error}", roster) for roster, kind, error in left_out)
     return tuple(f"{', '.join(rosters)}: {reason}" for reason, rosters in reasons.items())
+
+
+def _name_parts(said: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Return each warning once; one of a single part of the pack, such as tiny letters, says of which."""
+    parts = group(said)
+    return tuple(w if len(set(titles)) > 1 else f"{titles[0]}: {w}" for w, titles in parts.items())
 
 
 def _report(on_progress: OnProgress, before: int, of: int, done: int, _: int) -> None:

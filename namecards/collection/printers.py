@@ -12,6 +12,7 @@ from namecards.collection.old_choices import old_json
 from namecards.collection.settings import REMEMBERED, Settings
 from namecards.core.changes import Change
 from namecards.core.errors import NamecardsError
+from namecards.core.normalize import fold
 from namecards.core.paper.errors import BadMeasures, UnknownStock
 from namecards.printing import stock
 from namecards.printing.job import Job, Printer
@@ -129,16 +130,18 @@ class Printers:
         return self._old_printers() | saved
 
     def get(self, name: str) -> Printer:
-        """Find a printer by name; no name means no correction. Raises `NamecardsError`."""
+        """Find a printer by name, in any case; no name means no correction. Raises `NamecardsError`."""
         if not name:
             return Printer()
-        if name not in self.all():
-            listed = ", ".join(self.all()) or "none yet"
+        printers = self.all()
+        alike = [each for each in printers if fold(each) == fold(name)]
+        if name not in printers and len(alike) != 1:
+            listed = ", ".join(printers) or "none yet"
             raise NamecardsError(
                 f"There is no printer “{name}”. Printers: {listed}. To add it, print the calibration page, "
                 f'then enter what you measure: namecards print printer "{name}" --help'
             )
-        return self.all()[name]
+        return printers[name if name in printers else alike[0]]
 
     @property
     def current(self) -> str:

@@ -38,8 +38,8 @@ from namecards.printing.stock import Stock
 from namecards.store.places import usual_folder
 from namecards.store.store import Store
 
-MOST_SHARED = 6
-"""Names of several people that a sentence shows."""
+MOST_NAMES = 6
+"""Names that a sentence shows; the others are counted."""
 ON_BACKS = "The day to destroy the photos is on the backs: print two-sided, or only the odd pages."
 
 
@@ -124,8 +124,19 @@ class Printing:
         names = card_names(roster, options)
         renamed = self._printed.report_renames(kind.key, people, names) if is_new else ()
         shared = [] if by_name else shared_names(people, names)
-        doubled = [f"The same name is on several cards: {join_names(shared, MOST_SHARED)}."] if shared else []
-        return (*roster.never_printed(only), *renamed, *numbered, *doubled, *faceless)
+        doubled = [f"The same name is on several cards: {join_names(shared, MOST_NAMES)}."] if shared else []
+        unseated = self._say_unseated(roster, people, names) if options.get("order") == "seat" else ()
+        return (*roster.never_printed(only), *renamed, *numbered, *doubled, *faceless, *unseated)
+
+    def _say_unseated(
+        self, roster: Roster, people: Sequence[Person], names: Mapping[str, str]
+    ) -> tuple[str, ...]:
+        """Say who has no place in an order by seat, if anybody hasn't."""
+        without = self._seating.chart(roster).without_seat(people)
+        if len(without) == len(people):
+            return (f"Nobody of {roster.name} has a seat yet, so the order is by name.",)
+        last = "has no seat and comes last" if len(without) == 1 else "have no seat and come last"
+        return (f"{join_names((names[p.id] for p in without), MOST_NAMES)} {last}.",) if without else ()
 
     def visit_report(self, report: VisitReport, stock: str) -> Job:
         """Build the job of the page for the principal, over any days. Raises as `job`."""
@@ -257,7 +268,7 @@ class Printing:
         if job.stock.use == "page":
             by = f"Photos of students: keep this out of sight and {by}"
         else:
-            warnings += () if job.sides == 2 else (ON_BACKS,)
+            warnings += () if job.sides == 2 or job.stock.sticky else (ON_BACKS,)
             by = f"Photo of a student: {by}"
         return replace(job, words={**job.words, "destroy": by}, warnings=warnings)
 

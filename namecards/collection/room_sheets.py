@@ -41,7 +41,8 @@ class RoomSheets:
         names = printed_names(roster)
         unseated = ", ".join(names[person.id] for person in without)
         count = f"{len(without)} of {count_people(len(people))}"
-        warning = f"{count} have no seat yet; the chart names them below."
+        have = "has" if len(without) == 1 else "have"
+        warning = f"{count} {have} no seat yet; the chart names them below."
         words = {**drawn.words, "without": f"No seat yet: {unseated}"}
         return replace(drawn, words=words, warnings=(*drawn.warnings, warning))
 

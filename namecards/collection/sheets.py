@@ -42,6 +42,7 @@ from namecards.core.short_names import printed_names
 from namecards.core.text import join_names, pluralize
 from namecards.printing.barcode import bars
 from namecards.printing.job import Job, PlaceCard, Words
+from namecards.printing.options import CODE
 from namecards.printing.stock import CUT, WHOLE, face_grid, grid
 from namecards.store.store import Store
 
@@ -119,21 +120,27 @@ class Sheets:
         return replace(job, stock=stock, words={**job.words, "title": roster.name})
 
     def _library_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        """Add each person's number and its barcode; say who gets none."""
+        """Add each person's number and its barcode; say who gets none, and why."""
         job = self._people_cards(job, roster, people)
-        code, without = job.option("code"), []
+        code = job.option("code")
         if code == "none":
             return job
-        cards = list(job.cards)
+        cards, bare, unfit = list(job.cards), list[str](), list[str]()
         for at, person in enumerate(people):
-            number = next(iter(person.ids), "")
-            pattern = bars(number, code)
-            if pattern is None:
-                without.append(self._people.address(person))
-                continue
-            cards[at] = replace(cards[at], texts={**cards[at].texts, "number": number}, bars=pattern)
-        notes = [f"No barcode, because there is no number that it can hold: {', '.join(without)}."]
-        return replace(job, cards=tuple(cards), warnings=(*job.warnings, *(notes if without else ())))
+            number, name = next(iter(person.ids), ""), self._people.address(person)
+            pattern = bars(number, code) if number else ()
+            if not number:
+                bare.append(name)
+            elif not pattern:
+                unfit.append(f"{name} ({number})")
+            texts = {**cards[at].texts, "number": number}
+            cards[at] = replace(cards[at], texts=texts, bars=pattern or ())
+        notes = [f"{CODE.label(code)} can't hold these numbers, so they have no bars: {', '.join(unfit)}."]
+        notes = [
+            *(notes if unfit else ()),
+            *([f"No number, so no barcode: {', '.join(bare)}."] if bare else ()),
+        ]
+        return replace(job, cards=tuple(cards), warnings=(*job.warnings, *notes))
 
     def _welcome(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         words = {**job.words, "welcome": "Welcome to our library,"}

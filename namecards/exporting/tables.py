@@ -14,6 +14,8 @@ from namecards.core.text import escape_formula
 from namecards.exporting.plan import ExportedPerson
 
 _TITLES = ("Last Name", "First Name", "Preferred Name", "Pronunciation", "Grade", "Homeroom")
+_RARE = {"middle": "Middle Name", "suffix": "Suffix", "pronouns": "Pronouns"}
+"""Titles of fields that are written only if somebody has one."""
 _MORE_TITLES = ("Class", "Role", "Status", "Photo")
 _CONSENTS = ("Photo Consent", "Print Consent", "Notes Consent")
 """They are written only if somebody refuses something."""
@@ -22,7 +24,7 @@ _CONSENTS = ("Photo Consent", "Print Consent", "Notes Consent")
 def as_json(people: Sequence[ExportedPerson]) -> str:
     """Write `{"people": [...]}`, each as in `namecards people --json`, with all numbers and the photo."""
     entries = [
-        {**to_json(entry.person, entry.photo), "middle": entry.person.middle, "suffix": entry.person.suffix}
+        {**to_json(entry.person, entry.photo), **{field: getattr(entry.person, field) for field in _RARE}}
         for entry in people
     ]
     return json.dumps({"people": entries}, ensure_ascii=False, indent=1)
@@ -62,15 +64,18 @@ def people_rows(people: Sequence[ExportedPerson]) -> Iterator[list[str]]:
     numbers = max((len(entry.person.ids) for entry in people), default=0)
     limited = any(entry.person.limits for entry in people)
     consents = _CONSENTS if limited else ()
-    yield [*(["Student Number"] + ["Other ID"] * (numbers - 1))[:numbers], *_TITLES, *_MORE_TITLES, *consents]
+    rare = {field: title for field, title in _RARE.items() if any(getattr(e.person, field) for e in people)}
+    ids = (["Student Number"] + ["Other ID"] * (numbers - 1))[:numbers]
+    yield [*ids, *_TITLES, *rare.values(), *_MORE_TITLES, *consents]
     for entry in people:
         refused = [getattr(entry.person, limit) for limit in LIMITS if limited]
-        yield [*_cells(entry, numbers), *("no" if each else "yes" for each in refused)]
+        yield [*_cells(entry, numbers, rare), *("no" if each else "yes" for each in refused)]
 
 
-def _cells(entry: ExportedPerson, numbers: int) -> list[str]:
+def _cells(entry: ExportedPerson, numbers: int, rare: Iterable[str]) -> list[str]:
     who = entry.person
     ids = [*who.ids, *[""] * (numbers - len(who.ids))]
     status = "Active" if who.active else "Inactive"
     names = [who.family, who.given, who.preferred, who.say, who.grade, who.homeroom]
-    return [*ids, *names, "; ".join(who.classes), who.role, status, entry.photo or ""]
+    more = [getattr(who, field) for field in rare]
+    return [*ids, *names, *more, "; ".join(who.classes), who.role, status, entry.photo or ""]

@@ -123,12 +123,14 @@ def default_face() -> FontFace:
     return next((face for face in faces if face.has(_BASIC)), BUILT_IN)
 
 
-def face_for(text: str) -> FontFace | None:
-    """Find the first face that has all letters of a text; None if there is none."""
+def face_for(text: str, of_computer: bool = True) -> FontFace | None:
+    """Find the first face with all letters of a text, also `of_computer`; None if there is none."""
     if default_face().has(text):
         return default_face()
-    faces = chain(_sort_for_language(_extras(), text), _sort_for_language(_system(), text))
-    return next((face for face in faces if face.has(text)), None)
+    for faces in (_extras, _system) if of_computer else (_extras,):
+        if found := next((face for face in _sort_for_language(faces(), text) if face.has(text)), None):
+            return found
+    return None
 
 
 def fallback_warnings(faces: Iterable[FontFace]) -> Iterator[str]:

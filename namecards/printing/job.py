@@ -110,7 +110,7 @@ class Job:
     @property
     def sides(self) -> int:
         """The printed sides of each sheet: 2 if the cards have backs, also for the day to destroy photos."""
-        noticed = "destroy" in self.words and self.stock.use != "page"
+        noticed = "destroy" in self.words and self.stock.use != "page" and not self.stock.sticky
         return 2 if self.kind.backs or noticed or self.option("inside") not in ("", "nothing") else 1
 
     @property

@@ -77,7 +77,7 @@ class Kind:
 
     @property
     def all_options(self) -> tuple[Option, ...]:
-        """Its own options, the day to destroy photos (on the backs of cards), then those of all cards."""
+        """Its own options, the day to destroy photos (on the backs of most cards), then those of all cards."""
         destroy: tuple[Option, ...] = (DESTROY,) if self.photos or PHOTO in self.options else ()
         if destroy and self.use != "page" and DUPLEX not in self.options:
             destroy = (DESTROY, DUPLEX)
@@ -95,7 +95,7 @@ class Kind:
     def fits(self, stock: Stock) -> bool:
         """Whether it can be printed on this paper."""
         large = all(side >= least for side, least in zip(stock.card, self.least, strict=True))
-        return self.use in (stock.use, "any") and large
+        return self.use in (stock.use, "any") and large and not (self.backs and stock.sticky)
 
     def describe_changes(self, options: Mapping[str, str]) -> list[str]:
         """Describe each option that is not as usual: "Photo: yes"."""

@@ -65,7 +65,7 @@ def _stock(path: Path, key: str, row: object) -> Stock:
     if not isinstance(row, dict):
         raise BadPapers(path, key, "its measures must be in { }.")
     usual = {"title": key, "use": "tent" if row.get("fold") else "card", "pitch": row.get("card")}
-    usual |= {"cols": 1, "rows": 1, "fold": 0, "safe": 5, "marks": False}
+    usual |= {"cols": 1, "rows": 1, "fold": 0, "safe": 5, "marks": False, "sticky": False}
     row = {name: value for name, value in row.items() if name != "source"}  # earlier versions asked for it
     if wrong := _field_problem(usual | row):
         raise BadPapers(path, key, wrong)

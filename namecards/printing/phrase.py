@@ -166,25 +166,23 @@ def _line_breaks(text: str) -> Iterator[tuple[tuple[int, int], ...]]:
 
 
 def _faces(text: str) -> list[FontFace] | None:
-    """Choose a face for each character: one for all if possible, else one for each cluster."""
-    whole = fonts.face_for(letters(text))
+    """Choose a face for each character: one of ours for all, else for each cluster, else of the computer."""
+    return _faces_of(text, of_computer=False) or _faces_of(text, of_computer=True)
+
+
+def _faces_of(text: str, of_computer: bool) -> list[FontFace] | None:
+    whole = fonts.face_for(letters(text), of_computer)
     if whole:
         return [whole] * len(text)
     faces: list[FontFace] = []
     for cluster in re.findall(r".[\u200c\u200d\ufe00-\ufe0f]*", text):
-        face = _cluster_face(cluster, faces)
+        wanted = letters(cluster)
+        goes_on = faces and faces[-1].has(wanted)  # so that a word stays in one face
+        face = faces[-1] if goes_on else fonts.face_for(wanted, of_computer)
         if face is None:
             return None
         faces += [face] * len(cluster)
     return faces
-
-
-def _cluster_face(cluster: str, before: list[FontFace]) -> FontFace | None:
-    """Choose the face of the letters before if it has these too, so that a word stays in one face."""
-    wanted = letters(cluster)
-    if before and before[-1].has(wanted):
-        return before[-1]
-    return fonts.face_for(wanted)
 
 
 def _line(text: str, faces: list[FontFace], weight: int, rtl: bool) -> ShapedLine:

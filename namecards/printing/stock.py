@@ -48,6 +48,8 @@ class Stock:
     """The margin inside a card's edges and fold: printers feed a millimetre off, and leave borders white."""
     marks: bool
     """Whether it is plain card, and needs marks to cut and fold by."""
+    sticky: bool = False
+    """Whether the cards are labels, whose backs can't be printed."""
     also: tuple[str, ...] = ()
     """The numbers of other boxes with the same sheet."""
     sources: tuple[str, ...] = (OWN,)
@@ -140,15 +142,23 @@ def from_row(key: str, row: Mapping[str, Any]) -> Stock:
 
 
 def find_stock(name: str, some: Mapping[str, Stock]) -> Stock:
-    """Find a stock by its key or a number on its box, such as 8371 or C32011. Raises `UnknownStock`."""
+    """Find a stock by its key or a number on its box: 8371, C32011, Avery 5302. Raises `UnknownStock`."""
     if name in some:
         return some[name]
-    wanted = name.strip().casefold()
+    wanted = _plain_number(name)
     for stock in some.values():
-        numbers = () if stock.sources == (OWN,) else (stock.key.rpartition("-")[2], *stock.also)
-        if wanted in map(str.casefold, (stock.key, *numbers)):
+        numbers = () if stock.sources == (OWN,) else stock.also
+        if wanted in map(_plain_number, (stock.key, *numbers)):
             return stock
     raise UnknownStock(name, some)
+
+
+def _plain_number(name: str) -> str:
+    """Return a name or number of a paper without its maker, blanks and signs: "Avery L-7160" is l7160."""
+    plain = "".join(filter(str.isalnum, name.casefold()))
+    for maker in ("avery", "zweckform"):
+        plain = plain.removeprefix(maker)
+    return plain
 
 
 def stock(key: str) -> Stock:

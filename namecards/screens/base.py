@@ -193,12 +193,17 @@ class BaseScreen(PersonMenuScreen):
         """Leave; with something typed that is not saved, only at the second Esc."""
         if not self.is_active:  # a second Esc that waited would leave the screen below, too
             return
+        if self.may_drop_lines(self.NOT_SAVED):
+            self.app.pop_screen()
+
+    def may_drop_lines(self, sentence: str) -> bool:
+        """Tell whether no typed line would be lost unsaid; if one would, say the sentence, once."""
         typed = self.unsaved_lines()
         if typed in (None, self._dropped):
-            self.app.pop_screen()
-        else:
-            self._dropped = typed
-            self.notify_user(self.NOT_SAVED)
+            return True
+        self._dropped = typed
+        self.notify_user(sentence)
+        return False
 
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Show a sentence in `#status`, where it stays; without that line, or once closed, for seconds.

@@ -10,7 +10,7 @@ import pdfplumber
 import pytest
 
 from namecards.collection import Collection
-from namecards.core.paper.errors import NoFont, NothingToPrint
+from namecards.core.paper.errors import NoFont, NothingOnSheet, NothingToPrint
 from namecards.printing import fonts
 from namecards.printing.own_stocks import MeasuredSheet
 from namecards.printing.phrase import shape
@@ -47,6 +47,20 @@ def test_parts_and_people_that_are_left_out(sample: Collection) -> None:
     assert len(sample.packs.people_outside([room])) == 24 - len(room.people)
     with pytest.raises(NothingToPrint):
         sample.packs.build([], {"tents"})
+    with pytest.raises(NothingOnSheet, match="every part of the pack is left out"):
+        sample.packs.build([room], set())
+
+
+def test_a_warning_about_one_part_names_it(sample: Collection, tmp_path: Path) -> None:
+    name = "Wolfeschlegelsteinhausenbergerdorffwelch"
+    sample.people.update(replace(sample.people.one("hodan"), preferred=name, ids=(), photo=""))
+    [room, *_] = sample.packs.classes()
+    pack = sample.packs.build([room], {"tents", "faces", "class-list"})
+    warnings = sample.packs.write(pack, tmp_path / "pack.pdf").warnings
+    small = [warning for warning in warnings if "Hard to read" in warning]
+    assert [warning.partition(":")[0] for warning in small] == ["Name tents", "Class photo sheet"]
+    assert f"Class list: No number, so no barcode: {name} Abdi." in warnings
+    assert f"No photo of {name} Abdi." in warnings, "on two parts of the pack"
 
 
 def test_without_homerooms_the_classes_are_those_of_the_list(sample: Collection) -> None:

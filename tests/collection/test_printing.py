@@ -168,6 +168,25 @@ def test_the_order_is_by_name_family_or_seat(sample: Collection) -> None:
     assert grades == sorted(grades)
 
 
+def test_who_has_no_place_in_an_order_by_seat_is_said(sample: Collection) -> None:
+    assert job(sample, order="seat").warnings == (
+        f"Nobody of {ROOM} has a seat yet, so the order is by name.",
+    )
+    room = sample.people.roster(ROOM)
+    sample.seating.update(sample.seating.chart(room).fill(room.people[1:]))
+    assert job(sample, order="seat").warnings == ("Ben has no seat and comes last.",)
+    assert job(sample).warnings == ()
+
+
+def test_a_printer_is_found_however_its_name_is_written(sample: Collection) -> None:
+    sample.printers.save("Library HP", Printer(dx=1))
+    assert sample.printers.get("library hp").dx == 1
+    sample.printers.save("library HP", Printer(dx=2))
+    assert sample.printers.get("Library HP").dx == 1
+    with pytest.raises(NamecardsError, match="There is no printer"):
+        sample.printers.get("LIBRARY HP")
+
+
 def test_spares_are_blank_and_come_last(sample: Collection) -> None:
     made = job(sample, spares="3")
     assert names(made)[-3:] == ["", "", ""] and "" not in names(made)[:-3]

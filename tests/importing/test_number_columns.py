@@ -251,3 +251,10 @@ def test_checks_with_which_half_of_the_class_paid_are_nobodys_numbers(tmp_path: 
     rows = "Student,HR,Trip $12\nAva Moss,12,ck 1052\nBen Tully,12,ck 1055\nCara Finch,12,pd\nDia Grant,12,\n"
     found = plan(fill(tmp_path, {"trip.csv": rows}) / "trip.csv", [])
     assert [one.ids for one in found.listed] == [()] * 4
+
+
+def test_two_numbers_in_one_cell_are_two_numbers(tmp_path: Path) -> None:
+    rows = "Student IDs,Last,First\n31104; L-07,Bright,Eze\n31215,Fuentes,Mari\n31338;L-12,Pulaski,Nora\n"
+    assert [one.ids for one in read(tmp_path, rows).listed] == [
+        ("31104", "L-07"), ("31215",), ("31338", "L-12")
+    ]  # fmt: skip

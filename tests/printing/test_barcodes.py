@@ -8,6 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 import zxingcpp
+from pages import printed
 from PIL import Image, ImageFilter
 
 from namecards.collection import Collection
@@ -115,11 +116,19 @@ def test_bars_of_another_number_are_refused(monkeypatch: pytest.MonkeyPatch, cod
         bars("14103", code)
 
 
-def test_who_gets_no_barcode_is_named(sample: Collection) -> None:
-    maya = sample.people.one("maya chen")
-    sample.people.update(replace(maya, ids=()))
-    job = sample.printing.job("library-cards", sample.people.roster("Room 12"), "avery-5163", {})
-    assert "No barcode, because there is no number that it can hold: Maya Chen." in job.warnings
+@pytest.mark.parametrize(("kind", "stock"), [("library-cards", "avery-5160"), ("class-list", "letter")])
+def test_who_gets_no_barcode_is_named_and_a_number_that_it_cannot_hold_is_printed(
+    sample: Collection, tmp_path: Path, kind: str, stock: str
+) -> None:
+    sample.people.update(replace(sample.people.one("maya chen"), ids=()))
+    sample.people.update(replace(sample.people.one("hodan"), ids=("ÄB12",)))
+    job = sample.printing.job(kind, sample.people.roster("Room 12"), stock, {})
+    assert "No number, so no barcode: Maya Chen." in job.warnings
+    assert "Code 128 can't hold these numbers, so they have no bars: Hodan Abdi (ÄB12)." in job.warnings
+    [page] = printed(sample, kind, stock, tmp_path / "out.pdf", "Room 12")
+    places = {word.what: word for word in page.words}
+    hodan, number = places["Hodan"], places["ÄB12"]
+    assert abs(number.x - hodan.x) < 15 and 0 < number.y - hodan.y < 25, "below the name"
 
 
 def test_a_barcode_that_would_be_too_narrow_is_left_out_and_said(sample: Collection, tmp_path: Path) -> None:

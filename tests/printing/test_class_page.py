@@ -103,3 +103,17 @@ def test_it_is_for_you_alone_and_remembered(term: Collection, tmp_path: Path) ->
     ]
     if sys.platform != "win32":
         assert stat.S_IMODE((tmp_path / "out.pdf").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("name", ["கார்த்திக்", "กิตติพงษ์", "Ẹniọlá", "محمد", "లక్ష్మి", "Jürgy"])
+def test_a_name_in_any_script_stands_clear_of_the_line_below_it(
+    sample: Collection, tmp_path: Path, name: str
+) -> None:
+    first, *_ = sample.people.roster(ROOM).people
+    sample.people.update(replace(first, given=name, preferred="", homeroom="Alone"))
+    [page] = printed(sample, "class-page", "letter", tmp_path / "out.pdf", "Alone")
+    low = next(round((word.y + 1.5) * 8) for word in page.words if word.what == "visit")
+    beside = page.ink(8).crop((34 * 8, 0, 60 * 8, low)).crop((0, low - 12 * 8, 26 * 8, low))
+    rows = [bool(beside.crop((0, y, beside.width, y + 1)).getbbox()) for y in range(beside.height)]
+    text = "".join("x" if ink else " " for ink in rows).split()
+    assert len(text) >= 2 and len(text[-1]) < 25, "the last line is as high as small letters are"

@@ -9,7 +9,7 @@ import pytest
 
 from namecards.printing import fonts
 from namecards.printing.fonts import FontFace
-from namecards.printing.phrase import letters
+from namecards.printing.phrase import letters, shape
 
 
 @pytest.mark.parametrize(
@@ -93,6 +93,20 @@ def test_a_computers_own_font_is_of_the_language_of_the_name(
 )
 def test_the_language_of_a_font_is_told_by_its_name(family: str, language: str) -> None:
     assert FontFace(family, "").language == language
+
+
+@pytest.mark.parametrize("label", ["שרה כ.", "שרה 2", "محمد Mo", "ნინო Sara"])
+def test_a_font_of_the_computer_with_every_letter_does_not_replace_ours(
+    monkeypatch: pytest.MonkeyPatch, label: str
+) -> None:
+    """The initial of a namesake has a full stop, which the font of a script may lack."""
+    every = FontFace("Every Letter", "")
+    vars(every)["letters"] = frozenset(map(ord, label)) | fonts.default_face().letters
+    monkeypatch.setattr(fonts, "_system", lambda: (every,))
+    shape.cache_clear()
+    shaped = shape(label)
+    shape.cache_clear()
+    assert shaped and shaped.faces <= {fonts.default_face(), *fonts._extras()}
 
 
 def test_joiners_and_variants_need_no_letter_of_their_own() -> None:

@@ -11,6 +11,7 @@ from pages import MM, Found, Page, faces_by_photo, printed
 from PIL import ImageOps
 
 from namecards.collection import Collection
+from namecards.collection.printing import ON_BACKS
 from namecards.core.desk.timetable_parser import with_roster
 from namecards.core.paper.errors import BadOption
 from namecards.core.people import Person
@@ -267,11 +268,13 @@ def test_held_against_the_light_every_name_lies_within_its_face(
 
 HAVE_PHOTOS = [kind for kind in KINDS.values() if kind.photos or PHOTO in kind.options]
 EXTREMES = {
-    pick([stock for stock in stocks().values() if kind.fits(stock)], key=lambda stock: stock.card).key: kind
+    pick(papers, key=lambda stock: stock.card).key: kind
     for kind in HAVE_PHOTOS
+    for sticky in (False, True)
     for pick in (min, max)
+    if (papers := [paper for paper in stocks().values() if kind.fits(paper) and paper.sticky == sticky])
 }
-"""The papers with the narrowest and the widest cards, each with a printable."""
+"""The papers with the narrowest and the widest cards, labels and others, each with a printable."""
 
 
 @pytest.mark.parametrize("stock", EXTREMES)
@@ -282,6 +285,11 @@ def test_photos_on_any_paper_have_a_day_to_destroy_them_by(
     pages = printed(sample, kind.key, stock, tmp_path / "out.pdf", "Grade 11", **with_photos(kind))
     if stocks()[stock].use == "page":
         assert all("destroy it by 30 June 2027" in page.text for page in pages)
+    elif stocks()[stock].sticky:
+        notice = "Photo of a student: destroy it by 30 June 2027"
+        assert all(page.text.count(notice) == len(page.pictures()) for page in pages), "a label has no back"
+        job = sample.printing.job(kind.key, sample.people.roster("Grade 11"), stock, with_photos(kind))
+        assert ON_BACKS not in job.warnings and job.sides == 1
     else:
         assert all(
             len({jpeg for jpeg, _ in front.pictures()})
@@ -330,3 +338,29 @@ def test_the_fold_runs_through_no_text_of_the_grid(sample: Collection, tmp_path:
     assert not [
         word for word, (_, bottom, _, top) in words for fold in folds if -top - 1 < fold < -bottom + 1
     ]
+
+
+@pytest.mark.parametrize("stock", [key for key, stock in stocks().items() if stock.use == "tent"])
+def test_the_titles_of_the_grid_are_on_one_line(sample: Collection, tmp_path: Path, stock: str) -> None:
+    """In two, they lie on the lines of the grid."""
+    _, inside, *_ = printed(sample, "tents", stock, tmp_path / "out.pdf", "Room 12", inside="grid")
+    words = list(inside.word_boxes())
+    what, say = (sorted(box[1] for own, box in words if own == word) for word in ("What", "say"))
+    assert what == pytest.approx(say, abs=0.5)
+
+
+@pytest.mark.parametrize(
+    "kind", [kind for kind in HAVE_PHOTOS if stocks()[kind.stock].use == "page"], ids=lambda kind: kind.key
+)
+@pytest.mark.parametrize("name", ["Lincoln Library", f"{'Abraham Lincoln ' * 5}School Library"])
+def test_the_note_at_the_foot_stays_within_the_margins_with_any_name_of_a_library(
+    sample: Collection, tmp_path: Path, kind: Kind, name: str
+) -> None:
+    """A printer cuts what is nearer to the edge, and the day to destroy the photos begins the line."""
+    sample.printing.library.save(name, "", "")
+    roster = sample.people.roster(ROOM)
+    sample.seating.update(sample.seating.chart(roster).fill(roster.people))
+    for page in printed(sample, kind.key, kind.stock, tmp_path / "out.pdf", ROOM, **with_photos(kind)):
+        left, _, right, _ = page.margins()
+        assert min(left, right) >= 12
+        assert "destroy it by 30 June" in page.text and name in page.text

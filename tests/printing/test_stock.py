@@ -132,6 +132,8 @@ BOXES = {
     **{"8371": "avery-5371", "8395": "avery-5395", "74459": "avery-5392", "5384": "avery-5392"},
     **{"L4784": "avery-l4785", "c32011": "zweckform-32010", "8160": "avery-5160", "18163": "avery-5163"},
     **{"5160": "avery-5160", " L7163 ": "avery-l7163", "8388": "avery-5388", "8167": "avery-5167"},
+    **{"Avery 5302": "avery-5302", "Avery® 8371": "avery-5371", "avery L-7160": "avery-l7160"},
+    **{"Avery Zweckform 32253": "zweckform-32253", "Zweckform C32010": "zweckform-32010"},
 }
 
 

@@ -114,7 +114,14 @@ async def test_a_card_that_is_skipped_stays_as_it_was(sample: Collection) -> Non
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("p", "a", *"chess", "f7", "f6")
+        await pilot.press("p", "a", *"chess", "f7")
+        assert "Not saved yet. F4 saves it; F7 again discards it." in said(app)
+        assert "Abena Mensah · 1 of 24" in painted(app) and "chess" in painted(app)
+        await pilot.press("f7", *"chess", "f6")
+        assert "Not saved yet. F4 saves it; F6 again discards it." in said(app), (
+            "the same word for the next one"
+        )
+        await pilot.press("f6", "f6")
         assert "Abena Mensah · 1 of 24" in painted(app)
         await pilot.press("f3")
         assert "Press F3 again to undo: importing the list" in said(app), "nothing was saved"

@@ -9,7 +9,7 @@ from datetime import date
 from namecards.core.days import format_day
 
 TITLE = "Our pledge to you"
-MAX_LETTERS = 90
+FAR_LETTERS = 90
 """A longer line can't be read from across a room."""
 
 
@@ -66,17 +66,18 @@ class Pledge:
 
 def tidy(typed: str) -> str:
     """Reduce a typed line to the words after "We will": "We will greet you!" is "greet you!"."""
-    line = re.sub(_BEGINNING, "", " ".join(typed.split()))[:MAX_LETTERS].rstrip(" .")
+    line = re.sub(_BEGINNING, "", " ".join(typed.split())).rstrip(" .")
     first, second = line[:1], line[1:2]
     return first.lower() + line[1:] if second.islower() else line
 
 
 def hint(typed: str) -> str:
-    """Suggest a positive line in place of a negative one; empty for every other line."""
-    negative = re.search(_NEGATIVE, typed)
-    if not negative:
-        return ""
-    return f"“{negative[0]}” says what you won't do. What will you do instead? People can count on that."
+    """Suggest a positive line in place of a negative one, or a shorter line; empty for every other line."""
+    if negative := re.search(_NEGATIVE, typed):
+        return f"“{negative[0]}” says what you won't do. What will you do instead? People can count on that."
+    letters = len(tidy(typed))
+    is_long = letters > FAR_LETTERS
+    return f"{letters} letters. To be read from afar, use {FAR_LETTERS} or fewer." if is_long else ""
 
 
 def as_text(pledge: Pledge, today: date) -> str:

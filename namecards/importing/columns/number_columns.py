@@ -178,14 +178,14 @@ def plain_number(number: str) -> str:
 
 
 def own_numbers(cells: Iterable[str], names: Sequence[str], any_word: bool) -> tuple[str, ...]:
-    """Return those of somebody's cells that are a number; `-`, `none` and `0000` are not.
+    """Return those of somebody's cells that are a number; `-`, `none` and `0000` are not. "12; L-7" are two.
 
     A code without digits is one if it is short for their name: DRUMF for Fiona Drummond. With `any_word`,
     every word is one.
     """
     return tuple(
         cell
-        for cell in cells
+        for cell in (part.strip() for cell in cells for part in cell.split(";"))
         if (content.has_own_number(cell) and fold(cell).strip("0") and not POWER.fullmatch(cell))
         or (any_word and cell.isalpha())
         or (_CODE.fullmatch(cell) and _is_short_for(cell.casefold(), names))

@@ -74,8 +74,18 @@ class InterviewCardsScreen(PersonForm):
         *line_keys(),
         UNDO,
         bind("f4", "save", "Save", "Save this card and go to the next person"),
-        bind("f6", "person(-1)", "Previous", "The previous person; this card is not changed"),
-        bind("f7", "person(1)", "Skip", "The next person; this card is not changed"),
+        bind(
+            "f6",
+            "person(-1)",
+            "Previous",
+            "The previous person; what is typed and not saved is discarded at the second press",
+        ),
+        bind(
+            "f7",
+            "person(1)",
+            "Skip",
+            "The next person; what is typed and not saved is discarded at the second press",
+        ),
     ]
     ABOUT = (
         "Type in the interview cards: above each line is the question that was printed for this person. "
@@ -137,6 +147,10 @@ class InterviewCardsScreen(PersonForm):
         return None if self._typed_lines() == self._shown else self._typed_lines()
 
     def action_person(self, by: int) -> None:
+        if not self.may_drop_lines(
+            f"Not saved yet. F4 saves it; {'F6' if by < 0 else 'F7'} again discards it."
+        ):
+            return
         self.turn_to(min(max(self._at + by, 0), len(self._roster.people) - 1))
         self._show("")
 
@@ -183,7 +197,7 @@ class InterviewCardsScreen(PersonForm):
             )
             hint = f"e.g. {EXAMPLES[sort]}" if ticks else "what they wrote (saved as a note)"
             self.query_one(f"#{sort}", Input).placeholder = hint
-        self._shown = self._typed_lines()
+        self._shown, self._dropped = self._typed_lines(), None
         self.show_person()
         self.query_one("#hobby").focus()
         self.notify_user(sentence)

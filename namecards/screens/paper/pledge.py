@@ -13,7 +13,7 @@ from namecards.collection import Collection
 from namecards.collection.history import UndoResult
 from namecards.core.days import format_day, parse_day
 from namecards.core.paper import pledge
-from namecards.core.paper.pledge import MAX_LETTERS, QUESTIONS
+from namecards.core.paper.pledge import QUESTIONS
 from namecards.core.people import EVERYONE
 from namecards.printing.job import Job
 from namecards.printing.kinds import kind
@@ -58,12 +58,12 @@ class PledgeScreen(BaseScreen):
         yield FirstPage("page")
         for number, question in enumerate(QUESTIONS):
             yield Static(Content(question.ask), classes="ask")
-            yield FormLine("  We will", self._line(number, f"e.g. {question.example}", MAX_LETTERS))
+            yield FormLine("  We will", self._line(number, f"e.g. {question.example}"))
         yield FormLine("Review it on", self._line(REVIEW, "1 jun, +26w, 2027-01-15"), "review-line")
         yield Static(id="status")
 
-    def _line(self, number: int, example: str, most: int = 0) -> LineInput:
-        return LineInput(self._saved_text(number), example, max_length=most, id=f"line-{number}")
+    def _line(self, number: int, example: str) -> LineInput:
+        return LineInput(self._saved_text(number), example, id=f"line-{number}")
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         if isinstance(event.widget, Input) and not self._is_refused:

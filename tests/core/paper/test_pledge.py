@@ -56,6 +56,12 @@ def test_other_lines_get_none(typed: str) -> None:
     assert hint(typed) == ""
 
 
+def test_a_line_is_kept_whole_and_a_long_one_gets_a_hint() -> None:
+    line = "serve every student, family and colleague in all 37 languages of our school, also before lessons"
+    assert Pledge().with_line(0, f"We will {line}.").lines[0] == line
+    assert hint(line).startswith("96 letters.") and "90 or fewer" in hint(line)
+
+
 def test_it_is_due_on_the_day_and_only_if_there_is_a_line() -> None:
     pledge = Pledge(review=date(2026, 8, 10))
     assert not pledge.is_due(TODAY)
