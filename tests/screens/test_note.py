@@ -237,7 +237,7 @@ def test_a_report_names_a_few_people_and_counts_many(lenas: Collection) -> None:
         "Saved for Lena Maier, 7b and Lena Maier, 7a: won, (private)."
     )
     lines = ["saoirse won", "same: is proud", "xavier lost his card"]
-    assert desk_actions.add_lines(lenas, lines).startswith("2 saved, 1 in the inbox")
+    assert desk_actions.add_lines(lenas, lines).startswith("2 of 3 lines saved. 1 in the inbox")
 
 
 async def test_a_day_that_just_passed_asks_which_year(sample: Collection, clock: Clock) -> None:
