@@ -27,7 +27,7 @@ COMMANDS = {
     "export": ("exports.export", "Write people and photos for other programs."),
     "forget": ("forgetting.forget", "Erase everything about one person."),
     "import": ("imports.import_", "Import people and photos from a list, a folder or a zip."),
-    "inbox": ("notes.inbox", "List the notes that wait for a name, and give them one."),
+    "inbox": ("inbox.inbox", "List the notes that wait for a name, and give them one."),
     "lists": ("lists.lists", "Show who and what needs attention."),
     "note": ("notes.note", "Save one line about somebody."),
     "notes": ("searching.notes", "List or search notes."),

@@ -6,12 +6,11 @@ import codecs
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date
 
 import click
 
-from namecards.cli.prompts import ask_or_refuse, ask_which, choose_person
+from namecards.cli.prompts import MOST_NUMBERED, ask_or_refuse, ask_which
 from namecards.cli.shared import echo, open_collection
 from namecards.collection import Collection
 from namecards.core.addressing import Addressee, explain_left
@@ -152,7 +151,8 @@ def _save(collection: Collection, line: str) -> None:
     if addressee.each and not people and sys.stdin.isatty():  # "emeka and hodan built a fort"
         names = collection.people.describe(addressee.people)
         people = addressee.people if click.confirm(f"A note for each of them ({names})?") else ()
-    if not people and addressee.people and sys.stdin.isatty():
+    is_class = addressee.each and len(addressee.people) > MOST_NUMBERED
+    if not people and addressee.people and not is_class and sys.stdin.isatty():
         question = f"Who is “{addressee.unclear}”?" if addressee.unclear else "Which one?"
         chosen = ask_which(addressee.people, f"{question} 0 puts the line in the inbox")
         if chosen and addressee.unclear:
@@ -165,15 +165,15 @@ def _save(collection: Collection, line: str) -> None:
         _add_to_inbox(collection, line, addressee)
         return
     is_first = collection.notes.needs_safeguarding_line()
-    text, private = _answer(addressee.text, collection.today())
-    _print_notes(collection, collection.notes.add(people, text, private).value)
+    text, private = ask_what_is_unclear(addressee.text, collection.today())
+    print_notes(collection, collection.notes.add(people, text, private).value)
     if left_out := collection.notes.explain_refused(people):
         echo(left_out.strip(), err=True)
     if is_first:
         echo(SAFEGUARDING, err=True)
 
 
-def _answer(text: str, today: date, before: Sequence[Note] = ()) -> tuple[str, bool | None]:
+def ask_what_is_unclear(text: str, today: date, before: Sequence[Note] = ()) -> tuple[str, bool | None]:
     """Ask what is not clear in a text; where nobody can be asked, say what was assumed.
 
     Of notes that it edits, `before`, it is known already whether they are private.
@@ -238,52 +238,19 @@ def _edit(collection: Collection, line: str) -> None:
         if addressee.unclear:  # one of several names
             raise several
         people, line = (ask_or_refuse(several),), addressee.text
-    line, private = _answer(line, collection.today(), last)
+    line, private = ask_what_is_unclear(line, collection.today(), last)
     try:
         after = collection.notes.edit(last, line, people, private).value
     except OlderNote as error:
         if not sys.stdin.isatty() or not click.confirm(f"{error} Move it?", default=False):
             raise
         after = collection.notes.edit(last, line, people, private, older=True).value
-    _print_notes(collection, after)
+    print_notes(collection, after)
     if gone := {note.id for note in last} - {note.id for note in after}:
         echo(f"Deleted with the earlier line: {pluralize(len(gone), 'note')}. `namecards undo` undoes it.")
 
 
-@click.command()
-@click.argument("number", type=int, required=False)
-@click.argument("who", nargs=-1)
-@click.option("--private", is_flag=True, help="Show private lines too.")
-def inbox(number: int | None, who: tuple[str, ...], private: bool) -> None:
-    """List the notes that wait for a name; `namecards inbox 1 maya chen` says who the first is about."""
-    collection = open_collection()
-    waiting = collection.inbox.all()
-    if number is None:
-        _list_inbox(collection, private)
-        return
-    if not 0 < number <= len(waiting):
-        raise click.UsageError(f"There is no note {number} in the inbox. Notes there: {len(waiting)}.")
-    if not who:
-        raise click.UsageError(f"Say who it is about: namecards inbox {number} maya chen")
-    person = choose_person(collection, " ".join(who), "last")
-    item = waiting[number - 1]
-    text, answer = _answer(item.text, item.day)
-    _print_notes(collection, collection.inbox.assign(replace(item, text=text), person, answer).value)
-    if number < len(waiting):
-        echo("The lines below it have other numbers now:", err=True)
-        _list_inbox(collection, private, number)
-
-
-def _list_inbox(collection: Collection, private: bool, start: int = 1) -> None:
-    """Print the lines that wait, from a number on."""
-    waiting = collection.inbox.all()
-    for place, line in enumerate(waiting[start - 1 :], start):
-        echo(f"{place}  {line.day}  {collection.inbox.visible_text(line, private)}", err=start > 1)
-    if not waiting:
-        echo("Nothing waits in the inbox.")
-
-
-def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
+def print_notes(collection: Collection, notes: Sequence[Note]) -> None:
     """Print the notes, once for all the people they were saved for."""
     people = collection.notes.people_of(notes)
     for note in notes:
@@ -295,6 +262,7 @@ def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
 
 def _format(note: Note | NoteDraft, today: date) -> str:
     """Format a note as its kind, its text unless it is private, and its days."""
+    kind = f"{note.kind}, to ask first" if note.pinned else note.kind
     spoken = f"said {short_day(note.day, today)}" if note.day and note.day != today else ""
     days = ", ".join(filter(None, (spoken, due_words(note.kind, note.due, today))))
-    return f"{note.kind}: {visible_text(note)}{f' ({days})' if days else ''}"
+    return f"{kind}: {visible_text(note)}{f' ({days})' if days else ''}"

@@ -15,7 +15,7 @@ from namecards.core.errors import SeveralPeople
 from namecards.core.on_progress import OnProgress
 from namecards.core.people import Person
 
-_MOST_NUMBERED = 9
+MOST_NUMBERED = 9
 """People offered by number."""
 
 
@@ -57,7 +57,7 @@ def ask_or_refuse(several: SeveralPeople) -> Person:
 
 def ask_which(people: Sequence[Person], question: str) -> Person | None:
     """Ask for one of several people by number; None if the user presses 0."""
-    numbered = people[:_MOST_NUMBERED]
+    numbered = people[:MOST_NUMBERED]
     for number, person in enumerate(numbered, 1):
         echo(
             f"{number}  {person.display}  {' · '.join(filter(None, (person.where, *person.ids[:1])))}",

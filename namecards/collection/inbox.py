@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from namecards.collection.notes import Notes
@@ -68,25 +69,28 @@ class Inbox:
         lines = [item.text for item in self.all() if query.private or not self.is_private(item)]
         return searching.count_lines(lines, query)
 
-    def candidates(self, item: InboxItem) -> tuple[Person, ...]:
-        """Return the people a line may be about, by its first words."""
-        return self._resolve(item.text).people
+    def resolve(self, item: InboxItem) -> Addressee:
+        """Find whom a line may be about; `same:` is nobody, because the line before is not known any more."""
+        return self._notes.resolve(item.text, before=())
 
     def assign(
-        self, item: InboxItem, person: Person, private: bool | None = None
+        self, item: InboxItem, people: Person | Sequence[Person], private: bool | None = None
     ) -> Change[tuple[Note, ...]]:
-        """Turn a line into notes about a person, in one write; days count from when it was written.
+        """Turn a line into notes about one person or several, in one write.
 
-        The name in front is dropped if it is the person's; else the whole line becomes the text. If one of
-        several names was not clear, the others get their note, too. Raises `DeletedMeanwhile`.
+        Days count from when it was written. The name in front is dropped if it is theirs; else the whole line
+        becomes the text. If one of several names was not clear, the others get their note, too. Raises
+        `DeletedMeanwhile`.
         """
         self._require(item)
-        line, addressee = item.text, self._resolve(item.text)
+        people = (people,) if isinstance(people, Person) else tuple(people)
+        person, line, addressee = people[0], item.text, self.resolve(item)
         if addressee.unclear and person in addressee.people:
             line = addressee.clear(self._people.address(person))
-            addressee = self._resolve(line)
-        text = self._notes.text_about(line, addressee, person)
-        people = addressee.certain if person in addressee.certain else (person,)
+            addressee = self.resolve(replace(item, text=line))
+        is_theirs = addressee.each and {*people} <= {*addressee.people}
+        text = addressee.text if is_theirs else self._notes.text_about(line, addressee, person)
+        people = addressee.certain if person in addressee.certain else people
         notes = [note for who in people for note in self._notes.build(who, text, item.at, item.day, private)]
         at = self._store.documents.keep({**self._notes.tables(notes), "inbox": {item.id: None}})
         return Change(tuple(notes), at)
@@ -95,10 +99,6 @@ class Inbox:
         """Delete a line. Raises `DeletedMeanwhile`."""
         self._require(item)
         return Change(None, self._store.documents.keep({"inbox": {item.id: None}}))
-
-    def _resolve(self, line: str) -> Addressee:
-        """Resolve a waiting line; `same:` is nobody, because the line before it is not known any more."""
-        return self._notes.resolve(line, before=())
 
     def _require(self, item: InboxItem) -> None:
         """Make sure that a line still waits: another window may have given it to somebody."""

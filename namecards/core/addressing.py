@@ -8,15 +8,14 @@ from typing import NamedTuple
 
 from namecards.core.common_words import is_common, is_word
 from namecards.core.days import begins_with_date
-from namecards.core.finding import Finder, first_words, near_words, places_of
+from namecards.core.finding import Finder, first_words, near_words
 from namecards.core.name_forms import answers_to
 from namecards.core.normalize import MOST_WORDS, fold, words
-from namecards.core.people import Person
+from namecards.core.people import Person, places_of
+from namecards.core.suggesting import COLON, find_class_in_front, find_people_within, suggest_addressees
 
 SHORTEST_NUMBER = 4
 """Characters of a number that begins a line without a colon: "12 books are missing" is about no pupil."""
-_COLON = re.compile(r"([^:：]+)(?::(?!\d)|：)\s*")
-"""What stands before a colon; the one in 9:10 is none."""
 _COMMA = r"\s*[,;&+，、；＆＋]\s*"
 _AND = rf"(?i:(?:{_COMMA}|\s+)(?:and|und|et|y|e|och)\s+|{_COMMA})"  # compiled when it is used
 _WITH = r"or|oder|ou|o|eller|with|w/|n|plus|vs\.?|mit|avec|con|com|med"
@@ -73,6 +72,9 @@ def resolve(finder: Finder, text: str) -> Addressee:
         return Addressee((*people, *others), text, sure=False)
     if people:
         return Addressee(people, rest)
+    if there := find_class_in_front(finder, text):
+        some = [p for p in there if p in find_people_within(finder, text.split())]  # "7b lena is back"
+        return Addressee(tuple(some or there), text, sure=False, each=not some)
     likely, rest = suggest_addressees(finder, text)
     return Addressee(likely, rest, sure=False)
 
@@ -85,7 +87,7 @@ def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]
     A common word is a name only before a colon. Without a name, or with the last name of somebody else: no
     people and the whole text; `suggest_addressees` then finds people to ask about.
     """
-    colon = _COLON.match(text)
+    colon = COLON.match(text)
     if colon and not begins_with_date(text) and (fits := finder.find_named(colon[1])):
         return tuple(fits), text[colon.end() :].strip()
     pieces = [] if begins_with_date(text) else text.split()
@@ -95,7 +97,8 @@ def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]
         common = all(is_common(fold(word), map(fold, rest)) for word in head)
         closer = [p for p in fits if answers_to(" ".join(pieces[: count + 1]), p)]
         if closer and ((len(fits) > 1 and not common) or _is_initial(rest[:1])):
-            return tuple(closer), drop_words(count + 1, text)
+            closer, more = _narrow(closer, rest[1:])
+            return tuple(closer), drop_words(count + 1 + more, text)
         if fits and not common:
             fits, more = _narrow(fits, rest)
             if more == 0 and (
@@ -113,7 +116,7 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
 
     None if no class and no list of names that begins with a known one stands before a colon.
     """
-    colon = _COLON.match(text)
+    colon = COLON.match(text)
     if colon is None or len(exact := finder.find_named(colon[1])) > 1:
         return None
     is_class = bool(finder.in_class(colon[1]))
@@ -141,11 +144,11 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
 
 
 def _names_in_front(finder: Finder, text: str) -> list[list[Person]]:
-    """Find the people of each name in `maya and liz built a fort` or `maya liz: built a fort`.
+    """Find the people of each name in `maya and liz built a fort`, `maya liz: …` or `maya liz built a fort`.
 
     Empty without a second name. The note may be about all or one of them, so the user is asked.
     """
-    colon = _COLON.match(text)
+    colon = COLON.match(text)
     groups: list[list[Person]] = []
     if colon and finder.find_named(colon[1]):
         return groups
@@ -161,7 +164,18 @@ def _names_in_front(finder: Finder, text: str) -> list[list[Person]]:
         groups.append(people)
         if not any(answers_to(part, p) for p in people):
             break
-    return groups if len(groups) > 1 else []
+    return groups if len(groups) > 1 else _two_names_in_front(finder, text)
+
+
+def _two_names_in_front(finder: Finder, text: str) -> list[list[Person]]:
+    """Find the people of two names, or numbers, with nothing between them: `maya liz built a fort`."""
+    people, rest = split_addressee(finder, text)
+    word, *others = rest.split() or [""]
+    named = bool(people) and not re.search(r"[,;:，；：]\s*$", text.removesuffix(rest))
+    if not named or not word[:1].isalnum() or is_common(fold(word), map(fold, others)):
+        return []
+    second = [p for p in _people_with_name(finder, word) if p not in people]
+    return [list(people), second] if second else []
 
 
 def _people_with_name(finder: Finder, name: str) -> list[Person]:
@@ -170,65 +184,25 @@ def _people_with_name(finder: Finder, name: str) -> list[Person]:
     return [] if short else finder.find_named(name)
 
 
-def suggest_addressees(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]:
-    """Suggest people for a line that names nobody, to ask the user, and the text.
-
-    A word before a colon was meant as a name and is cut off; without a colon every word stays.
-    """
-    colon = _COLON.match(text)
-    if colon and not is_word(fold(colon[1])) and (matches := finder.match_name(colon[1])):
-        return tuple(matches), text[colon.end() :].strip()
-    word, *others = map(fold, text.split() or [""])
-    if scanned := finder.by_code(word):
-        return (scanned,), text
-    first = finder.by_name.get(word, []) if is_common(word, others) else _similar_people(finder, word)
-    return tuple(first or _by_long_last_name(finder, text) or _people_within(finder, others)), text
-
-
-def _by_long_last_name(finder: Finder, text: str) -> list[Person]:
-    """The people whose last name of several words begins the text: "van der berg draws"."""
-    fits = finder.by_last_name.get("".join(words(text)[:1]), ())
-    return [p for p in fits if len(words(p.family)) > 1 and fold(text).startswith(fold(p.family))]
-
-
-def _people_within(finder: Finder, others: list[str]) -> list[Person]:
-    """The people whose first name stands later in a line: "saw hodan at the fair", "met hodan's mother"."""
-    names = (word for word in others if not is_common(word, others))
-    forms = (form for word in names for form in (word, word.removesuffix("s")))
-    return list({p.id: p for form in forms for p in finder.by_first_name.get(form, ())}.values())
-
-
 def _find_group_member(finder: Finder, name: str) -> list[Person]:
     """The people with exactly this name or number, or in this class."""
     return finder.find_named(name) or finder.in_class(name)
 
 
-def _similar_people(finder: Finder, word: str) -> list[Person]:
-    """Find people with a name that begins with the word, first names first; else a similar first name."""
-    if len(word) < 2:
-        return []
-    starts = [p for name, some in finder.by_first_name.items() if name.startswith(word) for p in some]
-    starts = starts or finder.by_first_name.get(word.removesuffix("s"), [])  # bo's
-    fits = starts + finder.by_word.get(word, [])
-    if not fits:
-        near = near_words(word, finder.by_first_name)
-        fits = [p for name in sorted(near, key=near.__getitem__) for p in finder.by_first_name[name]]
-    return list({p.id: p for p in fits}.values())
-
-
 def _narrow(people: list[Person], rest: Sequence[str]) -> tuple[list[Person], int]:
     """The one with the last name, class or number after the name, and of how many words; else all, and 0.
 
-    A class or a number only tells several people apart and must have a digit: "maya art project" is not
-    about art class, nor "emeka 12 books" about room 12. `jose garcia` is José García López.
+    A class or a number must have a digit, of one person also a letter: "maya art project" is not about art
+    class, nor "emeka 12 books" about room 12. `jose garcia` is José García López.
     """
-    apart = [(p, {*places_of(p), *map(fold, p.ids)}) for p in people] if len(people) > 1 else []
+    apart = [(p, {*places_of(p), *map(fold, p.ids)}) for p in people]
     for count in range(min(len(rest), MOST_WORDS), 0, -1):
         lasts = words(" ".join(rest[:count]))
         more, is_name = "".join(lasts), bool(lasts) and not is_word(lasts[-1])
         by_last_name = [p for p in people if is_name and {*lasts} <= {*words(p.family)}]
         by_place = [p for p, theirs in apart if more in theirs]
-        if len(by_place) == 1 and any(map(str.isdigit, more)):
+        is_mark = len(people) > 1 or (count == 1 and (not more.isdecimal() or len(more) >= SHORTEST_NUMBER))
+        if len(by_place) == 1 and any(map(str.isdigit, more)) and is_mark:
             return by_place, count
         if len(by_last_name) == 1:
             return by_last_name, count
@@ -271,7 +245,7 @@ def _is_longer_name(
     head = fold(" ".join(pieces[:count]))
     if _is_initial([word]) and any(head in first_words(p) for p in people):  # not hers: `maya j`
         return True
-    before_colon = _COLON.match(text) and ":" in pieces[count]
+    before_colon = COLON.match(text) and ":" in pieces[count]
     lasts = finder.by_last_name.get(fold(pieces[count]), ()) if is_word(fold(pieces[count])) else ()
     if any(p not in people for p in lasts) and (before_colon or not re.fullmatch(_NEVER_LAST, word)):
         return True
@@ -287,9 +261,9 @@ def _find_later_names(finder: Finder, text: str) -> list[Person]:
 
 
 def _is_initial(piece: Sequence[str]) -> bool:
-    """Whether a word can only be an initial: one letter that isn't a word, as "a" is."""
-    letter = fold("".join(piece))
-    return len(letter) == 1 and letter.isalpha() and letter not in _ONE_LETTER_WORDS
+    """Whether a word can only be an initial: one letter with a dot, or one that isn't a word, as "a" is."""
+    letter, dotted = fold("".join(piece)), "".join(piece).endswith(".")
+    return len(letter) == 1 and letter.isalpha() and (dotted or letter not in _ONE_LETTER_WORDS)
 
 
 def drop_words(count: int, text: str) -> str:

@@ -56,8 +56,8 @@ def parse_day(word: str, today: date) -> date | None:
     dated = re.fullmatch(f"(?:next |this )?([a-z]+) ({DATE}|{_DAY_OF_MONTH})", word)
     if dated and (weekday := parse_weekday(dated[1])) is not None:
         return next((day for day in _days_of(dated[2], today) if day.weekday() == weekday), None)
-    if word in ("today", "tomorrow"):
-        return _days_from(today, word == "tomorrow")
+    if word in ("today", "tomorrow", "tmrw"):
+        return _days_from(today, word != "today")
     if word.startswith("next "):  # counted from the Monday of next week
         weekday = 0 if word == "next week" else parse_weekday(word[5:])
         return None if weekday is None else _days_from(today, 7 - today.weekday() + weekday)
@@ -114,7 +114,8 @@ def parse_iso(word: str) -> date | None:
 
 
 def parse_weekday(word: str) -> int | None:
-    """Parse `fri` or `friday` as 4 (0 is Monday); None for anything else."""
+    """Parse `fri`, `weds` or `friday` as a number (0 is Monday); None for anything else."""
+    word = "wed" if word == "weds" else word
     numbers = (number for number, name in enumerate(WEEKDAYS) if len(word) >= 3 and name.startswith(word))
     return next(numbers, None)
 

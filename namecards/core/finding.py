@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 from namecards.core import barcodes
 from namecards.core.name_forms import answers_to, count_words, name_forms, search_groups, starts
 from namecards.core.normalize import allowed_errors, fold, scripts, words
-from namecards.core.people import Person, class_keys, roster_names
+from namecards.core.people import Person, class_keys, places_of, roster_names, teacher_name
 
 _MOST = 60
 """The most hits of a search."""
@@ -66,9 +66,21 @@ class Finder:
         """People by the folded names of their classes, and by the bare name of the homeroom."""
         return _by_key((name, p) for p in self.people for name in places_of(p))
 
+    @cached_property
+    def _by_teacher(self) -> dict[str, list[Person]]:
+        """People by the folded name of the teacher after whom their homeroom is called."""
+        return _by_key((fold(teacher_name(p.homeroom)), p) for p in self.people if teacher_name(p.homeroom))
+
     def in_class(self, name: str) -> list[Person]:
-        """Find the people of a class by its whole name; a grade in any form: "6th grade" is "Grade 6"."""
-        return next(filter(None, (self.by_class.get(key, []) for key in class_keys(name))), [])
+        """Find the people of a class by its whole name; a grade in any form: "6th grade" is "Grade 6".
+
+        The class of Mrs. Patterson is "patterson", too, unless a student or another teacher has that name.
+        """
+        keys = class_keys(name)
+        by_teacher = next(filter(None, (self._by_teacher.get(key, []) for key in keys)), [])
+        if len({p.homeroom for p in by_teacher}) > 1 or self.by_word.get(keys[0]):
+            by_teacher = []
+        return next(filter(None, (self.by_class.get(key, []) for key in keys)), by_teacher)
 
     def find(self, query: str) -> list[Person]:
         """Find the people that a few letters or a scanned code could mean, best first.
@@ -257,11 +269,6 @@ def _is_cut(typed: str, family: str) -> bool:
 def _is_last_name(name: str, person: Person) -> bool:
     """Whether this is only the last name of somebody, an adult, who has a first name, too."""
     return fold(name) == fold(person.family) and fold(name) not in first_words(person)
-
-
-def places_of(person: Person) -> set[str]:
-    """The folded names of a person's classes, and the bare name of the homeroom."""
-    return set(map(fold, (*roster_names(person), person.homeroom)))
 
 
 def near_words(word: str, spelt: Iterable[str]) -> dict[str, int]:

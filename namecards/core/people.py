@@ -9,7 +9,7 @@ from typing import Any
 
 from namecards.core.grades import grade_number, plain_grade, told_grade
 from namecards.core.grouping import group
-from namecards.core.normalize import fold
+from namecards.core.normalize import TITLES, fold
 
 EVERYONE = "Everyone"
 STAFF, PARENTS = "Staff", "Parents"
@@ -154,17 +154,33 @@ def room(homeroom: str) -> str:
     return f"Room {homeroom}" if homeroom[:1].isdigit() else homeroom
 
 
+_TEACHERS_CLASS = r"(?i)\s*(.+?)(['’]?s?)\s+(?:class|homeroom)\s*"
 _KIND_OF_CLASS = r"(?i)\s*(?:class|homeroom|form|rm\.?)\s+(?=\S*\d)"
 
 
 def class_keys(typed: str) -> tuple[str, ...]:
     """Return the folded names that a typed class may have, the likeliest first.
 
-    "12" and "class 12" are the class of that name or Room 12, "class 6a" is 6A, "6th grade" is Grade 6.
+    "12" and "class 12" are the class of that name or Room 12, "class 6a" is 6A, "6th grade" is Grade 6,
+    "patterson's class" is "patterson".
     """
     grade, bare = grade_number(typed), re.sub(_KIND_OF_CLASS, "", typed)
     in_words = grade is not None and not typed.strip().isdecimal()
-    return (fold(typed), fold(room(bare)), fold(bare), *[fold(f"Grade {plain_grade(typed)}")] * in_words)
+    teacher = re.fullmatch(_TEACHERS_CLASS, typed)
+    names = [fold(name) for name in (teacher[1], teacher[1] + teacher[2]) if name] if teacher else []
+    grades = [fold(f"Grade {plain_grade(typed)}")] * in_words
+    return (fold(typed), fold(room(bare)), fold(bare), *names, *grades)
+
+
+def teacher_name(homeroom: str) -> str:
+    """Return the name of the teacher after whom a homeroom is called, without the title; or ""."""
+    teacher = re.match(rf"(?i)(?:{'|'.join(TITLES)})\b\.?\s*(.+)", homeroom)
+    return teacher[1] if teacher else ""
+
+
+def places_of(person: Person) -> set[str]:
+    """The folded names of a person's classes, and the bare name of the homeroom."""
+    return set(map(fold, (*roster_names(person), person.homeroom)))
 
 
 def count_people(count: int) -> str:

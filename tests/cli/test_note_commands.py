@@ -26,11 +26,16 @@ def test_a_note_for_nobody_or_for_two_waits_in_the_inbox(school: Shell) -> None:
     assert school("inbox", "2", "maya").returncode == 2, "two are called so"
     given = school("inbox", "2", "maya", "j")
     assert (given.stdout, given.stderr) == ("Maya Johnson: note: lost her card\n", "")
+    assert school("note", "maya j *how is she").stdout == "Maya Johnson: note, to ask first: how is she\n"
     assert school("inbox", "1", "saoirse").stdout.splitlines() == [
         "Saoirse O'Brien: note: xavier lost his card",
         "Saoirse O'Brien: promise: look for it",
     ]
     assert "Nothing waits" in school("inbox").stdout
+    assert "Saved in the inbox." in school("note", "room 12 was quiet").stdout, "nobody can be asked"
+    assert " people: note: room 12 was quiet" in school("inbox", "1", "room", "12").stdout, (
+        "each of the class"
+    )
     school("people", "archive", "emeka")
     waits = school("note", "emeka likes chess").stdout
     assert "Emeka Okafor, Grade 6 · Room 12, has left (archived)." in waits and "--here yes" in waits

@@ -31,7 +31,7 @@ def test_a_line_about_nobody_waits_in_the_inbox_and_becomes_a_note(
     clock.pass_(days=7)
     later = open_again()
     (waiting,) = later.inbox.all()
-    assert (waiting.text, later.inbox.candidates(waiting)) == (line, ())
+    assert (waiting.text, later.inbox.resolve(waiting).people) == (line, ())
     assigned = later.inbox.assign(waiting, someone(later, "saoirse"))
     kept = assigned.value
     assert [note.text for note in kept] == ["xavier lost his card", "look for it"]
@@ -45,7 +45,7 @@ def test_a_line_about_nobody_waits_in_the_inbox_and_becomes_a_note(
 def test_the_name_goes_from_a_line_that_could_be_about_two(sample: Collection) -> None:
     sample.inbox.add("maya lost her card")
     (waiting,) = sample.inbox.all()
-    chen, johnson = sample.inbox.candidates(waiting)
+    chen, johnson = sample.inbox.resolve(waiting).people
     assert [note.text for note in sample.inbox.assign(waiting, johnson).value] == ["lost her card"]
     assert sample.desk.brief(chen).plain == ()
 
@@ -75,7 +75,7 @@ def test_a_name_of_somebody_who_has_left_is_said(sample: Collection) -> None:
     both = sample.notes.resolve("saoirse and emeka: built a fort")
     assert len(both.people) == 2 and both.each and not both.certain
     item = sample.inbox.add("saoirse lost her card").value
-    (gone,) = sample.inbox.candidates(item)
+    (gone,) = sample.inbox.resolve(item).people
     assert [note.text for note in sample.inbox.assign(item, gone).value] == ["lost her card"]
 
 
@@ -294,7 +294,7 @@ def test_a_day_in_front_that_is_somebodys_name_is_asked_about(sample: Collection
 def test_one_unclear_name_of_several_is_said_in_the_inbox(sample: Collection) -> None:
     (chen, _) = sample.people.find("maya")
     item = sample.inbox.add("saoirse and maya: built a fort").value
-    assert sample.inbox.candidates(item) == tuple(sample.people.find("maya"))
+    assert sample.inbox.resolve(item).people == tuple(sample.people.find("maya"))
     notes = sample.inbox.assign(item, chen).value
     assert [(sample.people.get(note.person).display, note.text) for note in notes] == [
         ("Saoirse O'Brien", "built a fort"),
@@ -345,7 +345,7 @@ def test_same_in_the_inbox_says_nothing_of_whoever_was_last_since(sample: Collec
     sample.inbox.add("xavier lost his card")
     item = sample.inbox.add("same: !look for it").value
     sample.notes.add_line("emeka likes chess")
-    assert sample.inbox.candidates(item) == ()
+    assert sample.inbox.resolve(item).people == ()
     notes = sample.inbox.assign(item, someone(sample, "saoirse")).value
     assert [(note.kind, note.text) for note in notes] == [("promise", "look for it")]
 

@@ -9,12 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import anybody, displays, person, someone, thorough
 
-from namecards.core.addressing import split_addressee, suggest_addressees
+from namecards.core.addressing import split_addressee
 from namecards.core.finding import Finder
 from namecards.core.name_forms import answers_to
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.core.short_names import short_names
+from namecards.core.suggesting import suggest_addressees
 
 HERE = (
     person("Maya", "Chen", ids=("00412", "P 0000777")),

@@ -136,7 +136,7 @@ def _people(collection: Collection, everyone: Roster, folder: Path) -> Steps:
     yield lambda: [collection.people.photo(person) for person in everyone.people]
     yield lambda: (collection.people.find("ma"), collection.people.rosters())
     yield lambda: collection.tags.of_all(everyone.people)
-    yield lambda: [collection.inbox.candidates(item) for item in collection.inbox.all()]
+    yield lambda: [collection.inbox.resolve(item).people for item in collection.inbox.all()]
     yield lambda: (collection.ideas.poster(), collection.surveys.all(), collection.referrals.all())
 
 

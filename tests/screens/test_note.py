@@ -237,7 +237,7 @@ def test_a_report_names_a_few_people_and_counts_many(lenas: Collection) -> None:
         "Saved for Lena Maier, 7b and Lena Maier, 7a: won, (private)."
     )
     lines = ["saoirse won", "same: is proud", "xavier lost his card"]
-    assert desk_actions.add_lines(lenas, lines).startswith("2 saved, 1 in the inbox")
+    assert desk_actions.add_lines(lenas, lines).startswith("2 of 3 lines saved. 1 in the inbox")
 
 
 async def test_a_day_that_just_passed_asks_which_year(sample: Collection, clock: Clock) -> None:
@@ -325,6 +325,28 @@ async def test_two_names_without_a_colon_are_asked_about(sample: Collection) -> 
             assert sorted(sample.people.get(note.person).goes_by for note in notes) == whose
             assert {note.text for note in notes} == {"saoirse and emeka built a fort"}
             sample.undo()
+
+
+async def test_a_line_about_a_class_may_be_given_to_all_of_it_also_from_the_inbox(sample: Collection) -> None:
+    sample.people.add(replace(sample.people.one("emeka"), id="tenth", given="Zed", ids=()))
+    size = len(sample.people.roster("Room 12").people)
+    assert size > 9, "more than there are digits"
+    sample.inbox.add("room 12 was quiet")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await type_text(pilot, "room 12 was loud")
+        await pilot.press("enter", "a")
+        await settle(pilot)
+        await pilot.press("l", "b", "enter")
+        assert f"All {size}: a note for each" in painted(app)
+        await pilot.press("o")
+        assert "… and 1 more" in painted(app), "one of them may be chosen, too"
+        await pilot.press("escape", "enter", "a")
+        await settle(pilot)
+    texts = [note.text for note in sample.notes.all()]
+    assert (texts.count("room 12 was loud"), texts.count("room 12 was quiet")) == (size, size)
+    assert sample.inbox.all() == []
 
 
 async def test_f3_asks_before_it_undoes_something_while_a_line_is_typed(sample: Collection) -> None:

@@ -16,6 +16,10 @@ from namecards.core.normalize import MOST_WORDS, fold, words
 from namecards.core.people import Person
 
 _SIGN = rf"[{SIGN_CLASS}{MORE_CLASS}]"
+_BETWEEN = r"(?:[-–—.,:;·|]+(?:\s+|$))+"
+"""Between the name and what was said: "maya - dog surgery"."""
+_GLUED = r"(?<=\w)(?:[,;–—](?=\w)|(?=[!?+>*%#]+\w))"
+"""Where a sign or a comma follows a word without a space: "maya?how is the puppy", "maya,dog surgery"."""
 
 
 def resolve(
@@ -37,13 +41,16 @@ def resolve(
     if front and (matches := finder.by_first_name.get(fold(front))):  # Sunday and Thu are names, too
         return Addressee(tuple(matches), rest, sure=False)
     addressee = addressing.resolve(finder, rest)
+    if (parted := _part_name(finder, rest)) and (closer := addressing.resolve(finder, parted)).certain:
+        addressee, rest = closer, parted
     left = addressing.resolve(of_all, rest) if of_all else Addressee((), rest)
     is_closer = not (addressee.sure and addressee.people) or len(left.text) < len(addressee.text)
     if left.sure and explain_left([left]) and is_closer:  # Maya Chen has left: it is not about Maya Johnson
         addressee = left._replace(sure=False)
     name = rest.removesuffix(addressee.text)
     private = PRIVATE in front or note_parser.has_percent(name)
-    return addressee._replace(text=_join(front, addressee.text, private))
+    text = re.sub(f"^{_BETWEEN}", "", addressee.text) if name else addressee.text
+    return addressee._replace(text=_join(front, text, private))
 
 
 def text_about(line: str, today: date, addressee: Addressee, person: Person) -> str:
@@ -80,6 +87,14 @@ def _drop_name(text: str, person: Person) -> str:
 
 def _begins_one(word: str, names: Iterable[str]) -> bool:
     return len(word) > 1 and any(name.startswith(word) for name in names)
+
+
+def _part_name(finder: Finder, line: str) -> str:
+    """Put a space after the name in front if a sign or comma follows it at once; else empty."""
+    glued = re.search(_GLUED, line)
+    if glued is None or not finder.find_named(line[: glued.start()]):
+        return ""
+    return f"{line[: glued.end()]} {line[glued.end() :]}"
 
 
 def _split_front(line: str, today: date) -> tuple[str, str]:

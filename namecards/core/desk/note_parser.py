@@ -36,6 +36,8 @@ from namecards.core.desk.notes import ERASED_AFTER, Note, NoteDraft
 
 _ARROW = r"(?:=[=<>()]|[<>]=|>[:_])"
 """Begins no note: `=>`, `>=`, `==`, and faces: `=)`, `>:(`."""
+_NO_SIGN = rf"{_ARROW}|([{SIGN_CLASS}{MORE_CLASS}])\1\1+(?!\w)"
+"""Begins no note, at the start of a text either: "!!! lost ANOTHER book"."""
 _FORMULA = rf"=[{MORE_CLASS}]{{0,2}}(?:(?![AaIi][\s'’]+\w)[^\W\d_]\b|\w+\()"
 """After a space it begins no note: `x =y`, `=SUM(A1)`."""
 _WIDE = dict(zip(map(ord, "！？＋＞＝＊％＠＃"), "!?+>=*%@#", strict=True))
@@ -47,7 +49,7 @@ _NEXT_PART = (
 )
 _WHEN = r"(?:^|\s)(\()?@ ?(?=[^\s@])"
 _COUNT = r"(?:\d+|an?|one|two|three|four|five|six)"
-_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes|s)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
 _NTH = r"\d+(?:st|nd|rd|th)"
 _MORE_DAY = (
     rf"(?i),?\s+(?:in \S+ weeks?|(?:for |after )?{_COUNT} (?:weeks?|wks?)|week|fortnight|after next"
@@ -202,7 +204,9 @@ def text_after_same(line: str) -> str | None:
 def format_note(note: Note | NoteDraft) -> str:
     """Format a note as a line that `parse` reads back, except for the day it was said on."""
     due = f" @{note.due.isoformat()}" if note.due else ""
-    return f"{NOTE_KINDS[note.kind].sign}{PIN * note.pinned}{PRIVATE * note.private}{note.text}{due}"
+    signs = f"{NOTE_KINDS[note.kind].sign}{PIN * note.pinned}{PRIVATE * note.private}"
+    apart = " " if signs and re.match(_NO_SIGN, f"{signs[-1]}{note.text}") else ""  # "= <3"
+    return f"{signs}{apart}{note.text}{due}"
 
 
 def format_notes(notes: Iterable[Note | NoteDraft]) -> str:
@@ -215,7 +219,7 @@ def _split_parts(line: str, today: date) -> Iterator[str]:
     begin = 0
     for gap in re.finditer(_NEXT_PART, line):
         if _read_part(line[begin : gap.start()], today)[2]:
-            yield line[begin : gap.start()].strip()
+            yield re.sub(r"\s[-–—]+$", "", line[begin : gap.start()].strip())  # "dog surgery - !find manga"
             begin = gap.end()
     if line[begin:].strip():
         yield line[begin:].strip()
@@ -251,8 +255,8 @@ def _read_part(part: str, today: date) -> tuple[str, date | None, str]:
 def _split_signs(text: str, before: str = "") -> tuple[str, str]:
     """Split off the signs in front: at most one of a kind, `PIN` and `PRIVATE` once each."""
     signs = ""
-    while text and text[0] in _allowed_signs(before + signs) and not re.match(_ARROW, text):
-        signs, text = signs + text[0], text[1:].lstrip()
+    while text and text[0] in _allowed_signs(before + signs) and not re.match(_NO_SIGN, text):
+        signs, text = signs + text[0], text.lstrip(f"{text[0]} ")  # "!!call home" is one promise
     return signs, text
 
 

@@ -40,9 +40,9 @@ def add_lines(collection: Collection, lines: Sequence[str], private: bool | None
     """Save each line for whom it names, or in the inbox; say how many went where."""
     left = explain_left(collection.notes.resolve_lines(lines))
     _, items = collection.inbox.add_lines(lines, private).value
-    counts = (len(lines) - len(items), "saved"), (len(items), "in the inbox, because it is not clear who")
-    saved = ", ".join(f"{count} {where}" for count, where in counts if count)
-    return f"{saved} of {len(lines)} lines. {left}".strip()
+    saved = f"{len(lines) - len(items)} of {len(lines)} lines saved." if len(items) < len(lines) else ""
+    waits = f"{len(items)} in the inbox: it is not clear whom they name." if items else ""
+    return " ".join(filter(None, (saved, waits, left)))
 
 
 def edit_note(

@@ -59,7 +59,7 @@ class InboxScreen(PersonListScreen[InboxItem]):
     def words(self, people: Sequence[Person]) -> tuple[list[Content], list[Content]]:
         """Say why the line means nobody, and how another would mean somebody."""
         item = self.chosen_item
-        if item and self.collection.inbox.candidates(item) and people:
+        if item and self.collection.inbox.resolve(item).people and people:
             return super().words(people)
         why = PRIVATE if item and self.collection.inbox.is_private(item) else CAME if people else NOBODY
         return [Content(line) for line in (why, *HOW)] if item else [], []
@@ -69,19 +69,28 @@ class InboxScreen(PersonListScreen[InboxItem]):
         item = self.chosen_item
         if item is None or self.collection.inbox.is_private(item):
             return []
-        likely = self.collection.inbox.candidates(item)
+        likely = self.collection.inbox.resolve(item).people
         return likely or [person for person, _ in self.collection.desk.recent(MOST, item.day)]
 
     def empty_text(self) -> str:
         return "A note with an unknown name comes here as you typed it.\nEnter then asks who it is about."
 
     def on_option_list_option_selected(self) -> None:
-        """Ask who the line is about; the people its first words could mean come first."""
+        """Ask who the line is about, or whether it is about all whom it begins with."""
         if item := self.chosen_item:
-            inbox = self.collection.inbox
-            title = f"Who is it about? {inbox.visible_text(item)}"
-            picker = PersonPicker(self.collection, title, inbox.candidates(item))
-            ask(self, picker, partial(self._assign, item))
+            addressee, ask_one = self.collection.inbox.resolve(item), partial(self._ask_one, item)
+            if addressee.each:
+                save = partial(self._assign, item)
+                questions.ask_each(self, self.collection, addressee.people, save, ask_one)
+            else:
+                ask_one()
+
+    def _ask_one(self, item: InboxItem) -> None:
+        """Ask for one person; those whom the first words could mean come first."""
+        inbox = self.collection.inbox
+        title = f"Who is it about? {inbox.visible_text(item)}"
+        picker = PersonPicker(self.collection, title, inbox.resolve(item).people)
+        ask(self, picker, partial(self._assign, item))
 
     def action_delete(self) -> None:
         if item := self.chosen_item:
@@ -89,10 +98,10 @@ class InboxScreen(PersonListScreen[InboxItem]):
                 self.collection.inbox.delete(item)
                 self.report(f"Deleted: {self.collection.inbox.visible_text(item)}.")
 
-    def _assign(self, item: InboxItem, person: Person) -> None:
+    def _assign(self, item: InboxItem, whose: Person | Sequence[Person]) -> None:
         def save(text: str, private: bool | None) -> None:
             with self.show_errors():
-                saved = self.collection.inbox.assign(replace(item, text=text), person, private).value
+                saved = self.collection.inbox.assign(replace(item, text=text), whose, private).value
                 people = self.collection.people.describe(self.collection.notes.people_of(saved))
                 self.report(f"Saved for {people}: {desk_actions.texts(saved)}.")
 

@@ -22,7 +22,7 @@ from namecards.core.people import Person
 from namecards.screens.desk import desk_actions, questions
 from namecards.screens.desk import text as desk_text
 from namecards.screens.dialogs.dialog import Dialog
-from namecards.screens.dialogs.menu import MenuScreen, confirm
+from namecards.screens.dialogs.menu import confirm
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.keys import bind
 from namecards.screens.notices import UndoKey
@@ -183,8 +183,11 @@ class NoteScreen(Dialog[str]):
             edit()
 
     def _ask_which(self, addressee: Addressee) -> None:
-        if addressee.each and len(addressee.people) < 10:  # a digit for each
-            return self._ask_each(addressee)
+        if addressee.each:
+            self._say(NOT_SAVED)
+            people, text = addressee.people, addressee.text
+            ask_one = partial(self._ask_which, Addressee(people, text, sure=False))
+            return questions.ask_each(self, self._collection, people, partial(self._save, text=text), ask_one)
         if len(addressee.people) == 1 and not addressee.people[0].active:
             return self._save_for(addressee.people[0], addressee.text)
 
@@ -209,20 +212,6 @@ class NoteScreen(Dialog[str]):
             self._say(NOT_SAVED)
             wait = partial(self._close_after, lambda: desk_actions.add_to_inbox(collection, line))
             questions.ask_left(self, person, partial(self._save, (person,), text), wait)
-
-    def _ask_each(self, addressee: Addressee) -> None:
-        """Ask whether a line that begins with several names is about all of them."""
-        by_key = {str(number): (person,) for number, person in enumerate(addressee.people, 1)}
-        choices = {"a": f"All {len(addressee.people)}: a note for each"}
-        choices |= {key: self._names_of(one) for key, one in by_key.items()}
-
-        def save(key: str | None) -> None:
-            if key:
-                self._save(by_key.get(key, addressee.people), addressee.text)
-            else:
-                self._say(NOT_SAVED)
-
-        self.app.push_screen(MenuScreen("Who is it about?", choices, at=None), save)
 
     def _save(self, people: Sequence[Person], text: str, back: bool = False) -> None:
         self._ask_first(text, lambda text, private: self._write(people, text, private, back=back))

@@ -10,6 +10,7 @@ from typing import Any
 
 from textual.screen import Screen
 
+from namecards.collection import Collection
 from namecards.core.days import format_day
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
@@ -64,6 +65,28 @@ def ask_left(
     menu.choose_after_enter(
         asker, person.explain_left(), choices, lambda key: wait() if key == "3" else write(key == "2")
     )
+
+
+def ask_each(
+    asker: Screen[Any],
+    collection: Collection,
+    people: Sequence[Person],
+    save: Callable[[Sequence[Person]], object],
+    ask_one: Callable[[], object],
+) -> None:
+    """Ask whether a line that begins with several names or a class is about all of them, or about one."""
+    numbered = enumerate(people, 1) if len(people) < 10 else ()  # a digit for each
+    one = {str(number): person for number, person in numbered}
+    choices = {"a": f"All {len(people)}: a note for each"}
+    choices |= {key: collection.people.address(person) for key, person in one.items()} or {"o": "One person"}
+
+    def go_on(key: str) -> None:
+        if key == "o":
+            ask_one()
+        else:
+            save((one[key],) if key in one else people)
+
+    menu.choose_after_enter(asker, "Who is it about?", choices, go_on)
 
 
 def ask_reason(screen: BaseScreen, person: Person, count: Callable[[], None]) -> None:

@@ -53,6 +53,16 @@ FRIDAY = date(2026, 8, 28)
                 NoteDraft("question", "how was it"),
             ],
         ),
+        ("!!call home", [NoteDraft("promise", "call home")]),
+        ("!! call home", [NoteDraft("promise", "call home")]),
+        ("!!! lost ANOTHER book !!!", [NoteDraft("note", "!!! lost ANOTHER book !!!")]),
+        ("??? where is her bag", [NoteDraft("note", "??? where is her bag")]),
+        ("!!!", [NoteDraft("note", "!!!")]),
+        (
+            "dog surgery - !find manga @weds",
+            [NoteDraft("note", "dog surgery"), NoteDraft("promise", "find manga", date(2026, 9, 2))],
+        ),
+        ("bring the atlas @tmrw", [NoteDraft("note", "bring the atlas", date(2026, 8, 27))]),
         ("3, @fri >4", [NoteDraft("note", "3, @fri >4")]),  # without the day it would be two notes
         ("*how was the play", [NoteDraft("note", "how was the play", pinned=True)]),
         ("*?how was the play", [NoteDraft("question", "how was the play", pinned=True)]),
@@ -100,7 +110,6 @@ FRIDAY = date(2026, 8, 28)
         ("she said: yes", [NoteDraft("note", "she said: yes")]),
         ("is #1 in C# and a#b", [NoteDraft("note", "is #1 in C# and a#b")]),
         ("super ! il revient +1", [NoteDraft("note", "super ! il revient +1")]),
-        ("!!call", [NoteDraft("promise", "!call")]),
         ("*", [NoteDraft("note", "*")]),
         ("% @fri", [NoteDraft("note", "% @fri")]),  # there are no words to hide
         ("why? no idea!", [NoteDraft("note", "why? no idea!")]),
