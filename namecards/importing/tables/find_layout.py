@@ -37,6 +37,7 @@ from namecards.importing.columns.title_row import (
     join_titles,
     mention_first,
     say_nothing,
+    with_names_alone,
     with_titles_above,
     without_prefixes,
 )
@@ -84,7 +85,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
 
     Raises NoNames with the titles if no column holds names.
     """
-    rows, marks = repeat_above(with_titles_above(without_prefixes(mend_rows(rows))))
+    rows, marks = repeat_above(with_titles_above(with_names_alone(without_prefixes(mend_rows(rows)))))
     header = _find_header(rows, remembered)
     rows, shifted = put_back(header, rows)
     chosen = remembered.get(signature(header.cells), {}) if header else {}

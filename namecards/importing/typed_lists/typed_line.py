@@ -92,6 +92,9 @@ _INITIAL = compile_later(r"[^\W\d]{2}\S* (?:(?:[^\W\d_a-z]\. ?)+|[vdt]\.|\d{1,2}
 """Initials or a grade at the end of a line: "1. Bautista, John Paul R.", "VISHNU P. R.", "Mia Keller 4."."""
 _CALLED_OUT = compile_later(r"^(\s*\d{1,3}[.)]\s.*\s[-–—(].*?)\s*[!?…]+$")
 """A remark behind a counted name that ends as a sentence does: "9. Ana Kos - new 9/21!"."""
+_DOUBT = compile_later(r"(?<=[^\W\d]) ?[!?]+\s*$")
+"""Signs of somebody who was not sure or was surprised: "Gus Hernandez???", "Ana Ruiz !"."""
+_ASKED = re.compile(r"(?:\s\?|\?\?)\s*$")
 _MARKS = "*†‡^ "
 """Behind a name, signs of a footnote elsewhere."""
 _COMES = frozenset(word for phrase in phrases("headings.joined") for word in words_of(phrase)[:1])
@@ -108,6 +111,8 @@ def parse_line(
     """
     is_ticked, line = any(map(any, _BOX.findall(line))), _CALLED_OUT.sub(r"\1", _BOX.sub("", line))
     is_ticked, line = is_ticked or bool(_TICKED.match(line)), _TICKED.sub("☐ ", line)
+    sure = _without_doubt(line)
+    is_ticked, line = is_ticked or sure != line, sure
     if (one := parse_entry(line)) and _is_sure(one, is_list):
         return replace(one, number=number, has_remark=one.has_remark or is_ticked)
     if _is_no_name(line):
@@ -119,6 +124,14 @@ def parse_line(
     if not found:
         return None
     return with_texts(replace(found, has_remark=found.has_remark or is_ticked), texts)
+
+
+def _without_doubt(line: str) -> str:
+    """Return a line without the signs behind a usual name, which a greeting does not begin with."""
+    plain = _DOUBT.sub("", line)
+    name = clean(plain.rpartition(",")[2] or _BULLET.sub("", plain, count=1))
+    is_sure = is_common(name) or _ASKED.search(line)
+    return plain if plain != line and " " in clean(plain) and is_sure else line
 
 
 def _is_sure(one: TypedLine, is_list: bool) -> bool:
