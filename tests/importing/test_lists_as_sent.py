@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from namecards.importing.report.check import check
 
 
 def read(folder: Path, text: str | bytes, name: str = "list.csv") -> ImportPlan:
-    return plan(fill(folder, {name: text}), [])
+    return plan(fill(folder, {name: text}), [], today=date(2026, 12, 2))
 
 
 def said(found: ImportPlan) -> str:
@@ -139,3 +139,75 @@ def test_the_official_first_name_stands_in_the_whole_name(tmp_path: Path) -> Non
     assert [(one.given, one.middle, one.family) for one in found.listed] == [
         ("Rose", "Eleanor", "Abernathy"), ("Thabo", "", "Mbeki"), ("Jan", "", "Kos")
     ]  # fmt: skip
+
+
+def test_a_column_of_last_and_middle_names_of_vietnam(tmp_path: Path) -> None:
+    found = read(tmp_path, "Họ và tên đệm,Tên\nNguyễn Thị Minh,Anh\nTrần Văn,Bình\nLê,Chi\n")
+    assert [(one.given, one.middle, one.family) for one in found.listed] == [
+        ("Anh", "Thị Minh", "Nguyễn"), ("Bình", "Văn", "Trần"), ("Chi", "", "Lê")
+    ]  # fmt: skip
+
+
+def test_korean_names_among_others_begin_with_the_last_name(tmp_path: Path) -> None:
+    found = read(tmp_path, "Name\nAva Fox\nKim Min-jun\nLee Seo-Yeon\nKim Anne-Marie\nBen Roe\n")
+    assert [one.given for one in found.listed] == ["Ava", "Min-jun", "Seo-Yeon", "Kim", "Ben"]
+
+
+@pytest.mark.parametrize("none", ["NULL", "N/A", "NaT", "-"])
+def test_a_database_writes_a_word_for_no_day_of_leaving(tmp_path: Path, none: str) -> None:
+    rows = f"Fox,Ann,{none}\nRoe,Bo,{none}\nKim,Cy,2020-10-02\nRao,Di,{none}\n"
+    found = read(tmp_path, f"Last,First,ExitDate\n{rows}")
+    assert [one.given for one in found.listed if one.active is False] == ["Cy"]
+
+
+def test_a_spreadsheet_counts_days_of_leaving(tmp_path: Path) -> None:
+    """43,891 is the first of March 2020; 54,000 is a day in 2047."""
+    found = read(
+        tmp_path, "Last,First,Leaving date\nFox,Ann,54000\nRoe,Bo,43891\nKim,Cy,54000\nRao,Di,54000\n"
+    )
+    assert [one.given for one in found.listed if one.active is False] == ["Bo"]
+
+
+def test_letters_are_read_by_the_line_that_explains_them(tmp_path: Path) -> None:
+    rows = "Name,St\nAnn Fox,A\nBo Roe,A\nCy Kim,W\nDi Rao,\nEd Lee,T\n"
+    found = read(tmp_path, f'{rows}\n"Key: A = active  W = withdrawn  T = transferred out",\n')
+    assert [one.given for one in found.listed if one.active is False] == ["Cy", "Ed"]
+    assert "St was read as this line explains it" in said(found)
+    other = read(tmp_path / "b", f'{rows}\n"Key: A = alto  W = woodwind  T = tenor",\n')
+    assert not any(one.active is False for one in other.listed)
+
+
+def test_classes_joined_by_a_word_are_several(tmp_path: Path) -> None:
+    """Canvas does so; Arts and Crafts is one."""
+    rows = "Ann Fox,ENG7 P3\nBo Roe,ENG7 P3 and ENG7 P5\nCy Kim,Arts and Crafts\nDi Rao,Arts\n"
+    found = read(tmp_path, f"Name,Section\n{rows}")
+    assert [one.classes for one in found.listed] == [
+        ("ENG7 P3",), ("ENG7 P3", "ENG7 P5"), ("Arts and Crafts",), ("Arts",)
+    ]  # fmt: skip
+
+
+def test_groups_of_pronote_stand_in_brackets(tmp_path: Path) -> None:
+    rows = "Nour Amrani;6A;[6A AGL1], [6A LATIN]\nThéo Roy;6A;[6A AGL1]\nLou Fay;6B;[6B AGL2]\n"
+    found = read(tmp_path, f"Nom et prénom;CLASSE;GROUPES\n{rows}")
+    assert found.listed[0].classes == ("6A", "6A AGL1", "6A LATIN")
+
+
+PEOPLE = "Teachers\nHannah Birch\nClassmates\nAbebe Tadesse\nChloe Dupont\nDiego Fuentes\n"
+
+
+@pytest.mark.parametrize("menu", ["Stream\nClasswork\nPeople", "Stream\nClasswork\nPeople\nGrades"])
+def test_the_people_of_google_classroom_below_its_menu(tmp_path: Path, menu: str) -> None:
+    found = read(tmp_path, f"7B Science\n{menu}\n{PEOPLE}", "people.txt")
+    assert [(one.display, one.role, one.grade, rooms(one)) for one in found.listed] == [
+        ("Hannah Birch", "teacher", "", ()), *((name, "", "7", ("7B",)) for name in (
+            "Abebe Tadesse", "Chloe Dupont", "Diego Fuentes"))
+    ]  # fmt: skip
+    told = said(found)
+    assert "Stream" in told
+    assert "Classwork" in told
+
+
+def test_junior_in_capitals_is_written_as_usual(tmp_path: Path) -> None:
+    rows = '"ALVAREZ JR., LUIS"\n"BANKS III, TERRELL"\n"CARTER, JOHN SR"\n"FITZ, IVY"\n'
+    found = read(tmp_path, f"Student\n{rows}")
+    assert [one.suffix for one in found.listed] == ["Jr.", "III", "Sr", ""]

@@ -63,7 +63,9 @@ _MONTHS = (
 MONTH = compile_later(rf"({_MONTHS.replace(' ', '|')})[^\W\d]{{0,7}}")
 _NO_YEAR = 1901
 """The last year that means "no day" in a database: 01-01-1900."""
-_NO_DAY = compile_later(r"(0+\W+\w+\W+\d+|\d+\W+0+\W+\d+|\d{4}\W+\d+\W+0+)(?!\d).*|0+|(?i:null|none|nan|nat|nil|n/?a)|[-–—]+")
+_NO_DAY = compile_later(
+    r"(0+\W+\w+\W+\d+|\d+\W+0+\W+\d+|\d{4}\W+\d+\W+0+)(?!\d).*|0+|(?i:null|none|nan|nat|nil|n/?a)|[-–—]+"
+)
 """A blank day as databases and spreadsheets show it: 00/00/0000, 0-Jan-00, 1/0/1900, NULL, NaT."""
 _SERIAL = compile_later(r"([34]\d{4}|5[0-4]\d{3})(?:[.,]0*)?")
 """A day as Excel counts them, of this century: 46298."""

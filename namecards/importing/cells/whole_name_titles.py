@@ -35,7 +35,7 @@ def has_middle_within(title: str) -> bool:
 
 
 def middle_behind(title: str) -> str:
-    """Return the words for the middle name at the end of a title of last names, as in Vietnam: họ và tên đệm."""
+    """Return the words for the middle name that end a title of last names, as in Vietnam: họ và tên đệm."""
     words = split_title(title)
     if FIELDS.get("".join(words), ("",))[0] != "family":
         return ""

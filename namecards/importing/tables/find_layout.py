@@ -20,6 +20,7 @@ from namecards.importing.clues import FEWEST, MOST, WITHIN, Clues
 from namecards.importing.columns.attribute_cells import split_attributes
 from namecards.importing.columns.class_columns import mend_classes
 from namecards.importing.columns.class_dates import restore_classes
+from namecards.importing.columns.coded_cells import explain_codes
 from namecards.importing.columns.content import are_flags
 from namecards.importing.columns.fill_down import fill_down, fill_families
 from namecards.importing.columns.fixed_formats import disc_columns
@@ -115,8 +116,8 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     layout.remarks += shifted
     marked = pluralize(marks, "mark was", "marks were")
     layout.remarks += [Info(f"{marked} read as “the same as above”.")] * bool(marks)
-    filled = () if clues.is_prose else (fill_down,)
-    for put_right in (restore_classes, *filled, fill_families, mend_classes):
+    filled, coded = () if clues.is_prose else (fill_down,), () if chosen else (explain_codes,)
+    for put_right in (restore_classes, *filled, fill_families, mend_classes, *coded):
         put_right(layout)
     _explain_unread(layout, chosen)
     return replace(layout, left_out=[*layout.left_out, *noted])
