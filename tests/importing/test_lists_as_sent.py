@@ -202,9 +202,7 @@ def test_the_people_of_google_classroom_below_its_menu(tmp_path: Path, menu: str
         ("Hannah Birch", "teacher", "", ()), *((name, "", "7", ("7B",)) for name in (
             "Abebe Tadesse", "Chloe Dupont", "Diego Fuentes"))
     ]  # fmt: skip
-    told = said(found)
-    assert "Stream" in told
-    assert "Classwork" in told
+    assert f"{3 + len(menu.splitlines())} lines were not read as people" in said(found)
 
 
 def test_junior_in_capitals_is_written_as_usual(tmp_path: Path) -> None:
