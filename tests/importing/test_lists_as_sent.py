@@ -209,3 +209,27 @@ def test_junior_in_capitals_is_written_as_usual(tmp_path: Path) -> None:
     rows = '"ALVAREZ JR., LUIS"\n"BANKS III, TERRELL"\n"CARTER, JOHN SR"\n"FITZ, IVY"\n'
     found = read(tmp_path, f"Student\n{rows}")
     assert [one.suffix for one in found.listed] == ["Jr.", "III", "Sr", ""]
+
+
+def test_volunteers_and_the_staff_below_with_extensions_are_no_students(tmp_path: Path) -> None:
+    rows = "Ana,Ruiz,Student,12\nBo,Kim,Student,12\nDee,Ellis,Parent Helper,12\nEd,Farmer,Volunteer,14\n"
+    found = read(tmp_path / "a", f"First Name,Last Name,Type,Room\n{rows}")
+    assert [one.role for one in found.listed] == ["student", "student", "staff", "staff"]
+    text = "Room 12\nAna Ruiz\nBo Kim\nCy Dean\n\nParent helpers:\nDee Ellis\nEd Farmer\n"
+    assert [one.role for one in read(tmp_path / "b", text, "list.txt").listed] == [""] * 3 + ["staff"] * 2
+    rows = "Amado,Julia,88121,6\nBell,Rafa,88122,6\nChu,Emily,88123,6\n,,,\nSTAFF,,,\nWatts,Carol,x204,\n"
+    found = read(tmp_path / "c", f"Last,First,ID,Grade\n{rows}")
+    assert [one.role for one in found.listed] == [""] * 3 + ["staff"]
+    assert numbers(found) == ["88121", "88122", "88123", ""]
+
+
+def test_classes_of_french_primary_schools_tell_the_grade(tmp_path: Path) -> None:
+    rows = "Roy;Zoé;CM1 A\nFay;Noël;CM1 A\nDe;Inès;CE2 Lune\nGros;Lou;CP B\n"
+    found = read(tmp_path, f"Nom;Prénom;Classe\n{rows}")
+    assert [one.grade for one in found.listed] == ["CM1", "CM1", "CE2", "CP"]
+
+
+def test_chinese_first_names_of_two_syllables_before_the_last_name(tmp_path: Path) -> None:
+    """Ling is a last name, too, but not between two others."""
+    found = read(tmp_path, "Full Name\nTahu Ngata\nMei Ling Goh\nWei Jie Tan\nAnh Nguyen Tran\n")
+    assert [one.family for one in found.listed] == ["Ngata", "Goh", "Tan", "Nguyen Tran"]

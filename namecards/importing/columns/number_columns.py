@@ -31,6 +31,8 @@ _LABEL = compile_later(rf"({pattern('title_words.number')})[.:#\s]*[:#\s]\s*(?=\
 _IN_GROUPS = compile_later(r"\d{1,3}( \d{3})+|\d{1,3}(,\d{3})+|\d{1,3}\.\d{3}|\d{1,5}( \d{1,8}){2,}")
 _TELEPHONE = compile_later(r"(?!(?:\d{3} )+\d{3}$)\d{2,4}(?: \d{2,4}){2,4}")
 """Groups of digits that no program writes to ease reading: 333 121 4517."""
+_EXTENSION = compile_later(r"(?:x|(?i:ext)\.?) ?\d{2,5}")
+"""The telephone of somebody of the staff: x204."""
 _IN_CLASS = compile_later(r"\d{1,2}[A-Za-z][-/ ]?(\d{1,2})")
 _CODE = compile_later(r"[A-Z]{3,8}")
 _GRADE_AND_COUNT = compile_later(r"0?([1-9]|1[0-3])(\d\d)")
@@ -194,10 +196,15 @@ def own_numbers(cells: Iterable[str], names: Sequence[str], any_word: bool) -> t
     return tuple(
         cell
         for cell in cells
-        if (content.has_own_number(cell) and fold(cell).strip("0") and not POWER.fullmatch(cell))
+        if _is_own_number(cell)
         or (any_word and cell.isalpha())
         or (_CODE.fullmatch(cell) and _is_short_for(cell.casefold(), names))
     )
+
+
+def _is_own_number(cell: str) -> bool:
+    is_none = not fold(cell).strip("0") or POWER.fullmatch(cell) or _EXTENSION.fullmatch(cell)
+    return content.has_own_number(cell) and not is_none
 
 
 def _is_short_for(code: str, names: Iterable[str]) -> bool:

@@ -271,6 +271,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     is_below = stand_below(rows, classes, header.number)
     kinds |= dict.fromkeys(classes, "class below" if is_below else "class")
     others = {row.number for row in after} - {row.number for row in below}
+    others |= {row.number for row in below if kinds[row.number] == "heading"}  # the staff have other numbers
     people, footer = split_footer([row for row in below if not kinds[row.number]], others)
     kinds |= dict.fromkeys((row.number for row in footer), "sum")
     layout = Layout(titles, people, fields, why, classes_of_rows(rows, classes, header.number))
