@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from namecards.core.days import date_or_none
@@ -63,8 +63,13 @@ _MONTHS = (
 MONTH = compile_later(rf"({_MONTHS.replace(' ', '|')})[^\W\d]{{0,7}}")
 _NO_YEAR = 1901
 """The last year that means "no day" in a database: 01-01-1900."""
-_NO_DAY = compile_later(r"(0+\W+\w+\W+\d+|\d+\W+0+\W+\d+|\d{4}\W+\d+\W+0+)(?!\d).*|0+")
-"""A blank day as databases and spreadsheets show it: 00/00/0000, 0-Jan-00, 1/0/1900."""
+_NO_DAY = compile_later(
+    r"(0+\W+\w+\W+\d+|\d+\W+0+\W+\d+|\d{4}\W+\d+\W+0+)(?!\d).*|0+|(?i:null|none|nan|nat|nil|n/?a)|[-–—]+"
+)
+"""A blank day as databases and spreadsheets show it: 00/00/0000, 0-Jan-00, 1/0/1900, NULL, NaT."""
+_SERIAL = compile_later(r"([34]\d{4}|5[0-4]\d{3})(?:[.,]0*)?")
+"""A day as Excel counts them, of this century: 46298."""
+_BEFORE_FIRST = date(1899, 12, 30)
 _DAY = compile_later(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 _ENTRY = compile_later(r"([EWR])\d{0,2} \d{1,2}[/-]\d{1,2}([/-]\d{2,4})?")
 """Codes in registers of the United States: E 08/24/2026 entered, W 09/17 withdrew, R came again."""
@@ -155,6 +160,8 @@ def has_left(day: str, today: date | None, day_first: bool | None = None) -> boo
 
 def days_of(text: str, day_first: bool | None) -> list[date]:
     """Return the days that a text may mean: `03/12/2026` may be two, unless the order is known."""
+    if serial := _SERIAL.fullmatch(text.strip()):
+        return [_BEFORE_FIRST + timedelta(days=int(serial[1]))]
     found = _DAY.match(text.strip())
     if not found:
         return _days_in_words(text)

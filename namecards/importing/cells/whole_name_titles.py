@@ -34,6 +34,15 @@ def has_middle_within(title: str) -> bool:
     return [kind for kind in kinds if kind in ("given", "middle", "family")] == ["given", "middle", "family"]
 
 
+def middle_behind(title: str) -> str:
+    """Return the words for the middle name that end a title of last names, as in Vietnam: họ và tên đệm."""
+    words = split_title(title)
+    if FIELDS.get("".join(words), ("",))[0] != "family":
+        return ""
+    ends = (words[at:] for at in range(1, len(words)))
+    return next((" ".join(end) for end in ends if FIELDS.get("".join(end), ("",))[0] == "middle"), "")
+
+
 def _kinds(words: Sequence[str]) -> list[str]:
     return ["middle" if word in _INITIAL else FIELDS.get(word, ("",))[0] for word in words]
 

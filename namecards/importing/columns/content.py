@@ -33,7 +33,7 @@ _AGREED = 5
 """The number of people who share a value with a classmate that is no chance."""
 RUNNING = 5
 """The fewest rows in which 1, 2, 3 … below "ID" are taken for row numbers."""
-_COUNTED = 100
+COUNTED = 100
 """Lower numbers may only count the rows, wherever they begin."""
 _DOTTED = r"[1-9]\d?(\.\d{3}){2}([-–. ]?[\dkx])?|[1-9]\d{2}(\.\d{3}){2}[-–][\dkx]"
 """A number with dots between thousands, and perhaps a check digit: 5.204.417-3; no telephone has these."""
@@ -137,10 +137,10 @@ def are_running(cells: Sequence[str], least: int = FEWEST) -> bool:
         return False
     steps = [number - before for before, number in pairwise(numbers) if number != 1]
     if numbers[0] != 1:  # the second page of a list: 7, 8, 9 …
-        return set(steps) == {1} and len(numbers) >= RUNNING and numbers[-1] < _COUNTED
+        return set(steps) == {1} and len(numbers) >= RUNNING and numbers[-1] < COUNTED
     gaps = [step for step in steps if step != 1]  # of those who left: 1, 2, 3, 4, 6
     are_few = len(gaps) * RUNNING <= len(numbers) and set(gaps) <= {2, 3}
-    return not gaps or (are_few and max(numbers) < _COUNTED)
+    return not gaps or (are_few and max(numbers) < COUNTED)
 
 
 def are_flags(cells: Sequence[str]) -> bool:

@@ -8,6 +8,9 @@ from namecards.importing.cells.titles import is_put_together, is_vague_number, s
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import NAMES
 from namecards.importing.columns.place_columns import Seen
+from namecards.importing.words import folded_phrases
+
+_BY_STATE = folded_phrases("title_words.by_state")
 
 
 def changes_by_row(seen: Seen) -> bool:
@@ -35,9 +38,15 @@ def is_of_badge(seen: Seen) -> bool:
 
 def is_vague(seen: Seen) -> bool:
     """Whether a number may be from another office, beside a person's own: "Lunch ID"."""
-    others = (at for at in seen.layout.fields["id"] if not is_vague_number(seen.layout.title(at)))
+    titles = {at: seen.layout.title(at) for at in seen.layout.fields["id"]}
+    others = (at for at, title in titles.items() if not (is_vague_number(title) or is_by_state(title)))
     told = is_vague_number(seen.title) and any(map(seen.layout.cells, others))
     return told and not seen.evidence
+
+
+def is_by_state(title: str) -> bool:
+    """Whether a number is from a state, which no library card has: "State ID", "UPN"."""
+    return not _BY_STATE.isdisjoint(split_title(title))
 
 
 def is_of_thing(seen: Seen) -> bool:

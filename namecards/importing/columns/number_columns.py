@@ -15,6 +15,7 @@ from namecards.importing.cells.titles import is_shared_number, split_title
 from namecards.importing.clues import FEWEST, MOST, MOSTLY, SHORTEST, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.class_columns import count_in_classes
+from namecards.importing.columns.doubted_numbers import is_by_state
 from namecards.importing.columns.half_known_titles import OF_OTHER_TIMES
 from namecards.importing.columns.layout import ENOUGH, NAMES, POWER, Layout, plain_float
 from namecards.importing.columns.name_order import are_names, are_several
@@ -30,6 +31,8 @@ _LABEL = compile_later(rf"({pattern('title_words.number')})[.:#\s]*[:#\s]\s*(?=\
 _IN_GROUPS = compile_later(r"\d{1,3}( \d{3})+|\d{1,3}(,\d{3})+|\d{1,3}\.\d{3}|\d{1,5}( \d{1,8}){2,}")
 _TELEPHONE = compile_later(r"(?!(?:\d{3} )+\d{3}$)\d{2,4}(?: \d{2,4}){2,4}")
 """Groups of digits that no program writes to ease reading: 333 121 4517."""
+_EXTENSION = compile_later(r"(?:x|(?i:ext)\.?) ?\d{2,5}")
+"""The telephone of somebody of the staff: x204."""
 _IN_CLASS = compile_later(r"\d{1,2}[A-Za-z][-/ ]?(\d{1,2})")
 _CODE = compile_later(r"[A-Z]{3,8}")
 _GRADE_AND_COUNT = compile_later(r"0?([1-9]|1[0-3])(\d\d)")
@@ -46,15 +49,18 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     for at in layout.unread(open_):
         if content.are_running(layout.cells(at)) or count_in_classes(layout, at):
             layout.add("seat", at, COUNTS)
+    possible = _possible_numbers(layout, layout.unread(open_))
     for at in layout.of("id"):
-        if why := _why_seat(layout, at, clues):
+        if why := _why_seat(layout, at, clues, possible):
             layout.reread("seat", at, why)
     for at in layout.of("seat"):
         if _names_photos(layout, at, clues) and min(map(len, layout.cells(at))) >= SHORTEST:
             layout.fields["login"] = (*layout.fields.get("login", ()), at)  # next year it is another's
-    _add_best_number(layout, _possible_numbers(layout, layout.unread(open_)))
+    _add_best_number(layout, possible)
     if ids := layout.fields.get("id"):
-        layout.fields["id"] = tuple(sorted(ids, key=lambda at: not _names_photos(layout, at, clues)))
+        layout.fields["id"] = tuple(
+            sorted(ids, key=lambda at: (not _names_photos(layout, at, clues), is_by_state(layout.title(at))))
+        )
 
 
 def _add_proved(layout: Layout, at: int, clues: Clues) -> None:
@@ -139,10 +145,14 @@ def _is_short_and_untold(layout: Layout, at: int) -> bool:
 def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
     """Read the column that is most likely the people's number; if two are as likely, read none and say so.
 
-    If titles don't distinguish them, all columns that count on are read: the school's, the library's.
+    If titles don't distinguish them, all columns that count on are read: the school's, the library's. Beside
+    a number of the state, one with a title for numbers is read.
     """
     layout.why |= dict.fromkeys(numbers, "it may be a number, but another column was taken")
-    if layout.fields.get("id"):
+    known = layout.of("id")
+    if known and all(map(is_by_state, map(layout.title, known))):  # the school's own is better
+        numbers = [at for at in numbers if NUMBER_WORDS.intersection(split_title(layout.title(at)))]
+    elif known:
         return
     likely = {at: _likely_number(layout, at) for at in numbers}
     best = [at for at in numbers if likely[at] == max(likely.values())]
@@ -186,10 +196,15 @@ def own_numbers(cells: Iterable[str], names: Sequence[str], any_word: bool) -> t
     return tuple(
         cell
         for cell in (part.strip() for cell in cells for part in cell.split(";"))
-        if (content.has_own_number(cell) and fold(cell).strip("0") and not POWER.fullmatch(cell))
+        if _is_own_number(cell)
         or (any_word and cell.isalpha())
         or (_CODE.fullmatch(cell) and _is_short_for(cell.casefold(), names))
     )
+
+
+def _is_own_number(cell: str) -> bool:
+    is_none = not fold(cell).strip("0") or POWER.fullmatch(cell) or _EXTENSION.fullmatch(cell)
+    return content.has_own_number(cell) and not is_none
 
 
 def _is_short_for(code: str, names: Iterable[str]) -> bool:
@@ -213,12 +228,14 @@ def _likely_number(layout: Layout, at: int) -> int:
     return weight + filled + (len(set(map(len, cells))) == 1) - 3 * (counts and weight < 1)
 
 
-def _why_seat(layout: Layout, at: int, clues: Clues) -> str:
+def _why_seat(layout: Layout, at: int, clues: Clues, possible: Sequence[int]) -> str:
     """Return why numbers only count the rows, or people of a class; next year they are other people's."""
     cells, title = layout.cells(at), layout.title(at)
     is_plain = numbers_of_things.is_plain(title) and "0" not in "".join(cell[:1] for cell in cells)
     least = content.RUNNING if "id" in split_title(title) else 1 if title and is_plain else FEWEST
     if content.are_running(cells, least) and not content.number_evidence(cells, clues):
+        return COUNTS
+    if title and is_plain and _rise_beside_longer(layout, cells, possible):
         return COUNTS
     if len(layout.of("id")) < 2:
         return ""
@@ -227,6 +244,18 @@ def _why_seat(layout: Layout, at: int, clues: Clues) -> str:
     are_short = all(cell.isdecimal() and len(cell) < SHORTEST for cell in cells)
     are_enough = len(cells) >= FEWEST or content.are_running(cells, 2)
     return "its numbers are too short beside the others" if are_short and are_enough else ""
+
+
+def _rise_beside_longer(layout: Layout, cells: Sequence[str], possible: Sequence[int]) -> bool:
+    """Whether low numbers rise with gaps, as in a part of a list, and another column has longer numbers."""
+    numbers = [int(cell) for cell in cells if cell.isdecimal()]
+    rise = (
+        len(numbers) == len(cells)
+        and numbers == sorted(numbers)
+        and max(numbers, default=0) < content.COUNTED
+    )
+    longer = (min(map(len, layout.cells(at))) > max(map(len, cells)) for at in possible)
+    return rise and any(longer)
 
 
 def _begin_with_grade(layout: Layout, at: int) -> bool:

@@ -94,6 +94,19 @@ def _is_beside_whole_names(seen: Seen) -> bool:
     return len(names) > 0 and 2 * sum(last in name for last, name in names) < len(names)
 
 
+def _is_beside_names_of_others(seen: Seen) -> bool:
+    """Whether first names have no commas, but another column does, and they are no part of its names."""
+    layout = seen.layout
+    whole = [at for at in layout.of("family", "full") if content.have_commas(layout.cells(at))]
+    if not whole or content.have_commas(seen.cells):
+        return False
+    behind = [cell.partition(",")[2].strip() for cell in layout.column(whole[0])]
+    same = [
+        own for own, name in zip(layout.column(seen.at), behind, strict=True) if own and name.startswith(own)
+    ]
+    return not (layout.of("family") and len(same) > MOSTLY * len(seen.cells))
+
+
 _FATHERS = "the names of the father and the grandfather stand behind the first"
 _DAYS = "its cells are days or telephone numbers"
 _FLAGS = "its cells are yes and no"
@@ -120,9 +133,7 @@ _CASES = (
              lambda seen: are_whole(seen.cells) and not seen.others(*NAMES)),
     _Case("family", "", "another column holds whole names", _is_beside_whole_names),
     _Case("family", "", "it names the whole family", is_of_household),
-    _Case("given", "", "another column holds whole names", lambda seen: (
-          not content.have_commas(seen.cells)
-          and any(content.have_commas(seen.layout.cells(at)) for at in seen.layout.of("family", "full")))),
+    _Case("given", "", "another column holds whole names", _is_beside_names_of_others),
     _Case("family", "full", "its cells are whole names", lambda seen: content.have_commas(seen.cells)),
     _Case("given", "full", "its cells are whole names", lambda seen: (
           not seen.has("family", "full") and content.have_commas(seen.cells))),

@@ -11,8 +11,6 @@ from namecards.importing.columns.place_columns import Seen
 
 _SHORT = 2
 """Letters of a title that may mean anything: SN is a serial number, a seat, or a student number."""
-_COUNTED = 100
-"""Lower numbers may count the people of a class."""
 REPEATS = "it repeats, as classes do, and nothing else is the class"
 
 
@@ -25,7 +23,7 @@ def repeats_as_class(seen: Seen) -> bool:
     placed = layout.of(*GROUPS) or layout.headings or set(GROUPS) & set(layout.facts)
     numbers = [int(cell) for cell in cells if cell.isdecimal()]
     steps = sum(other == one + 1 for one, other in pairwise(numbers))
-    counts = 2 * steps >= len(cells) and min(numbers, default=0) < _COUNTED
+    counts = 2 * steps >= len(cells) and min(numbers, default=0) < content.COUNTED
     return not placed and not counts and 2 * len(set(cells)) <= len(cells)
 
 

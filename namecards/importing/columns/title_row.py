@@ -47,6 +47,34 @@ def with_titles_above(rows: Sequence[Row]) -> Sequence[Row]:
     return rows
 
 
+def with_names_alone(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return titles with "Name" in place of "Class / Name", if nothing else means a name.
+
+    Each class then stands above its people.
+    """
+    for at, row in enumerate(rows[:WITHIN]):
+        if any(map(is_name_title, row.cells)):
+            break
+        names = {place: name for place, cell in enumerate(row.cells) if (name := _name_beside_place(cell))}
+        below = [cell for place in names for other in rows[at + 1 :] if (cell := other.cell(place).strip())]
+        if len(names) == 1 and 2 * _count_words(below) > len(below):
+            cells = tuple(names.get(place, cell) for place, cell in enumerate(row.cells))
+            return [*rows[:at], replace(row, cells=cells), *rows[at + 1 :]]
+    return rows
+
+
+def _count_words(cells: Sequence[str]) -> int:
+    return sum(cell_type(cell) == WORDS for cell in cells)
+
+
+def _name_beside_place(title: str) -> str:
+    """Return the title of names within one that names a class, too: "Class / Name"; else nothing."""
+    parts = title.split("/")
+    places = [part for part in parts if title_kind(part) in ("class", "homeroom", "grade")]
+    names = [part.strip() for part in parts if is_name_title(part)]
+    return names[0] if len(parts) == 2 and len(places) == len(names) == 1 else ""
+
+
 def without_prefixes(rows: Sequence[Row]) -> Sequence[Row]:
     """Return database titles without the prefixes of tables: NOM of GEN_NOM, beside GEN_COGNOM1.
 

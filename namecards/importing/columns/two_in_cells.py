@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from namecards.importing.cells.private import begin_with_birth
 from namecards.importing.cells.titles import is_name_title, title_kind
+from namecards.importing.cells.whole_name_titles import middle_behind
 from namecards.importing.clues import MOST, SURELY
 from namecards.importing.columns import content
 from namecards.importing.row import Row, width_of
@@ -27,7 +28,10 @@ _LONGEST = 120
 
 
 def _split_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
-    """Split a column of two things: "Teacher/Gr" above "Bauer/K", "NIS/NISN" above "1234/0098765"."""
+    """Split a column of two things: "Teacher/Gr" above "Bauer/K", "NIS/NISN" above "1234/0098765".
+
+    In Vietnam a column may hold the last name and the middle name.
+    """
     below = [row for row in rows if row.number > header.number]
     for at, title in enumerate(header.cells):
         kinds = [title_kind(part) for part in _JOINED.split(title)]
@@ -45,6 +49,10 @@ def _split_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
             titles = (title, title) if "id" in kinds else _joined_parts(title)  # the first one is the number
             header = header.split_cell(at, width, *titles)
             below = [row.split_cell(at, width, *_joined_parts(row.cell(at))) for row in below]
+        elif (middle := middle_behind(title)) and "middle" not in map(title_kind, header.cells):
+            width = width_of((header, *below))
+            header = header.split_cell(at, width, title, middle)
+            below = [row.split_cell(at, width, *_first_word(row.cell(at))) for row in below]
     return header, [*(row for row in rows if row.number < header.number), header, *below]
 
 
@@ -93,6 +101,11 @@ def _number_apart(cell: str) -> tuple[str, str]:
         return cell, ""
     name = re.sub(r"\s*[(\[][^()\[\]]*$", "", found["behind"] or found["before"])  # Jacob Smith (ID: 10442)
     return name, found["number"] or found["first"]
+
+
+def _first_word(cell: str) -> tuple[str, str]:
+    first, _, others = clean(cell).partition(" ")
+    return first, others
 
 
 def _joined_parts(cell: str) -> tuple[str, str]:

@@ -58,6 +58,10 @@ _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
 """Letters that only Hungarian has; its last names come first."""
 
 
+_SYLLABLES = re.compile(r"([A-Z][a-z]+) ([A-Z][a-z]{1,5})-[A-Za-z][a-z]{1,5}")
+_KOREAN = LAST_NAMES | fold_words("kim lee")
+
+
 def are_whole(cells: Sequence[str]) -> bool:
     """Whether cells are whole names: several words, or East Asian signs, that mostly differ."""
     names = len(cells) >= FEWEST and 2 * len(set(cells)) > len(cells) and not any(map(_DIGIT.search, cells))
@@ -67,6 +71,8 @@ def are_whole(cells: Sequence[str]) -> bool:
 def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     """Whether whole names without commas begin with the last name: `Thöne Henrik`."""
     if has_no_blanks(cells):
+        return True
+    if sum(map(_is_korean, cells)) >= max(FEWEST, MOST * len(cells)):
         return True
     names = [cell.split() for cell in cells if "," not in cell and " " in cell and not SON.search(cell)]
     if len(names) >= FEWEST and all(_INITIAL_FIRST.fullmatch(name[0]) for name in names):
@@ -97,6 +103,12 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     if last and not contrary and len(names) > FEWEST and back * _FEW_BACK <= len(names):
         return True  # Vogt Amelie, Wirth Konstantin, Zeller Marlene: in the order of the last names
     return last >= FEWEST and is_sure(last, contrary, len(names))
+
+
+def _is_korean(whole: str) -> bool:
+    """Whether a name is a last name of Korea and two syllables: "Kim Min-jun", but not "Kim Anne-Marie"."""
+    found = _SYLLABLES.fullmatch(whole)
+    return bool(found and fold(found[1]) in _KOREAN and not is_common(found[2]))
 
 
 def _are_given_first(cells: Sequence[str]) -> bool:
@@ -222,8 +234,9 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
 
 
 def put_last_first(whole: str, layout: Layout) -> str:
-    """Put a comma behind the last name, if a column's names, or its Chinese names, begin with it."""
-    if layout.family_first or (layout.chinese_first and fold(whole.split()[0]) in LAST_NAMES):
+    """Put a comma behind the last name, if a column's names, its Chinese names or this one begin with it."""
+    is_chinese = layout.chinese_first and fold(whole.split()[0]) in LAST_NAMES
+    if layout.family_first or is_chinese or _is_korean(whole):
         two = begins_with_two(whole)
         return put_family_last(whole, two or layout.two_last, two or layout.two_told)
     return whole

@@ -235,6 +235,6 @@ def _date(value: datetime | date, shown_as: str) -> str:
     months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     month = months[value.month - 1]
     short = {"d-mmm": f"{value.day}-{month}", "mmm-yy": f"{month}-{value.year % 100:02}"}
-    timed = isinstance(value, datetime) and "h" in shown_as.casefold()
+    timed = isinstance(value, datetime) and "h" in shown_as.casefold() and f"{value:%H%M%S}" != "000000"
     day = f"{value.year}-{value.month:02}-{value.day:02}{f' {value:%H:%M:%S}' if timed else ''}"
     return short.get(shown_as.split(";")[0].casefold(), day)

@@ -38,6 +38,7 @@ _BARE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2}|[AEIOU]J")
 _SHORTENED = frozenset(("KH", "MD", "NG", "SK", "ST"))
 """First names without a vowel that are no initials: Md is short for Mohammad."""
 _ROMAN = re.compile(r"II|III|IV|VI{0,3}")
+_JUNIOR = re.compile(r"[JS]N?R\.?")
 _MC = re.compile(r"\b(Mc)([^\W\d_])")
 """The beginning of family names before a capital. Not "Mac": Mackay and MacKay are both usual."""
 _TWO_WAYS = re.compile(r"\bMac[^\W\d_]|\b(de|del|di|da|la|le|van|von|der|den)\s", re.IGNORECASE)
@@ -105,7 +106,8 @@ def _is_guessed(one: Candidate) -> bool:
 
 def _change(one: Candidate, fields: Sequence[str], turkish: bool) -> Candidate:
     written: dict[str, Any] = {field: usual_case(getattr(one, field), field, turkish) for field in fields}
-    before = tuple((field, getattr(one, field)) for field in fields if getattr(one, field) != written[field])
+    written |= {"suffix": one.suffix.capitalize()} if _JUNIOR.fullmatch(one.suffix) else {}
+    before = tuple((field, getattr(one, field)) for field in written if getattr(one, field) != written[field])
     repeats = tuple(_change(row, fields, turkish) for row in one.repeats)
     return replace(one, **written, as_written=before, repeats=repeats)
 

@@ -31,6 +31,7 @@ _PARTS = 3
 _DAUGHTER = compile_later(r"d[óo]ttir$")
 _SYLLABLE = compile_later(r"[bcdfghjklmnpqrstwxyz]{0,3}[aeiouy]{1,3}(n|ng|h|k|m|p|t|w)?", re.IGNORECASE)
 """A syllable of a Chinese or Korean first name in Latin letters: Wei, Xiang, Hyun."""
+_LAST_OF_VIETNAM = frozenset("hoang huynh luong ngo nguyen pham tran trinh truong".split())  # noqa: SIM905
 _POINTED = compile_later(r"([^\W\d_]\.)+")
 _TAIL = compile_later(r"\s+[-–|]\s+[^,]*\d[^,]*$")
 """A class or a number behind a whole name: ` - Gr 7`."""
@@ -184,9 +185,19 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
         return last, before  # Ásdís Eva Ragnarsdóttir, Калина Петрова Хаджииванова, Анна Сергеевна Петрова
     if fold(last) in LAST_NAMES and not {fold(first), fold(rest.split(" ")[0])} & LAST_NAMES:
         return last, before  # Minh Anh Truong
+    if _is_chinese_last(name.split()):
+        return last, before  # Mei Ling Goh, though Ling is a last name, too
     if " " in rest and fold(last) in VIETNAMESE and fold(first) in LAST_NAMES | ALSO_FIRST:
         return first, rest  # Le Quoc Bao
     return ("", name) if fold(first) in TITLES else (rest, first)
+
+
+def _is_chinese_last(words: Sequence[str]) -> bool:
+    """Whether words are the two syllables of a Chinese first name and a last name behind them."""
+    *first, last = words
+    are_syllables = len(first) == 2 and all(map(_SYLLABLE.fullmatch, first))
+    is_last = fold(last) in LAST_NAMES and fold(first[0]) not in LAST_NAMES
+    return are_syllables and is_last and not {*map(fold, words)} & _LAST_OF_VIETNAM
 
 
 def _count_first_names(words: Sequence[str]) -> int:

@@ -38,7 +38,9 @@ from namecards.importing.places.read_place import read_place
 from namecards.importing.words import pattern
 
 CHANGED_TO_DAY = compile_later(
-    rf"\d{{1,2}}[-. ]({pattern('headings.months')})|({pattern('headings.months')})[-. ]\d{{1,2}}", re.I
+    rf"\d{{1,2}}[-. ]({pattern('headings.months')})|({pattern('headings.months')})[-. ]\d{{1,2}}"
+    r"|\d{4}-\d\d-\d\d(?: 00:00:00)?|\d{1,2}[/.]\d{1,2}[/.]20\d\d",
+    re.I,
 )
 """A class such as 5-5 after a spreadsheet turned it into a date: 05-May."""
 _ROOM = re.compile(r"(1[4-9]|[2-9]\d) ?[^\W\d_]")
@@ -141,15 +143,16 @@ def grades_of_classes(people: Sequence[Candidate], columns: Sequence[Column] = (
     """Give students without a grade the grade of their class: 7 of VII-B.
 
     Nobody gets one if somebody's grade contradicts it, or if a class has a number above those of grades, 14B:
-    then it is a room. Nor if a spreadsheet turned all classes into days: 2-May may be 2-5 or 5-2.
+    then it is a room. Classes that a spreadsheet turned into days tell none: 2-May may be 2-5 or 5-2.
     """
     students = [one for one in people if not one.is_staff]
     named = {place: None for one in students for place in (one.homeroom, *one.classes)}
-    if len(named.keys() - {""}) > 1 and all(map(CHANGED_TO_DAY.fullmatch, named.keys() - {""})):
-        return tuple(people)
+    kept = [name for name in named if name and not CHANGED_TO_DAY.fullmatch(name)]
+    if len(named.keys() - {""}) > 1 and all(map(_SECTION.fullmatch, kept)):  # not 5 Mars beside 5 Luna
+        named = dict.fromkeys(kept)
     bare = {place: _bare_class(place) for place in named}
     places = set(bare.values())
-    classes = {bare[name] for one in students for name in one.classes}
+    classes = {bare[name] for one in students for name in one.classes if name in bare}
     sections = _grades_of_sections(places) | _grades_among(places - {""}) | grades_in_hundreds(classes)
     are_titled = any(column.kind in ("class", "homeroom") and column.title for column in columns)
     sections |= _grades_of_standing(classes) | grades_of_primary(places, are_titled)
@@ -159,7 +162,7 @@ def grades_of_classes(people: Sequence[Candidate], columns: Sequence[Column] = (
     def grade_told(one: Candidate) -> str:
         own = list(filter(None, (one.homeroom, *one.classes)))
         found = {first[place] for place in own if place in first}
-        return only(found or {sections[bare[place]] for place in own if bare[place] in sections})
+        return only(found or {sections[bare[place]] for place in own if bare.get(place) in sections})
 
     def with_grade(one: Candidate) -> Candidate:
         return replace(one, grade=grade_told(one), repeats=tuple(map(with_grade, one.repeats)))

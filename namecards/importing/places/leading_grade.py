@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from namecards.core.grades import ROMAN_NUMBERS, plain_grade
 from namecards.core.normalize import fold
-from namecards.importing.cells.grades import AGE, HIGHEST, begin_in_digits
+from namecards.importing.cells.grades import AGE, HIGHEST, LEVEL, begin_in_digits, is_grade_name
 from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import ORDINAL, PLACE_WORDS
@@ -64,7 +64,7 @@ def leading_grade(name: str) -> str:
     text = text if re.search(r"\d[^\W\d_]", text) else begin_in_digits(text)  # no Segundo Ciclo 5B
     number = _NUMBER.match(text)
     if not number:
-        return ""
+        return _named_grade(text)
     rest = text[number.end() :]
     glued = "" if number[2] else "".join(re.findall(r"^[^\W\d_]+", rest))
     is_glued = bool(glued) and not (_is_primary(glued) or _SHORT.fullmatch(glued))
@@ -75,6 +75,13 @@ def leading_grade(name: str) -> str:
     is_section = is_told and rest.startswith(".")  # Year 7.3
     is_other = is_alone or is_glued or (_TWO.match(rest) and not (is_room or is_section))
     return "" if is_other else number[1]
+
+
+def _named_grade(text: str) -> str:
+    """Return a grade with a name of its own before the letter or name of a class: CM1 A, CP B."""
+    grade, _, rest = text.partition(" ")
+    is_level = LEVEL.fullmatch(grade) or (is_grade_name(grade) and len(rest) == 1)
+    return grade if rest and is_level else ""
 
 
 def is_class_by_grade(name: str) -> bool:

@@ -26,7 +26,7 @@ from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.letters import SYMBOLS
 from namecards.importing.patterns import compile_later
-from namecards.importing.places.bits import CODE, GRADE, is_usual, is_year
+from namecards.importing.places.bits import CODE, GRADE, LESSON, is_usual, is_year
 from namecards.importing.places.other_words import drop_other_words
 from namecards.importing.places.reader import PlaceReader
 from namecards.importing.places.whereabouts import NOWHERE, Whereabouts
@@ -64,8 +64,8 @@ _CODE_BESIDE = compile_later(
 )
 """A class beside its teacher: of two numbers, perhaps behind a letter for the stage, 5-1; or B5 Gold."""
 _GRADE_AND_NAME = compile_later(r"(.*\d.*) [-–—|] ((?:[^\W\d_a-zß-ÿ][^\W\d_]+ ?){1,3})")
-_GRADE_DASH_NAME = compile_later(r"(\d{1,2})-([A-Z][a-z]{2,})")
-"""A class of a grade with a name: "3-Maple"."""
+_GRADE_DASH_NAME = compile_later(r"(\d{1,2})-([A-Z][a-z]{2,})((?:\s*[(,|–—]|\s+-\s).*)?$")
+"""A class of a grade with a name: "3-Maple", "3-Maple (Ms. Ortiz)"."""
 _K_CODE = compile_later(rf"(?i:{pattern('headings.place')})\.?\s*:?\s*([PTJS]?K-\w+)\b")
 """A class of a kindergarten by its code, beside the grade: "Kindergarten, Homeroom K-Red"."""
 LONGEST_TEXT = 400
@@ -111,8 +111,10 @@ def _known_form(plain: str, text: str) -> Whereabouts | None:
     if asian := asian_class(plain):
         told = GRADE.search(asian)
         return Whereabouts(read_grade(told[0]) if told else "", asian)
-    if (named := _GRADE_DASH_NAME.fullmatch(text.strip())) and fold(named[2]) not in MONTHS:
-        return Whereabouts(named[1], named[0])
+    if (named := _GRADE_DASH_NAME.match(text.strip())) and fold(named[2]) not in MONTHS:
+        beside = read_place((named[3] or "").strip("(),|–—- "))
+        if not (beside.grade or beside.name or beside.section or beside.rest):
+            return replace(beside, grade=named[1], name=f"{named[1]}-{named[2]}")
     coded = _K_CODE.search(plain) if "K-" in plain else None  # most texts have none, and words are many
     beside = read_place(plain.replace(coded[0], " ").strip(" ,–-")) if coded else NOWHERE
     return replace(beside, name=coded[1]) if coded and beside.grade else None
@@ -132,8 +134,10 @@ def _code_of_teacher(plain: str, teacher: str) -> Whereabouts | None:
 
 
 def _with_numbers(found: Whereabouts, plain: str, text: str) -> Whereabouts:
-    """Return a teacher with the class beside, if it is a number or two: 801 (Ms. Carver), 5-1 - Ms. Park."""
+    """Return a teacher with the class beside, if it is a number or two, or a lesson: 801 (Ms. Carver)."""
     code, numbered = _CODE_BESIDE.fullmatch(plain), _NUMBERED.search(text)
+    if LESSON.search(found.rest):  # Period 3 Biology (Mr. Boyd)
+        return replace(found, name=found.rest, rest="")
     if code and int(code[1] or 0) >= int(code[2] or 0):  # no grades 1-5
         return replace(found, name=plain, rest="")
     return replace(found, name=found.rest, rest="") if numbered and numbered[1] == found.rest else found

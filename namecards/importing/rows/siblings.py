@@ -7,16 +7,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.core.normalize import fold
+from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.titles import NAME_FIELDS, is_name_title, split_title, title_kind
 from namecards.importing.clues import WITHIN
 from namecards.importing.places.class_headings import class_of
 from namecards.importing.row import Row
-from namecards.importing.words import PERSON_WORDS, folded_phrases
+from namecards.importing.words import PERSON_WORDS, folded_phrases, pattern
 
 _COUNT = re.compile(r"[\s_#-]*(?<!\d)([1-9])(?:st|nd|rd|th)?(?!\d)\.?")
 _CHILDREN = folded_phrases("title_words.children")
 _ONE = re.compile(r"([^,(]+?)\s*[,(]\s*([^)]*)\)?")
 """A child, and what stands behind the name: "Ava Moss, Year 4"."""
+_BESIDE = re.compile(rf"\s*(?:,(?![^(]*\))|&|(?<=\s)(?:{pattern('title_words.and')})(?=\s))\s*")
+_PLACED = re.compile(r"[^\W\d][^(),\d]*\([^()]+\)")
+"""A child with the class or grade in brackets: "Elsa (K)"."""
 Children = dict[str, dict[str, int]]
 """By the number of a child: where each of their columns is, by its title without the number."""
 
@@ -35,25 +39,43 @@ def one_row_per_child(rows: Sequence[Row]) -> list[Row]:
 
 
 def _unfold_cells(rows: Sequence[Row], header: Row, at: int) -> list[Row]:
-    """Return a row for each line of a cell with the children of a family; nothing if no cell has several."""
+    """Return a row for each child in a cell with those of a family; nothing if no cell has several.
+
+    If only their first names stand there, the name of the family is their last name.
+    """
     below = [row for row in rows if row.number > header.number]
+    family = [i for i, title in enumerate(header.cells) if i != at and title_kind(title) == "family"][:1]
     cells = [[line.strip(" •*-") for line in re.split(r"[\n;]", row.cell(at))] for row in below]
     cells = [[line for line in lines if line] for lines in cells]
     if not any(len(lines) > 1 for lines in cells):
+        families = [row.cell(family[0]) if family else "" for row in below]
+        cells = [_split_beside(lines, name) for lines, name in zip(cells, families, strict=True)]
+    if not any(len(lines) > 1 for lines in cells):
         return []
+    children = [[_split_child(line) for line in lines or [""]] for lines in cells]
+    family = [] if any(" " in name for each in children for name, _ in each) else family
     shared = [i for i, title in enumerate(header.cells) if i != at and not is_name_title(title)]
     found = [row for row in rows if row.number < header.number]
-    found.append(replace(header, cells=("Name", "Class", *(header.cells[i] for i in shared))))
-    for row, lines in zip(below, cells, strict=True):
-        for name, place in map(_split_child, lines or [""]):
-            found.append(replace(row, cells=(name, place, *(row.cell(i) for i in shared))))
+    titles = ("First name", "Class", "Last name") if family else ("Name", "Class")
+    found.append(replace(header, cells=(*titles, *(header.cells[i] for i in shared))))
+    for row, each in zip(below, children, strict=True):
+        for name, place in each:
+            found.append(replace(row, cells=(name, place, *(row.cell(i) for i in (*family, *shared)))))
     return found
+
+
+def _split_beside(lines: list[str], family: str) -> list[str]:
+    """Return the children in one line: "Elsa (K), Nils (3rd)", or "Elsa & Nils" of a family."""
+    parts = _BESIDE.split(lines[0]) if lines else []
+    are_told = all(_PLACED.fullmatch(part) for part in parts)
+    are_first = family and family not in parts and all(part.isalpha() for part in parts)
+    return parts if are_told or are_first else lines
 
 
 def _split_child(line: str) -> tuple[str, str]:
     """Return a name and the class behind it: "Ava Moss, Year 4"; "Moss, Ava" is a name."""
     found = _ONE.fullmatch(line)
-    return (found[1], found[2]) if found and class_of(found[2]) else (line, "")
+    return (found[1], found[2]) if found and (class_of(found[2]) or is_grade(found[2])) else (line, "")
 
 
 def _children(titles: Sequence[str]) -> Children:

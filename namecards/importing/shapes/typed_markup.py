@@ -11,6 +11,7 @@ from html import unescape
 
 from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import BULLETS
+from namecards.importing.shapes.menus import without_menu
 from namecards.importing.shapes.objects import is_json
 from namecards.importing.text import clean
 
@@ -46,7 +47,7 @@ _ENTITY = re.compile(r"&(?:nbsp|amp|quot|#\d+);")
 
 
 def without_markup(text: str) -> tuple[str, list[LeftOut]]:
-    """Return a text without signs of markup, and what is marked in it as deleted; JSON stays as it is."""
+    """Return a text without signs of markup and menus, and what is left out; JSON stays as it is."""
     if is_json(text):
         return text, []
     text, deleted = text.replace("\r\n", "\n"), list[LeftOut]()
@@ -56,7 +57,8 @@ def without_markup(text: str) -> tuple[str, list[LeftOut]]:
         text = pattern.sub(plain, text)
     text = _TITLES.sub(lambda found: found[0].replace("^", "|"), text)
     text = _COUNTED.sub(lambda found: found[0].replace("# ", "- "), text)
-    return unescape(text) if _ENTITY.search(text) else text, deleted
+    text, menus = without_menu(unescape(text) if _ENTITY.search(text) else text)
+    return text, [*deleted, *menus]
 
 
 def _without_deleted(text: str) -> tuple[str, list[LeftOut]]:

@@ -13,9 +13,11 @@ from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import read_number
 from namecards.importing.cells.roles import is_student, without_student
 from namecards.importing.letters import MARKS
+from namecards.importing.patterns import compile_later
 from namecards.importing.places.values import with_section
 from namecards.importing.tables.record import Record
 from namecards.importing.text import clean
+from namecards.importing.words import pattern
 
 Split = Callable[[str], Iterable[str]]
 _LETTER = re.compile(rf"[^\W\d_][{MARKS}]*")
@@ -24,6 +26,10 @@ _ONE_CLASS = re.compile(r"([^\W\d_]{1,3}\.? ?)?\d{1,2}/(\d{1,2}|[^\W\d_])")
 _WHOLE_CLASS = re.compile(r"\d{1,2} ?[^\W\d_]")
 """A section that is a class of its own: 6A beside the group Red."""
 _NUMBERED = re.compile(r"(?<!\d)\d\d?$|\b[IVX]+$")
+_AND = compile_later(rf"(?:,\s*)?\s(?:{pattern('title_words.and')})\s|,\s")
+_DIGIT = re.compile(r"\d")
+_BRACKETED = re.compile(r"^\[([^\[\]]+)\]$")
+"""A group in Pronote: [6EME3 AGL1]."""
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
 
 
@@ -69,15 +75,22 @@ def class_splitter(records: Sequence[Record]) -> Split:
             parts = _split("/", item)
             is_list = not parted and not _ONE_CLASS.fullmatch(item)
             is_list &= [read_number(part) is None for part in parts] != [False, True]  # 9. Sınıf / A Şubesi
-            yield from parts if is_list and all(seen[part] > 1 for part in parts) else (item,)
+            for one in parts if is_list and all(seen[part] > 1 for part in parts) else (item,):
+                yield _BRACKETED.sub(r"\1", one)
 
     return split
 
 
 def _at_commas(item: str, cells: Collection[str]) -> tuple[str, ...]:
-    """Split classes at commas if all have digits, or if one of them fills a cell of its own."""
+    """Split classes at commas if all have digits, or if one of them fills a cell of its own.
+
+    Then also at words: Canvas writes "ENG7 P3 and ENG7 P5".
+    """
+    joined = tuple(_AND.split(item))
+    if len(joined) > 1 and any(part in cells for part in filter(_DIGIT.search, joined)):
+        return joined
     parts = _split(",", item)
-    numbered = [part for part in parts if len(part) > 1 and any(map(str.isdigit, part))]
+    numbered = [part for part in parts if len(part) > 1 and _DIGIT.search(part)]
     is_list = len(numbered) == len(parts) or any(part in cells for part in numbered)
     return parts if is_list else (item,)
 

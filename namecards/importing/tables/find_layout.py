@@ -20,6 +20,7 @@ from namecards.importing.clues import FEWEST, MOST, WITHIN, Clues
 from namecards.importing.columns.attribute_cells import split_attributes
 from namecards.importing.columns.class_columns import mend_classes
 from namecards.importing.columns.class_dates import restore_classes
+from namecards.importing.columns.coded_cells import explain_codes
 from namecards.importing.columns.content import are_flags
 from namecards.importing.columns.fill_down import fill_down, fill_families
 from namecards.importing.columns.fixed_formats import disc_columns
@@ -37,6 +38,7 @@ from namecards.importing.columns.title_row import (
     join_titles,
     mention_first,
     say_nothing,
+    with_names_alone,
     with_titles_above,
     without_prefixes,
 )
@@ -84,7 +86,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
 
     Raises NoNames with the titles if no column holds names.
     """
-    rows, marks = repeat_above(with_titles_above(without_prefixes(mend_rows(rows))))
+    rows, marks = repeat_above(with_titles_above(with_names_alone(without_prefixes(mend_rows(rows)))))
     header = _find_header(rows, remembered)
     rows, shifted = put_back(header, rows)
     chosen = remembered.get(signature(header.cells), {}) if header else {}
@@ -114,8 +116,8 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     layout.remarks += shifted
     marked = pluralize(marks, "mark was", "marks were")
     layout.remarks += [Info(f"{marked} read as “the same as above”.")] * bool(marks)
-    filled = () if clues.is_prose else (fill_down,)
-    for put_right in (restore_classes, *filled, fill_families, mend_classes):
+    filled, coded = () if clues.is_prose else (fill_down,), () if chosen else (explain_codes,)
+    for put_right in (restore_classes, *filled, fill_families, mend_classes, *coded):
         put_right(layout)
     _explain_unread(layout, chosen)
     return replace(layout, left_out=[*layout.left_out, *noted])
@@ -269,6 +271,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     is_below = stand_below(rows, classes, header.number)
     kinds |= dict.fromkeys(classes, "class below" if is_below else "class")
     others = {row.number for row in after} - {row.number for row in below}
+    others |= {row.number for row in below if kinds[row.number] == "heading"}  # the staff have other numbers
     people, footer = split_footer([row for row in below if not kinds[row.number]], others)
     kinds |= dict.fromkeys((row.number for row in footer), "sum")
     layout = Layout(titles, people, fields, why, classes_of_rows(rows, classes, header.number))

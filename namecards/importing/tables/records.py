@@ -200,9 +200,10 @@ def _split_class(classes: tuple[str, ...]) -> tuple[str, tuple[str, ...], str]:
 
 def _name(record: Record) -> Name:
     given, family, full = (record.first(kind) for kind in ("given", "family", "full"))
-    given = given or (record.first("preferred") if family else "")
+    given = given or (record.first("preferred") if family and not full else "")
     family = " ".join(filter(None, (record.first("particle"), family, record.first("family2"))))
-    typed = Name(given, family, "", record.first("middle"), record.first("suffix"))
+    middle = record.first("middle") or _middle_within(full, given)
+    typed = Name(given, family, "", middle, record.first("suffix"))
     if full.find(",") == len(full) - 1 > 0:
         return Name(given, family or full.rstrip(","))  # Peña Vega,
     if full and not (given and family):
@@ -214,6 +215,12 @@ def _name(record: Record) -> Name:
     family, own = split_suffix(split_aside(family)[0])
     plain, middle = (plain, "") if len(family) < 2 or typed.middle else split_initial(plain)
     return Name(plain or nickname, family, nickname, typed.middle or middle, typed.suffix or own)
+
+
+def _middle_within(full: str, given: str) -> str:
+    """Return the names behind the first one in "Abernathy, Rose Eleanor", if a column has the first one."""
+    behind = full.partition(",")[2].strip()
+    return behind.removeprefix(f"{given} ") if given and behind.startswith(f"{given} ") else ""
 
 
 def _pictures(record: Record) -> tuple[str, ...]:

@@ -13,21 +13,18 @@ from namecards.importing.cells.photo_consent import asks_for_photos, may_refuse_
 from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.teachers import TEACHER, split_teacher
 from namecards.importing.columns.named_groups import is_of_subgroups
-from namecards.importing.patterns import compile_later
 from namecards.importing.places.alike import named_by_number
+from namecards.importing.places.bits import LESSON
 from namecards.importing.places.class_headings import class_above
 from namecards.importing.places.read_place import plain_heading, read_place
 from namecards.importing.typed_lists.headings import GONE, heading_meaning
 from namecards.importing.typed_lists.placed_names import places_among
-from namecards.importing.words import pattern
 
 _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}(?!\w)")
 """A word and a number at the start of a heading: Period 1."""
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _NUMBERS = re.compile(r"(?<![\w/.-])\d{1,2}[/.-]\d{1,2}(?![\w/.-])")
 """A class of two numbers, which may be a day unless each heading has one: 7-2 and 7-3."""
-_LESSON = compile_later(rf"(?:{pattern('headings.lessons')}) \d{{1,2}}(?!\d)", re.IGNORECASE)
-"""The time at which a group comes, by which it is called: "Period 2 Library Skills"."""
 _LONGEST_HEADING, _MOST_WORDS = 60, 4
 
 
@@ -122,7 +119,7 @@ def rooms_of_headings(headings: Sequence[str], is_list: bool) -> list[str]:
 
 
 def _lesson(text: str) -> str:
-    return plain_heading(text) if _LESSON.match(text) else ""
+    return plain_heading(text) if LESSON.match(text) else ""
 
 
 def have_left(heading: str, texts: Sequence[str]) -> bool:

@@ -42,6 +42,7 @@ from namecards.importing.text import (
 from namecards.importing.typed_lists.beside import Kind, known_text, split_known_texts
 from namecards.importing.typed_lists.entries import TypedLine, kind_of_sign, parse_entry, with_texts
 from namecards.importing.typed_lists.headings import heading_meaning
+from namecards.importing.typed_lists.marks import without_marks
 from namecards.importing.words import phrases, words_of
 
 _WORD = rf"['’]?[^\W\d_](?:[^\W\d_]|[{MARKS}'’·./-])*"
@@ -53,10 +54,6 @@ _SYMBOLS = compile_later(f"[{SYMBOLS}]+")
 """Symbols among the letters, as in chats."""
 _WITHIN = compile_later(r"(?<=[^\W\d_]{2}) [ye] (?=[^\W\d_])")
 """Between two last names: Ortega y Gasset, Costa e Silva."""
-_BOX = compile_later(r"(?:^|(?<=\s))(?:\[ ?([xX✓✔]?) ?\]|\( ?([xX✓✔]?) ?\)|_{3,}|\.{5,})(?=\s|$)")
-"""A box to tick or a line to sign on, before or behind a name."""
-_TICKED = compile_later(r"^\s*[☑☒✓✔✅]\s*")
-"""A box with a tick, as note programs copy it: each of a list has one, ticked or not."""
 _PLACED_PAIR = compile_later(
     r"(?P<one>[^\W\d][^\d()]* \((?P<place>[^()]+)\))\s+(?:[^\W\d_A-ZÀ-Þ]{1,5}|[&+/↔–—-]+)"
     r"\s+(?P<beside>[^\W\d][^\d()]* \((?P<place_beside>[^()]+)\))"
@@ -90,8 +87,6 @@ _SOME = 4
 """One in so many names must begin with a usual first name."""
 _INITIAL = compile_later(r"[^\W\d]{2}\S* (?:(?:[^\W\d_a-z]\. ?)+|[vdt]\.|\d{1,2}\.)$")
 """Initials or a grade at the end of a line: "1. Bautista, John Paul R.", "VISHNU P. R.", "Mia Keller 4."."""
-_CALLED_OUT = compile_later(r"^(\s*\d{1,3}[.)]\s.*\s[-–—(].*?)\s*[!?…]+$")
-"""A remark behind a counted name that ends as a sentence does: "9. Ana Kos - new 9/21!"."""
 _MARKS = "*†‡^ "
 """Behind a name, signs of a footnote elsewhere."""
 _COMES = frozenset(word for phrase in phrases("headings.joined") for word in words_of(phrase)[:1])
@@ -106,10 +101,9 @@ def parse_line(
 
     `shared` are the kinds of texts that most lines have beside their names.
     """
-    is_ticked, line = any(map(any, _BOX.findall(line))), _CALLED_OUT.sub(r"\1", _BOX.sub("", line))
-    is_ticked, line = is_ticked or bool(_TICKED.match(line)), _TICKED.sub("☐ ", line)
+    is_marked, line = without_marks(line)
     if (one := parse_entry(line)) and _is_sure(one, is_list):
-        return replace(one, number=number, has_remark=one.has_remark or is_ticked)
+        return replace(one, number=number, has_remark=one.has_remark or is_marked)
     if _is_no_name(line):
         return None
     bullet, line, classed = split_start(line if line.startswith("☐") else _SYMBOLS.sub("", line), is_list)
@@ -118,7 +112,7 @@ def parse_line(
     found = _parse_rest(number, whole, bullet, (classed, starred), is_list)
     if not found:
         return None
-    return with_texts(replace(found, has_remark=found.has_remark or is_ticked), texts)
+    return with_texts(replace(found, has_remark=found.has_remark or is_marked), texts)
 
 
 def _is_sure(one: TypedLine, is_list: bool) -> bool:

@@ -1,0 +1,235 @@
+"""Lists as secretaries, colleagues and systems send them, with one or two kinds of mess each."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from school_files import fill
+
+from namecards.importing.candidate import rooms
+from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.report.check import check
+
+
+def read(folder: Path, text: str | bytes, name: str = "list.csv") -> ImportPlan:
+    return plan(fill(folder, {name: text}), [], today=date(2026, 12, 2))
+
+
+def said(found: ImportPlan) -> str:
+    return "\n".join([*found.unclear, *(one.text for one in check(found))])
+
+
+def numbers(found: ImportPlan) -> list[str]:
+    return [one.ids[0] if one.ids else "" for one in found.listed]
+
+
+def places(found: ImportPlan) -> set[tuple[str, tuple[str, ...]]]:
+    return {(one.grade, rooms(one)) for one in found.listed}
+
+
+def test_numbers_that_count_a_list_with_gaps_are_not_the_cards(tmp_path: Path) -> None:
+    """Dan Orr, number 4, was struck out."""
+    rows = "#,Name,Card\n1,Alia Jones,61001\n2,Bo Mejía,61002\n3,Cy Martin,61003\n5,Eun Baek,61005\n"
+    assert numbers(read(tmp_path, rows)) == ["61001", "61002", "61003", "61005"]
+
+
+@pytest.mark.parametrize(
+    ("state", "own"),
+    [("State ID", "School ID"), ("VSN", "Compass ID"), ("USI", "TASS Code"), ("SSID", "Powerschool ID")],
+)
+def test_the_number_of_the_school_counts_before_that_of_the_state(
+    tmp_path: Path, state: str, own: str
+) -> None:
+    people = ("Ann,Fox,9912331,401", "Bo,Diaz,9912332,402", "Cy,Kim,9912333,405", "Di,Rao,9912334,409")
+    found = read(tmp_path, "\n".join((f"First,Last,{state},{own}", *people)))
+    assert numbers(found) == ["401", "402", "405", "409"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "grade", "room"),
+    [
+        ("6-Cedar (Mrs. Wu)", "6", "6-Cedar"),
+        ("6-Cedar - Mrs. Wu", "6", "6-Cedar"),
+        ("Period 3 Biology (Mr. Boyd)", "", "Period 3 Biology"),
+    ],
+)
+def test_a_class_beside_its_teacher_above_a_list(tmp_path: Path, heading: str, grade: str, room: str) -> None:
+    found = read(tmp_path, f'{heading},\nName,ID\n"Ash, Fern",2201\n"Birch, Lou",2202\n"Cobb, Ivy",2203\n')
+    assert places(found) == {(grade, (room,))}
+
+
+def test_names_with_question_marks_are_names(tmp_path: Path) -> None:
+    text = "Room 8\nAna Lopez\nBea Quist ??\nGus Hernandez???\nMaya Ames!\nEmil Sand\n\nThank you!\n"
+    found = read(tmp_path, text, "list.txt")
+    assert [one.given for one in found.listed] == ["Ana", "Bea", "Gus", "Maya", "Emil"]
+    assert "3 remarks beside names were not read" in said(found)
+
+
+@pytest.mark.parametrize("title", ["Class/Name", "Klasse / Name", "Room/Student name"])
+def test_a_column_of_classes_and_names_below_each_other(tmp_path: Path, title: str) -> None:
+    rows = "1A,\nHannah Fox,101\nTom Bagley,102\n1B,\nPriya Rao,104\nOla Eide,105\n"
+    found = read(tmp_path, f"{title},Library No\n{rows}")
+    assert [one.display for one in found.listed] == ["Hannah Fox", "Tom Bagley", "Priya Rao", "Ola Eide"]
+    assert [rooms(one) for one in found.listed] == [("1A",)] * 2 + [("1B",)] * 2
+
+
+@pytest.mark.parametrize(
+    ("cells", "grades"),
+    [
+        (("Elsa (K), Nils (3rd)", "Diego (1st)", "Thandi (2nd), Zola (K)"), ["K", "3", "1", "2", "K"]),
+        (("Elsa & Nils", "Diego", "Thandi and Zola"), [""] * 5),
+    ],
+)
+def test_children_of_a_family_beside_each_other(
+    tmp_path: Path, cells: tuple[str, ...], grades: list[str]
+) -> None:
+    families = zip(("Bergman", "Castillo", "Dlamini"), cells, strict=True)
+    lines = (f'{family},"{children}",x@y.org' for family, children in families)
+    found = read(tmp_path, "\n".join(("Family,Children,Email", *lines)))
+    assert [f"{one.given} {one.family}" for one in found.listed] == [
+        "Elsa Bergman", "Nils Bergman", "Diego Castillo", "Thandi Dlamini", "Zola Dlamini"
+    ]  # fmt: skip
+    assert [one.grade for one in found.listed] == grades
+
+
+def homerooms(*cells: str | datetime) -> bytes:
+    book, file = Workbook(), BytesIO()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Student", "Homeroom"])
+    for at, cell in enumerate(cells):
+        sheet.append([f"{('Ada', 'Ben', 'Cal', 'Dee')[at]} Ames", cell])
+        sheet.append([f"{('Eva', 'Flo', 'Gus', 'Hal')[at]} Boyd", cell])
+    for (shown,) in sheet["B2:B9"]:
+        shown.number_format = "d-mmm"
+    book.save(file)
+    return file.getvalue()
+
+
+def test_the_classes_that_are_left_show_how_to_read_those_that_became_days(tmp_path: Path) -> None:
+    """Excel turns 3-1 into 1-Mar, but 3-13 and 4-14 stay."""
+    days = datetime(2026, 3, 1), datetime(2026, 4, 2)
+    found = read(tmp_path, homerooms(*days, "3-13", "4-14"), "list.xlsx")
+    assert [rooms(one)[0] for one in found.listed[::2]] == ["3-1", "4-2", "3-13", "4-14"]
+    assert "3-1 (1-Mar)" in said(found)
+
+
+def test_days_in_place_of_classes_are_said(tmp_path: Path) -> None:
+    rows = "Name,Homeroom\nAda Ames,2026-03-01\nBo Burch,2026-03-01\nCal Cox,2026-03-02\nDi Drew,2026-03-02\n"
+    found = read(tmp_path, rows)
+    assert not any(one.grade for one in found.listed)
+    assert "may be classes that a spreadsheet changed to dates" in said(found)
+
+
+def test_the_official_first_name_stands_in_the_whole_name(tmp_path: Path) -> None:
+    """Arbor has the preferred names beside the whole one, Veracross also the first name."""
+    rows = "Aaliyah Khan,Aaliyah,Khan\nOscar Wren,Ozzy,Wren\nIbrahim Jallow,Ibby,Jallow\n"
+    found = read(tmp_path / "a", f"Student,Preferred first name,Preferred last name\n{rows}")
+    assert [(one.given, one.preferred) for one in found.listed] == [
+        ("Aaliyah", ""), ("Oscar", "Ozzy"), ("Ibrahim", "Ibby")
+    ]  # fmt: skip
+    rows = (
+        '"Abernathy, Rose Eleanor",Rosie,Abernathy,Rose\n"Mbeki, Thabo",,Mbeki,Thabo\n"Kos, Jan",,Kos,Jan\n'
+    )
+    found = read(tmp_path / "b", f"Full Name,Preferred Name,Last Name,First Name\n{rows}")
+    assert [(one.given, one.middle, one.family) for one in found.listed] == [
+        ("Rose", "Eleanor", "Abernathy"), ("Thabo", "", "Mbeki"), ("Jan", "", "Kos")
+    ]  # fmt: skip
+
+
+def test_a_column_of_last_and_middle_names_of_vietnam(tmp_path: Path) -> None:
+    found = read(tmp_path, "Họ và tên đệm,Tên\nNguyễn Thị Minh,Anh\nTrần Văn,Bình\nLê,Chi\n")
+    assert [(one.given, one.middle, one.family) for one in found.listed] == [
+        ("Anh", "Thị Minh", "Nguyễn"), ("Bình", "Văn", "Trần"), ("Chi", "", "Lê")
+    ]  # fmt: skip
+
+
+def test_korean_names_among_others_begin_with_the_last_name(tmp_path: Path) -> None:
+    found = read(tmp_path, "Name\nAva Fox\nKim Min-jun\nLee Seo-Yeon\nKim Anne-Marie\nBen Roe\n")
+    assert [one.given for one in found.listed] == ["Ava", "Min-jun", "Seo-Yeon", "Kim", "Ben"]
+
+
+@pytest.mark.parametrize("none", ["NULL", "N/A", "NaT", "-"])
+def test_a_database_writes_a_word_for_no_day_of_leaving(tmp_path: Path, none: str) -> None:
+    rows = f"Fox,Ann,{none}\nRoe,Bo,{none}\nKim,Cy,2020-10-02\nRao,Di,{none}\n"
+    found = read(tmp_path, f"Last,First,ExitDate\n{rows}")
+    assert [one.given for one in found.listed if one.active is False] == ["Cy"]
+
+
+def test_a_spreadsheet_counts_days_of_leaving(tmp_path: Path) -> None:
+    """43,891 is the first of March 2020; 54,000 is a day in 2047."""
+    found = read(
+        tmp_path, "Last,First,Leaving date\nFox,Ann,54000\nRoe,Bo,43891\nKim,Cy,54000\nRao,Di,54000\n"
+    )
+    assert [one.given for one in found.listed if one.active is False] == ["Bo"]
+
+
+def test_letters_are_read_by_the_line_that_explains_them(tmp_path: Path) -> None:
+    rows = "Name,St\nAnn Fox,A\nBo Roe,A\nCy Kim,W\nDi Rao,\nEd Lee,T\n"
+    found = read(tmp_path, f'{rows}\n"Key: A = active  W = withdrawn  T = transferred out",\n')
+    assert [one.given for one in found.listed if one.active is False] == ["Cy", "Ed"]
+    assert "St was read as this line explains it" in said(found)
+    other = read(tmp_path / "b", f'{rows}\n"Key: A = alto  W = woodwind  T = tenor",\n')
+    assert not any(one.active is False for one in other.listed)
+
+
+def test_classes_joined_by_a_word_are_several(tmp_path: Path) -> None:
+    """Canvas does so; Arts and Crafts is one."""
+    rows = "Ann Fox,ENG7 P3\nBo Roe,ENG7 P3 and ENG7 P5\nCy Kim,Arts and Crafts\nDi Rao,Arts\n"
+    found = read(tmp_path, f"Name,Section\n{rows}")
+    assert [one.classes for one in found.listed] == [
+        ("ENG7 P3",), ("ENG7 P3", "ENG7 P5"), ("Arts and Crafts",), ("Arts",)
+    ]  # fmt: skip
+
+
+def test_groups_of_pronote_stand_in_brackets(tmp_path: Path) -> None:
+    rows = "Nour Amrani;6A;[6A AGL1], [6A LATIN]\nThéo Roy;6A;[6A AGL1]\nLou Fay;6B;[6B AGL2]\n"
+    found = read(tmp_path, f"Nom et prénom;CLASSE;GROUPES\n{rows}")
+    assert found.listed[0].classes == ("6A", "6A AGL1", "6A LATIN")
+
+
+PEOPLE = "Teachers\nHannah Birch\nClassmates\nAbebe Tadesse\nChloe Dupont\nDiego Fuentes\n"
+
+
+@pytest.mark.parametrize("menu", ["Stream\nClasswork\nPeople", "Stream\nClasswork\nPeople\nGrades"])
+def test_the_people_of_google_classroom_below_its_menu(tmp_path: Path, menu: str) -> None:
+    found = read(tmp_path, f"7B Science\n{menu}\n{PEOPLE}", "people.txt")
+    assert [(one.display, one.role, one.grade, rooms(one)) for one in found.listed] == [
+        ("Hannah Birch", "teacher", "", ()), *((name, "", "7", ("7B",)) for name in (
+            "Abebe Tadesse", "Chloe Dupont", "Diego Fuentes"))
+    ]  # fmt: skip
+    assert f"{3 + len(menu.splitlines())} lines were not read as people" in said(found)
+
+
+def test_junior_in_capitals_is_written_as_usual(tmp_path: Path) -> None:
+    rows = '"ALVAREZ JR., LUIS"\n"BANKS III, TERRELL"\n"CARTER, JOHN SR"\n"FITZ, IVY"\n'
+    found = read(tmp_path, f"Student\n{rows}")
+    assert [one.suffix for one in found.listed] == ["Jr.", "III", "Sr", ""]
+
+
+def test_volunteers_and_the_staff_below_with_extensions_are_no_students(tmp_path: Path) -> None:
+    rows = "Ana,Ruiz,Student,12\nBo,Kim,Student,12\nDee,Ellis,Parent Helper,12\nEd,Farmer,Volunteer,14\n"
+    found = read(tmp_path / "a", f"First Name,Last Name,Type,Room\n{rows}")
+    assert [one.role for one in found.listed] == ["student", "student", "staff", "staff"]
+    text = "Room 12\nAna Ruiz\nBo Kim\nCy Dean\n\nParent helpers:\nDee Ellis\nEd Farmer\n"
+    assert [one.role for one in read(tmp_path / "b", text, "list.txt").listed] == [""] * 3 + ["staff"] * 2
+    rows = "Amado,Julia,88121,6\nBell,Rafa,88122,6\nChu,Emily,88123,6\n,,,\nSTAFF,,,\nWatts,Carol,x204,\n"
+    found = read(tmp_path / "c", f"Last,First,ID,Grade\n{rows}")
+    assert [one.role for one in found.listed] == [""] * 3 + ["staff"]
+    assert numbers(found) == ["88121", "88122", "88123", ""]
+
+
+def test_classes_of_french_primary_schools_tell_the_grade(tmp_path: Path) -> None:
+    rows = "Roy;Zoé;CM1 A\nFay;Noël;CM1 A\nDe;Inès;CE2 Lune\nGros;Lou;CP B\n"
+    found = read(tmp_path, f"Nom;Prénom;Classe\n{rows}")
+    assert [one.grade for one in found.listed] == ["CM1", "CM1", "CE2", "CP"]
+
+
+def test_chinese_first_names_of_two_syllables_before_the_last_name(tmp_path: Path) -> None:
+    """Ling is a last name, too, but not between two others."""
+    found = read(tmp_path, "Full Name\nTahu Ngata\nMei Ling Goh\nWei Jie Tan\nAnh Nguyen Tran\n")
+    assert [one.family for one in found.listed] == ["Ngata", "Goh", "Tan", "Nguyen Tran"]
