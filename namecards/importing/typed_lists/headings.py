@@ -110,9 +110,9 @@ def heading_meaning(text: str, among_wider: bool) -> str | None:
         return GONE  # TC ISSUED
     if is_of_changes(text):
         return ""
-    if (role := role_of(text.rstrip(" :"))) in ADULTS and " " in text:  # Parent helpers
-        return role
     words = re.findall(LETTERS, text)
+    if text.rstrip(" :") == " ".join(words) and (role := role_of(" ".join(words))) in ADULTS:
+        return role  # Parent helpers
     others = [word for word in words if not _tells(word)]
     if re.search(r"\d", _DAY.sub("", text)) or any(fold(word) not in _PLAIN for word in others):
         return None
