@@ -233,3 +233,40 @@ def test_chinese_first_names_of_two_syllables_before_the_last_name(tmp_path: Pat
     """Ling is a last name, too, but not between two others."""
     found = read(tmp_path, "Full Name\nTahu Ngata\nMei Ling Goh\nWei Jie Tan\nAnh Nguyen Tran\n")
     assert [one.family for one in found.listed] == ["Ngata", "Goh", "Tan", "Nguyen Tran"]
+
+
+def test_letters_of_a_status_are_no_sections(tmp_path: Path) -> None:
+    """St may be the status or the student; A and W are no classes 8A and 8W, but A and B are."""
+    rows = "800131,Tolu Ade,8,A\n800144,Freya Bjork,8,A\n800150,Leo Castro,8,W\n800162,Khanh Dinh,8,A\n"
+    found = read(tmp_path / "a", f"ID,Name,Gr,St\n{rows}")
+    assert [one.given for one in found.listed if one.active is False] == ["Leo"]
+    assert not any(map(rooms, found.listed))
+
+
+def test_the_new_classes_of_a_few_people_are_classes(tmp_path: Path) -> None:
+    found = read(tmp_path, "Name,New class,Start\nAda Rowe,4K,2/11/2026\nBen Sato,2L,9/11/2026\n")
+    assert places(found) == {("4", ("4K",)), ("2", ("2L",))}
+
+
+def test_a_title_before_the_last_name_is_no_part_of_it(tmp_path: Path) -> None:
+    rows = "Albrecht;Ida;3b\nBauer;Ben;3b\nSt. James;Zoe;4a\nDr. Fink;Petra;\n"
+    found = read(tmp_path, f"Name;Vorname;Klasse\n{rows}")
+    assert [one.family for one in found.listed] == ["Albrecht", "Bauer", "St. James", "Fink"]
+
+
+def test_the_group_of_a_reader_may_be_the_grade_and_the_teacher(tmp_path: Path) -> None:
+    groups = ("Grade 3 - Ms. Bly", "Grade 3 - Ms. Bly", "Grade 4 - Mr. Kerr", "Staff")
+    rows = zip(("Ames", "Boone", "Cruz", "Dean"), groups, strict=True)
+    found = read(
+        tmp_path, "\n".join(("Patron,Patron Group", *(f"Wyatt {name},{group}" for name, group in rows)))
+    )
+    assert [(one.grade, one.homeroom, one.role) for one in found.listed] == [
+        ("3", "Ms. Bly", ""), ("3", "Ms. Bly", ""), ("4", "Mr. Kerr", ""), ("", "", "staff")
+    ]  # fmt: skip
+
+
+def test_year_and_tutor_group_are_read_and_not_called_unread(tmp_path: Path) -> None:
+    rows = "Kwame,Boateng,9,9T\nIzzy,Bradshaw,9,9T\nRory,Doyle,9,9W\n"
+    found = read(tmp_path, f"Forename,Surname,Year Group,Tutor Group\n{rows}")
+    assert {column.title: column.kind for column in found.columns}["Tutor Group"] == "homeroom"
+    assert "not read" not in said(found)

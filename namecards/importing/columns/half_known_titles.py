@@ -35,9 +35,13 @@ HINTED = "a word of its title says so, and its cells fit"
 
 
 def _may_be_class(cells: Sequence[str]) -> bool:
-    """Whether cells may be classes or rooms: a few values that several share, no days, sums or flags."""
+    """Whether cells may be classes or rooms: a few values that several share, no days, sums or flags.
+
+    Classes with the grade may differ, as those of a few people who are new: 4K, 2L.
+    """
     words = all(any(map(str.isalpha, cell)) and "@" not in cell for cell in cells)
-    return content.may_be_places(cells) and words and 3 * len(set(cells)) <= 2 * len(cells)
+    are_coded = all(any(map(str.isdigit, cell)) for cell in cells) and content.are_groups(cells)
+    return content.may_be_places(cells) and words and (are_coded or 3 * len(set(cells)) <= 2 * len(cells))
 
 
 def _may_be_grade(cells: Sequence[str]) -> bool:

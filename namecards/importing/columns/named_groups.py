@@ -38,8 +38,10 @@ def is_of_activity(title: str) -> bool:
 
 
 def is_of_subgroups(title: str) -> bool:
-    """Whether a title is of groups within a class or across classes: "English group", Religionsgruppe."""
+    """Whether a title is of groups within or across classes: "English group", but not "Year Group"."""
     words = split_title(title)
+    if title_kind(title) in ("grade", "homeroom"):
+        return False
     return not _SUBGROUPS.isdisjoint(words) or any(word.endswith(_SUBGROUP_ENDS) for word in words)
 
 

@@ -40,6 +40,7 @@ from namecards.importing.columns.place_columns import (
     is_number_of_teacher,
     is_of_class,
     is_shared,
+    names_places,
     sort_homerooms,
 )
 from namecards.importing.columns.private_columns import are_contacts, are_streets, reach_somebody
@@ -192,6 +193,7 @@ _CASES = (
              not any(map(roles.role_of, seen.cells))
              and all(map(is_class_by_grade, seen.cells)) and len(set(seen.cells)) > 1)),
     _Case("post", "id", DIFFERENT, lambda seen: content.look_like_numbers(seen.cells)),
+    _Case("role", "homeroom", "its cells say where they are", names_places),
     _Case("role", "seat", NUMBERS, _are_numbers),
     _Case("seat", "homeroom", REPEATS, repeats_as_class),
     _Case("seat", "", "its cells are no numbers", has_no_numbers),
@@ -205,6 +207,8 @@ _CASES = (
              bool(seen.cells) and all(map(numbers_of_things.is_made_by_program, seen.cells)))),
     _Case("id", "", "a spreadsheet cut its numbers short",
              lambda seen: 2 * sum(map(bool, map(POWER.fullmatch, seen.cells))) > len(seen.cells)),
+    _Case("id", "status", "its letters say who is here", lambda seen: {True, False} == {
+             *map(leaving.is_here, seen.cells)}),  # A and W; A and B are classes
     _Case("id", "section", "its cells are letters of classes", are_letters_of_grades),
     _Case("id", "", _SAME_WORD, lambda seen: (
           content.are_words(seen.cells) and len(set(seen.cells)) < len(seen.cells)

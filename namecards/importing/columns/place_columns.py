@@ -146,6 +146,14 @@ def are_grades_and_roles(seen: Seen) -> bool:
     return told and not seen.has("grade") and all(map(roles.role_of, others))
 
 
+def names_places(seen: Seen) -> bool:
+    """Whether most kinds of people are places, in a list without others: "Grade 3 - Ms. Bly", Staff."""
+    others = [cell for cell in seen.cells if not roles.role_of(cell)]
+    places = [read_place(cell) for cell in others]
+    are_told = all(place.kinds and not place.rest for place in places)
+    return are_told and 2 * len(others) > len(seen.cells) and not seen.others("grade", *GROUPS)
+
+
 def _finer(seen: Seen) -> list[list[str]]:
     """Return the columns that divide people into more classes; not groups within a class: those of 5B.
 

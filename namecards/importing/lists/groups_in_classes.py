@@ -23,7 +23,8 @@ _CODE = re.compile(r"\d\W{0,3}[^\W\d_](?!\w)")
 def beside_groups(found: PeopleList, add: Callable[[PeopleList], PeopleList]) -> PeopleList:
     """Return a list with the class that `add` gives to all in front of the groups in it."""
     places = [column for column in found.columns if column.kind in PLACES]
-    columns = [one for one in places if is_of_subgroups(one.title) and one.why != SUBGROUPS]
+    columns = [one for one in places if one.kind != "homeroom" and is_of_subgroups(one.title)]
+    columns = [one for one in columns if one.why != SUBGROUPS]
     others = {column.kind for column in places if column not in columns}
     are_of_one = others <= {"homeroom", "grade"} and len({one.homeroom for one in found.pupils} - {""}) == 1
     if not columns or (others and not are_of_one):

@@ -194,10 +194,10 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
 
 def _is_chinese_last(words: Sequence[str]) -> bool:
     """Whether words are the two syllables of a Chinese first name and a last name behind them."""
-    *first, last = words
-    are_syllables = len(first) == 2 and all(map(_SYLLABLE.fullmatch, first))
-    is_last = fold(last) in LAST_NAMES and fold(first[0]) not in LAST_NAMES
-    return are_syllables and is_last and not {*map(fold, words)} & _LAST_OF_VIETNAM
+    *first, last = words or [""]
+    if len(first) != 2 or not all(map(_SYLLABLE.fullmatch, first)) or fold(first[0]) in LAST_NAMES:
+        return False
+    return fold(last) in LAST_NAMES and not {*map(fold, words)} & _LAST_OF_VIETNAM
 
 
 def _count_first_names(words: Sequence[str]) -> int:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from namecards.core.grouping import group
+from namecards.core.normalize import fold
 from namecards.core.people import count_people
 from namecards.core.text import join_names, only
 from namecards.importing.candidate import Candidate
@@ -37,7 +38,7 @@ from namecards.importing.tables.rows_of_one import (
     last_answers,
     without_ended,
 )
-from namecards.importing.text import BEFORE_LAST, PARTICLES
+from namecards.importing.text import BEFORE_LAST, PARTICLES, TITLES
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
@@ -212,9 +213,16 @@ def _name(record: Record) -> Name:
     last, _, behind = family.partition(", ")
     if behind and all(word in PARTICLES | BEFORE_LAST for word in behind.split()):
         family = f"{behind} {last}"  # Wit, de
+    plain, family = (_without_title(part) for part in (plain, family))
     family, own = split_suffix(split_aside(family)[0])
     plain, middle = (plain, "") if len(family) < 2 or typed.middle else split_initial(plain)
     return Name(plain or nickname, family, nickname, typed.middle or middle, typed.suffix or own)
+
+
+def _without_title(part: str) -> str:
+    """Return a part of a name without the title before it: Fink of "Dr. Fink"."""
+    title, _, rest = part.partition(" ")
+    return rest if rest and title.endswith(".") and fold(title) in TITLES else part
 
 
 def _middle_within(full: str, given: str) -> str:

@@ -110,9 +110,10 @@ def heading_meaning(text: str, among_wider: bool) -> str | None:
         return GONE  # TC ISSUED
     if is_of_changes(text):
         return ""
-    if (role := role_of(text.rstrip(" :"))) in ADULTS and " " in text:  # Parent helpers
-        return role
     words = re.findall(LETTERS, text)
+    is_phrase = len(words) > 1 and words[-1].islower() and text.rstrip(" :") == " ".join(words)
+    if is_phrase and (role := role_of(" ".join(words))) in ADULTS:  # Parent helpers; Art Teacher is a name
+        return role
     others = [word for word in words if not _tells(word)]
     if re.search(r"\d", _DAY.sub("", text)) or any(fold(word) not in _PLAIN for word in others):
         return None
