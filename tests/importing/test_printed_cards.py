@@ -276,3 +276,25 @@ def test_a_class_picture_above_the_faces_is_named_as_left_out(tmp_path: Path) ->
     found = sheet.read()
     assert [one.photo is not None for one in found.listed] == [True] * 4
     assert any("1 picture is larger than the photos of people" in one.text for one in check(found))
+
+
+@pytest.mark.parametrize("caption", ["Vega, Chidi & Ada", "Chidi and Ada Vega", "Chidi + Ada Vega"])
+@pytest.mark.parametrize("beside", ["", "Last,First,Class\nVega,Chidi,5B\nVega,Ada,5B\n"])
+def test_a_photo_of_two_children_is_nobodys_until_it_is_chosen(
+    caption: str, beside: str, tmp_path: Path
+) -> None:
+    sheet = Sheet(tmp_path)
+    for at, name in enumerate([*(name for name, _ in PUPILS), caption]):
+        sheet.card(50 + at % 3 * 180, 640 - at // 3 * 190, [name])
+    found = sheet.read()
+    if beside:
+        rows = "".join(f"{name.replace(', ', ',')},5B\n" for name, _ in PUPILS)
+        (tmp_path / "list.csv").write_text(beside + rows, encoding="utf-8")
+        found = plan(tmp_path, [])
+    children = {one.given: one.photo for one in found.listed if one.family == "Vega"}
+    assert children == {"Chidi": None, "Ada": None}
+    assert [question.picture for question in found.questions] == ["page 1, picture 6.jpg"]
+    assert [choice.label.partition(",")[0] for choice in found.questions[0].choices] == [
+        "Chidi Vega",
+        "Ada Vega",
+    ]
