@@ -47,6 +47,10 @@ class Sheet:
     def frame(self, x: float, y: float, wide: float, high: float) -> None:
         self._canvas.rect(x, y, wide, high)
 
+    def turn(self) -> None:
+        """Go on with the next page."""
+        self._canvas.showPage()
+
     def read(self) -> ImportPlan:
         self._canvas.save()
         self._path.write_bytes(self._file.getvalue())
@@ -298,3 +302,20 @@ def test_a_photo_of_two_children_is_nobodys_until_it_is_chosen(
         "Chidi Vega",
         "Ada Vega",
     ]
+
+
+@pytest.mark.parametrize("heading", ["Faculty & Staff", "Our teachers", "Lehrkräfte"])
+def test_those_on_the_page_of_the_staff_are_adults_without_the_class_of_the_page_before(
+    heading: str, tmp_path: Path
+) -> None:
+    sheet = Sheet(tmp_path)
+    sheet.text(50, 740, "Class 3A", 14)
+    for at, (name, _) in enumerate(PUPILS):
+        sheet.card(50 + at * 100, 600, [name])
+    sheet.turn()
+    sheet.text(50, 740, heading, 14)
+    for at, name in enumerate(("Hill, Anna", "Cho, Mina", "Prado, Luis")):
+        sheet.card(50 + at * 100, 600, [name])
+    found = sheet.read()
+    assert [(one.is_staff, one.classes) for one in found.listed] == [(False, ("3A",))] * 5 + [(True, ())] * 3
+    assert not any(heading in one.text and "left out" in one.text for one in check(found))
