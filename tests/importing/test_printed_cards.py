@@ -349,3 +349,16 @@ def test_what_lies_over_a_few_photos_hides_them(tmp_path: Path) -> None:
     for at in (1, 3):
         sheet.lay_over(50 + at * 100, 600, 60, 80, is_clear=False)
     assert [one.photo is not None for one in sheet.read().listed] == [True, False, True, False, True]
+
+
+def test_the_texts_of_a_row_are_read_from_left_to_right_though_one_is_a_little_higher(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path)
+    for at, (name, _) in enumerate(PUPILS):
+        y = 640 - 100 * at
+        sheet.card(460, y, [])
+        sheet.text(50, y + 40, f"{at + 1}.")
+        sheet.text(80, y + 40 + (-0.3, 0.3, 0)[at % 3], name)
+        sheet.text(280, y + 40, ("rk", "ev")[at % 2])  # the lessons in religion
+    found = sheet.read().listed
+    assert [f"{one.family}, {one.given}" for one in found] == [name for name, _ in PUPILS]
+    assert all(one.photo for one in found)
