@@ -250,3 +250,35 @@ def test_headings_with_names_and_pictures_on_a_class_blog(is_above: bool, tmp_pa
     body = "".join("".join(part if is_above else part[::-1]) for part in parts)
     found = plan(fill(tmp_path, {"blog.html": f"<body>{body}</body>", **files}) / "blog.html", [])
     assert faces(found) == OWN
+
+
+@pytest.mark.parametrize("high", [40, 400])
+def test_a_sheet_with_nothing_but_a_picture_is_named(high: int, tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet
+    sheet.title = "3A"
+    for row in ("Last,First", "Holm,Ida", "Park,Leo", "Kos,Ana"):
+        sheet.append(row.split(","))
+    picture = Image(io.BytesIO(mark_picture(GROUP, 3 * high, high)))
+    picture.width, picture.height = high // 4, high // 10
+    if high > 40:  # over several rows
+        picture.width, picture.height = 3 * high, high
+    book.create_sheet("Class photo").add_image(picture, "B2")
+    book.save(tmp_path / "3A.xlsx")
+    assert "“Class photo”" in said(plan(tmp_path / "3A.xlsx", []))
+
+
+def test_photos_below_the_last_row_of_names_are_read(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet
+    sheet.title = "3A"
+    for at, (name, n) in enumerate(OWN.items()):
+        row, column = 1 + at // 3 * 2, 1 + at % 3
+        sheet.cell(row, column, name)
+        picture = Image(io.BytesIO(mark_picture(n)))
+        picture.width, picture.height = 12, 16
+        sheet.add_image(picture, f"{' ABC'[column]}{row + 1}")  # no cell is written there
+    book.save(tmp_path / "3A.xlsx")
+    assert faces(plan(tmp_path / "3A.xlsx", [])) == OWN

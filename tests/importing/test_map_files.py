@@ -37,8 +37,18 @@ def imported(folder: Path, files: Files, *people: Person) -> ImportPlan:
         "student_number\tphoto\n0042\t00001.jpg\n1043\t00002.jpg\n",
         "0042/00001.jpg\r\n1043/00002.jpg\r\n",
         "P 42;IMAGES\\00001.JPG\n01043;IMAGES\\00002.JPG\n",
+        "0042,00001.HEIC\r\n1043,00002.heic\r\n",
     ],
-    ids=["quoted", "carriage returns", "tab or comma", "picture first", "titles", "slashes", "bare numbers"],
+    ids=[
+        "quoted",
+        "carriage returns",
+        "tab or comma",
+        "picture first",
+        "titles",
+        "slashes",
+        "bare numbers",
+        "saved as JPEG since",
+    ],
 )
 def test_a_map_file_in_every_writing(tmp_path: Path, text: str) -> None:
     files: Files = {
@@ -49,6 +59,15 @@ def test_a_map_file_in_every_writing(tmp_path: Path, text: str) -> None:
     found = imported(tmp_path, files)
     assert given(found) == {"Maya": "images/00001.jpg", "Ben": "images/00002.jpg"}
     assert not found.unclear
+
+
+def test_a_picture_saved_in_another_format_since_counts_only_if_there_is_one(tmp_path: Path) -> None:
+    files: Files = {
+        "students.csv": LIST,
+        "idlink.txt": "0042,IMG_1.heic\r\n1043,IMG_2.heic\r\n",
+        **pictures("IMG_1.jpg", "IMG_1.png", "IMG_2.jpg", "IMG_2.heic"),
+    }
+    assert given(imported(tmp_path, files)) == {"Ben": "IMG_2.heic"}
 
 
 def test_a_picture_that_the_map_gives_to_somebody_else_is_not_taken_for_its_number(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageDraw
 from reportlab.lib.pagesizes import letter
 from reportlab.lib.utils import ImageReader, simpleSplit
 from reportlab.pdfgen.canvas import Canvas
@@ -15,7 +16,7 @@ from namecards.importing.candidate import Candidate
 from namecards.importing.pages.pdf import read_pages
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
-from rosters.drawn.marked import mark_picture
+from rosters.drawn.marked import mark_picture, number_of
 
 
 @pytest.fixture(autouse=True)
@@ -46,6 +47,16 @@ class Sheet:
 
     def frame(self, x: float, y: float, wide: float, high: float) -> None:
         self._canvas.rect(x, y, wide, high)
+
+    def lay_over(self, x: float, y: float, wide: float, high: float, is_clear: bool = True) -> None:
+        """Draw the same picture, of which only the edge or all can be seen, over what is there."""
+        frame = Image.new("RGBA", (120, 160), (0, 0, 0, 0) if is_clear else (250, 220, 40, 255))
+        ImageDraw.Draw(frame).rectangle((0, 0, 119, 159), outline=(150, 110, 20, 255), width=2)
+        self._canvas.drawImage(ImageReader(frame), x, y, wide, high, mask="auto")
+
+    def turn(self) -> None:
+        """Go on with the next page."""
+        self._canvas.showPage()
 
     def read(self) -> ImportPlan:
         self._canvas.save()
@@ -276,3 +287,78 @@ def test_a_class_picture_above_the_faces_is_named_as_left_out(tmp_path: Path) ->
     found = sheet.read()
     assert [one.photo is not None for one in found.listed] == [True] * 4
     assert any("1 picture is larger than the photos of people" in one.text for one in check(found))
+
+
+@pytest.mark.parametrize("caption", ["Vega, Chidi & Ada", "Chidi and Ada Vega", "Chidi + Ada Vega"])
+@pytest.mark.parametrize("beside", ["", "Last,First,Class\nVega,Chidi,5B\nVega,Ada,5B\n"])
+def test_a_photo_of_two_children_is_nobodys_until_it_is_chosen(
+    caption: str, beside: str, tmp_path: Path
+) -> None:
+    sheet = Sheet(tmp_path)
+    for at, name in enumerate([*(name for name, _ in PUPILS), caption]):
+        sheet.card(50 + at % 3 * 180, 640 - at // 3 * 190, [name])
+    found = sheet.read()
+    if beside:
+        rows = "".join(f"{name.replace(', ', ',')},5B\n" for name, _ in PUPILS)
+        (tmp_path / "list.csv").write_text(beside + rows, encoding="utf-8")
+        found = plan(tmp_path, [])
+    children = {one.given: one.photo for one in found.listed if one.family == "Vega"}
+    assert children == {"Chidi": None, "Ada": None}
+    assert [question.picture for question in found.questions] == ["page 1, picture 6.jpg"]
+    assert [choice.label.partition(",")[0] for choice in found.questions[0].choices] == [
+        "Chidi Vega",
+        "Ada Vega",
+    ]
+
+
+@pytest.mark.parametrize("heading", ["Faculty & Staff", "Our teachers", "Lehrkräfte"])
+def test_those_on_the_page_of_the_staff_are_adults_without_the_class_of_the_page_before(
+    heading: str, tmp_path: Path
+) -> None:
+    sheet = Sheet(tmp_path)
+    sheet.text(50, 740, "Class 3A", 14)
+    for at, (name, _) in enumerate(PUPILS):
+        sheet.card(50 + at * 100, 600, [name])
+    sheet.turn()
+    sheet.text(50, 740, heading, 14)
+    for at, name in enumerate(("Hill, Anna", "Cho, Mina", "Prado, Luis")):
+        sheet.card(50 + at * 100, 600, [name])
+    found = sheet.read()
+    assert [(one.is_staff, one.classes) for one in found.listed] == [(False, ("3A",))] * 5 + [(True, ())] * 3
+    assert not any(heading in one.text and "left out" in one.text for one in check(found))
+
+
+@pytest.mark.parametrize("is_whole_page", [False, True])
+def test_a_frame_or_a_watermark_over_the_photos_is_nobodys_picture(
+    is_whole_page: bool, tmp_path: Path
+) -> None:
+    sheet, places = Sheet(tmp_path), [(50 + at * 100, 600) for at in range(len(PUPILS))]
+    for (name, _), (x, y) in zip(PUPILS, places, strict=True):
+        sheet.card(x, y, [name])
+    for box in [(40, 40, 520, 700)] if is_whole_page else [(x - 2, y - 2, 64, 84) for x, y in places]:
+        sheet.lay_over(*box)
+    found = sheet.read()
+    pictures = [found.import_source.pictures.read(one.photo.name) for one in found.listed if one.photo]
+    assert list(map(number_of, pictures)) == [1, 2, 3, 4, 5]
+
+
+def test_what_lies_over_a_few_photos_hides_them(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path)
+    for at, (name, _) in enumerate(PUPILS):
+        sheet.card(50 + at * 100, 600, [name])
+    for at in (1, 3):
+        sheet.lay_over(50 + at * 100, 600, 60, 80, is_clear=False)
+    assert [one.photo is not None for one in sheet.read().listed] == [True, False, True, False, True]
+
+
+def test_the_texts_of_a_row_are_read_from_left_to_right_though_one_is_a_little_higher(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path)
+    for at, (name, _) in enumerate(PUPILS):
+        y = 640 - 100 * at
+        sheet.card(460, y, [])
+        sheet.text(50, y + 40, f"{at + 1}.")
+        sheet.text(80, y + 40 + (-0.3, 0.3, 0)[at % 3], name)
+        sheet.text(280, y + 40, ("rk", "ev")[at % 2])  # the lessons in religion
+    found = sheet.read().listed
+    assert [f"{one.family}, {one.given}" for one in found] == [name for name, _ in PUPILS]
+    assert all(one.photo for one in found)

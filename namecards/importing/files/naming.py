@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
-from namecards.importing.files.entries import Entry
+from namecards.importing.files.entries import Entry, is_picture_name
 from namecards.importing.patterns import compile_later
 from namecards.importing.words import pattern
 
@@ -53,12 +53,14 @@ class PictureFinder:
         r"""Return the one entry a list in the folder `near` names: there, else at the top, else anywhere.
 
         Of the sizes of one picture it is the largest. A path from another computer, `D:\Photos\2026\1.jpg`,
-        means the file whose path has the longest equal end.
+        means the file whose path has the longest equal end. IMG_0412.HEIC may be a .jpg by now.
         """
         name = _normalize(name).removeprefix("./")
         parts = name.split("/")
         ends = ("/".join(parts[at:]) for at in range(len(parts)))
-        for key in (f"/{_normalize(near)}/{name}", f"/{name}", *ends, f"frame {name.lstrip('0')}"):
+        keys = [f"/{_normalize(near)}/{name}", f"/{name}", *ends]
+        converted = [key.rpartition(".")[0] for key in keys] if is_picture_name(name) else []
+        for key in (*keys, f"frame {name.lstrip('0')}", *converted):
             found = self._names.get(key.replace("//", "/"), [])
             if len({without_size(one) for one in found}) == 1:
                 largest = max(found, key=self._sizes.__getitem__)

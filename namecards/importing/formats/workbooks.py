@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from io import BytesIO
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -163,7 +164,8 @@ def _tables(name: str, data: bytes, shown: Sequence[Sheet]) -> Iterator[Table]:
 
 
 def _table(name: str, sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Table:
-    filled = list(_rows(sheet, lines))
+    only_pictures = (Row(number, tuple(own.values())) for number, own in sheet.pictures.items())
+    filled = list(_rows(sheet, lines)) or list(only_pictures)
     rows = check_size(name, tuple(row for row in filled if row.number not in sheet.hidden))
     said = tuple(_remarks(f"{name}, {sheet.name}", sheet, len(filled) - len(rows)))
     texts = lines_of_print(sheet.around), lines_of_boxes(sheet.boxes)
@@ -175,7 +177,7 @@ def _rows(sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Iterator[Row]:
     found = 0
     firsts: dict[tuple[int, int], str] = dict.fromkeys(sheet.merged.values(), "")
     beside = max(map(len, sheet.pictures.values()), default=0) > 1
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(_down_to_pictures(lines, sheet), 1):
         if not line and number not in sheet.pictures:
             continue  # a workbook may have a million
         cells = [_text(cell) for cell in line[: MOST_COLUMNS + 1]]
@@ -192,6 +194,15 @@ def _rows(sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Iterator[Row]:
             found += 1
             shown = trim(cells) if beside or not pictures else (*cells, *pictures.values())
             yield Row(number, shown, hidden=sheet.hidden_columns)
+
+
+def _down_to_pictures(lines: Iterable[Sequence[Any]], sheet: Sheet) -> Iterator[Sequence[Any]]:
+    """Yield the rows, also those below the last cell with text if pictures lie there."""
+    count = 0
+    for line in lines:
+        count += 1
+        yield line
+    yield from repeat((), max(sheet.pictures, default=0) - count)
 
 
 def mention_hidden(name: str, hidden: int) -> Iterator[str]:

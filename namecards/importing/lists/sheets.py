@@ -160,7 +160,7 @@ def sheets_left_out(
     overviews: Sequence[PeopleList],
 ) -> list[LeftOut]:
     """Return the sheets without people, and those of parents and of numbers of pupils."""
-    lost = (table for at, table in enumerate(tables) if at not in read and table.rows)
+    lost = (table for at, table in enumerate(tables) if at not in read and (table.rows or table.remarks))
     called = {at: tables[at].name or name for at in read}
     return [
         *(LeftOut("sheet", table.name or begin_of(table.rows)) for table in lost),

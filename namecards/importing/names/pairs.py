@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from namecards.core.normalize import TITLES
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.text import PARTICLES, is_written_as_name
@@ -11,6 +12,7 @@ from namecards.importing.words import any_of, phrases
 
 _ANDS = [word for word in phrases("title_words.and") if word not in PARTICLES]
 _AND = re.compile(rf"\s+({any_of(_ANDS)}|[&+])\s+")
+_TITLED = re.compile(rf"({any_of(TITLES)})\b")
 _WHOSE = re.compile(r"['’]s\b")
 """Somebody else: Leo's Mum."""
 _NAME = re.compile(r"[^\W\d][^\d@:;=/()&+]*")
@@ -25,7 +27,8 @@ def two_people(name: str, signs: str = "") -> list[str]:
     """Return the whole names of two people who are named together; nothing for one person.
 
     Both begin with usual first names, or "und" and "&" are between them: José Ortega y Gasset is one person.
-    `signs` may be between them, too, if both have two names: "Ben Tully / Ava Moss".
+    In a column of names "and" is enough: "Nguyen, An & Anh". `signs` may be between them there, too, if both
+    have two names: "Ben Tully / Ava Moss".
     """
     parts = _halves(name)
     both = re.split(rf"\s*[{re.escape(signs)}]\s*", name) if signs and not parts else []
@@ -36,8 +39,14 @@ def two_people(name: str, signs: str = "") -> list[str]:
     family, comma, first = parts[0].rpartition(", ")
     second = parts[2].split()
     is_sure = len(parts[1]) > 1 or not parts[1].isalpha()
+    is_surest = bool(signs) and (len(parts[1]) > 2 or not parts[1].isalpha())  # "te" is in Anna te Water, too
     known = sum(map(is_common, (first, parts[2])))
-    if known + is_sure < 2 or "," in family + parts[2] or why_nobody(name):
+    if (
+        known + is_sure + is_surest < 2
+        or _TITLED.match(first)
+        or "," in family + parts[2]
+        or why_nobody(name)
+    ):
         return []
     if comma:
         return [f"{family}, {first}", f"{family}, {parts[2]}"] if len(second) < 3 else []
@@ -54,8 +63,8 @@ def two_first_names(given: str) -> list[str]:
     """Return the first names of two people, if a cell has both: "Maya & Leo"."""
     if not (parts := _halves(given)):
         return []
-    known = sum(map(is_common, parts[::2])) + (not parts[1].isalpha())
-    return parts[::2] if known > 1 and not any(" " in part for part in parts[::2]) else []
+    are_sure = not parts[1].isalpha() or all(map(is_common, parts[::2]))
+    return parts[::2] if are_sure and not any(" " in part for part in parts[::2]) else []
 
 
 def _halves(name: str) -> list[str]:

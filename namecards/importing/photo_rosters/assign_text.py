@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import dropwhile, pairwise
 from math import inf
 from statistics import median
 
-from namecards.importing.pages.layout import Box, Line, Picture, group
+from namecards.importing.pages.layout import Box, Line, Picture, group, rows_of
 from namecards.importing.photo_rosters.classify_line import parse_line
 from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, EMPTY, LEFT, RIGHT, Grid, GridCell
 
@@ -17,6 +17,8 @@ _BLANK = 0.75
 """The share of a line's height above which a gap ends a block of lines."""
 _NEAR = 0.25
 """The share of the distance between rows within which text belongs to a row's middle."""
+_IN_ROW = 0.35
+"""The share of a line's height within which texts are in one row."""
 _OTHER_SIZE = 0.1
 """The share by which letters of another size differ; bold letters and accents differ less."""
 Distance = Callable[[Box, Box], float]
@@ -177,8 +179,7 @@ def _cards_beside(sheet: Grid, both: bool) -> Iterator[GridCell]:
             if (line.box.left > column.right - 2 and line.box.right < end + 2)
             or (both and line.box.right < column.left + 2)
         ]
-        strip.sort(key=_reading_order)
-        yield from _cards_by_row(sheet, column, strip)
+        yield from _cards_by_row(sheet, column, _in_reading_order(strip))
 
 
 def _cards_by_row(sheet: Grid, column: Box, strip: Sequence[Line]) -> Iterator[GridCell]:
@@ -289,9 +290,9 @@ def _turn_sheet(sheet: Grid, turn: Turn) -> Grid:
 
 def _turn_card(card: GridCell, turn: Turn) -> GridCell:
     picture = replace(card.picture, box=turn(card.picture.box)) if card.picture else None
-    lines = sorted((replace(line, box=turn(line.box)) for line in card.lines), key=_reading_order)
+    lines = _in_reading_order(replace(line, box=turn(line.box)) for line in card.lines)
     return replace(card, picture=picture, lines=tuple(lines), place=turn(card.place))
 
 
-def _reading_order(line: Line) -> tuple[float, float]:
-    return line.box.y, line.box.left
+def _in_reading_order(some: Iterable[Line]) -> list[Line]:
+    return [line for row in rows_of(some, _IN_ROW) for line in row]

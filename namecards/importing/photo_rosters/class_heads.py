@@ -12,7 +12,7 @@ from namecards.importing.places.read_place import are_of_one_class
 
 IN_ROW = 0.5
 """The share of a line's height within which texts of a heading are in one row."""
-_LARGER, _SAME = 1.1, 2.0
+LARGER, _SAME = 1.1, 2.0
 """How much larger a heading of one text is than most texts, and points by which two may begin apart."""
 Head = Sequence[Line]
 
@@ -45,7 +45,7 @@ def _is_head(row: Head, usual: float) -> bool:
     """Whether a row names a class: a text in larger letters, or several that name different places."""
     if not class_line(text_of_row(row)):
         return False
-    is_large = len(row) > 1 or row[0].size > _LARGER * usual
+    is_large = len(row) > 1 or row[0].size > LARGER * usual
     return is_large and are_of_one_class(line.text for line in row)
 
 

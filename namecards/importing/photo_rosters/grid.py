@@ -22,6 +22,7 @@ from namecards.importing.photo_rosters.classify_line import (
     names_somebody,
     says_no_photo,
 )
+from namecards.importing.photo_rosters.shown_pictures import shown_pictures
 
 BELOW, ABOVE, RIGHT, LEFT, BESIDE = "below", "above", "right", "left", "beside"
 EMPTY = ""
@@ -100,8 +101,7 @@ class Grid:
 
 def sheets(pages: Sequence[Page]) -> tuple[Grid, ...]:
     """Return the pages with their grid of portraits; none if there are no portraits."""
-    logos = _furniture(pages)
-    shown = [[picture for picture in _on_top(page) if picture.name not in logos] for page in pages]
+    shown = shown_pictures(pages)
     portraits = _portraits(pages, shown)
     if not any(portraits):
         return ()
@@ -228,25 +228,6 @@ def _without_lone(found: Sequence[Sequence[Picture]]) -> list[list[Picture]]:
     if len(everything) < _FEW:
         return [list(pictures) for pictures in found]
     return [[p for p in pictures if company(p, pictures)] for pictures in found]
-
-
-def _furniture(pages: Sequence[Page]) -> set[str]:
-    """Return the logos: a picture at one place of most pages; at several it replaces missing photos."""
-    places: dict[tuple[str, int, int], set[int]] = {}
-    for page in pages:
-        for p in page.pictures:
-            places.setdefault((p.name, round(p.box.x / 3), round(p.box.y / 3)), set()).add(page.number)
-    times = Counter(name for name, *_ in places)
-    lasting = ((name, on) for (name, *_), on in places.items() if times[name] == 1)
-    return {name for name, on in lasting if len(on) > 1 and len(on) >= 0.8 * len(pages)}
-
-
-def _on_top(page: Page) -> list[Picture]:
-    """Drop pictures that another picture covers; a sign on a photo covers only part of it."""
-    kept: list[Picture] = []
-    for picture in page.pictures:
-        kept = [p for p in kept if p.box.share_in(picture.box) < 0.5] + [picture]
-    return kept
 
 
 def _may_be_portrait(box: Box, page: Page) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import replace
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -26,7 +25,8 @@ from namecards.importing.photo_rosters.group_pictures import without_groups
 from namecards.importing.photo_rosters.labels import items_under_labels
 from namecards.importing.photo_rosters.laid_tables import lay_out
 from namecards.importing.photo_rosters.not_pictured import not_pictured
-from namecards.importing.photo_rosters.people import in_class, read_people
+from namecards.importing.photo_rosters.people import read_people
+from namecards.importing.photo_rosters.sections import as_adult, in_class
 from namecards.importing.photo_rosters.shared_cells import cells_of_lines, take_shared
 from namecards.importing.photo_rosters.text_side import decide
 from namecards.importing.photo_rosters.words_on_cards import (
@@ -102,7 +102,7 @@ def _cells_of_own(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cel
     times = Counter(line for own in lines.values() for line in set(own))
     common = _Common(titles, labels(times, len(lines)), no_names(lines, times, cards))
     found = [
-        in_class(_as_adult(_cell(card, cards.get(card, ()), photos, common), adults[card]), headings[card])
+        in_class(as_adult(_cell(card, cards.get(card, ()), photos, common), adults[card]), headings[card])
         for card in somebody
     ]
     names = {item.text for cell in found for item in cell.items if item.kind == NAME}
@@ -188,11 +188,6 @@ def _cell(card: Element, own: Sequence[Element], photos: Mapping[Element, str], 
     if own and not any(item.meaning == NAME for item in items):
         items = (*items, *alt_text(own[0]))
     return Cell(items, names[0] if len(names) == 1 else "", tuple(names) if len(names) > 1 else ())
-
-
-def _as_adult(cell: Cell, heading: str) -> Cell:
-    """Add the role in the heading above, if there is one."""
-    return replace(cell, items=(*cell.items, Item(LABELLED, heading, "Role"))) if heading else cell
 
 
 def _lines(card: Element) -> list[str]:

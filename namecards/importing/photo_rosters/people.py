@@ -5,29 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import inf
 from statistics import median
 
 from namecards.core.grouping import group
-from namecards.importing.cells.column_kinds import GROUPS
-from namecards.importing.cells.roles import ADULTS, role_of
-from namecards.importing.cells.titles import title_kind
-from namecards.importing.columns.content import are_years
-from namecards.importing.pages.layout import Line, Picture, lines, rows_of
+from namecards.importing.pages.layout import Line, Picture, lines
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt
-from namecards.importing.photo_rosters.class_heads import IN_ROW, text_of_row
 from namecards.importing.photo_rosters.classify_line import (
-    LABELLED,
-    Item,
     is_heading,
     is_surely_heading,
     names_in,
 )
 from namecards.importing.photo_rosters.grid import Grid, GridCell
 from namecards.importing.photo_rosters.not_pictured import not_pictured, whole_lines
+from namecards.importing.photo_rosters.sections import Rooms, in_class, room_at, rooms_of_pages
 from namecards.importing.photo_rosters.text_side import SideDecision, usual_places, usual_shape
-from namecards.importing.places.class_headings import class_line, places_in
-from namecards.importing.places.read_place import read_place
 from namecards.importing.rows.name_grids import is_furniture
 from namecards.importing.text import is_sentence
 
@@ -35,8 +26,6 @@ _SAME_SIZE = 0.1
 """The share of the size of letters by which sizes differ; bold ones differ less."""
 _CLAIMED = 0.2
 """The share of a page's faces."""
-_SECTION = 3
-"""The most lines of a page without pictures that may be the heading of the next pages."""
 _SAME_PLACE = 0.2
 """The share of a picture's width that text without a picture may be off the others' position."""
 
@@ -60,11 +49,11 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
     found = [card for card in decided.cards if people.has(card)]
     found.sort(key=lambda card: (card.page, round(card.place.y / 6), card.place.x))
     texts = {sheet.page.number: lines(sheet.page.runs) for sheet in sheets}
-    without, rooms = flat | _placeholders(found), _rooms_of_pages(sheets, texts)
+    without, rooms = flat | _placeholders(found), rooms_of_pages(sheets, texts)
     doubtful = _doubtful_pages(decided, people, without)
     unsure = doubtful if decided.clear else {0}
     cells = [
-        in_class(_cell(card, not unsure & {0, card.page}, without), _room_at(rooms[card.page], card.place.y))
+        in_class(_cell(card, not unsure & {0, card.page}, without), room_at(rooms[card.page], card.place.y))
         for card in found
     ]
     rivals = [card for card in decided.rivals if unsure & {0, card.page}]
@@ -84,6 +73,7 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
     others = [card for card in decided.cards if card not in found and card.name]
     unread = [card for card in others if people.may_be(card) or card.picture]
     apart |= unread_names | {(card.page, card.name) for card in unread}
+    apart -= {(page, room) for page, of_page in rooms.items() for _, room in of_page}
     inside = {(card.page, line.text) for card in found for line in card.lines} | apart | asked
     every = [(page, line.text) for page, text in texts.items() for line in text]
     names = [name for cell in absent for name in names_in(cell.items)]
@@ -100,66 +90,12 @@ def _absent(
     """Return the people behind words such as "Not pictured:", in the class above, and what is no name."""
     found, unread = list[Cell](), set[tuple[int, str]]()
     for page, text in texts.items():
-        below = group((_room_at(rooms[page], line.box.y), line) for line in text)
+        below = group((room_at(rooms[page], line.box.y), line) for line in text)
         for room, some in below.items():
             people, rest = not_pictured(whole_lines(some), named)
             found += [in_class(cell, room) for cell in people]
             unread |= {(page, name) for name in rest}
     return found, unread
-
-
-Rooms = Sequence[tuple[float, str]]
-"""The classes of a page, each for what is below a height."""
-
-
-def _rooms_of_pages(
-    sheets: Sequence[Grid], on: Mapping[int, Sequence[Line]]
-) -> dict[int, list[tuple[float, str]]]:
-    """Return by page the text that names a class for what is below its height, also from pages before it.
-
-    A grade in another line belongs to it.
-    """
-    found, current = dict[int, list[tuple[float, str]]](), ""
-    for sheet in sheets:
-        text = on[sheet.page.number]
-        least = inf if len(text) <= _SECTION else 0.0  # a slide before the faces of a class
-        top = min((picture.box.top for picture in sheet.page.pictures), default=least)
-        above = (line for line in text if line.box.bottom < top)
-        texts = list(map(text_of_row, rows_of(above, IN_ROW)))
-        named = sorted(filter(None, map(class_line, texts)), key=lambda text: read_place(text).is_grade)
-        grades = [f"Grade {place.grade}" for place in map(read_place, named[1:]) if place.grade]
-        is_whole = not named or read_place(named[0]).grade
-        current = " - ".join(named[:1] if is_whole else [*grades[:1], named[0]]) or current
-        found[sheet.page.number] = [(-inf, current)]
-        for row in sheet.heads:
-            if row[0].box.y > top:
-                current = class_line(text_of_row(row))
-                found[sheet.page.number].append((row[0].box.y, current))
-    return found
-
-
-def _room_at(rooms: Rooms, y: float) -> str:
-    """Return the last class above a height."""
-    return next((room for top, room in reversed(rooms) if top < y), "")
-
-
-def in_class(cell: Cell, heading: str) -> Cell:
-    """Give a cell without a class the class of the heading above, and its grade; adults are in no class.
-
-    A room is the class of children who are of several grades: Room 8 - Grade 1/2.
-    """
-    labelled = [item for item in cell.items if item.kind == LABELLED]
-    if any(title_kind(item.label) == "role" and role_of(item.text) in ADULTS for item in labelled):
-        return cell
-    placed = {title_kind(item.label) for item in labelled if not are_years([item.text])}  # Class of 2033
-    is_placed = not placed.isdisjoint(GROUPS) or ("grade" in placed and read_place(heading).is_grade)
-    told = {kind: text for kind, text in places_in(heading).items() if kind not in placed}
-    more = [
-        Item(LABELLED, text, kind.capitalize())
-        for kind, text in told.items()
-        if kind == "grade" or not is_placed
-    ]
-    return replace(cell, items=(*cell.items, *more))
 
 
 def _page_doubt(

@@ -12,6 +12,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from namecards.core.errors import CannotRead, NoList
+from namecards.core.grouping import group
 from namecards.core.text import join_names
 from namecards.importing.candidate import NOBODY, PHOTO_ROSTER, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Entry, Source
@@ -135,12 +136,13 @@ def _doubts(cells: Sequence[Cell], people: Sequence[Candidate]) -> dict[str, Pho
     """Return by picture the people whom it may show, and why that is unsure."""
     places = _places(people)
     owners: dict[str, list[int]] = {}
+    sure = set[str]()
     for number, cell in enumerate(cells, 1):
-        for picture in cell.likely:
-            owners.setdefault(picture, [])
-            if number in places:
-                owners[picture].append(places[number])
-    sure = {cell.picture for cell in cells}
+        who = places.get(number, ())
+        is_shared = bool(cell.picture) and len(who) > 1  # twins on one photo
+        sure |= set() if is_shared else {cell.picture}
+        for picture in (*cell.likely, *[cell.picture] * is_shared):
+            owners.setdefault(picture, []).extend(who)
     return {
         picture: PhotoDoubt(_why(picture, [people[at] for at in who]), tuple(who))
         for picture, who in owners.items()
@@ -154,14 +156,14 @@ def _page_doubts(
     """Yield the pictures of a page in doubt, with their owner in each way to read it."""
     places, page = _places(people), f"page {doubt.page} of {name}" if doubt.page else name
     for picture in doubt.pictures:
-        ways = tuple(places.get(way.get(picture, NOBODY) + 1, NOBODY) for way in doubt.ways)
+        ways = tuple((*places.get(way.get(picture, NOBODY) + 1, ()), NOBODY)[0] for way in doubt.ways)
         owners = tuple(dict.fromkeys(at for at in ways if at != NOBODY))
         yield picture, PhotoDoubt(_why(picture, [people[at] for at in owners]), owners, page, ways)
 
 
-def _places(people: Sequence[Candidate]) -> dict[int, int]:
-    """Return the index of each person by the number of the cell, counted from 1."""
-    return {int(one.origin.rpartition(" ")[2]): at for at, one in enumerate(people)}
+def _places(people: Sequence[Candidate]) -> Mapping[int, Sequence[int]]:
+    """Return the indexes of the people by the number of the cell, counted from 1."""
+    return group((int(one.origin.rpartition(" ")[2]), at) for at, one in enumerate(people))
 
 
 def _why(picture: str, who: Sequence[Candidate]) -> str:

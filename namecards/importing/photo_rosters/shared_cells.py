@@ -11,7 +11,7 @@ from namecards.importing.pages.html_tree import Element, visible_lines
 from namecards.importing.pages.running_lines import PictureTexts, RunningLine, share_out
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import NAME, parse_line
-from namecards.importing.photo_rosters.people import in_class
+from namecards.importing.photo_rosters.sections import in_class
 
 _HOLDERS = ("td", "th", "li", "p", "figure")
 
