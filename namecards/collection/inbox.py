@@ -48,9 +48,9 @@ class Inbox:
         items: list[InboxItem] = []
         for line, addressee in zip(lines, self._notes.resolve_lines(lines), strict=True):
             if addressee.certain and addressee.text:
-                at = self._store.utc_now()
+                at, source = self._store.utc_now(), self._notes.source(addressee.certain)
                 for person in addressee.certain:
-                    notes += self._notes.build(person, addressee.text, at, private=private)
+                    notes += self._notes.build(person, addressee.text, at, private=private, source=source)
             else:
                 items.append(self._item(clean_line(line)))
         tables: dict[str, Any] = {**self._notes.tables(notes), "inbox": {item.id: item for item in items}}
@@ -91,7 +91,8 @@ class Inbox:
         is_theirs = addressee.each and {*people} <= {*addressee.people}
         text = addressee.text if is_theirs else self._notes.text_about(line, addressee, person)
         people = addressee.certain if person in addressee.certain else people
-        notes = [note for who in people for note in self._notes.build(who, text, item.at, item.day, private)]
+        source, build = self._notes.source(people), self._notes.build
+        notes = [note for who in people for note in build(who, text, item.at, item.day, private, source)]
         at = self._store.documents.keep({**self._notes.tables(notes), "inbox": {item.id: None}})
         return Change(tuple(notes), at)
 

@@ -385,3 +385,23 @@ def test_an_edit_keeps_a_past_day_that_the_note_had(sample: Collection) -> None:
         "!find chess set @2026-08-07"
     )
     assert keep_days("!find chess set @7 aug", date(2026, 8, 10), []) == "!find chess set @7 aug"
+
+
+def test_a_note_about_a_class_is_nobodys_visit(sample: Collection) -> None:
+    """ "Return your books on Monday" says nothing of who was here: not Saoirse, who is ill all week."""
+
+    def came() -> list[str]:
+        return sorted(person.goes_by for person, _ in sample.desk.recent())
+
+    saoirse = sample.people.one("saoirse")
+    sample.notes.add_line("room 12: return your books @mon, =Amulet 3")
+    sample.notes.add_line("same: and pay the fines")
+    sample.inbox.add_lines(["room 12: bring a pencil"])
+    sample.inbox.assign(sample.inbox.add("room 12 was loud").value, sample.people.roster("Room 12").people)
+    assert came() == [] and sample.desk.visits(saoirse) == []
+    assert len(sample.notes.about(saoirse)) == 5, "it comes back at their next visit all the same"
+    last = sample.notes.add_line("room 12: was quiet").value
+    sample.notes.edit(last, "was quiet", [saoirse])
+    assert came() == ["Saoirse"], "a note about her alone is hers"
+    sample.notes.add_line("hodan, emeka and zoë: built a fort")
+    assert came() == ["Emeka", "Hodan", "Saoirse", "Zoë"], "each was named"

@@ -9,8 +9,12 @@ from typing import Any, Literal
 
 from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind
 
-Source = Literal["talk", "survey", "focus group"]
-"""The occasion on which something was said."""
+Source = Literal["talk", "class", "survey", "focus group"]
+"""The occasion on which something was said; `class`: it is about all of a class."""
+TYPED = ("talk", "class")
+"""The sources of what was typed into a note line."""
+NO_VISIT = ("survey", "class")
+"""A note of these sources is no visit: not all of a class that "return the books" is about were here."""
 ERASED_AFTER = timedelta(days=60)
 """A recommended book that nobody asked about is erased after this time."""
 
@@ -97,7 +101,7 @@ class InboxItem:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """The person came by on a school day. A note said that day is a visit too: see `all_visits`."""
+    """The person came by on a school day. A note of that day is a visit too: see `all_visits`."""
 
     person: str
     day: date
@@ -131,8 +135,8 @@ def to_json(note: Note, who: str, private: bool = False) -> dict[str, Any]:
 
 
 def all_visits(notes: Iterable[Note], visits: Iterable[Visit]) -> Iterator[Visit]:
-    """Yield every visit: a recorded one, or a note, unless a survey brought it. A day may have several."""
-    yield from (Visit(note.person, note.day, note.at) for note in notes if note.source != "survey")
+    """Yield every visit: a recorded one, or a note that counts as one. A day may have several."""
+    yield from (Visit(note.person, note.day, note.at) for note in notes if note.source not in NO_VISIT)
     yield from visits
 
 
