@@ -255,7 +255,7 @@ class NamecardsApp(ScanningApp):
 
     def collect_garbage(self) -> None:
         """Collect garbage while nobody types: in the midst of a key it takes a tenth of a second."""
-        if gc.get_count()[0] > _MUCH and monotonic() - self.key_at > REST:
+        if gc.get_count()[0] > _MUCH and monotonic() - self.last_key > REST:
             gc.collect()
 
     def _show_notices(self, sentences: Sequence[str]) -> None:
@@ -265,7 +265,7 @@ class NamecardsApp(ScanningApp):
         began = monotonic()
 
         def show_again() -> None:
-            if self.key_at < began:
+            if self.last_key < began:
                 self._show_notices(sentences)
 
         if sentences:
