@@ -65,6 +65,7 @@ class NamecardsApp(ScanningApp):
     """The program over one collection."""
 
     TITLE = "namecards"
+    CSS = "Toast { width: auto; max-width: 100%; padding: 0 1; margin-top: 0; }"  # a line each, not five
     COMMANDS = {_command_search}  # noqa: RUF012 - Textual's own type
     BINDINGS: ClassVar[list[BindingType]] = [
         bind("ctrl+q", "app.quit", "Quit", "Leave; everything is saved", show=False)
