@@ -28,7 +28,7 @@ from namecards.core.desk.brief import (
 from namecards.core.desk.class_view import Member
 from namecards.core.desk.errors import VisitNotSaved
 from namecards.core.desk.greeting import NameStatus, RemovedGreetings, name_status
-from namecards.core.desk.notes import AHEAD, NO_VISIT, Note, Visit
+from namecards.core.desk.notes import AHEAD, Note, Visit
 from namecards.core.desk.visit_counts import AnonymousVisits, last_nameless
 from namecards.core.errors import CannotWrite
 from namecards.core.learning.memory import Rating
@@ -224,7 +224,7 @@ class Desk:
         kinds: tuple[tuple[str, type[Note | Visit]], ...] = (("notes", Note), ("visits", Visit))
         for name, kind in kinds:
             for id, fields in documents.storage.by_person.about(name, person.id):
-                if fields.get("source") in NO_VISIT:
+                if fields.get("source") == "survey" or fields.get("of_class"):
                     continue
                 day = _parse_day(str(fields.get("day", "")))
                 if day is None:

@@ -48,9 +48,9 @@ class Inbox:
         items: list[InboxItem] = []
         for line, addressee in zip(lines, self._notes.resolve_lines(lines), strict=True):
             if addressee.certain and addressee.text:
-                at, source = self._store.utc_now(), self._notes.source(addressee.certain)
+                at, of_class = self._store.utc_now(), self._people.include_class(addressee.certain)
                 for person in addressee.certain:
-                    notes += self._notes.build(person, addressee.text, at, private=private, source=source)
+                    notes += self._notes.build(person, addressee.text, at, private=private, of_class=of_class)
             else:
                 items.append(self._item(clean_line(line)))
         tables: dict[str, Any] = {**self._notes.tables(notes), "inbox": {item.id: item for item in items}}
@@ -91,8 +91,8 @@ class Inbox:
         is_theirs = addressee.each and {*people} <= {*addressee.people}
         text = addressee.text if is_theirs else self._notes.text_about(line, addressee, person)
         people = addressee.certain if person in addressee.certain else people
-        source, build = self._notes.source(people), self._notes.build
-        notes = [note for who in people for note in build(who, text, item.at, item.day, private, source)]
+        of_class, build = self._people.include_class(people), self._notes.build
+        notes = [note for who in people for note in build(who, text, item.at, item.day, private, of_class)]
         at = self._store.documents.keep({**self._notes.tables(notes), "inbox": {item.id: None}})
         return Change(tuple(notes), at)
 

@@ -15,7 +15,7 @@ from namecards.core.addressing import Addressee
 from namecards.core.changes import Change
 from namecards.core.desk import note_lines, note_parser
 from namecards.core.desk.errors import NotesRefused, NothingToNote, OlderNote
-from namecards.core.desk.notes import NO_VISIT, TYPED, InboxItem, Note, NoteDraft, Source, Visit, newest_first
+from namecards.core.desk.notes import InboxItem, Note, NoteDraft, Visit, newest_first
 from namecards.core.errors import (
     PART_MISSING,
     DeletedMeanwhile,
@@ -116,10 +116,10 @@ class Notes:
         line was shown, as whoever asks for a note shows it, and brings them `back` who have left.
         """
         people = (people,) if isinstance(people, Person) else people
-        source = self.source(people)
+        of_class = self._people.include_class(people)
         people = [person for person in people if not person.no_notes] or people
         now = self._store.utc_now()
-        each = (self.build(person, text, now, private=private, source=source) for person in people)
+        each = (self.build(person, text, now, private=private, of_class=of_class) for person in people)
         notes = [note for made in each for note in made]
         hints = NoteMemory(safeguarding_shown=True)
         shown = {hints.id: hints} if self.needs_safeguarding_line() else {}
@@ -145,7 +145,7 @@ class Notes:
                 f"“{old[0]}” was recommended more than 60 days ago. Titles are erased by then, so this one "
                 "isn't kept. Nothing was saved."
             )
-        days = {(n.person, n.day): n.at for n in notes if n.is_book and n.source not in NO_VISIT}
+        days = {(n.person, n.day): n.at for n in notes if n.is_book and not n.of_class}
         visits = [
             Visit(person, day, at, self._store.new_id())
             for (person, day), at in days.items()
@@ -182,8 +182,8 @@ class Notes:
         after: list[Note] = []
         for person in people:
             old = theirs.pop(person.id, None) or (theirs.pop(left.pop(0)) if left else [])
-            source = self.source(people) if before[0].source in TYPED else before[0].source
-            fresh = self.build(person, text, before[0].at, private=private, source=source)
+            of_class = self._people.include_class(people)
+            fresh = self.build(person, text, before[0].at, private=private, of_class=of_class)
             if not note_parser.split_day(text, self._store.today())[0]:
                 fresh = tuple(replace(note, day=before[0].day) for note in fresh)
             after += [*map(_keep_identity, old, fresh), *fresh[len(old) :]]
@@ -223,7 +223,7 @@ class Notes:
     def _written_here(self) -> list[DocumentLine]:
         """The lines of the journal that made a said note, or a line that still waits, newest first."""
         notes = self._store.documents.all("notes", Note)
-        keys = {("notes", note.id) for note in notes if note.person and note.source in TYPED}
+        keys = {("notes", note.id) for note in notes if note.person and note.source == "talk"}
         keys |= {("inbox", item.id) for item in self._store.documents.all("inbox", InboxItem)}
         lines = (line for line, _ in reversed(self._store.documents.storage.journal.history(own_only=True)))
         return [line for line in lines if line.new is not None and (line.table, line.id) in keys]
@@ -246,10 +246,6 @@ class Notes:
         """Tell whether the safeguarding line is still to be shown; it is, once per collection."""
         return not self._settings.get(NoteMemory).safeguarding_shown
 
-    def source(self, people: Sequence[Person]) -> Source:
-        """Return the source of a note for these people: a note about all of a class is nobody's visit."""
-        return "class" if self._people.include_class(people) else "talk"
-
     def build(
         self,
         person: Person,
@@ -257,7 +253,7 @@ class Notes:
         at: datetime | None = None,
         today: date | None = None,
         private: bool | None = None,
-        source: Source = "talk",
+        of_class: bool = False,
     ) -> tuple[Note, ...]:
         """Make the notes of a text without saving; days count from `today`.
 
@@ -272,7 +268,7 @@ class Notes:
         at = at or self._store.utc_now()
         dated = (replace(draft, day=draft.day or today) for draft in drafts)
         return tuple(
-            Note(id=self._store.new_id(), person=person.id, at=at, source=source, **asdict(draft))
+            Note(id=self._store.new_id(), person=person.id, at=at, of_class=of_class, **asdict(draft))
             for draft in dated
         )
 
@@ -289,10 +285,10 @@ class Notes:
 
 
 def _keep_identity(old: Note, new: Note) -> Note:
-    """Give the new note the old one's id, moment and use, so that it replaces it.
+    """Give the new note the old one's id, moment, source and use, so that it replaces it.
 
     A book that becomes another kind of note doesn't: the old title is to be erased.
     """
     if old.is_book and not new.is_book:
         return replace(new, at=old.at)
-    return replace(new, id=old.id, at=old.at, used=old.used, answer=old.answer)
+    return replace(new, id=old.id, at=old.at, used=old.used, source=old.source, answer=old.answer)

@@ -9,12 +9,8 @@ from typing import Any, Literal
 
 from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind
 
-Source = Literal["talk", "class", "survey", "focus group"]
-"""The occasion on which something was said; `class`: it is about all of a class."""
-TYPED = ("talk", "class")
-"""The sources of what was typed into a note line."""
-NO_VISIT = ("survey", "class")
-"""A note of these sources is no visit: not all of a class that "return the books" is about were here."""
+Source = Literal["talk", "survey", "focus group"]
+"""The occasion on which something was said."""
 ERASED_AFTER = timedelta(days=60)
 """A recommended book that nobody asked about is erased after this time."""
 
@@ -45,6 +41,14 @@ class Note:
     source: Source = "talk"
     answer: str = ""
     """What a referral came to: one of `referrals.ANSWERS`."""
+
+    of_class: bool = False
+    """Whether it is about all of a class: not all of them were here when it says "return the books"."""
+
+    @property
+    def is_visit(self) -> bool:
+        """Whether it counts as a visit of its day."""
+        return self.source != "survey" and not self.of_class
 
     @property
     def done(self) -> str:
@@ -136,7 +140,7 @@ def to_json(note: Note, who: str, private: bool = False) -> dict[str, Any]:
 
 def all_visits(notes: Iterable[Note], visits: Iterable[Visit]) -> Iterator[Visit]:
     """Yield every visit: a recorded one, or a note that counts as one. A day may have several."""
-    yield from (Visit(note.person, note.day, note.at) for note in notes if note.source not in NO_VISIT)
+    yield from (Visit(note.person, note.day, note.at) for note in notes if note.is_visit)
     yield from visits
 
 
