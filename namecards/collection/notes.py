@@ -117,7 +117,7 @@ class Notes:
         """
         people = (people,) if isinstance(people, Person) else people
         of_class = self._people.include_class(people)
-        people = [person for person in people if not person.no_notes] or people
+        people = self.without_refused(people)
         now = self._store.utc_now()
         each = (self.build(person, text, now, private=private, of_class=of_class) for person in people)
         notes = [note for made in each for note in made]
@@ -127,6 +127,11 @@ class Notes:
         tables = {**self.tables(notes), "people": self._people.entries(returning)}
         at = self._store.documents.keep({hints.TABLE: shown, **tables})
         return Change(tuple(notes), at)
+
+    @staticmethod
+    def without_refused(people: Sequence[Person]) -> Sequence[Person]:
+        """Leave out of several people those of whom no notes are kept; all, if that is everybody."""
+        return [person for person in people if not person.no_notes] or people
 
     @staticmethod
     def explain_refused(people: Iterable[Person]) -> str:
@@ -180,9 +185,9 @@ class Notes:
         if private is None and any(was_public):
             private = False  # as it was answered for them
         after: list[Note] = []
+        of_class = self._people.include_class(people)
         for person in people:
             old = theirs.pop(person.id, None) or (theirs.pop(left.pop(0)) if left else [])
-            of_class = self._people.include_class(people)
             fresh = self.build(person, text, before[0].at, private=private, of_class=of_class)
             if not note_parser.split_day(text, self._store.today())[0]:
                 fresh = tuple(replace(note, day=before[0].day) for note in fresh)
