@@ -65,6 +65,7 @@ class NamecardsApp(ScanningApp):
     """The program over one collection."""
 
     TITLE = "namecards"
+    CSS = "Toast { width: auto; max-width: 100%; padding: 0 1; margin-top: 0; }"  # a line each, not five
     COMMANDS = {_command_search}  # noqa: RUF012 - Textual's own type
     BINDINGS: ClassVar[list[BindingType]] = [
         bind("ctrl+q", "app.quit", "Quit", "Leave; everything is saved", show=False)
@@ -255,7 +256,7 @@ class NamecardsApp(ScanningApp):
 
     def collect_garbage(self) -> None:
         """Collect garbage while nobody types: in the midst of a key it takes a tenth of a second."""
-        if gc.get_count()[0] > _MUCH and monotonic() - self.key_at > REST:
+        if gc.get_count()[0] > _MUCH and monotonic() - self.last_key > REST:
             gc.collect()
 
     def _show_notices(self, sentences: Sequence[str]) -> None:
@@ -265,7 +266,7 @@ class NamecardsApp(ScanningApp):
         began = monotonic()
 
         def show_again() -> None:
-            if self.key_at < began:
+            if self.last_key < began:
                 self._show_notices(sentences)
 
         if sentences:

@@ -32,6 +32,8 @@ def inbox(number: int | None, who: tuple[str, ...], private: bool) -> None:
     item = waiting[number - 1]
     text, answer = ask_what_is_unclear(item.text, item.day)
     print_notes(collection, collection.inbox.assign(replace(item, text=text), whose, answer).value)
+    if left_out := collection.notes.explain_refused(several.certain if several.each else ()):
+        echo(left_out.strip(), err=True)
     if number < len(waiting):
         echo("The lines below it have other numbers now:", err=True)
         _list_inbox(collection, private, number)

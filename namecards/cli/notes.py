@@ -209,7 +209,9 @@ def _add_to_inbox(collection: Collection, line: str, addressee: Addressee) -> No
     people, left = [person for person in addressee.people if person.active], explain_left([addressee])
     names = [collection.people.address(person) for person in people[:_MOST_NAMES]]
     others = [f"{len(people) - _MOST_NAMES} others"] if len(people) > _MOST_NAMES else []
-    likely = f"It may be about {' or '.join([*names, *others])}." if names else ""
+    is_class = addressee.each and len(people) > MOST_NUMBERED
+    whom = f"{len(people)} people" if is_class else " or ".join([*names, *others])
+    likely = f"It may be about {whom}." if whom else ""
     why = " ".join(filter(None, (left, likely))) or collection.notes.explain_nobody()
     echo(f"Inbox: {collection.inbox.visible_text(item)}")
     echo(f"Saved in the inbox. {why} Say who it is about with `namecards inbox`, or on the inbox screen.")

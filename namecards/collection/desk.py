@@ -224,7 +224,7 @@ class Desk:
         kinds: tuple[tuple[str, type[Note | Visit]], ...] = (("notes", Note), ("visits", Visit))
         for name, kind in kinds:
             for id, fields in documents.storage.by_person.about(name, person.id):
-                if fields.get("source") == "survey":
+                if fields.get("source") == "survey" or fields.get("of_class"):
                     continue
                 day = _parse_day(str(fields.get("day", "")))
                 if day is None:

@@ -48,9 +48,9 @@ class Inbox:
         items: list[InboxItem] = []
         for line, addressee in zip(lines, self._notes.resolve_lines(lines), strict=True):
             if addressee.certain and addressee.text:
-                at = self._store.utc_now()
-                for person in addressee.certain:
-                    notes += self._notes.build(person, addressee.text, at, private=private)
+                at, of_class = self._store.utc_now(), self._people.include_class(addressee.certain)
+                for person in self._notes.without_refused(addressee.certain):
+                    notes += self._notes.build(person, addressee.text, at, private=private, of_class=of_class)
             else:
                 items.append(self._item(clean_line(line)))
         tables: dict[str, Any] = {**self._notes.tables(notes), "inbox": {item.id: item for item in items}}
@@ -79,8 +79,8 @@ class Inbox:
         """Turn a line into notes about one person or several, in one write.
 
         Days count from when it was written. The name in front is dropped if it is theirs; else the whole line
-        becomes the text. If one of several names was not clear, the others get their note, too. Raises
-        `DeletedMeanwhile`.
+        becomes the text. If one of several names was not clear, the others get their note, too; those of whom
+        no notes are kept get none: `Notes.explain_refused` names them. Raises `DeletedMeanwhile`.
         """
         self._require(item)
         people = (people,) if isinstance(people, Person) else tuple(people)
@@ -91,7 +91,9 @@ class Inbox:
         is_theirs = addressee.each and {*people} <= {*addressee.people}
         text = addressee.text if is_theirs else self._notes.text_about(line, addressee, person)
         people = addressee.certain if person in addressee.certain else people
-        notes = [note for who in people for note in self._notes.build(who, text, item.at, item.day, private)]
+        of_class, build = self._people.include_class(people), self._notes.build
+        whose = self._notes.without_refused(people)
+        notes = [note for who in whose for note in build(who, text, item.at, item.day, private, of_class)]
         at = self._store.documents.keep({**self._notes.tables(notes), "inbox": {item.id: None}})
         return Change(tuple(notes), at)
 

@@ -109,22 +109,29 @@ class Notes:
     def add(
         self, people: Person | Sequence[Person], text: str, private: bool | None = None, back: bool = False
     ) -> Change[tuple[Note, ...]]:
-        """Save what was said, a note for each of these people; it counts as a visit. Raises `NothingToNote`.
+        """Save what was said, a note for each of these people. Raises `NothingToNote`.
 
         Of several, those of whom no notes are kept get none: `explain_refused` names them. `private` answers
         whether an odd `%` means that; unanswered, it does. The same write remembers that the safeguarding
         line was shown, as whoever asks for a note shows it, and brings them `back` who have left.
         """
         people = (people,) if isinstance(people, Person) else people
-        people = [person for person in people if not person.no_notes] or people
+        of_class = self._people.include_class(people)
+        people = self.without_refused(people)
         now = self._store.utc_now()
-        notes = [note for person in people for note in self.build(person, text, now, private=private)]
+        each = (self.build(person, text, now, private=private, of_class=of_class) for person in people)
+        notes = [note for made in each for note in made]
         hints = NoteMemory(safeguarding_shown=True)
         shown = {hints.id: hints} if self.needs_safeguarding_line() else {}
         returning = [self._people.mark_typed_fields(replace(p, active=True)) for p in people if back]
         tables = {**self.tables(notes), "people": self._people.entries(returning)}
         at = self._store.documents.keep({hints.TABLE: shown, **tables})
         return Change(tuple(notes), at)
+
+    @staticmethod
+    def without_refused(people: Sequence[Person]) -> Sequence[Person]:
+        """Leave out of several people those of whom no notes are kept; all, if that is everybody."""
+        return [person for person in people if not person.no_notes] or people
 
     @staticmethod
     def explain_refused(people: Iterable[Person]) -> str:
@@ -143,7 +150,7 @@ class Notes:
                 f"“{old[0]}” was recommended more than 60 days ago. Titles are erased by then, so this one "
                 "isn't kept. Nothing was saved."
             )
-        days = {(note.person, note.day): note.at for note in notes if note.is_book}
+        days = {(n.person, n.day): n.at for n in notes if n.is_book and not n.of_class}
         visits = [
             Visit(person, day, at, self._store.new_id())
             for (person, day), at in days.items()
@@ -178,9 +185,10 @@ class Notes:
         if private is None and any(was_public):
             private = False  # as it was answered for them
         after: list[Note] = []
+        of_class = self._people.include_class(people)
         for person in people:
             old = theirs.pop(person.id, None) or (theirs.pop(left.pop(0)) if left else [])
-            fresh = self.build(person, text, before[0].at, private=private)
+            fresh = self.build(person, text, before[0].at, private=private, of_class=of_class)
             if not note_parser.split_day(text, self._store.today())[0]:
                 fresh = tuple(replace(note, day=before[0].day) for note in fresh)
             after += [*map(_keep_identity, old, fresh), *fresh[len(old) :]]
@@ -250,6 +258,7 @@ class Notes:
         at: datetime | None = None,
         today: date | None = None,
         private: bool | None = None,
+        of_class: bool = False,
     ) -> tuple[Note, ...]:
         """Make the notes of a text without saving; days count from `today`.
 
@@ -264,7 +273,8 @@ class Notes:
         at = at or self._store.utc_now()
         dated = (replace(draft, day=draft.day or today) for draft in drafts)
         return tuple(
-            Note(id=self._store.new_id(), person=person.id, at=at, **asdict(draft)) for draft in dated
+            Note(id=self._store.new_id(), person=person.id, at=at, of_class=of_class, **asdict(draft))
+            for draft in dated
         )
 
     def _save(self, notes: Sequence[Note], deleted: Iterable[Note] = ()) -> Change[tuple[Note, ...]]:

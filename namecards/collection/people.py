@@ -37,6 +37,9 @@ from namecards.core.twins import (
 from namecards.store import photos
 from namecards.store.store import Store
 
+_FEW = 3
+"""A roster of no more people is hardly a class: naming them all is not naming the class."""
+
 Left = Literal["refused", "last", "first", "alike"]
 """Whether a typed name may be of somebody who has left, and whether they come after or before who is here."""
 
@@ -146,6 +149,12 @@ class People:
     def filled_rosters(self) -> list[Roster]:
         """Return the rosters with people on them: all, or none while nobody is here."""
         return [roster for roster in self.rosters() if roster.people]
+
+    def include_class(self, some: Iterable[Person]) -> bool:
+        """Tell whether some people are all of a class or a grade, and more than a few."""
+        ids = {person.id for person in some}
+        classes = (roster.people for roster in self.rosters())
+        return any(len(each) > _FEW and ids.issuperset(p.id for p in each) for each in classes)
 
     def roster(self, name: str) -> Roster:
         """Return a roster by name, in any case; "12" is Room 12 if it fits alone. Raises `NamecardsError`."""

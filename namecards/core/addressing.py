@@ -170,12 +170,17 @@ def _names_in_front(finder: Finder, text: str) -> list[list[Person]]:
 def _two_names_in_front(finder: Finder, text: str) -> list[list[Person]]:
     """Find the people of two names, or numbers, with nothing between them: `maya liz built a fort`."""
     people, rest = split_addressee(finder, text)
-    word, *others = rest.split() or [""]
-    named = bool(people) and not re.search(r"[,;:，；：]\s*$", text.removesuffix(rest))
-    if not named or not word[:1].isalnum() or is_common(fold(word), map(fold, others)):
-        return []
-    second = [p for p in _people_with_name(finder, word) if p not in people]
-    return [list(people), second] if second else []
+    groups = [list(people)] if people and not re.search(r"[,;:，；：]\s*$", text.removesuffix(rest)) else []
+    while groups and rest[:1].isalnum():
+        first, *others = pieces = rest.split()
+        heads = [" ".join(pieces[:count]) for count in range(min(len(pieces), MOST_WORDS), 0, -1)]
+        named = (head for head in heads if not is_common(fold(first), map(fold, others)))
+        found = next(((head, some) for head in named if (some := _people_with_name(finder, head))), None)
+        if found is None or all(p in groups[-1] for p in found[1]):
+            break
+        groups.append(found[1])
+        rest = drop_words(len(found[0].split()), rest)
+    return groups if len(groups) > 1 else []
 
 
 def _people_with_name(finder: Finder, name: str) -> list[Person]:

@@ -88,11 +88,9 @@ class Finder:
         Each typed word must begin a word of a name. If nobody fits: of a name or of a class; then it may be
         inside a name; then it may have typing errors; or it is a grade in words: "5th grade".
         """
-        if scanned := self.by_code(query):
-            return [scanned]
-        typed = words(query)
-        if not typed:
-            return []
+        typed, scanned = words(query), self.by_code(query)
+        if scanned or not typed:
+            return [scanned] if scanned else []
         ways = (self._match_starts, self._match_starts_or_class, self._match_inside, self._match_misspelt)
         hits = next(filter(None, (list(way(typed)) for way in ways)), [])
         return (_rank(hits) or sorted(self.in_class(query), key=lambda person: fold(person.display)))[:_MOST]
@@ -151,10 +149,9 @@ class Finder:
         """
         if scanned := self.by_code(name):
             return [scanned]
-        keys = fold(name), "".join(words(name)[:-1])  # the whole name, or with the last initial
-        some = {p.id: p for key in keys for p in self.by_name.get(key, ())}
-        exact = [p for p in some.values() if answers_to(name, p) and not _is_last_name(name, p)]
-        exact = exact or self._by_number.get(fold(name), [])  # without a digit, or of two people
+        whole = (p for p in self.by_name.get(fold(name), ()) if answers_to(name, p))
+        some = {p.id: p for p in (*whole, *self._with_initial(name)) if not _is_last_name(name, p)}
+        exact = [*some.values()] or self._by_number.get(fold(name), [])  # without a digit, or of two people
         pieces = name.split()
         parts = ((pieces[:count], pieces[count:]) for count in range(len(pieces) - 1, 0, -1))
         return exact or next(filter(None, (self._narrow(*map(" ".join, part)) for part in parts)), [])
@@ -165,9 +162,13 @@ class Finder:
         fits = (p for p in self.by_name.get(name, ()) if length <= count_words(name, p))
         return [p for p in fits if not _is_last_name(head, p)]
 
+    def _with_initial(self, name: str) -> list[Person]:
+        """Find people with this first name and initial: "maya c"."""
+        return [p for p in self.by_name.get("".join(words(name)[:-1]), ()) if answers_to(name, p)]
+
     def _narrow(self, head: str, rest: str) -> list[Person]:
         """Find the one of a name with this class or number, or with a last name of which this is a part."""
-        people, last = self.with_full_name(head), set(words(rest))
+        people, last = self.with_full_name(head) or self._with_initial(head), set(words(rest))
         by_place = [p for p in people if fold(rest) in {*places_of(p), *map(fold, p.ids)}]
         by_last_name = [p for p in people if last and (last <= {*words(p.family)} or _is_cut(rest, p.family))]
         return next((fits for fits in (by_place, by_last_name) if len(fits) == 1), [])

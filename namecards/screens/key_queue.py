@@ -50,7 +50,7 @@ class KeyQueue(App[None]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.key_at = 0.0
+        self.last_key = 0.0
         """When a key was last pressed."""
         self._ahead: deque[Typed | Scan] = deque()
         self._now: Typed | Scan | None = None
@@ -96,7 +96,7 @@ class KeyQueue(App[None]):
 
     async def _listen(self, event: Typed) -> None:
         """Hold a key that may belong to a scanned code until that is known."""
-        self.key_at = monotonic()
+        self.last_key = monotonic()
         if self._scanner.begins(event):
             self._begin, self._line = event, None
         for decided in self._scanner.add(event, isinstance(self.focused, Input)):

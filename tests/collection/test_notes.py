@@ -385,3 +385,34 @@ def test_an_edit_keeps_a_past_day_that_the_note_had(sample: Collection) -> None:
         "!find chess set @2026-08-07"
     )
     assert keep_days("!find chess set @7 aug", date(2026, 8, 10), []) == "!find chess set @7 aug"
+
+
+def test_whoever_refuses_notes_is_left_out_of_a_line_of_the_inbox_for_a_class(sample: Collection) -> None:
+    """One family's no would else refuse the note of the whole class."""
+    emeka = sample.people.update(replace(sample.people.one("emeka"), no_notes=True)).value
+    item = sample.inbox.add("room 12 was loud").value
+    sample.inbox.assign(item, sample.people.roster("Room 12").people)
+    sample.inbox.add_lines(["room 12: bring a pencil"])
+    noted = {note.person for note in sample.notes.all()}
+    assert noted == {p.id for p in sample.people.roster("Room 12").people} - {emeka.id}
+    assert {note.of_class for note in sample.notes.all()} == {True}
+
+
+def test_a_note_about_a_class_is_nobodys_visit(sample: Collection) -> None:
+    """ "Return your books on Monday" says nothing of who was here: not Saoirse, who is ill all week."""
+
+    def came() -> list[str]:
+        return sorted(person.goes_by for person, _ in sample.desk.recent())
+
+    saoirse = sample.people.one("saoirse")
+    sample.notes.add_line("room 12: return your books @mon, =Amulet 3")
+    sample.notes.add_line("same: and pay the fines")
+    sample.inbox.add_lines(["room 12: bring a pencil"])
+    sample.inbox.assign(sample.inbox.add("room 12 was loud").value, sample.people.roster("Room 12").people)
+    assert came() == [] and sample.desk.visits(saoirse) == []
+    assert len(sample.notes.about(saoirse)) == 5, "it comes back at their next visit all the same"
+    last = sample.notes.add_line("room 12: was quiet").value
+    sample.notes.edit(last, "was quiet", [saoirse])
+    assert came() == ["Saoirse"], "a note about her alone is hers"
+    sample.notes.add_line("hodan, emeka and zoë: built a fort")
+    assert came() == ["Emeka", "Hodan", "Saoirse", "Zoë"], "each was named"

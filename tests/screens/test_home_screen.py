@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from conftest import Clock
-from looking import beside, click_text, painted, said, settle
+from looking import beside, click_text, painted, said, settle, type_text
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -209,3 +209,18 @@ async def test_without_anybody_v_and_enter_say_why_nothing_opens(empty: Collecti
             await pilot.press(key)
             await settle(pilot)
             assert "Nobody is here yet. Press i" in said(app)
+
+
+async def test_a_notice_leaves_what_waits_readable(sample: Collection) -> None:
+    """It took five rows of 24, in front of the promises; two notes in a hurry took ten."""
+    sample.inbox.add("somebody lost a scarf")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await settle(pilot)
+        await pilot.press("f2")
+        await type_text(pilot, "saoirse and emeka: no computers @mon")
+        await pilot.press("enter")
+        await settle(pilot)
+        screen = painted(app)
+        assert "Saved for Saoirse O'Brien and Emeka Okafor" in screen
+        assert "1 note in the inbox" in screen and "Waiting" in screen

@@ -178,10 +178,10 @@ async def test_garbage_is_collected_while_nobody_types(empty: Collection) -> Non
     gc.set_threshold(200_000)
     try:
         kept: list[list[int]] = [[] for _ in range(120_000)]
-        app.key_at = monotonic()
+        app.last_key = monotonic()
         app.collect_garbage()
         assert gc.get_count()[0] > len(kept) / 2
-        app.key_at -= 5
+        app.last_key -= 5
         app.collect_garbage()
         assert gc.get_count()[0] < len(kept) / 2
     finally:

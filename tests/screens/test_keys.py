@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from string import punctuation
+
 from looking import painted
 
 from namecards.app import NamecardsApp
@@ -68,3 +71,19 @@ async def test_no_key_is_cut_off_at_home_and_in_the_drill_on_80_columns(sample: 
         assert words(app) == "Esc Back F3 Undo F1 Help F9 Letter Space Show F4 I was wrong F6 Type F8 More"
         await pilot.press("f6")
         assert words(app).endswith("F4 I was wrong F6 Fast F8 More")
+
+
+async def test_a_sign_that_means_nothing_here_does_nothing(sample: Collection) -> None:
+    """To Textual a `key_at` of the app is the handler of "@": a time of that name ended the program."""
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for opens in ("", "m"):
+            await pilot.press(*filter(None, [opens]), *sorted({*punctuation} - {"?"}))
+            await pilot.press("escape")
+        handlers = [
+            f"{type(each).__name__}.{name}"
+            for each in (app, app.screen, *app.screen.walk_children())
+            for name in dir(each)
+            if re.match("_?key_", name) and not callable(getattr(each, name))
+        ]
+    assert handlers == []

@@ -138,3 +138,19 @@ async def test_a_wrong_greeting_is_removed_a_week_later_at_the_second_press(
         assert "forgot the name" not in said(app).replace("“forgot the name”", "")
         await pilot.press("f3")
         assert "forgot the name" in said(app) and sample.memory.cards
+
+
+async def test_an_edit_goes_on_at_the_end_of_a_note(sample: Collection) -> None:
+    """All of it was marked, so that " by a mile" took the place of "won the final"."""
+    saoirse = sample.people.one("saoirse")
+    sample.notes.add(saoirse, "won the final")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_screen("timeline", saoirse)
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        await type_text(pilot, " by a mile")
+        await pilot.press("enter")
+        await settle(pilot)
+    assert [note.text for note in sample.notes.about(saoirse)] == ["won the final by a mile"]

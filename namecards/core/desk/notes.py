@@ -42,6 +42,14 @@ class Note:
     answer: str = ""
     """What a referral came to: one of `referrals.ANSWERS`."""
 
+    of_class: bool = False
+    """Whether it is about all of a class: not all of them were here when it says "return the books"."""
+
+    @property
+    def is_visit(self) -> bool:
+        """Whether it counts as a visit of its day."""
+        return self.source != "survey" and not self.of_class
+
     @property
     def done(self) -> str:
         """The end of it: an answer, "asked", "kept"; empty if it still waits."""
@@ -97,7 +105,7 @@ class InboxItem:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """The person came by on a school day. A note said that day is a visit too: see `all_visits`."""
+    """The person came by on a school day. A note of that day is a visit too: see `all_visits`."""
 
     person: str
     day: date
@@ -131,8 +139,8 @@ def to_json(note: Note, who: str, private: bool = False) -> dict[str, Any]:
 
 
 def all_visits(notes: Iterable[Note], visits: Iterable[Visit]) -> Iterator[Visit]:
-    """Yield every visit: a recorded one, or a note, unless a survey brought it. A day may have several."""
-    yield from (Visit(note.person, note.day, note.at) for note in notes if note.source != "survey")
+    """Yield every visit: a recorded one, or a note that counts as one. A day may have several."""
+    yield from (Visit(note.person, note.day, note.at) for note in notes if note.is_visit)
     yield from visits
 
 

@@ -38,8 +38,8 @@ FEW = 5
 WEEKLY = 31
 """A span of more days is counted by the week."""
 COUNTS = (
-    "Counts each person once a day: greeted, marked as here, or with a note for that day, even one about a "
-    "whole class. Visits that nobody recorded are not counted."
+    "Counts each person once a day: greeted, marked as here, or with a note for that day, but not one about "
+    "a whole class. Visits that nobody recorded are not counted."
 )
 """What the numbers mean, for every place that shows them."""
 

@@ -38,11 +38,14 @@ def add_note(
 
 def add_lines(collection: Collection, lines: Sequence[str], private: bool | None = None) -> str:
     """Save each line for whom it names, or in the inbox; say how many went where."""
-    left = explain_left(collection.notes.resolve_lines(lines))
+    addressees = collection.notes.resolve_lines(lines)
+    left = explain_left(addressees)
+    several = {p.id: p for each in addressees if len(each.certain) > 1 for p in each.certain}
+    refused = collection.notes.explain_refused(several.values()).strip()
     _, items = collection.inbox.add_lines(lines, private).value
     saved = f"{len(lines) - len(items)} of {len(lines)} lines saved." if len(items) < len(lines) else ""
     waits = f"{len(items)} in the inbox: it is not clear whom they name." if items else ""
-    return " ".join(filter(None, (saved, waits, left)))
+    return " ".join(filter(None, (saved, waits, refused, left)))
 
 
 def edit_note(

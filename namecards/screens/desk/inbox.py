@@ -103,6 +103,7 @@ class InboxScreen(PersonListScreen[InboxItem]):
             with self.show_errors():
                 saved = self.collection.inbox.assign(replace(item, text=text), whose, private).value
                 people = self.collection.people.describe(self.collection.notes.people_of(saved))
-                self.report(f"Saved for {people}: {desk_actions.texts(saved)}.")
+                left_out = self.collection.notes.explain_refused(() if isinstance(whose, Person) else whose)
+                self.report(f"Saved for {people}: {desk_actions.texts(saved)}.{left_out}")
 
         questions.ask_first(self, item.text, item.day, save)

@@ -112,6 +112,12 @@ class NoteForm(FormDialog[Sequence[Note]]):
         title, hint = f"Said on {short_day(note.day, collection.today())}", "private: F6 puts it here"
         super().__init__(lambda _: None, {"line": ("Note", hint)}, {"line": self._shown}, title)
 
+    def on_mount(self) -> None:
+        """Type on at the end: a note is longer than a name, and is seldom written anew."""
+        line = self.query_one("#line", Input)
+        line.select_on_focus = False
+        fill(line, line.value)
+
     def submit(self, written: Mapping[str, str]) -> None:
         """Ask what is not clear in a changed line, then save it."""
         text, today = written["line"], self._collection.today()
