@@ -66,6 +66,21 @@ async def test_a_held_enter_records_at_most_one_answer(
         assert answers(sample) == before + 1
 
 
+@pytest.mark.parametrize(("typed", "phase"), [("mason", "missed"), ("jasob", "ask")])
+async def test_another_known_name_a_letter_away_is_wrong_and_a_slip_is_right(
+    app: NamecardsApp, sample: Collection, typed: str, phase: str
+) -> None:
+    jason, other = rename(sample, "Jason"), sample.people.roster("Room 12").people[1]
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = DrillScreen(sample, Roster("Two", (jason, other)))
+        await app.push_screen(screen)
+        await pilot.press("enter", "enter")
+        while asked(screen) != jason.display:
+            await pilot.press("enter", "enter")
+        await pilot.press(*typed, "enter")
+        assert screen.state.phase == phase
+
+
 async def test_half_of_a_double_name_is_asked_for_the_second(app: NamecardsApp, sample: Collection) -> None:
     person = rename(sample, "María José")
     async with app.run_test(size=(80, 24)) as pilot:

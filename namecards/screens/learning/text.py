@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from namecards.core.judging import Judgement, Verdict, preferred_name
+from namecards.core.judging import Judgement, Verdict
 from namecards.core.learning.drill import Drill, tally
 from namecards.core.learning.report import not_asked_line, times
+from namecards.core.name_readings import preferred_name
 from namecards.core.people import Person
 from namecards.core.planning.planner import EASY
 from namecards.core.short_names import short_names
