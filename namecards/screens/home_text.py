@@ -127,7 +127,7 @@ def next_step(
 
 
 def session_line(today: TodaySession) -> str:
-    """Say what a planned session brings: "15 minutes, 5 to ask, about 40 new faces", "about 2 of 15 minutes, 5 to ask"."""
+    """Say what a planned session brings: "15 minutes, 5 to ask, about 40 new faces", or less."""
     asked, met, minutes = today.session.asked, today.session.met, pluralize(today.minutes, "minute")
     if not (asked or met):
         early = today.done < today.minutes
