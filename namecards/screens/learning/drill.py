@@ -211,7 +211,8 @@ class DrillScreen(PersonScreen):
     def action_more(self) -> None:
         """Open a menu about the person on the screen, which does not give their name away."""
         shows_name = self.note_person is not None and self.note_person == self.visible_person
-        menu.choose(self, "This person", drill_text.menu(shows_name), self._run_menu)
+        choices = drill_text.menu(shows_name, self.state.session.cram)
+        menu.choose(self, "This person", choices, self._run_menu)
 
     def _run_menu(self, key: str) -> None:
         if key == "o":
