@@ -194,6 +194,8 @@ def _today(forecast: PlanForecast) -> str:
     if forecast.plan.is_off(forecast.day):
         return "Today is a day off."
     session, minutes, done = forecast.mornings[0], forecast.plan.minutes, round(forecast.minutes_done)
+    if not (session.asked or session.met or done):
+        return "Nobody needs to be asked today."
     if not (session.asked or session.met):
         return f"Today: {done} of {minutes} min done. Enough for today."
     planned = f"{done} of {minutes} min done; still" if done else f"{likely_minutes(session, minutes)} min;"
