@@ -36,7 +36,10 @@ _SOON = 92
 _AHEAD = rf"(?:(?:\+|in )(\d{{1,3}}|{'|'.join(_COUNTS)})|(\d{{1,2}})(?! ?d\b)) ?(d|w)(?:ays?|eeks?)?"
 """`+2w`, `in two weeks`, `2 weeks`, `3 days`; not `3d`, as in 3D printer."""
 _OFF = rf"({DATE})(?: ?(?:\.\.|-|to|till|until|through) ?({DATE}))?|([^\s,;]+)"
-_WITH_WEEKDAY = rf"(?<![a-z] )\b([a-z]{{3,}})(?: |, (?!{_ISO}|{DATE} ?(?:\.\.|-|[tu])))({DATE})"
+_WITH_WEEKDAY = (
+    rf"(?<!(?:{'|'.join(name[:3] for name in WEEKDAYS)}|day|ays) )"
+    rf"\b([a-z]{{3,}})(?: |, (?!{_ISO}|{DATE} ?(?:\.\.|-|[tu])))({DATE})"
+)
 """A date with its weekday; not `sat sun 18 dec`, `fri, 18-22 dec` or what `format_days_off` returns."""
 _JOINED = r"\b(?:and|every)\b|[&/]|\+(?!\d)"
 _RUN = r"\b([a-z]{3,}?)s? ?(?:-|to|through) ?([a-z]{3,}?)s?\b"
@@ -155,13 +158,11 @@ def _days_off(typed: str, today: date) -> tuple[tuple[int, ...], tuple[Span, ...
 def _without_weekday(dated: re.Match[str], today: date) -> str:
     """The date alone, if it is on its weekday: `fri 18 dec` is no other Friday. Else raises `ValueError`."""
     weekday, day = parse_weekday(dated[1]), parse_day(dated[2], today)
-    past, _ = just_passed(dated[2], today) or (day, day)
-    if weekday is None or day is None or past is None:
+    if weekday is None or day is None:
         return dated[0]
-    if weekday in (day.weekday(), past.weekday()):
-        return dated[2]
-    if "," in dated[0]:
-        return dated[0]
+    is_on_it = weekday in {each.weekday() for each in (day, *(just_passed(dated[2], today) or ()))}
+    if is_on_it or "," in dated[0]:
+        return dated[2] if is_on_it else dated[0]
     raise ValueError(f"{long_day(day, today)} is no {WEEKDAYS[weekday].title()}. Is a comma missing?")
 
 

@@ -92,6 +92,7 @@ def week(first: int, last: int, month: int = 8) -> tuple[date, date]:
         ("tomorrow, +3d", (), (week(11, 11), week(13, 13))),
         ("fri 14 aug, sat", (5,), (week(14, 14),)),
         ("Friday, August 14", (), (week(14, 14),)),
+        ("fri 14 aug and mon 17 aug", (), (week(14, 14), week(17, 17))),
         ("mon 17 aug - fri 21 aug", (), (week(17, 21),)),
         ("mon 17-21 aug", (), (week(17, 21),)),
         ("sat sun 14 aug", (5, 6), (week(14, 14),)),
