@@ -16,12 +16,12 @@ from namecards.collection.settings import REMEMBERED, Settings
 from namecards.core.changes import Change
 from namecards.core.desk import warmup
 from namecards.core.grouping import group
-from namecards.core.judging import preferred_name
 from namecards.core.learning.clock import SLACK, clock_doubt
 from namecards.core.learning.drill import Drill, Queue
 from namecards.core.learning.memory import Rating, Where, confusions, school_day
 from namecards.core.learning.progress import Progress, progress
 from namecards.core.learning.rounds import BATCH, by_lot, make_rounds, shuffle, tell_apart
+from namecards.core.name_readings import preferred_name
 from namecards.core.normalize import fold
 from namecards.core.people import Person, Roster, roster_names
 from namecards.core.planning import planner

@@ -36,6 +36,11 @@ _SOON = 92
 _AHEAD = rf"(?:(?:\+|in )(\d{{1,3}}|{'|'.join(_COUNTS)})|(\d{{1,2}})(?! ?d\b)) ?(d|w)(?:ays?|eeks?)?"
 """`+2w`, `in two weeks`, `2 weeks`, `3 days`; not `3d`, as in 3D printer."""
 _OFF = rf"({DATE})(?: ?(?:\.\.|-|to|till|until|through) ?({DATE}))?|([^\s,;]+)"
+_WITH_WEEKDAY = (
+    rf"(?<!(?:{'|'.join(name[:3] for name in WEEKDAYS)}|day|ays) )"
+    rf"\b([a-z]{{3,}})(?: |, (?!{_ISO}|{DATE} ?(?:\.\.|-|[tu])))({DATE})"
+)
+"""A date with its weekday; not `sat sun 18 dec`, `fri, 18-22 dec` or what `format_days_off` returns."""
 _JOINED = r"\b(?:and|every)\b|[&/]|\+(?!\d)"
 _RUN = r"\b([a-z]{3,}?)s? ?(?:-|to|through) ?([a-z]{3,}?)s?\b"
 """From one weekday to another: mon-fri."""
@@ -135,6 +140,7 @@ def _days_off(typed: str, today: date) -> tuple[tuple[int, ...], tuple[Span, ...
     text = re.sub(r"\bweekends?\b", "sat sun", text)
     text = re.sub(_DAY_FIRST, r"\1 \3..\2 \3", text)
     text = re.sub(_MONTH_FIRST, r"\1 \2..\1 \3", text)
+    text = re.sub(_WITH_WEEKDAY, lambda dated: _without_weekday(dated, today), text)
     weekdays: set[int] = set()
     spans: set[Span] = set()
     for first, last, word in re.findall(_OFF, text):
@@ -148,6 +154,17 @@ def _days_off(typed: str, today: date) -> tuple[tuple[int, ...], tuple[Span, ...
             listed = "Write weekdays or dates: sat sun, 17-21 aug."
             raise ValueError(f"“{typed.strip()}” is not a list of days. {listed}")
     return tuple(sorted(weekdays)), tuple(sorted(spans))
+
+
+def _without_weekday(dated: re.Match[str], today: date) -> str:
+    """The date alone, if it is on its weekday: `fri 18 dec` is no other Friday. Else raises `ValueError`."""
+    weekday, day = parse_weekday(dated[1]), parse_day(dated[2], today)
+    if weekday is None or day is None:
+        return dated[0]
+    is_on_it = weekday in {each.weekday() for each in (day, *(just_passed(dated[2], today) or ()))}
+    if is_on_it or "," in dated[0]:
+        return dated[2] if is_on_it else dated[0]
+    raise ValueError(f"{long_day(day, today)} is no {WEEKDAYS[weekday].title()}. Is a comma missing?")
 
 
 def _weekdays(run: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
@@ -12,7 +12,7 @@ from types import MappingProxyType
 from namecards.core.name_readings import NameReading, NameReadings, readings_of
 from namecards.core.normalize import fold, scripts, words
 from namecards.core.people import Person
-from namecards.core.spelling import SOUND, errors, is_other_ending
+from namecards.core.spelling import SOUND, errors, is_known_other, is_other_ending
 
 _HALVES = frozenset(
     ["abd", "abdi", "abdul", "abdel", "abu", "ana", "jose", "juan", "maria", "min", "sai", "seo", "xiao"]
@@ -89,16 +89,22 @@ def judge(
     person: Person,
     roster: Iterable[Person],
     school: Mapping[str, Sequence[Person]] = MappingProxyType({}),
+    known: Container[str] = frozenset(),
 ) -> Verdict:
     """Judge a typed name for the shown person among the people of a roster, word by word.
 
     Case, accents, apostrophes, hyphens and spaces don't matter. Right are a first word that is a name by
     itself, one of several last names, and the last name first. A name that sounds the same, or with one or
     two typing errors, is right if it is long enough and nobody else's name is as close. `school`: everybody
-    by each folded form of their name; what is exactly somebody's name there is no misspelled one.
+    by each folded form of their name; what is exactly somebody's name there is no misspelled one. `known`:
+    folded first names that people have anywhere.
     """
+
+    def is_other(first: str, form: str) -> bool:
+        return first in school or is_known_other(first, form, known)
+
     readings = readings_of(typed)
-    mine = _match(readings, person, taken=school)
+    mine = _match(readings, person, is_other)
     others = [(_match(readings, other), other) for other in _others(readings, mine, person, roster, school)]
     given = sorted(((m, other) for m, other in others if m.is_given), key=lambda pair: pair[0])
     if mine.part and mine.errors < inf and (mine.half or given):
@@ -154,16 +160,6 @@ def _judge_misspelled(mine: _Nearness, others: Iterable[tuple[_Nearness, Person]
     return Verdict(Judgement.WHICH if namesake else Judgement.WRONG, other)
 
 
-def preferred_name(typed: str, person: Person) -> str:
-    """Return what somebody goes by if a typed name is theirs: no last name, and no letters of caps lock."""
-    some = [word.strip('?!,;:"“”') for word in typed.split()]
-    last = set(words(person.family)) | {word[:1] for word in words(person.family)}
-    firsts = [word for at, word in enumerate(some) if word and not (fold(word) in last and (at or some[1:]))]
-    longest = max(map(len, words(typed)), default=0)
-    shouted = (typed.isupper() and longest > 3) or typed.swapcase().istitle()
-    return " ".join(word.capitalize() if shouted else word[:1].upper() + word[1:] for word in firsts or some)
-
-
 UNSAID = 0.1
 """The errors of a name with another one between, which is not on record: nobody's own is farther."""
 
@@ -197,14 +193,16 @@ class _FoldedNames:
     """Whether there is only one name, so that no other can be asked for."""
 
 
-def _match(readings: NameReadings, person: Person, taken: Container[str] = frozenset()) -> _Nearness:
-    """The nearest reading of a typed name; a first name that is taken is no misspelled one."""
+def _match(
+    readings: NameReadings, person: Person, is_other: Callable[[str, str], bool] = lambda first, form: False
+) -> _Nearness:
+    """The nearest reading of a typed name; a first name that is another one is no misspelled one."""
     names = _names(person.preferred, person.given, person.middle, person.family, person.say, person.is_adult)
     every = readings[0] | readings[1] if person.is_adult else readings[0]
     wholes = {"".join(reading.first) for reading in every if not reading.last}
     if not wholes.isdisjoint(names.fulls) or not wholes.isdisjoint(names.turned):
         return _Nearness(0, open=False, turned=wholes.isdisjoint(names.fulls))
-    nearest = min((m for reading in every for m in _matches(reading, names, taken)), default=_Nearness())
+    nearest = min((m for reading in every for m in _matches(reading, names, is_other)), default=_Nearness())
     ends = [
         NameReading(end, last, turned)
         for first, last, turned in every
@@ -213,18 +211,20 @@ def _match(readings: NameReadings, person: Person, taken: Container[str] = froze
     ]
     if nearest.errors < inf or not ends or person.middle or len(words(person.given)) > 1:
         return nearest
-    between = min((m for reading in ends for m in _matches(reading, names, taken)), default=None)
+    between = min((m for reading in ends for m in _matches(reading, names, is_other)), default=None)
     return replace(between, errors=between.errors + UNSAID) if between else nearest
 
 
-def _matches(reading: NameReading, names: _FoldedNames, taken: Container[str]) -> Iterator[_Nearness]:
+def _matches(
+    reading: NameReading, names: _FoldedNames, is_other: Callable[[str, str], bool]
+) -> Iterator[_Nearness]:
     """The nearness to each first name; the last name is looked at only if one is near, as few are."""
     typed = "".join(reading.first)
     near = [
         (wrong, name)
         for name in names.firsts
         if (wrong := errors(typed, name.form)) < inf and not is_other_ending(typed, name.form)
-        if wrong <= SOUND or typed not in taken
+        if wrong <= SOUND or not is_other(typed, name.form)
     ]
     if not near:
         return

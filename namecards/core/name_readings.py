@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import MOST_WORDS, TITLES, fold, words
 from namecards.core.other_letters import spellings
+from namecards.core.people import Person
 
 Words = tuple[str, ...]
 
@@ -48,3 +49,13 @@ def _splits(some: Words) -> Iterator[NameReading]:
     for at in range(1, len(some)):
         yield NameReading(some[:at], some[at:])
         yield NameReading(some[at:], some[:at], turned=True)
+
+
+def preferred_name(typed: str, person: Person) -> str:
+    """Return what somebody goes by if a typed name is theirs: no last name, and no letters of caps lock."""
+    some = [word.strip('?!,;:"“”') for word in typed.split()]
+    last = set(words(person.family)) | {word[:1] for word in words(person.family)}
+    firsts = [word for at, word in enumerate(some) if word and not (fold(word) in last and (at or some[1:]))]
+    longest = max(map(len, words(typed)), default=0)
+    shouted = (typed.isupper() and longest > 3) or typed.swapcase().istitle()
+    return " ".join(word.capitalize() if shouted else word[:1].upper() + word[1:] for word in firsts or some)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import lru_cache
 from math import inf
 
@@ -67,6 +68,45 @@ def _distance(typed: str, form: str, most: int) -> float:
     distance = OSA.distance(typed, form, score_cutoff=most)
     is_another = distance > 1 and typed[0] != form[0]  # Manpreet is not a misspelled Harpreet
     return inf if distance > most or is_another else distance
+
+
+_CONSONANTS = tuple(
+    (re.compile(pattern), letters)
+    for pattern, letters in (
+        ("ph|[vw]", "f"),
+        ("^dj|^[iyx](?=[aeiou])", "j"),
+        ("zi", "ji"),
+        ("^ch(?=[aeiou])|gh", ""),
+        ("t?sch|ch|[cst]z|[sz]h?|ts|c(?=[eiy])", "s"),
+        ("x", "ks"),
+        ("[cqg]", "k"),
+        ("d", "t"),
+        ("b", "p"),
+        ("(?<!^)[jy]|[aeiouh]", ""),
+        (r"(.)\1+", r"\1"),
+    )
+)
+"""Letters for consonants that one name has in different languages: Wiktoria, Javier and Xavier, Yusuf."""
+
+
+def is_known_other(typed: str, form: str, known: Container[str]) -> bool:
+    """Whether a first name is one of the `known`, with other consonants than this form of a name.
+
+    Mason is no misspelled Jason, but Fatma may be Fatima.
+    """
+    is_known = typed.isascii() and typed in known
+    return is_known and _consonants(typed).isdisjoint(_consonants(form))
+
+
+@lru_cache(maxsize=20_000)
+def _consonants(name: str) -> frozenset[str]:
+    """Return a name's consonants, roughly as heard; a c may be an s or a k."""
+    found = []
+    for letters in (name, re.sub("ch?", "k", name)):
+        for pattern, heard in _CONSONANTS:
+            letters = pattern.sub(heard, letters)
+        found.append(letters)
+    return frozenset(found)
 
 
 _HIS = (

@@ -99,7 +99,8 @@ class ActionScreen(KeptStyles, Screen[Any]):
 
     def choose_menu_item(self, items: Sequence[MenuItem], heading: str = "Menu") -> None:
         """Show items as a menu and run the chosen one; a key that is no letter becomes a digit."""
-        free = iter("123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        own = {item.key for item in items}
+        free = (key for key in "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ" if key not in own)
         keys = [item.key if len(item.key) == 1 else next(free) for item in items]
         by_key = dict(zip(keys, items, strict=True))
         lines = {key: f"{item.title}: {item.about}" for key, item in by_key.items()}

@@ -9,6 +9,7 @@ from typing import Any, Protocol, cast, runtime_checkable
 
 from textual import events
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Digits, Static
@@ -131,6 +132,8 @@ class HidingApp(KeyQueue):
         super().__init__()
         self._covered: set[Screen[Any]] = set()
         """Screens under the hidden one, or under a desk that was opened after it."""
+        self._desk: Screen[Any] | None = None
+        """That desk."""
         self._waiting: list[tuple[Screen[Any], Callable[[], object]]] = []
         """Reports of workers of covered screens: they may open or close screens."""
         self._pressed = 0.0
@@ -178,7 +181,8 @@ class HidingApp(KeyQueue):
             self.screen.start_again(typed)
             self._uncover()
         else:
-            cast(Opener, self).open_screen("desk", typed, then=lambda _: self._uncover())
+            cast(Opener, self).open_screen("desk", typed)
+            self._desk = self.screen
         if self._scanned:
             self.call_after_refresh(self.take_scan, self._scanned)
             self._scanned = ""
@@ -192,12 +196,23 @@ class HidingApp(KeyQueue):
             self.screen.dismiss("")
         return True
 
+    def pop_screen(self) -> AwaitComplete:
+        """Close the top screen, by Esc or with a result; what lay under the desk goes on when that closes."""
+        closed, done = self.screen, super().pop_screen()
+        if closed is self._desk:
+            self._desk = None
+            self._uncover()
+        return done
+
     def _uncover(self) -> None:
-        """Let the screens go on that are on the stack now, and show what their workers reported."""
-        self._covered.clear()
+        """Let the screens go on, but for those under the desk, and show what their workers reported."""
+        stack = self.screen_stack
+        self._covered = set(stack[: stack.index(self._desk)]) if self._desk in stack else set()
         waiting, self._waiting = self._waiting, []
         for screen, report in waiting:
-            if screen in self.screen_stack:
+            if screen in self._covered:
+                self._waiting.append((screen, report))
+            elif screen in stack:
                 self.call_later(report)
 
     def call_from_thread(self, callback: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:

@@ -13,6 +13,7 @@ from textual.content import Content
 from namecards.core.days import long_day
 from namecards.core.people import Roster, count_people
 from namecards.core.planning.planner import Plan
+from namecards.core.planning.text import likely_minutes
 from namecards.core.plots import bars
 from namecards.core.problems import Problem
 from namecards.core.text import pluralize
@@ -126,11 +127,16 @@ def next_step(
 
 
 def session_line(today: TodaySession) -> str:
-    """Say what a planned session brings: "15 minutes, 5 to ask, about 40 new faces"."""
-    asked, met, minutes = today.session.asked, today.session.met, f"{today.minutes} minutes"
+    """Say what a planned session brings: "15 minutes, 5 to ask, about 40 new faces", or less."""
+    asked, met, minutes = today.session.asked, today.session.met, pluralize(today.minutes, "minute")
     if not (asked or met):
-        return f"your {minutes} are done. Press d for the desk."
-    time = f"{today.done} of {minutes} done, still" if today.done else f"{minutes},"
+        early = today.done < today.minutes
+        done = f"enough for today, after {today.done} of {minutes}" if early else f"your {minutes} are done"
+        return f"{done}. Press d for the desk."
+    likely = likely_minutes(today.session, today.minutes)
+    time = (
+        f"{today.done} of {minutes} done, still" if today.done else f"{likely} {minutes.partition(' ')[2]},"
+    )
     faces = f"about {pluralize(met, 'new face')}" if met else ""
     to_do = ", ".join(filter(None, (f"{asked} to ask" if asked else "", faces)))
     return f"{time} {to_do}. Press Enter to practice."

@@ -12,7 +12,7 @@ from namecards.collection import Collection
 from namecards.core.learning.memory import Rating
 from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
-from namecards.core.planning.text import gone_line, outcome_line
+from namecards.core.planning.text import gone_line, outcome_line, work_line
 
 MONDAY = date(2026, 8, 10)
 SCHOOL = date(2026, 8, 24)
@@ -76,6 +76,25 @@ def test_it_plans_anew_by_itself_after_missed_days(sample: Collection, clock: Cl
     assert late.likely.known <= late.missed.before
     practise(sample, clock)
     assert ahead(sample).missed is None, "nothing is held against who is back"
+
+
+def test_days_on_which_nobody_was_to_be_asked_were_not_missed(sample: Collection, clock: Clock) -> None:
+    """The plan had said “Enough for today. Tomorrow: nothing to do”, and then “You missed 2 days”."""
+    sample.plan.update(Plan(SCHOOL, 30))
+    practise(sample, clock)
+    clock.pass_(days=1)
+    practise(sample, clock)
+    tomorrow = ahead(sample).mornings[1]
+    assert (tomorrow.asked, tomorrow.met) == (0, 0)
+    clock.pass_(days=1)
+    assert work_line(ahead(sample)).startswith("Nobody needs to be asked today. Tomorrow: nothing to do.")
+    clock.pass_(days=2)
+    late = ahead(sample)
+    assert late.mornings[0].asked and late.missed is None
+    assert late.every_day is None, "nor does the forecast expect days to be missed"
+    clock.pass_(days=2)
+    late = ahead(sample)
+    assert late.missed is not None and late.missed.days == 2
 
 
 def test_what_the_next_session_needs_is_told_without_the_whole_forecast(

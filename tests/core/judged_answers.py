@@ -10,6 +10,7 @@ from zlib import crc32
 from namecards.core.finding import Finder
 from namecards.core.judging import Judgement, judge
 from namecards.core.people import Person
+from namecards.importing.names.first_names import KNOWN_FIRST_NAMES
 
 TABLE = Path(__file__).with_suffix(".txt")
 WORDS = {"right": "exact", "spelled": "spelling", "initial": "which"}
@@ -32,7 +33,7 @@ class Answer:
     def judged(self) -> str:
         """What the judge says, in the words of the table."""
         people = (self.shown, *self.here)
-        verdict = judge(self.typed, self.shown, people, Finder(people).by_name)
+        verdict = judge(self.typed, self.shown, people, Finder(people).by_name, KNOWN_FIRST_NAMES)
         if verdict.judgement is Judgement.SOMEONE_ELSE and verdict.other:
             return f"is {verdict.other.display}"
         back = {theirs: ours for ours, theirs in WORDS.items()}

@@ -90,6 +90,14 @@ def week(first: int, last: int, month: int = 8) -> tuple[date, date]:
         ("7 sep, 2026-09-03", (), (week(3, 3, 9), week(7, 7, 9))),
         ("8-12 aug", (), (week(8, 12),)),
         ("tomorrow, +3d", (), (week(11, 11), week(13, 13))),
+        ("fri 14 aug, sat", (5,), (week(14, 14),)),
+        ("Friday, August 14", (), (week(14, 14),)),
+        ("fri 14 aug and mon 17 aug", (), (week(14, 14), week(17, 17))),
+        ("mon 17 aug - fri 21 aug", (), (week(17, 21),)),
+        ("mon 17-21 aug", (), (week(17, 21),)),
+        ("sat sun 14 aug", (5, 6), (week(14, 14),)),
+        ("fri, 14-21 aug", (4,), (week(14, 21),)),
+        ("fri, 17 aug", (4,), (week(17, 17),)),
         ("20 dec - 5 jan", (), ((date(2026, 12, 20), date(2027, 1, 5)),)),
     ],
 )
@@ -112,6 +120,13 @@ def test_days_off_that_end_before_they_begin_are_refused_with_a_sentence(typed: 
     """They are no year without practice."""
     with pytest.raises(NamecardsError, match="end before they begin"):
         require_days_off(typed, date(2026, 12, 1), NamecardsError)
+
+
+@pytest.mark.parametrize("typed", ["fri 15 aug", "sun 17-21 aug"])
+def test_a_date_off_on_another_weekday_is_refused(typed: str) -> None:
+    """It was every Friday, and the date."""
+    with pytest.raises(NamecardsError, match=r"(15|17) August is no .*day\. Is a comma missing\?"):
+        require_days_off(typed, MONDAY, NamecardsError)
 
 
 def test_days_off_may_have_begun_and_a_long_time_has_its_year() -> None:

@@ -13,8 +13,9 @@ from judged_answers import Answer, answers
 from schoolmates import anybody, person, someone, thorough
 
 from namecards.core.finding import Finder
-from namecards.core.judging import Judgement, Verdict, judge, preferred_name
+from namecards.core.judging import Judgement, Verdict, judge
 from namecards.core.name_forms import answers_to
+from namecards.core.name_readings import preferred_name
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 

@@ -15,6 +15,7 @@ from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import with_roster
 from namecards.screens.desk.note import NoteScreen
 from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.learning.drill import DrillScreen
 from namecards.screens.widgets.faces import Faces
 from namecards.screens.widgets.pick_list import PickList
 
@@ -121,6 +122,17 @@ async def test_a_double_click_does_not_answer_the_question_that_its_first_half_a
             await settle(pilot)
         assert "Delete d.pdf?" in said(app)
         assert painted(app).splitlines()[row].split()[1:3] == ["y", "Delete;"]
+
+
+async def test_a_letter_of_a_menu_may_be_typed_small(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.push_screen(DrillScreen(sample, sample.people.roster("Room 12")))
+        await pilot.press("f6", "m")
+        assert " A  More: " in painted(app)
+        await pilot.press("a")
+        await settle(pilot)
+        assert "Drill settings" in painted(app)
 
 
 async def test_two_clicks_that_waited_for_the_program_ask_once_and_close_once(sample: Collection) -> None:

@@ -258,3 +258,14 @@ async def test_fast_mode_shows_its_keys_at_the_bottom(sample: Collection) -> Non
         await settle(pilot)
         assert "Guess, then press Space." in beside(app)
         assert "Space Show" in painted(app).splitlines()[-1]
+
+
+async def test_a_practice_offers_nothing_that_it_does_not_do(app: NamecardsApp, sample: Collection) -> None:
+    """“Skip for today, in every session” left the person out of the practice only, as “I know” did."""
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.push_screen(DrillScreen(sample, sample.people.roster("Room 12"), cram=True))
+        await pilot.press("f8")
+        assert "s  Skip in this practice" in painted(app)
+        assert "every session" not in painted(app) and "I know this person" not in painted(app)
+        await pilot.press("s")
+        assert "Skipped in this practice. F3 undoes." in beside(app)

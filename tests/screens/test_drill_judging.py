@@ -66,6 +66,37 @@ async def test_a_held_enter_records_at_most_one_answer(
         assert answers(sample) == before + 1
 
 
+@pytest.mark.parametrize(("typed", "phase"), [("mason", "missed"), ("jasob", "ask")])
+async def test_another_known_name_a_letter_away_is_wrong_and_a_slip_is_right(
+    app: NamecardsApp, sample: Collection, typed: str, phase: str
+) -> None:
+    jason, other = rename(sample, "Jason"), sample.people.roster("Room 12").people[1]
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = DrillScreen(sample, Roster("Two", (jason, other)))
+        await app.push_screen(screen)
+        await pilot.press("enter", "enter")
+        while asked(screen) != jason.display:
+            await pilot.press("enter", "enter")
+        await pilot.press(*typed, "enter")
+        assert screen.state.phase == phase
+
+
+async def test_a_name_typed_again_while_it_is_shown_does_nothing(
+    app: NamecardsApp, sample: Collection
+) -> None:
+    """An m opened the menu, and Enter there left the drill: “Emma” after a miss, to remember it."""
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.push_screen(screen := DrillScreen(sample, sample.people.roster("Room 12")))
+        for phase in ("look", "missed"):
+            while screen.state.phase != phase:
+                await pilot.press("enter")
+            before = screen.state
+            await pilot.press(*"emma mcmahon")
+            assert app.screen is screen and screen.state == before
+            await pilot.press("enter")
+            assert app.screen is screen and screen.state != before
+
+
 async def test_half_of_a_double_name_is_asked_for_the_second(app: NamecardsApp, sample: Collection) -> None:
     person = rename(sample, "María José")
     async with app.run_test(size=(80, 24)) as pilot:

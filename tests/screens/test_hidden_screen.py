@@ -199,3 +199,19 @@ async def test_private_text_hides_after_twenty_seconds(sample: Collection) -> No
             await asyncio.sleep(6)
             assert "divorce" not in painted(app), route
             await back_home(pilot)
+
+
+async def test_a_plan_left_for_the_desk_is_drawn_when_it_is_reached_again(
+    sample: Collection,
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f", *"24 aug", "enter")
+        await settle(pilot)
+        assert "so far" in painted(app)
+        await wait_minutes(4)
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert "so far" in painted(app)

@@ -286,3 +286,21 @@ async def test_home_says_what_the_plan_wants_of_today(sample: Collection, clock:
             session = sample.drill.answer(session, Rating.GOOD, 10_000)
         await pilot.press("escape")
         assert "2 of 5 minutes done, still 12 to ask, about 6 new faces." in said(app)
+
+
+async def test_home_does_not_call_minutes_done_that_are_not_needed(sample: Collection, clock: Clock) -> None:
+    """With few names a session ends long before the planned minutes."""
+    sample.plan.update(Plan(SCHOOL, 30))
+    while (session := sample.drill.start(sample.people.roster("Everyone"))).step:
+        while session.step:
+            clock.pass_(seconds=5)
+            session = sample.drill.answer(session, Rating.GOOD, 5_000)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        assert "Enough for today, after 4 of 30 minutes. Press d for the desk." in said(app)
+        clock.pass_(days=3)
+        app.look_for_changes()
+        await pilot.press("d", "escape")
+        await settle(pilot)
+        assert "About 5 of 30 minutes, 23 to ask. Press Enter to practice." in said(app)

@@ -48,6 +48,8 @@ class Morning:
     """How many people met earlier the session asks."""
     met: int = 0
     """How many new people it meets."""
+    seconds: float = 0.0
+    """How long it likely takes: less than planned if there is no more to ask."""
     unmet: tuple[str, ...] = ()
     """Ids of people needed on this day (on the first morning: or before) and never met."""
 
@@ -77,8 +79,8 @@ def mornings(
         forecast = estimate(list(chances.values()), model)
         unmet = tuple(each.person for each in open_ if not each.card and (each.need or last) <= day)
         sits = day < last and day not in off
-        asked, met = _play_session(standing, day, seconds, model, luck) if sits else (0, 0)
-        yield Morning(day, forecast, asked, met, unmet)
+        played = _play_session(standing, day, seconds, model, luck) if sits else (0, 0, 0.0)
+        yield Morning(day, forecast, *played, unmet)
         if day >= last:
             return
         day, seconds, early = day + timedelta(days=1), usual, MORNING
@@ -130,19 +132,22 @@ def _chance(learner: Learner, day: date, model: LearnerModel, early: float = 0.0
 
 def _play_session(
     standing: dict[str, Learner], day: date, seconds: float, model: LearnerModel, luck: _EvenLuck
-) -> tuple[int, int]:
-    """Play one session and update `standing`; return how many it asked, and how many it met."""
+) -> tuple[int, int, float]:
+    """Play one session and update `standing`; return how many it asked and met, and its seconds."""
     session = planned_session(tuple(standing.values()), day, seconds, model)
     look, wrong, right = model.seconds
     met: set[str] = set()
     asked: set[str] = set()
+    used = 0.0
     while step := session.step:
         (met if step.look else asked).add(step.person)
         learner = standing[step.person]
         knew = not step.look and luck.is_right(_chance_today(learner, day, model))
         standing[step.person] = _after_answer(learner, day, knew)
-        session = session.after_answer(knew, look if step.look else right if knew else wrong)
-    return len(asked - met), len(met)
+        took = look if step.look else right if knew else wrong
+        used += took
+        session = session.after_answer(knew, took)
+    return len(asked - met), len(met), used
 
 
 def _chance_today(learner: Learner, day: date, model: LearnerModel) -> float:

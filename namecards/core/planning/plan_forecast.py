@@ -90,7 +90,8 @@ def plan_forecast(
     ahead = planned_day(plan, day, people, cards, logs, asked)
     likely, with_more = tuple(ahead.mornings()), _last_forecast(ahead.mornings(MORE))
     off = max(plan.days_off(day), default=None)
-    missed = missed_days(plan, day, [card.last for card in cards.values()])
+    gap = missed_days(plan, day, [card.last for card in cards.values()])
+    missed = gap[len(ahead.idle_days(gap)) :]
     return PlanForecast(
         plan,
         day,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from namecards.core.days import days_between
 from namecards.core.learning.learner_history import Answer, fit_model, make_learner
@@ -40,6 +40,14 @@ class PlannedDay:
         seconds = self.seconds_left if enough else self.plan.minutes * 60.0
         return planned_session(self.learners, self.day, seconds, self.model)
 
+    def idle_days(self, days: Iterable[date]) -> set[date]:
+        """Return the first of some days without answers, as long as nobody is to be asked on them."""
+
+        def is_idle(day: date) -> bool:
+            return replace(self, day=day, seconds_left=self.plan.minutes * 60.0).session().step is None
+
+        return set(takewhile(is_idle, days))
+
     def mornings(self, more: int = 0, on: Collection[date] = ()) -> Iterator[Morning]:
         """Play the plan forward day by day: with so many more minutes a day, and with days off used."""
         off, left = self.plan.days_off(self.day) - set(on), self.seconds_left + more * 60.0
@@ -72,7 +80,7 @@ def planned_day(
     practiced = {answer.day for log in logs.values() for answer in log}
     so_far = [past for past in days_between(plan.since or day, day) if not plan.is_off(past)]
     used = sum(answer.spent for log in logs.values() for answer in log if answer.day == day)
-    return PlannedDay(
+    planned = PlannedDay(
         plan,
         day,
         learners=tuple(
@@ -81,5 +89,8 @@ def planned_day(
         ),
         model=fit_model(logs.values(), day),
         seconds_left=max(plan.minutes * 60.0 - used, 0.0),
-        share=likely_share(len(practiced.intersection(so_far)), len(so_far)),
     )
+    last = max(practiced, default=day)
+    idle = planned.idle_days(past for past in so_far if past > last)
+    share = likely_share(len(practiced.intersection(so_far)), len(so_far) - len(idle))
+    return replace(planned, share=share)

@@ -23,6 +23,8 @@ NO_CURVE = "Practice on two days (Enter on home), and the names you know are dra
 MISSING_NONE = "Missing no more days"
 SATURDAY = 5
 """The weekday from which a first day is named with its weekday: it may be a wrong date."""
+FULL = 0.75
+"""The share of the planned minutes from which a session counts as one of full length."""
 FEW = 5
 """How many people without time are named in a line."""
 
@@ -192,10 +194,18 @@ def _today(forecast: PlanForecast) -> str:
     if forecast.plan.is_off(forecast.day):
         return "Today is a day off."
     session, minutes, done = forecast.mornings[0], forecast.plan.minutes, round(forecast.minutes_done)
+    if not (session.asked or session.met or done):
+        return "Nobody needs to be asked today."
     if not (session.asked or session.met):
         return f"Today: {done} of {minutes} min done. Enough for today."
-    planned = f"{done} of {minutes} min done; still" if done else f"{minutes} min;"
+    planned = f"{done} of {minutes} min done; still" if done else f"{likely_minutes(session, minutes)} min;"
     return f"Today: {planned} {_work(session)}."
+
+
+def likely_minutes(session: Morning, planned: int) -> str:
+    """Say how many of the planned minutes a session likely takes: "10", or "about 2 of 10"."""
+    likely = max(round(session.seconds / 60), 1)
+    return f"about {likely} of {planned}" if likely < planned * FULL else str(planned)
 
 
 def _work(session: Morning) -> str:

@@ -47,9 +47,11 @@ class MenuScreen(Dialog[str]):
         self.query_one(OptionList).highlighted = self._at
 
     def on_key(self, event: events.Key) -> None:
-        if event.character in self._choices:
+        """Choose by a key; its capital letter is as good, if that is no other choice."""
+        typed = event.character or ""
+        if chosen := [key for key in (typed, typed.swapcase()) if key in self._choices]:
             event.stop()
-            self.dismiss(event.character)
+            self.dismiss(chosen[0])
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         self.dismiss(event.option_id)

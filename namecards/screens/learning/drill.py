@@ -13,6 +13,7 @@ from namecards.core.learning.drill import LONGEST_PAUSE, Drill
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
 from namecards.core.settings import DrillSettings
+from namecards.importing.names.first_names import KNOWN_FIRST_NAMES
 from namecards.screens.dialogs import menu
 from namecards.screens.keys import bind
 from namecards.screens.learning import answers, next_question
@@ -210,7 +211,8 @@ class DrillScreen(PersonScreen):
     def action_more(self) -> None:
         """Open a menu about the person on the screen, which does not give their name away."""
         shows_name = self.note_person is not None and self.note_person == self.visible_person
-        menu.choose(self, "This person", drill_text.menu(shows_name), self._run_menu)
+        choices = drill_text.menu(shows_name, self.state.session.cram)
+        menu.choose(self, "This person", choices, self._run_menu)
 
     def _run_menu(self, key: str) -> None:
         if key == "o":
@@ -237,7 +239,7 @@ class DrillScreen(PersonScreen):
         person = self.state.person
         assert person is not None
         active = [other for other in self.state.people.values() if other.active]
-        verdict = judge(typed, person, active, self.collection.people.finder.by_name)
+        verdict = judge(typed, person, active, self.collection.people.finder.by_name, KNOWN_FIRST_NAMES)
         if verdict.asks_more and typed != self.state.asked_more:
             self.state = replace(self.state, asked_more=typed)
             self.timer.begin_again()

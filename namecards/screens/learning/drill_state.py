@@ -110,6 +110,8 @@ class DrillState:
             "was_wrong": judged and right and not self.overruled,
             "hook": self.phase == "missed",
             "more": self.visible_person is not None,
+            "menu": self.settings.fast
+            or self.phase not in ("look", "missed"),  # m may be of a name typed again
             "photo": not self.asks_face,
             "crop": not self.asks_face,
         }

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from namecards.core.judging import Judgement, Verdict, preferred_name
+from namecards.core.judging import Judgement, Verdict
 from namecards.core.learning.drill import Drill, tally
 from namecards.core.learning.report import not_asked_line, times
+from namecards.core.name_readings import preferred_name
 from namecards.core.people import Person
 from namecards.core.planning.planner import EASY
 from namecards.core.short_names import short_names
@@ -99,13 +100,16 @@ def question(state: DrillState, like: str = "") -> Content:
     return Content.assemble(("Who is this?", "bold"), (letter, "bold $accent"))
 
 
-def menu(shows_name: bool) -> dict[str, str]:
-    """List what can be done about the person on the screen, by key; `shows_name`: their name is shown."""
-    choices = {
-        "s": "Skip for today, in every session",
-        "k": "I know this person: ask much later",
-        "b": "Bad photo: hide it until a new one comes",
-    }
+def menu(shows_name: bool, practice: bool) -> dict[str, str]:
+    """List what can be done about the person on the screen, by key; `shows_name`: their name is shown.
+
+    In a practice nobody is skipped elsewhere or marked as known: nothing of it is recorded.
+    """
+    known = {"k": "I know this person: ask much later"}
+    choices = (
+        {"s": "Skip in this practice"} if practice else {"s": "Skip for today, in every session"} | known
+    )
+    choices |= {"b": "Bad photo: hide it until a new one comes"}
     if shows_name:
         choices |= {"h": "How to remember the name", "e": "Correct the name or pronunciation"}
     return choices | {"o": "Drill settings: typing, guesses, ratings"}
@@ -113,10 +117,9 @@ def menu(shows_name: bool) -> dict[str, str]:
 
 def removal_notice(key: str, practice: bool) -> str:
     """Say how a person was left out, by the menu's key; in a practice only of it."""
-    only = "Left out of this practice. F3 undoes."
     return {
-        "s": only if practice else "Skipped for today. F3 undoes.",
-        "k": only if practice else "Marked as known. F3 undoes.",
+        "s": "Skipped in this practice. F3 undoes." if practice else "Skipped for today. F3 undoes.",
+        "k": "Marked as known. F3 undoes.",
         "b": "Photo hidden until a new one comes. F3 undoes.",
     }[key]
 

@@ -156,6 +156,18 @@ def test_today_what_is_done_and_what_is_still_to_do() -> None:
     assert plan_words.work_line(off).startswith("Today is a day off. Tomorrow: about ")
 
 
+def test_a_session_that_has_less_to_ask_than_minutes_says_how_long_it_takes() -> None:
+    people = grade(6, 20)
+    known = met(people, MONDAY - 3 * DAY, True, True)
+    found = ahead(Plan(SCHOOL, 30), people, known)
+    today = found.mornings[0]
+    assert today.asked and not today.met and today.seconds < 5 * 60
+    likely = round(today.seconds / 60)
+    assert plan_words.work_line(found).startswith(
+        f"Today: about {likely} of 30 min; about {today.asked} to ask."
+    )
+
+
 def test_the_evening_before_there_is_no_next_session() -> None:
     found = ahead(Plan(SCHOOL, 5), grade(6, 20), today=SCHOOL - DAY)
     assert (
