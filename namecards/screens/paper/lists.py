@@ -114,7 +114,7 @@ class PrintLists(Container):
 
     @property
     def cut_paper(self) -> str:
-        """The title of the paper at the cursor if the list has no room for all of it: "US Letter" is its end."""
+        """The title of the paper at the cursor if its line is cut; it ends with the size of the sheet."""
         title, room = self.stock.title, self._papers.scrollable_content_region.width
         return title if 0 < room < cell_len(title) else ""
 
