@@ -95,7 +95,7 @@ def pack(
     path = pdf_file(output or Path.cwd(), pdf_name(TITLE))
     aligned = _aligned_printer(collection, printer)
     built = collection.packs.build(rosters, set(PARTS) - set(without), order, printer=aligned)
-    _tell_alignment(printer, aligned)
+    _tell_alignment(built.jobs, printer)
     left_out, replaced = _tell_left_out(built.jobs), replaces(path)
     with progress_bar(TITLE) as show:
         printed = collection.packs.write(built, path, show)
@@ -129,9 +129,10 @@ def _aligned_printer(collection: Collection, asked: str | None) -> str:
     return collection.printers.current if asked is None else "" if asked == "none" else asked
 
 
-def _tell_alignment(asked: str | None, aligned: str) -> None:
-    """Say which alignment is used if none was asked for."""
-    if asked is None and aligned:
+def _tell_alignment(jobs: Iterable[Job], asked: str | None) -> None:
+    """Say which alignment is used if none was asked for; whole sheets need none."""
+    used = (job.printer.id for job in jobs if job.stock.use != "page" or job.kind.key == "calibration")
+    if asked is None and (aligned := next(used, "")):
         echo(f"Printed with the alignment of “{aligned}”. To leave it out: --printer none", err=True)
 
 
@@ -195,7 +196,7 @@ def _print(
         raise click.UsageError(f"Not on “{target.name}”: {', '.join(outside)}. Nothing was printed.")
     aligned = _aligned_printer(collection, printer)
     job = collection.printing.job(key, target, stock, asked, people, aligned)
-    _tell_alignment(printer, aligned)
+    _tell_alignment([job], printer)
     left_out = _tell_left_out([job])
     path = collection.printing.file(output or Path.cwd(), key, target.name)
     write_pdf(collection, job, path, ACTUAL_SIZE, warned=left_out)

@@ -238,7 +238,8 @@ class Printing:
         if not people:
             why = [*roster.never_printed(only)]
             if options.get("who") == "new":
-                why.append(f"Everybody {'else ' if why else ''}was printed before.")
+                who = "Everybody chosen" if only else "Everybody else" if why else "Everybody"
+                why.append(f"{who} was printed before.")
             raise NothingToPrint(roster.name, why)
         return self._sort(people, roster, options.get("order", ""))
 

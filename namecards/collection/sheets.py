@@ -135,11 +135,13 @@ class Sheets:
                 unfit.append(f"{name} ({number})")
             texts = {**cards[at].texts, "number": number}
             cards[at] = replace(cards[at], texts=texts, bars=pattern or ())
-        notes = [f"{CODE.label(code)} can't hold these numbers, so they have no bars: {', '.join(unfit)}."]
-        notes = [
-            *(notes if unfit else ()),
-            *([f"No number, so no barcode: {', '.join(bare)}."] if bare else ()),
-        ]
+        notes = list[str]()
+        if unfit:
+            notes.append(
+                f"{CODE.label(code)} can't hold these numbers, so they have no bars: {', '.join(unfit)}."
+            )
+        if bare:
+            notes.append(f"No number, so no barcode: {', '.join(bare)}.")
         return replace(job, cards=tuple(cards), warnings=(*job.warnings, *notes))
 
     def _welcome(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:

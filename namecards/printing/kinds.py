@@ -77,7 +77,7 @@ class Kind:
 
     @property
     def all_options(self) -> tuple[Option, ...]:
-        """Its own options, the day to destroy photos (on the backs of most cards), then those of all cards."""
+        """Its own options, the day to destroy photos (on the backs of cards), then those of all cards."""
         destroy: tuple[Option, ...] = (DESTROY,) if self.photos or PHOTO in self.options else ()
         if destroy and self.use != "page" and DUPLEX not in self.options:
             destroy = (DESTROY, DUPLEX)

@@ -148,7 +148,7 @@ def find_stock(name: str, some: Mapping[str, Stock]) -> Stock:
     wanted = _plain_number(name)
     for stock in some.values():
         numbers = () if stock.sources == (OWN,) else stock.also
-        if wanted in map(_plain_number, (stock.key, *numbers)):
+        if wanted and wanted in map(_plain_number, (stock.key, *numbers)):
             return stock
     raise UnknownStock(name, some)
 

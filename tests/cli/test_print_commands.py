@@ -48,6 +48,8 @@ def test_printing_with_options_a_printer_and_a_picture(school: Shell, tmp_path: 
     assert again.startswith("Badges: 7 on 2 pages. It replaces the earlier file of this name.")
     plain = school("print", "badges", "--roster", "room 12", "--stock", "avery-l7418", "-o", str(out))
     assert "Printed with the alignment of “Library”." in plain.stderr, "as the print screen does"
+    whole = school("print", "class-list", "--roster", "room 12", "-o", str(out))
+    assert "alignment" not in whole.stderr, "a whole sheet has no edges to meet"
     unaligned = school("print", "pack", "--without", "seating", "-o", str(out), "--printer", "none")
     assert "alignment" not in unaligned.stderr and unaligned.returncode == 0
     assert "Not on “Room 12”: Ken Yamamoto." in school(*printing, "--only", "ken", "--only", "ben").stderr

@@ -110,6 +110,9 @@ def test_only_new_people(sample: Collection) -> None:
         job(sample, who="new")
     sample.people.update(Person(id="new1", given="Zuri", family="Bello", grade="6", homeroom="12"))
     assert names(job(sample, who="new")) == ["Zuri"]
+    chosen = [sample.people.one("hodan")]
+    with pytest.raises(NothingToPrint, match="Everybody chosen was printed before"):
+        sample.printing.job("tents", sample.people.roster(ROOM), "avery-5302", {"who": "new"}, chosen)
     assert len(job(sample, "badges", "avery-5392", who="new").cards) == 10, "each kind has its own"
     for _ in range(2):
         sample.undo()

@@ -26,6 +26,10 @@ def test_page_card_and_origin_are_enough(tmp_path: Path) -> None:
     [made] = read_stocks(stocks_of(tmp_path, json.dumps({"my-card": LEAST}))).stocks.values()
     assert (made.key, made.title, made.use, made.per_sheet) == ("my-card", "my-card", "card", 1)
     assert (made.pitch, made.fold, made.safe, made.marks) == ((90, 50), 0, 5, False)
+    [label] = read_stocks(
+        stocks_of(tmp_path, json.dumps({"label": {**LEAST, "sticky": True}}))
+    ).stocks.values()
+    assert label.sticky and not made.sticky
 
 
 def test_a_paper_with_a_fold_is_for_tents(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from namecards.collection.printing import ON_BACKS
 from namecards.core.desk.timetable_parser import with_roster
 from namecards.core.paper.errors import BadOption
 from namecards.core.people import Person
+from namecards.printing.job import Printer
 from namecards.printing.kinds import KINDS, Kind
 from namecards.printing.options import PHOTO
 from namecards.printing.stock import CUT, face_grid, face_height, stocks
@@ -364,3 +365,15 @@ def test_the_note_at_the_foot_stays_within_the_margins_with_any_name_of_a_librar
         left, _, right, _ = page.margins()
         assert min(left, right) >= 12
         assert "destroy it by 30 June" in page.text and name in page.text
+
+
+@pytest.mark.parametrize("kind", ["faces", "class-list", "substitute"])
+def test_a_whole_sheet_never_runs_off_the_paper_of_a_printer_that_is_far_off(
+    sample: Collection, tmp_path: Path, kind: str
+) -> None:
+    """It has no cards that lie on a perforation."""
+    sample.printers.save("Old", Printer.from_typed("20", "-20", "81", "81"))
+    job = sample.printing.job(kind, sample.people.roster("Everyone"), "letter", printer="Old")
+    sample.printing.write_pdf(job, tmp_path / "out.pdf")
+    left, top, right, bottom = Page((tmp_path / "out.pdf").read_bytes(), 0).margins()
+    assert min(left, top, right) >= 10 and bottom >= 4

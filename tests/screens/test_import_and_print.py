@@ -319,6 +319,26 @@ async def test_a_sheet_that_is_not_listed_is_measured(sample: Collection) -> Non
         assert app.screen.query_one("#count", Input).value == "513", "nothing has to be typed again"
 
 
+async def test_letter_and_a4_are_told_apart_where_a_paper_is_cut(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.press("p", "home", "enter", "enter", *["down"] * 7)
+        await settle(pilot)
+        assert painted(app).count("Plain card – 4 tents to cut, US Letter") == 1, "below the lists, whole"
+
+
+@pytest.mark.parametrize("height", [16, 20, 24])
+async def test_a_form_says_what_is_wrong_where_it_is_seen(sample: Collection, height: int) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(60, height)) as pilot:
+        await pilot.press("p", "f11", *"blue", "enter")
+        shown = painted(app)
+        assert "Type millimetres, such as 12.7" in shown and "a whole number" in shown
+        assert all(label in shown for label in ("Name ", "Card height", "Cards ")), (
+            "and every line of the form"
+        )
+
+
 async def test_the_august_pack_takes_four_keys(sample: Collection, tmp_path: Path, documents: Path) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -109,3 +109,15 @@ async def test_the_room_is_set_up_and_seats_are_put_and_freed(sample: Collection
         await pilot.press("f6")
         rows = painted(app).splitlines()
         assert next(n for n, row in enumerate(rows) if "front of the room" in row) > 4, "the front is below"
+
+
+async def test_the_number_that_tells_two_apart_stays_on_a_narrow_seat(sample: Collection) -> None:
+    long = replace(sample.people.one("josé"), preferred="Josephine-Charlotte")
+    sample.people.update(long)
+    sample.people.add(replace(long, id="", ids=("7",), photo=""))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await seats(pilot)
+        await pilot.press(*"josephine", "enter", *"josephine", "enter")
+        [row] = [line for line in painted(app).splitlines() if line.count("Jose") == 2]
+        assert "… 1" in row and "… 2" in row

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar, cast
 
-from textual import events
+from textual import events, on
 from textual.await_complete import AwaitComplete
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
@@ -17,6 +17,8 @@ from namecards.screens.kept_styles import KeptStyles
 from namecards.screens.keys import bind
 from namecards.screens.text import NOT_SAVED
 
+HIGH = 24
+"""Rows from which lines stand apart, and the last one need not be docked to be seen."""
 T = TypeVar("T")
 
 
@@ -30,6 +32,7 @@ class Dialog(KeptStyles, ModalScreen[T | None]):
         & > Vertical { background: $surface; border: round $primary; }
         #title { text-style: bold; margin-bottom: 1; height: auto; }
         #how { color: $text-muted; height: auto; }
+        &.-low #how { dock: bottom; background: $surface; }
         LineInput { background: $background; }
         LineInput:focus { background: $panel; }
         FormLine { margin: 0; }
@@ -39,11 +42,17 @@ class Dialog(KeptStyles, ModalScreen[T | None]):
         bind("escape", "dismiss(None)", "Cancel", "Close without changing anything"),
         bind("f1", "help", "Help", "Every key of this dialog", show=False),
     ]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (HIGH, "-high")]
     ABOUT = ""
     """One paragraph for its help."""
     section = "using-namecards"
     """The section of the guide about it; `routes` says which."""
     _dropped = ""
+
+    @on(events.Mount)
+    def _set_height_class(self) -> None:
+        """Set it for the first size, for which `on_resize` lets Textual do nothing."""
+        self.set_class(self.app.size.height < HIGH, "-low")
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay out this box and the screens below only for another size."""

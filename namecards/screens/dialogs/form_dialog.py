@@ -24,7 +24,7 @@ class FormDialog(Dialog[T]):
     FormDialog {
         & > Vertical { width: 72; max-height: 100%; overflow-y: auto; }
         FormLine { margin-bottom: 1; }
-        .-long FormLine { margin-bottom: 0; }
+        .-long FormLine, &.-low FormLine { margin-bottom: 0; }
         .-long #how { dock: bottom; background: $surface; }
         #title { max-height: 3; }
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
@@ -110,6 +111,12 @@ class PrintLists(Container):
     def stock(self) -> Stock:
         """The paper at the cursor."""
         return self._collection.printers.stock(self._papers.chosen_id)
+
+    @property
+    def cut_paper(self) -> str:
+        """The title of the paper at the cursor if its line is cut; it ends with the size of the sheet."""
+        title, room = self.stock.title, self._papers.scrollable_content_region.width
+        return title if 0 < room < cell_len(title) else ""
 
     @property
     def _rosters(self) -> ChoiceList:

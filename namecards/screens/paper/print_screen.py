@@ -146,8 +146,8 @@ class PrintScreen(PdfScreen):
         self.refresh_bindings()
 
     def _differences(self, roster: Roster) -> Content:
-        """Name whatever is not as usual."""
-        parts = self._kind.describe_changes(self._options)
+        """Name whatever is not as usual, and the paper if its line is cut."""
+        parts = [*filter(None, [self._lists.cut_paper]), *self._kind.describe_changes(self._options)]
         some = self._only.get(roster.name)
         if some is not None and self._kind.roster:
             names = join_names([self.collection.people.finder.address(one) for one in some], 3)

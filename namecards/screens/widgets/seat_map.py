@@ -77,8 +77,8 @@ class SeatMap(Widget):
 
 
 def _cut(label: str, width: int) -> str:
-    """Cut a label to a width; the initial that tells two Mayas apart stays: "May C"."""
-    name, _, initial = label.rstrip(".").rpartition(" ")
-    if cell_len(label) <= width or not name or not label.endswith("."):
+    """Cut a label to a width; the initial or number that tells two Mayas apart stays: "May C", "May… 2"."""
+    name, _, end = label.rstrip(".").rpartition(" ")
+    if cell_len(label) <= width or not name or not (label.endswith(".") or end.isdecimal()):
         return cells(label, width)
-    return cells(f"{cells(name, max(width - cell_len(initial) - 1, 1)).rstrip()} {initial}", width)
+    return cells(f"{cells(name, max(width - cell_len(end) - 1, 1)).rstrip()} {end}", width)
