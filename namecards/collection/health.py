@@ -151,14 +151,15 @@ class Health:
                 yield Problem(all_of_them if others else what, LINE_ADVICE, name, first)
 
     def _overwritten_files(self) -> Iterator[Problem]:
-        """The files without this computer's last lines, though they are as long: another one wrote its own."""
+        """The files that are as long as they were, and do not hold this computer's last lines."""
         damaged = {bad.file for journal in self._journals for bad in journal.bad_lines}
+        advice = (
+            "A computer with a copied disk, a sync program or an editor wrote over them. "
+            "Restore a backup if you miss a note."
+        )
         for name in self._store.own_files.find_overwritten():
             if name not in damaged:
-                what = (
-                    f"{name} does not hold the last lines that this computer wrote there: they may be lost."
-                )
-                advice = "A copied disk, a sync program or an editor wrote over them. Restore a backup."
+                what = f"{name} does not hold the last lines that this computer wrote, so they may be lost."
                 yield Problem(what, advice)
 
     def _strays(self) -> Iterator[Problem]:
