@@ -116,9 +116,9 @@ class Packs:
             done += 1 + len(job.cards)
         if not pdfs:
             raise NoFont(dict.fromkeys(name for job in pack.jobs for name in unprintable_names(job)))
-        replace_file(out, merge(pdf.data for pdf in pdfs))
+        with self._printing.writing(out, TITLE):
+            replace_file(out, merge(pdf.data for pdf in pdfs))
         warnings = dict.fromkeys(warning for pdf in pdfs for warning in pdf.warnings)
-        self._printing.note_written(out, TITLE)
         pages, without = sum(pdf.pages for pdf in pdfs), (*pack.left_out, *_explain(left_out))
         return PrintResult(TITLE, out.absolute(), 0, pages, (*without, *warnings))
 
