@@ -47,7 +47,6 @@ class About:
         now = self._store.utc_now()
         with self._written.writing(folder, "about a person", now):
             personal.write(folder, who, intro, held, photos)
-        self._written.add(folder, "about a person", now)
         return folder
 
     def entries(self, person: Person) -> Iterator[PersonalEntry]:

@@ -132,10 +132,12 @@ class Backups:
         elif home.data in out.absolute().parents:
             raise CannotWrite(out, "It would be lost together with your data. Choose another folder.")
         now = self._store.utc_now()
-        with KnownFiles(home.local / WRITTEN).writing(out, "backup", now):
+        written = KnownFiles(home.local / WRITTEN)
+        with written.writing(out, "backup", now):
             kept = partial(_without_erased, self._eraser)
             size = backups.write(home, journal, out, now, asdict(counts), kept, progress)
         self._known.add(out, "backup", now)
+        written.drop(str(out.absolute()).__eq__)
         without = len(_photos(self._store) - photos.whole_names(home.photos))
         return Backup(out.absolute(), counts, size, without)
 

@@ -49,9 +49,7 @@ class Exports:
         Raises `MissingPart`, `NothingToExport` or `CannotWrite`.
         """
         with self._written.writing(out, "Anki deck", self._store.utc_now()):
-            deck = anki.write(out, self._people.all(), self._photos(), self._store.now())
-        self._written.add(deck.path, "Anki deck", self._store.utc_now())
-        return deck
+            return anki.write(out, self._people.all(), self._photos(), self._store.now())
 
     def lost_photos(self) -> Iterator[str]:
         """Yield a sentence on the photos that should be here and can't be read: no export has them."""
@@ -76,8 +74,6 @@ class Exports:
             if out.parent == usual_folder("documents"):
                 out.parent.mkdir(parents=True, exist_ok=True)
             files.replace(out, data)
-        if names:
-            self._written.add(out, "table", now)
 
     def _photos(self) -> dict[str, Path]:
         photos = ((person.id, self._people.photo(person)) for person in self._people.all())

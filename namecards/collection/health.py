@@ -46,6 +46,7 @@ class Health:
         """Return what a quick look finds, except what the user accepted."""
         problems = [
             *self.file_problems(),
+            *self._overwritten_files(),
             *self._strays(),
             *self.place.problems(),
             *self._clock(),
@@ -74,7 +75,8 @@ class Health:
         type_documents(store)
         people = People(store)
         files = Health(store, people).file_problems()
-        problems = [*files, *self._strays(), *self.place.problems(), *find_problems(store, people, progress)]
+        problems = [*files, *self._overwritten_files(), *self._strays(), *self.place.problems()]
+        problems += find_problems(store, people, progress)
         if not any(problem.serious for problem in problems):
             problems += orphans(store.home.photos, people)
         return tuple(problems)
@@ -147,6 +149,18 @@ class Health:
                 what = "A line of a data file can't be read, so what it says is not shown."
                 all_of_them = f"{len(others) + 1} lines of a data file can't be read, so they are not shown."
                 yield Problem(all_of_them if others else what, LINE_ADVICE, name, first)
+
+    def _overwritten_files(self) -> Iterator[Problem]:
+        """The files that are as long as they were, and do not hold this computer's last lines."""
+        damaged = {bad.file for journal in self._journals for bad in journal.bad_lines}
+        advice = (
+            "A computer with a copied disk, a sync program or an editor wrote over them. "
+            "Restore a backup if you miss a note."
+        )
+        for name in self._store.own_files.find_overwritten():
+            if name not in damaged:
+                what = f"{name} does not hold the last lines that this computer wrote, so they may be lost."
+                yield Problem(what, advice)
 
     def _strays(self) -> Iterator[Problem]:
         for name in strays(self._store.home.data, self._store.home.journal):

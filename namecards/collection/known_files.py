@@ -79,16 +79,21 @@ class KnownFiles:
 
     @contextmanager
     def writing(self, path: Path, what: str, at: datetime) -> Iterator[None]:
-        """Note a file that is being written: a kill leaves a part of it beside it, and then that is known.
+        """Note a file, and the part of it beside it while it is written: whichever a kill leaves is known.
 
         Raises `CannotWrite` before anything is written: a file that nobody knows of would never be deleted.
+        One of somebody else that it takes the place of is noted when it is gone.
         """
         part = files.part_of(path).absolute()
-        self.add(part, f"half-written {what}", at)
+        noted = [part] if path.exists() else [part, path.absolute()]
+        others = [file for file in self.all() if file.path not in map(str, noted)]
+        whats = {part: f"half-written {what}"}
+        self._save([*others, *(KnownFile(str(each), whats.get(each, what), at) for each in noted)])
         try:
             yield
+            self.add(path, what, at)
         finally:
-            self._keep(lambda file: file.path != str(part) or part.exists())
+            self._keep(lambda file: Path(file.path) not in noted or Path(file.path).exists())
 
     def mark_stale(self) -> None:
         """Mark every file of the list: it holds somebody who is forgotten. Raises `CannotWrite`."""

@@ -120,8 +120,8 @@ class Packs:
             done += 1 + len(job.cards)
         if not pdfs:
             raise NoFont(dict.fromkeys(name for job in pack.jobs for name in unprintable_names(job)))
-        replace_file(out, merge(pdf.data for pdf in pdfs))
-        self._printing.note_written(out, TITLE)
+        with self._printing.writing(out, TITLE):
+            replace_file(out, merge(pdf.data for pdf in pdfs))
         pages, without = sum(pdf.pages for pdf in pdfs), (*pack.left_out, *_explain(left_out))
         return PrintResult(TITLE, out.absolute(), 0, pages, (*without, *_name_parts(said)))
 

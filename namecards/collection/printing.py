@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from base64 import b64decode
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -165,23 +165,20 @@ class Printing:
         An exception that `on_progress` raises stops it, and nothing is written. Raises `NothingToPrint`,
         `NoFont` or `CannotWrite`.
         """
-        with self._written.writing(out, job.kind.title, self._store.utc_now()):
-            printed = write_pdf(job, out, on_progress)
-        self._note(job, printed.path)
-        return printed
+        with self._noting(job, out):
+            return write_pdf(job, out, on_progress)
 
-    def _note(self, job: Job, path: Path) -> None:
-        if job.kind.roster:
-            self.note_written(path, job.kind.title)
+    def _noting(self, job: Job, path: Path) -> AbstractContextManager[None]:
+        return self.writing(path, job.kind.title) if job.kind.roster else nullcontext()
 
-    def note_written(self, path: Path, title: str) -> None:
-        """Note a file with names or faces."""
-        self._written.add(path, title, self._store.utc_now())
+    def writing(self, path: Path, title: str) -> AbstractContextManager[None]:
+        """Note a file with names or faces, which is written meanwhile. Raises `CannotWrite`."""
+        return self._written.writing(path, title, self._store.utc_now())
 
     def preview(self, job: Job, out: Path) -> None:
         """Write the first sheet of a job as a PNG; raises as `write_pdf` does."""
-        replace_file(out, preview(job))
-        self._note(job, out)
+        with self._noting(job, out):
+            replace_file(out, preview(job))
 
     def mark_printed(self, *jobs: Job) -> Change[None]:
         """Note that PDFs were printed: whose cards, and the next free card on the last sheet of each.

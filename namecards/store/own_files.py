@@ -20,22 +20,10 @@ from typing import NamedTuple
 import msgspec
 
 from namecards import files
+from namecards.store.file_ends import NEW, End, end, end_of, is_held, read_tail
 from namecards.store.home import Home
 
-_TAIL = 512
-"""Bytes at the end of a file that tell it from another; each line in them has a moment of its own."""
 _TRIES = 3
-
-
-class End(NamedTuple):
-    """The end of a file: its size, and the CRC32 of its last bytes. Nothing of their text is kept."""
-
-    size: int
-    check: int
-
-
-_NEW = End(0, 0)
-"""The end of a file that nobody has written to."""
 
 
 class LeftFile(NamedTuple):
@@ -43,6 +31,8 @@ class LeftFile(NamedTuple):
 
     file: str
     day: date
+    lost: tuple[End, ...] = ()
+    """The end that this computer wrote, if the file did not hold it any more."""
 
     def __str__(self) -> str:
         return (
@@ -92,6 +82,11 @@ class OwnFiles:
         smallest = {name: min(ends).size for name, ends in self._state.ends.items()} if self.id else {}
         return {name: size for name, size in smallest.items() if size}
 
+    def find_overwritten(self) -> list[str]:
+        """Return the files in which somebody else's lines stand in place of this computer's last ones."""
+        wanted = {left.file: left.lost for left in self.left if left.lost} | self._state.ends
+        return [name for name, ends in wanted.items() if ends and not is_held(self._folder / name, ends)]
+
     def append(self, stem: str, data: bytes, day: date) -> tuple[str, int]:
         """Append whole lines to this computer's file, or to a new one if it is not as it was left.
 
@@ -129,7 +124,7 @@ class OwnFiles:
         ends = self._state.ends.get(path.name)
         with suppress(FileNotFoundError):
             return files.open_private(path, flags, expected=ends is not None)
-        return files.open_private(path, flags | os.O_CREAT) if _NEW in (ends or (_NEW,)) else None
+        return files.open_private(path, flags | os.O_CREAT) if NEW in (ends or (NEW,)) else None
 
     def _continue(self, descriptor: int, file: int, path: Path, data: bytes) -> End | None:
         """Append to an open file; return its new end, or None if it is not as it was left.
@@ -137,9 +132,9 @@ class OwnFiles:
         Both ends are noted, so that after a kill the line is known as this computer's. After the append the
         file must still have its name: if it was replaced meanwhile, the line would go with the old one.
         """
-        size, tail = _read_tail(file)
-        before, after = _end(size, tail), _end(size + len(data), tail + data)
-        if before not in self._state.ends.get(path.name, (_NEW,)) or tail[-1:] not in (b"", b"\n"):
+        size, tail = read_tail(file)
+        before, after = end(size, tail), end(size + len(data), tail + data)
+        if before not in self._state.ends.get(path.name, (NEW,)) or tail[-1:] not in (b"", b"\n"):
             return None
         self._note(descriptor, path.name, before, after)
         files.append(file, data, self._folder)
@@ -155,9 +150,9 @@ class OwnFiles:
         A kill leaves the one or the other. Both ends are noted, so this computer goes on with either.
         Raises `OSError`.
         """
-        before, after = _end(len(old), old), _end(len(new), new)
+        before, after = end(len(old), old), end(len(new), new)
         with self._open_state() as descriptor:
-            is_own = before in self._state.ends.get(name, (_NEW,))
+            is_own = before in self._state.ends.get(name, (NEW,))
             if is_own:
                 self._note(descriptor, name, before, after)
             files.replace(self._folder / name, new)
@@ -166,7 +161,9 @@ class OwnFiles:
 
     def _leave(self, name: str, day: date) -> None:
         """Draw a new id, and so new files."""
-        self.noticed.append(LeftFile(name, day))
+        ends = self._state.ends.get(name, (NEW,))
+        lost = () if is_held(self._folder / name, ends) else tuple(ends)
+        self.noticed.append(LeftFile(name, day, lost))
         self._state = _FileEnds(self._draw(), left=(*self.left, self.noticed[-1]))
 
     def _read(self) -> _FileEnds | None:
@@ -202,23 +199,7 @@ def _decode(data: bytes) -> _FileEnds | None:
     return None
 
 
-def _read_tail(descriptor: int) -> tuple[int, bytes]:
-    """The size of an open file, and its last bytes."""
-    size = os.lseek(descriptor, 0, os.SEEK_END)
-    os.lseek(descriptor, max(0, size - _TAIL), os.SEEK_SET)
-    return size, os.read(descriptor, _TAIL)
-
-
-def _end_of(path: Path) -> End:
-    """The end of a closed file."""
-    descriptor = files.open_private(path, os.O_RDONLY)
-    try:
-        return _end(*_read_tail(descriptor))
-    finally:
-        os.close(descriptor)
-
-
-def _ends_so(path: Path, descriptor: int, end: End) -> bool:
+def _ends_so(path: Path, descriptor: int, wanted: End) -> bool:
     """Whether a path leads to a file that ends so; assumed if another program holds it now.
 
     Read through the descriptor it was written with, if that is surely the same file: some disks can't tell.
@@ -226,15 +207,11 @@ def _ends_so(path: Path, descriptor: int, end: End) -> bool:
     try:
         by_path, by_descriptor = path.stat(), os.fstat(descriptor)
         same = by_path.st_ino and os.path.samestat(by_path, by_descriptor)
-        return (_end(*_read_tail(descriptor)) if same else _end_of(path)) == end
+        return (end(*read_tail(descriptor)) if same else end_of(path)) == wanted
     except FileNotFoundError:
         return False
     except OSError:
         return True
-
-
-def _end(size: int, tail: bytes) -> End:
-    return End(size, zlib.crc32(tail[-_TAIL:]))
 
 
 def _is_id(text: str) -> bool:
@@ -251,7 +228,7 @@ def _earlier_id(home: Home) -> tuple[Path | None, _FileEnds | None]:
         with suppress(OSError, UnicodeDecodeError):
             id = files.read(folder / name).decode().strip()
             if paths := list(home.journal.glob(f"*-{id}.jsonl")) if _is_id(id) else []:
-                return folder / name, _FileEnds(id, {path.name: (_end_of(path),) for path in paths})
+                return folder / name, _FileEnds(id, {path.name: (end_of(path),) for path in paths})
     return None, None
 
 

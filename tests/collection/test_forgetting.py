@@ -6,6 +6,7 @@ import errno
 import json
 import shutil
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from conftest import Clock, Open
 
 from namecards import files
 from namecards.collection import Collection
+from namecards.collection.known_files import KnownFiles
 from namecards.core.errors import CannotWrite, ChangedSince, Forgotten, NamecardsError, NothingToUndo
 from namecards.core.people import Person
 from namecards.core.year_end import YearEndChoices
@@ -245,9 +247,33 @@ def test_a_kill_while_a_pdf_or_a_backup_is_written_leaves_a_file_that_home_knows
         raise KeyboardInterrupt
     assert [file.path for file in sample.known_files.still_there()] == [str(part)]
     sample.known_files.delete([part])
-    with sample.known_files.writing(tmp_path / "c.zip", "backup", sample.now()):
-        pass
+    with suppress(KeyboardInterrupt), sample.known_files.writing(tmp_path / "c.zip", "backup", sample.now()):
+        raise KeyboardInterrupt
     assert not part.exists() and sample.known_files.all() == []
+
+
+def test_a_kill_right_behind_it_leaves_no_file_that_home_does_not_know(
+    sample: Collection, maya: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file has its name, and the program can note nothing any more."""
+
+    def be_killed(self: KnownFiles, path: Path, what: str, at: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(KnownFiles, "add", be_killed)
+    written: dict[str, Callable[[Path], object]] = {
+        "about": lambda path: sample.about.write(maya, path),
+        "people.csv": lambda path: sample.exports.save_table([["Maya Chen"]], path),
+        "backup.zip": lambda path: sample.backups.write(path, sample.backups.counts()),
+        "tents.pdf": lambda path: sample.printing.write_pdf(
+            sample.printing.job("tents", sample.people.roster("Room 12"), "avery-5302"), path
+        ),
+    }
+    for name, write in written.items():
+        with pytest.raises(KeyboardInterrupt):
+            write(tmp_path / name)
+    known = {Path(file.path).name for file in sample.known_files.still_there()}
+    assert known == {path.name for path in tmp_path.iterdir()} & {*written} == {*written}
 
 
 @pytest.mark.parametrize("page", range(1, 4))

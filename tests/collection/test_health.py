@@ -196,6 +196,23 @@ def test_a_folder_that_went_away_is_not_an_empty_home(school: Collection, open_a
     assert all("If you moved your data" in problem.advice for problem in problems)
 
 
+def test_lines_that_another_computer_wrote_over_are_told_until_they_are_accepted(
+    school: Collection, open_again: Open
+) -> None:
+    """Two computers of one disk image write one file; the sync program kept the longer one, of the other."""
+    school.notes.add(school.people.one("hodan"), "plays the cello")
+    file = the_file(school)
+    rows = file.read_bytes().splitlines(keepends=True)
+    file.write_bytes(b"".join([*rows[:-1], rows[-1].replace(b"cello", b"cello very well")]))
+    for opened in (open_again(), open_again()):
+        (problem,) = opened.health.problems()
+        assert file.name in str(problem) and "may be lost" in str(problem) and problem.serious
+        assert problem in opened.health.check()
+        opened.notes.add(opened.people.one("emeka"), "sings")
+    open_again().health.accept()
+    assert told(open_again()) == []
+
+
 def test_a_chosen_folder_whose_disk_was_pulled_out_is_not_made_anew(
     school: Collection, open_again: Open, tmp_path: Path
 ) -> None:

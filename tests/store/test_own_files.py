@@ -143,8 +143,34 @@ def test_a_file_that_is_not_as_it_was_left_is_not_continued(
     assert len(new.read_bytes().splitlines()) == 2
     assert {"ines", "emeka"} <= names(computer)
     (left,) = computer.own_files().left
-    assert left == (computer.documents_file.name, MONDAY.date())
+    assert left[:2] == (computer.documents_file.name, MONDAY.date())
     assert computer.documents_file.name in str(left) and "2026-10-05" in str(left)
+
+
+OVERWRITTEN = {
+    *("it was edited", "another of its size and time took its place"),
+    *("other bytes, as many, and its old time", "the same, and the clock went back"),
+}
+"""The changes after which a file is as long as it was, and the last line of this computer is not in it."""
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_file_without_the_last_lines_of_this_computer_is_told_from_then_on(
+    tmp_path: Path, change: str
+) -> None:
+    """Two computers with a copied disk write one file, and the sync client keeps that of the other."""
+    computer = Computer(tmp_path)
+    put(computer, "maya", "noah")
+    assert computer.own_files().find_overwritten() == []
+    written = computer.documents_file.read_bytes()
+    CHANGES[change](computer.documents_file)
+    told = [computer.documents_file.name] if change in OVERWRITTEN else []
+    assert computer.own_files().find_overwritten() == told
+    put(computer, "ines")
+    assert computer.own_files().find_overwritten() == told
+    copy = computer.documents_file.with_name(f"{computer.documents_file.stem} (conflicted copy).jsonl")
+    copy.write_bytes(written.replace(b"\n", b"\r\n"))
+    assert computer.own_files().find_overwritten() == [], "the sync client kept them in a copy"
 
 
 def test_it_is_noticed_in_the_program_that_runs(tmp_path: Path) -> None:
