@@ -209,3 +209,18 @@ async def test_without_anybody_v_and_enter_say_why_nothing_opens(empty: Collecti
             await pilot.press(key)
             await settle(pilot)
             assert "Nobody is here yet. Press i" in said(app)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20)])
+async def test_a_notice_covers_nothing_that_waits(sample: Collection, size: tuple[int, int]) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size, notifications=True) as pilot:
+        await settle(pilot)
+        app.clear_notifications()
+        await pilot.pause()
+        before = painted(app).splitlines()
+        app.notify("Photos to look at: 2 without a face. On home, c shows them first.")
+        await settle(pilot)
+        shown = painted(app).splitlines()
+        assert "Photos to look at: 2 without" in shown[0]
+        assert shown[2:] == before[2:]
