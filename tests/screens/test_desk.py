@@ -383,3 +383,12 @@ async def test_faces_are_as_large_as_all_of_them_fit(sample: Collection) -> None
             assert faces.grid.wide > columns, typed
             await pilot.resize_terminal(80, 24)
             await pilot.press("escape")
+
+
+async def test_with_nobody_here_the_desk_says_how_to_begin(empty: Collection) -> None:
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await settle(pilot)
+        await pilot.press("d")
+        await settle(pilot)
+        assert "Nobody is here yet. Press Esc, then i to import." in said(app)
