@@ -30,6 +30,7 @@ from namecards.screens.base import VISIT, BaseScreen
 from namecards.screens.dialogs.unsaved import UnsavedScreen
 from namecards.screens.home import HomeScreen
 from namecards.screens.keys import bind
+from namecards.screens.notices import TOASTS
 from namecards.screens.plain_keys import plain_keys
 from namecards.screens.scanned_cards import ScanningApp
 from namecards.screens.themes import DARK, THEMES
@@ -65,7 +66,7 @@ class NamecardsApp(ScanningApp):
     """The program over one collection."""
 
     TITLE = "namecards"
-    CSS = "Toast { width: auto; max-width: 100%; padding: 0 1; margin-top: 0; }"  # a line each, not five
+    CSS = TOASTS
     COMMANDS = {_command_search}  # noqa: RUF012 - Textual's own type
     BINDINGS: ClassVar[list[BindingType]] = [
         bind("ctrl+q", "app.quit", "Quit", "Leave; everything is saved", show=False)
@@ -180,7 +181,9 @@ class NamecardsApp(ScanningApp):
             self.collection.heads.keep_found(found)
             self.screen.refresh()
         if odd := count_odd((*before, *found.values())):
-            self.notify(f"Photos to look at: {odd}.", timeout=NOTICE, markup=False)
+            self.notify(
+                f"Photos to look at: {odd}. On home, c shows them first.", timeout=NOTICE, markup=False
+            )
 
     def _offer_pictures(self) -> None:
         """Say once where faces may look better than a careful guess shows them."""

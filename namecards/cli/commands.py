@@ -7,7 +7,6 @@ To add a command: a function in the file of its subject, and a row in `COMMANDS`
 
 from __future__ import annotations
 
-import io
 import os
 import sys
 from importlib import import_module
@@ -16,6 +15,7 @@ from pathlib import Path
 import click
 
 from namecards import __version__
+from namecards.cli.mistakes import PlainGroup, explain
 from namecards.cli.shared import USER_ERROR, echo
 
 COMMANDS = {
@@ -47,7 +47,7 @@ COMMANDS = {
 """Each command with its `module.function` in this package, and its line in the help."""
 
 
-class Commands(click.Group):
+class Commands(PlainGroup):
     """Imports only the command that is run."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -85,9 +85,7 @@ def run() -> int:
     try:
         return cli(_readable(sys.argv[1:]), standalone_mode=False) or 0
     except click.ClickException as error:
-        shown = io.StringIO()
-        error.show(shown)
-        echo(shown.getvalue().rstrip(), err=True)
+        echo(explain(error), err=True)
         return USER_ERROR
     except click.Abort as stopped:
         raise KeyboardInterrupt from stopped

@@ -102,4 +102,4 @@ def _import(collection: Collection, plan: ImportPlan) -> None:
     undo = " `namecards undo` undoes it." if collection.imports.apply(plan) else ""
     echo(f"Done: {result(plan)}.{undo}")
     if odd:
-        echo(f"Photos to look at: {odd}.")
+        echo(f"Photos to look at: {odd}. In namecards, c on the first screen shows them first.")

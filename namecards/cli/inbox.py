@@ -24,7 +24,7 @@ def inbox(number: int | None, who: tuple[str, ...], private: bool) -> None:
         _list_inbox(collection, private)
         return
     if not 0 < number <= len(waiting):
-        raise click.UsageError(f"There is no note {number} in the inbox. Notes there: {len(waiting)}.")
+        raise click.UsageError(f"There is no note {number} in the inbox. `namecards inbox` numbers them.")
     if not who:
         raise click.UsageError(f"Say who it is about: namecards inbox {number} maya chen")
     several = collection.notes.resolve(f"{' '.join(who)}: …")  # as in "room 12: …"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from namecards.cli.mistakes import PlainGroup
 from namecards.cli.output import replaces, report_pdf, write_pdf
 from namecards.cli.prompts import choose_person, progress_bar
 from namecards.cli.shared import echo, echo_each, open_collection
@@ -24,7 +25,7 @@ ACTUAL_SIZE = " Print at actual size (100 %)."
 _PRINTER_HELP = "A printer saved with `print printer`, or none.  [default: the one chosen last]"
 
 
-class Printables(click.Group):
+class Printables(PlainGroup):
     """Has a command for each printable, made from the table of kinds."""
 
     def list_commands(self, context: click.Context) -> list[str]:

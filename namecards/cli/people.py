@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from namecards.cli.mistakes import PlainGroup
 from namecards.cli.output import to_file, write
 from namecards.cli.prompts import choose_person
 from namecards.cli.shared import echo, echo_json, open_collection
@@ -24,7 +25,7 @@ from namecards.exporting.tables import people_rows
 _YES_NO = click.Choice(["yes", "no"])
 
 
-@click.group(invoke_without_command=True)
+@click.group(cls=PlainGroup, invoke_without_command=True)
 @click.option("--json", "as_json", is_flag=True, help="For other programs.")
 @to_file
 @click.pass_context

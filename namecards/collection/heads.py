@@ -20,7 +20,7 @@ from namecards.store.store import Store
 _FOUND_BY: dict[FoundBy, str] = {
     "dlib": "found by dlib (the extra “faces”)",
     "cascade": "found by namecards",
-    "backdrop": "by their edge, without a face",
+    "backdrop": "by their outline, because no face was found",
     "guess": "not found",
     "hand": "cropped by hand",
 }
@@ -78,7 +78,7 @@ class Heads:
         shown = filter(None, (self.of(self._people.photo(person)) for person in self._people.all()))
         counts = Counter(head.finder for head in shown)
         parts = [f"{counts[finder]} {how}" for finder, how in _FOUND_BY.items() if counts[finder]]
-        return f"Heads in photos: {', '.join(parts) or 'none'}."
+        return f"Heads in photos: {', '.join(parts) or 'there are no photos'}."
 
     def keep_found(self, heads: Mapping[Path, Head]) -> None:
         """Keep the heads that were found in photos that somebody has now; no step of its own to undo."""

@@ -79,6 +79,11 @@ class KeptHead:
     head: Head
 
 
+def is_odd(head: Head) -> bool:
+    """Tell whether a photo should be looked at: no face, several, or it lay on its side."""
+    return head.faces != 1 or head.turn != 0
+
+
 def count_odd(heads: Iterable[Head]) -> str:
     """Count the photos to look at: "3 without a face · 2 sideways"; empty if there are none."""
     heads = list(heads)

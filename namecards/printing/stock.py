@@ -70,7 +70,7 @@ class Stock:
             return "Plain card to cut, or plain paper." if is_plain else "Your own measures."
         listed = " and ".join(self.sources)
         if self.is_sure:
-            return f"{listed} agree on its measures."
+            return f"Its measures are confirmed: {listed} have the same."
         why = f"Sources differ: {self.differs}." if self.differs else "No second source confirms it."
         return f"Measures from {listed}. {why} Hold a test page against the sheet first."
 

@@ -52,6 +52,7 @@ class ActionScreen(KeptStyles, Screen[Any]):
     DEFAULT_CSS = """
     ActionScreen {
         .title { dock: top; height: 1; padding: 0 1; text-style: bold; }
+        .title { text-wrap: nowrap; text-overflow: ellipsis; }
         .title { background: $primary; color: $background; &:ansi { text-style: bold reverse; } }
         .quiet { color: $text-muted; }
         #status { margin: 0 2; height: auto; min-height: 1; }

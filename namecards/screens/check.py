@@ -10,7 +10,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from namecards.core.days import short_day
-from namecards.core.people import Roster
+from namecards.core.heads import is_odd
+from namecards.core.people import Person, Roster
 from namecards.core.plots import bars
 from namecards.core.problems import Problem
 from namecards.core.text import pluralize
@@ -21,7 +22,7 @@ from namecards.screens.widgets.panel import SidePanel
 from namecards.screens.working import WorkingScreen
 
 NAME, BAR = 18, 16
-HEAD = f"{'█ with a photo  ░ without':<{NAME + BAR + 1}}  people  photos"
+HEAD = f"{'█ with a photo  ░ without':<{NAME + BAR + 1}} people photos"
 
 
 class CheckScreen(WorkingScreen):
@@ -42,7 +43,8 @@ class CheckScreen(WorkingScreen):
         "Everything is read: each line of your data, each photo. For each problem you see the file and what "
         "you can do. Nothing is changed. If nothing can be done, a accepts the data as it is: the first "
         "screen no longer warns of it, and this screen still lists what can't be read. Below are the "
-        "classes and all faces as they are saved; left and right turn the page."
+        "classes and all faces as they are saved: first those whose photo has no face, several, or lay on "
+        "its side; left and right turn the page. F10 where a person is shown crops the photo."
     )
     HEADING = "check"
     _is_wrong = False
@@ -85,8 +87,13 @@ class CheckScreen(WorkingScreen):
         counts = self.collection.backups.counts()
         self._show(problems, f"{self._accepted}{_summary(problems)} Here: {counts}.")
         people = self.collection.people
-        tiles = [person_tile(who, people.photo(who), who.display, who.place) for who in people.active()]
+        listed = sorted(people.active(), key=lambda who: not self._is_photo_odd(who))
+        tiles = [person_tile(who, people.photo(who), who.display, who.place) for who in listed]
         self.query_one(Faces).show(tiles)
+
+    def _is_photo_odd(self, person: Person) -> bool:
+        head = self.collection.heads.of(self.collection.people.photo(person))
+        return head is not None and is_odd(head)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return self._is_wrong if action == "accept" else super().check_action(action, parameters)
@@ -111,7 +118,7 @@ def _class_line(roster: Roster) -> Content:
     photos, people = sum(person.shows_photo for person in roster.people), len(roster.people)
     bar, _, rest = bars.parts((photos, 0, people - photos), BAR)
     drawn = (bar, "$success"), (rest, "$text-muted")
-    return Content.assemble(f"{cells(roster.name, NAME)} ", *drawn, f"{people:>8,}{photos:>8,}")
+    return Content.assemble(f"{cells(roster.name, NAME)} ", *drawn, f"{people:>7,}{photos:>7,}")
 
 
 def _summary(problems: Sequence[Problem]) -> str:

@@ -51,7 +51,7 @@ class ForgetScreen(BackingUpScreen):
         yield PersonPane(self.collection)
         with VerticalScroll():
             yield Static(id="text")
-        yield Input(placeholder=f"Type {self._person.goes_by} and press Enter to erase")
+        yield Input(placeholder=f"To erase: type {self._person.goes_by}, then Enter")
         yield from self.progress()
 
     def on_mount(self) -> None:

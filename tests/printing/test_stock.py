@@ -153,7 +153,10 @@ def test_what_is_offered_first_is_confirmed_by_two_sources_or_plain() -> None:
 
 
 def test_each_sheet_says_whether_its_measures_can_be_trusted() -> None:
-    assert stock("avery-5305").trust == "gLabels 3.4.1 and LibreOffice 25.2 agree on its measures."
+    assert (
+        stock("avery-5305").trust
+        == "Its measures are confirmed: gLabels 3.4.1 and LibreOffice 25.2 have the same."
+    )
     assert stock("avery-5302").trust == (
         "Measures from three shops' catalogues. No second source confirms it. "
         "Hold a test page against the sheet first."

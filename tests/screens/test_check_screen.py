@@ -13,6 +13,7 @@ from looking import painted, said, settle
 from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.heads import Head
 from namecards.core.learning.memory import Rating
 from namecards.screens.check import CheckScreen
 
@@ -140,3 +141,20 @@ async def test_an_import_while_data_is_missing_asks_first(file: Path, open_again
         await pilot.press("enter")
         await settle(pilot)
         assert len(opened.people.all()) == 24 and ended[0].startswith("24 students are in")
+
+
+async def test_photos_to_look_at_come_first_and_each_class_is_one_line_at_60_columns(
+    sample: Collection,
+) -> None:
+    [*_, last] = (who for who in sample.people.active() if who.photo)
+    photo = sample.people.photo(last)
+    assert photo
+    sample.heads.keep_found({photo: Head(left=0, top=0, side=1, faces=0)})
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await settle(pilot)
+        await pilot.press("c")
+        await settle(pilot)
+        rows = painted(app).splitlines()
+        assert [row.split()[2:4] for row in rows if "Everyone" in row] == [["24", "23"]]
+        assert last.goes_by in rows[-3], "on the first page of faces, although last in the list"

@@ -400,3 +400,12 @@ async def test_f9_on_a_hidden_face_opens_their_page_and_does_not_add_them_again(
         await pilot.press("f9")
         await settle(pilot)
         assert "Add a person" in painted(app), "nobody has this name"
+
+
+async def test_with_nobody_here_the_desk_says_how_to_begin(empty: Collection) -> None:
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await settle(pilot)
+        await pilot.press("d")
+        await settle(pilot)
+        assert "Nobody is here yet. Press Esc, then i to import." in said(app)

@@ -224,3 +224,18 @@ async def test_a_notice_leaves_what_waits_readable(sample: Collection) -> None:
         screen = painted(app)
         assert "Saved for Saoirse O'Brien and Emeka Okafor" in screen
         assert "1 note in the inbox" in screen and "Waiting" in screen
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20)])
+async def test_a_notice_covers_nothing_that_waits(sample: Collection, size: tuple[int, int]) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size, notifications=True) as pilot:
+        await settle(pilot)
+        app.clear_notifications()
+        await pilot.pause()
+        before = painted(app).splitlines()
+        app.notify("Photos to look at: 2 without a face. On home, c shows them first.")
+        await settle(pilot)
+        shown = painted(app).splitlines()
+        assert "Photos to look at: 2 without" in shown[0]
+        assert shown[2:] == before[2:]

@@ -257,7 +257,7 @@ async def test_a_paper_is_found_by_the_number_on_its_box(
         await pilot.press("p", "down", "down", "enter", "tab", *"8395")
         text = painted(app)
         assert "find: 8395" in text
-        assert "gLabels 3.4.1 and LibreOffice 25.2 agree" in beside(app, "#trust")
+        assert "gLabels 3.4.1 and LibreOffice 25.2 have the same" in beside(app, "#trust")
         await pilot.press("enter", "f4")
         await settle(pilot)
         assert sample.printers.memory_of("badges").stock == "avery-5395"

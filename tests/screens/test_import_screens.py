@@ -124,7 +124,7 @@ async def test_enter_imports_and_f3_takes_it_back_also_later(empty: Collection) 
         assert "namecards · home" in painted(pilot.app)
         assert [each.message for each in pilot.app._notifications] == [
             "24 students are in. F3 undoes.",
-            "Photos to look at: 2 without a face.",
+            "Photos to look at: 2 without a face. On home, c shows them first.",
         ]
         assert len(empty.people.all()) == 24 and len(list(empty.home.photos.iterdir())) == 23
         await pilot.press("i", "f3")

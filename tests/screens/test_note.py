@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from conftest import Clock
-from looking import back_home, painted, said, settle, type_text
+from looking import back_home, beside, painted, said, settle, type_text
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -372,5 +373,6 @@ async def test_a_long_note_covers_neither_its_dialog_nor_the_screen(sample: Coll
         assert "Enter saves, Esc closes" in said(app) and said(app).count("word") < 50 and "…" in said(app)
         await pilot.press("enter")
         await settle(pilot)
-        assert "Saved for Emeka" in said(app) and said(app).count("word") < 25 and "F3 undoes" in said(app)
+        told = " ".join(re.sub("[▌─]", " ", beside(app, "Toast")).split())
+        assert "Saved for Emeka" in told and told.count("word") < 25 and "F3 undoes" in told
     assert sample.notes.all()[0].text == ("word " * 900).strip()

@@ -250,7 +250,8 @@ class DeskScreen(BaseScreen):
         else:
             expected, last = self.collection.timetable.expected_now(), self.collection.desk.recent(_LAST)
             self._hits, self._came = desk_text.expected_people(expected, last, self.collection.today())
-            self._hint = desk_text.empty_line_hint(expected, bool(last))
+            is_anybody_here = bool(self.collection.people.active())
+            self._hint = desk_text.empty_line_hint(expected, bool(last), is_anybody_here)
         self._chosen = min(chosen, len(self._hits) - 1)
         self._show()
 

@@ -30,6 +30,7 @@ MOST_NAMES = 6
 MOST_LAST = 9
 """The people who came last are shown, so many of them."""
 NOBODY = "Somebody comes in? Type a name, or scan the card."
+NO_PEOPLE = "Nobody is here yet. Press Esc, then i to import."
 AGAIN = "↓ pick a face · ↑ last person again"
 
 
@@ -51,8 +52,10 @@ def explain_nobody(left: Sequence[Person], number: str = "") -> str:
     return f"{what}. F2: note for later. F9: add them."
 
 
-def empty_line_hint(expected: Sequence[ExpectedClass], came: bool) -> str:
+def empty_line_hint(expected: Sequence[ExpectedClass], came: bool, is_anybody_here: bool) -> str:
     """Make the hint before anything is typed: the class that is here, and the keys."""
+    if not is_anybody_here:
+        return NO_PEOPLE
     classes = ", ".join(f"{each.roster} {each.when}" for each in expected if each.now)
     return " ".join(filter(None, (classes and f"{classes}.", AGAIN if came or classes else NOBODY)))
 

@@ -20,7 +20,7 @@ from namecards.screens.widgets.plot import Plot
 
 NAME, COUNT = 26, 5
 NOBODY = "Nobody is left for later: there is time to meet everybody before their first day."
-WHO = "They are the ones you need last; of the same day, chance decides."
+WHO = "They are the ones you need last; among those needed on the same day, they are chosen at random."
 CAME = "Some first days have come: you meet a few of those people each day. The others are needed last."
 
 
