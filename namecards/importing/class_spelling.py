@@ -26,8 +26,8 @@ def spell_as_here(found: PeopleList, people: Iterable[Person]) -> PeopleList:
     as_here = {name: other for name, other in as_here.items() if name != other}
     if not as_here:
         return found
-    said = join_names([f"“{name}” is {other}" for name, other in sorted(as_here.items())], _SHOWN)
-    return found.saying(Info(f"Classes are written as here: {said}.")).with_people(
+    classes = join_names([f"“{name}” is {other}" for name, other in sorted(as_here.items())], _SHOWN)
+    return found.saying(Info(f"Classes are written as here: {classes}.")).with_people(
         one.update(
             homeroom=as_here.get(one.homeroom, one.homeroom),
             classes=tuple(as_here.get(name, name) for name in one.classes),

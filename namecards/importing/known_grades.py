@@ -45,8 +45,11 @@ class KnownGrades:
             new += [replace(person, grade=grade)] if is_new else []
             old += [person] if person.grade and not grade else []
             graded.append(replace(change, fields={**change.fields, "grade": grade}) if is_new else change)
-        said = (*_sentences("people who moved got that of their new class", new), *_sentences(_KEPT, old))
-        return graded, said
+        sentences = (
+            *_sentences("people who moved got that of their new class", new),
+            *_sentences(_KEPT, old),
+        )
+        return graded, sentences
 
     def _of(self, one: Candidate) -> str:
         return "" if one.is_staff else only({self.of.get(fold(name), "") for name in rooms(one)})

@@ -47,13 +47,13 @@ def _match(source: ImportSource, answers: Answers) -> MatchedRows:
     waiting = [listed[at] for at in rows.open] if not is_left_out else []
     here = {person.id: person for person in source.people}
     sure = {one: here[one.told_of] for one in known if one.told_of in here}
-    told = {**sure, **apply_person_answers(answers, listed, source.people)}
+    certain = {**sure, **apply_person_answers(answers, listed, source.people)}
     reads = source.pictures.read, source.read_saved
 
     def is_same(one: Candidate, person: Person) -> bool:
         return is_same_picture(one, person, *reads)
 
-    pairing = pair(known, source.people, told, is_same, waiting, source.past.former)
+    pairing = pair(known, source.people, certain, is_same, waiting, source.past.former)
     asked = (other.question,) if other else ()
     return MatchedRows(listed, open_, unclaimed, pairing, asked, is_left_out)
 

@@ -44,8 +44,10 @@ def join_rows_of_merged(found: PeopleList, merged: Merged, people: Sequence[Pers
     several = [listed[own[0]].display for own in rows.values() if len(own) > 1]
     doubts = {picture: doubt.move_to(places) for picture, doubt in found.doubts.items()}
     joined = replace(found.with_people(map(whole, kept)), doubts=doubts)
-    said = f"The list has two records that you merged, and each was read as one: {join_names(several, 5)}."
-    return joined.saying(said) if several else joined
+    sentence = (
+        f"The list has two records that you merged, and each was read as one: {join_names(several, 5)}."
+    )
+    return joined.saying(sentence) if several else joined
 
 
 def _finder(merged: Merged, people: Sequence[Person]) -> Callable[[Candidate], str]:

@@ -48,8 +48,8 @@ def moved_to(change: PersonChange) -> str:
 
 
 def _after(change: PersonChange) -> Person:
-    told: dict[str, Any] = {name: change.fields[name] for name in _PLACES if name in change.fields}
-    return replace(change.person, **told)
+    places: dict[str, Any] = {name: change.fields[name] for name in _PLACES if name in change.fields}
+    return replace(change.person, **places)
 
 
 def _without(fields: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:

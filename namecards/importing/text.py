@@ -107,8 +107,8 @@ def is_sentence(text: str, name: str) -> bool:
     """
     words = [word for word in text.split() if fold(word) not in PARTICLES | BEFORE_LAST]
     small = [word for word in words if is_small(word[0])]
-    told = " " in name and not is_small(text[0]) and any(len(word) > 1 for word in small)
-    return is_written_as_name(name) and (told or 2 * len(small) > len(text.split()))
+    has_verb = " " in name and not is_small(text[0]) and any(len(word) > 1 for word in small)
+    return is_written_as_name(name) and (has_verb or 2 * len(small) > len(text.split()))
 
 
 def has_capitals(text: str) -> bool:

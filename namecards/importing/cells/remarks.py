@@ -113,19 +113,19 @@ def says_left(remark: str) -> bool:
         return False
     dated = _REASON.split(remark.strip(" ()（）[]*"))[0]
     first, *more = _AND.split(dated, maxsplit=1)
-    said = _TERM.sub("", dated := first if more and " " in first else dated)
-    if names_class(said):
+    text = _TERM.sub("", dated := first if more and " " in first else dated)
+    if names_class(text):
         return False
-    return bool(_CODE.match(said)) or _says_leaving(said, _DATED.sub("", said), dated)
+    return bool(_CODE.match(text)) or _says_leaving(text, _DATED.sub("", text), dated)
 
 
-def _says_leaving(said: str, remark: str, dated: str) -> bool:
+def _says_leaving(undated: str, remark: str, dated: str) -> bool:
     """Whether a remark without its reason says that somebody left.
 
-    `said` has no part of the school year, `remark` no day, either, and `dated` has both.
+    `undated` has no part of the school year, `remark` no day, either, and `dated` has both.
     """
     is_dated = dated != remark  # TR em 02/10
-    has_digit = any(map(str.isdigit, said))
+    has_digit = any(map(str.isdigit, undated))
     remark = _DAY_ENDING.sub("", remark) if has_digit else remark
     letters, has_month = _without_month(re.findall(LETTERS, remark.casefold()))
     is_dated |= has_month
@@ -134,7 +134,7 @@ def _says_leaving(said: str, remark: str, dated: str) -> bool:
     is_dated |= len(whole) < len(letters)
     words = [word for word in whole if fold(word) not in _WHEN]
     if (rest := _behind_leaving(whole, words)) is not None:
-        return not says_moved(said) and _tells_no_more(rest, remark)
+        return not says_moved(undated) and _tells_no_more(rest, remark)
     if is_dated and OTHERWISE.isdisjoint(words):
         whole, words = _without_goal(whole), _without_goal(words)
     forms = {fold(" ".join(some)) for some in (whole, words)}

@@ -118,8 +118,8 @@ def teacher_in(text: str, is_behind: bool = False) -> str:
     label, *behind = _COLON.split(text, maxsplit=1)
     labelled = bool(behind) and _is_label(label)
     if labelled or TEACHER.match(text):
-        said, *more = _COLON.split(behind[0] if labelled else text, maxsplit=1)
-        name = _END.split(re.sub(r"\s+\S+$", "", said) if more else said, maxsplit=1)[0].strip(EDGE)
+        start, *more = _COLON.split(behind[0] if labelled else text, maxsplit=1)
+        name = _END.split(re.sub(r"\s+\S+$", "", start) if more else start, maxsplit=1)[0].strip(EDGE)
         name = _without_list(name)
         is_name = labelled or TEACHER.match(name)
         return "" if re.search(r"\d", name) or title_kind(name) or not is_name else name
@@ -133,8 +133,8 @@ def teacher_in(text: str, is_behind: bool = False) -> str:
             continue  # Section: A Teacher: Li
         if title_kind(label) == "homeroom" and (is_role or TEACHER.match(name)):
             is_written = is_written_as_name(name) and name[:1].isupper()
-            told = (TEACHER.match(name) or is_written) and not re.search(r"[\d:]", name)
-            return name if told else ""
+            is_clear = (TEACHER.match(name) or is_written) and not re.search(r"[\d:]", name)
+            return name if is_clear else ""
     return ""
 
 
@@ -149,13 +149,14 @@ def _is_of_list(text: str) -> bool:
     """Whether words beside a teacher are about the list or the school: "Student List", "Elm School"."""
     words = [word for word in re.split(r"[\s_]+", text) if word]
     is_long = any(len(word) > _MOST_WORDS for word in words)
-    told = is_long and all(names_list(w) or role_of(w) == "student" for w in words)
-    return ":" not in text and (told or (names_school(text) and text.istitle()))
+    names_people = is_long and all(names_list(w) or role_of(w) == "student" for w in words)
+    return ":" not in text and (names_people or (names_school(text) and text.istitle()))
 
 
 def _is_label(text: str) -> bool:
     """Whether a word or two announce a teacher or a homeroom; "Willow Class Teacher" does not."""
     words = text.split()
     is_role = role_of(text) == "teacher" and not any(map(title_kind, words[:-1]))
-    told = title_kind(text) == "homeroom" or (is_role and not re.search(r"\d", text))
-    return told and not _START.search(text) and (len(words) < 2 or 1 not in map(len, words))  # 4t A Tutor/a
+    is_title = title_kind(text) == "homeroom" or (is_role and not re.search(r"\d", text))
+    is_of_class = _START.search(text) or (len(words) > 1 and 1 in map(len, words))  # 4t A Tutor/a
+    return is_title and not is_of_class

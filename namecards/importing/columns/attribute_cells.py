@@ -28,9 +28,9 @@ def split_attributes(header: Row | None, rows: Sequence[Row]) -> tuple[Row | Non
         names = dict.fromkeys(name for attributes in by_row.values() for name in attributes)
         count = sum(map(bool, by_row.values()))
         if count >= max(2, MOSTLY * len(by_row)) and len(names) <= _MOST and any(map(title_kind, names)):
-            parted = [_with_attributes(row, at, width, by_row.get(row.number, {}), names) for row in below]
+            split = [_with_attributes(row, at, width, by_row.get(row.number, {}), names) for row in below]
             header = header.split_cell(at, width, header.cell(at) * (count < len(by_row)), *names)
-            return header, [*(row for row in rows if row.number < header.number), header, *parted]
+            return header, [*(row for row in rows if row.number < header.number), header, *split]
     return header, rows
 
 

@@ -114,10 +114,10 @@ def quote_cells(rows: Iterable[Row], at: int) -> str:
 def _other_name(row: Row, layout: Layout, kind: Field, at: int) -> str:
     """Return the name in an unread column, if it differs from the name that is read and is no form of it."""
     parts: tuple[Field, ...] = ("given", "family")
-    parted = kind == "full" and all(any(map(row.cell, layout.of(part))) for part in parts)
+    has_parts = kind == "full" and all(any(map(row.cell, layout.of(part))) for part in parts)
     first = next((place for place in layout.fields[kind] if clean(row.cell(place))), at)
     own = clean(row.cell(at))
-    if (first == at and not parted) or any(map(str.isdigit, own)):
+    if (first == at and not has_parts) or any(map(str.isdigit, own)):
         return ""
     of_full: tuple[Field, ...] = ("full", "family", "particle", "family2") if kind == "full" else ()
     read = [row.cell(place) for place in layout.of("given", "preferred", "middle", *of_full) if place != at]

@@ -40,8 +40,8 @@ def is_vague(seen: Seen) -> bool:
     """Whether a number may be from another office, beside a person's own: "Lunch ID"."""
     titles = {at: seen.layout.title(at) for at in seen.layout.fields["id"]}
     others = (at for at, title in titles.items() if not (is_vague_number(title) or is_by_state(title)))
-    told = is_vague_number(seen.title) and any(map(seen.layout.cells, others))
-    return told and not seen.evidence
+    may_be_vague = is_vague_number(seen.title) and any(map(seen.layout.cells, others))
+    return may_be_vague and not seen.evidence
 
 
 def is_by_state(title: str) -> bool:
@@ -52,6 +52,6 @@ def is_by_state(title: str) -> bool:
 def is_of_thing(seen: Seen) -> bool:
     """Whether a number is that of a locker or a device, by its title or else by the heading."""
     above = (one.text for one in seen.layout.left_out if one.kind == "above")
-    told = numbers_of_things.is_of_thing(seen.title) and is_put_together(seen.title)
-    told |= content.are_alike(content.OF_THING, seen.cells)
-    return (told or numbers_of_things.may_be_of_thing(seen.title, above)) and not seen.evidence
+    is_certain = numbers_of_things.is_of_thing(seen.title) and is_put_together(seen.title)
+    is_certain |= content.are_alike(content.OF_THING, seen.cells)
+    return (is_certain or numbers_of_things.may_be_of_thing(seen.title, above)) and not seen.evidence

@@ -117,8 +117,8 @@ def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
     """
     begins = _begins(cells)
     filled = [cells[place] for place in begins]
-    told = all(TEACHER.match(cell) or cell[:1].isdigit() or class_of(cell) for cell in filled)
-    if told or content.are_groups(filled):
+    is_block = all(TEACHER.match(cell) or cell[:1].isdigit() or class_of(cell) for cell in filled)
+    if is_block or content.are_groups(filled):
         return True
     gaps = [place for place, (a, b) in enumerate(pairwise(layout.rows), 1) if b.number > a.number + 1]
     others = [_cells(layout, other) for other in range(layout.width) if other != at]
@@ -128,5 +128,5 @@ def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
     names = [[fold(cell) for cell in layout.column(n, len(cells))] for n in layout.of("family", "full")]
     anew = ([n for n, (a, b) in enumerate(pairwise(column), 1) if a > b > ""] for column in names)
     beside = (_begins(_cells(layout, other)) for other in layout.of(*PLACES) if other != at)
-    told = any(some == begins for some in (*counts, *beside))
-    return told or set(begins[1:]) <= set(gaps) or any(some == begins[1:] for some in (*changes, *anew))
+    is_block = any(some == begins for some in (*counts, *beside))
+    return is_block or set(begins[1:]) <= set(gaps) or any(some == begins[1:] for some in (*changes, *anew))

@@ -57,8 +57,8 @@ def _may_be_status(cells: Sequence[str]) -> bool:
     """
     if content.are_flags(cells):
         return False
-    said = [here for cell in cells if (here := leaving.is_here(cell)) is not None]
-    return 2 * len(said) > len(cells) and (len(set(said)) > 1 or 2 * len(set(cells)) <= len(cells))
+    statuses = [here for cell in cells if (here := leaving.is_here(cell)) is not None]
+    return 2 * len(statuses) > len(cells) and (len(set(statuses)) > 1 or 2 * len(set(cells)) <= len(cells))
 
 
 _FITS: Mapping[Field, Callable[[Sequence[str]], bool]] = {

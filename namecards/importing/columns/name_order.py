@@ -77,14 +77,14 @@ def _in_order(
     found = []
     for first in names:
         for last in (at for at in names if at != first and not are_relatives(columns[at])):
-            told = count_told(rows, first, last, clues)
-            if not is_sure(told, count_told(rows, last, first, clues), len(rows)):
+            evidence = count_told(rows, first, last, clues)
+            if not is_sure(evidence, count_told(rows, last, first, clues), len(rows)):
                 continue
             proofs = sum(is_proved(row, first, last, clues) for row in rows)
             if 2 * proofs > len(rows) or not _is_of_relative(columns[first], columns[last]):
                 is_one = not are_several(columns[first])
                 apart = abs(first - last)
-                found.append((proofs, is_one, apart == 1, told, -apart, -first, first, last))
+                found.append((proofs, is_one, apart == 1, evidence, -apart, -first, first, last))
     best = max(found, default=None)
     return None if best is None or _is_denied(best, found) else best[-2:]
 

@@ -15,11 +15,12 @@ from namecards.importing.text import clean
 def mention_nicknames(layout: Layout) -> Iterator[str]:
     """Yield sentences about names in remarks that people go by, and what may be one: "prefers Manga"."""
     for at in layout.of("remark"):
-        told = [row for row in layout.rows if may_be_called(clean(row.cell(at)))]
-        names = {row.number: nickname_in(clean(row.cell(at)), [layout.name(row)]) for row in told}
-        if read := [f"{layout.name(row)} (“{names[row.number]}”)" for row in told if names[row.number]]:
+        with_nickname = [row for row in layout.rows if may_be_called(clean(row.cell(at)))]
+        names = {row.number: nickname_in(clean(row.cell(at)), [layout.name(row)]) for row in with_nickname}
+        named = [row for row in with_nickname if names[row.number]]
+        if read := [f"{layout.name(row)} (“{names[row.number]}”)" for row in named]:
             yield f"What they go by was read from a remark: {join_names(read, 3)}."
-        if unread := [row for row in told if not names[row.number]]:
+        if unread := [row for row in with_nickname if not names[row.number]]:
             yield _unread(layout, at, unread, "may be a name to go by, but was not read")
 
 

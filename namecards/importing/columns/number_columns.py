@@ -138,8 +138,8 @@ def _numbers(layout: Layout, at: int) -> Sequence[str]:
 def _is_short_and_untold(layout: Layout, at: int) -> bool:
     """Whether numbers are as short as those of lockers, below a title that explains nothing."""
     words = {*split_title(layout.title(at))}
-    told = not words or (words & NUMBER_WORDS and not words & _SUMS) or words & PERSON_WORDS
-    return not told and all(len(cell) <= SHORTEST for cell in layout.cells(at))
+    has_meaning = not words or (words & NUMBER_WORDS and not words & _SUMS) or words & PERSON_WORDS
+    return not has_meaning and all(len(cell) <= SHORTEST for cell in layout.cells(at))
 
 
 def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:

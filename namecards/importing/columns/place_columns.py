@@ -142,8 +142,8 @@ def are_grades_and_roles(seen: Seen) -> bool:
     """Whether kinds of people are grades, one with its word, and words for others: "Gr 4", Faculty."""
     others = [cell for cell in seen.cells if cell.isdecimal() or read_number(cell) is None]
     worded = [cell for cell in seen.cells if re.search(r"[ .]", cell)]
-    told = any(read_place(cell).is_grade for cell in worded) and 2 * len(others) < len(seen.cells)
-    return told and not seen.has("grade") and all(map(roles.role_of, others))
+    has_grades = any(read_place(cell).is_grade for cell in worded) and 2 * len(others) < len(seen.cells)
+    return has_grades and not seen.has("grade") and all(map(roles.role_of, others))
 
 
 def names_places(seen: Seen) -> bool:

@@ -66,8 +66,8 @@ def guess_pair(
             found.append((proofs, known, near, len(whole), shouted, order, is_sorted, -first, last, is_told))
     if not found:
         return None
-    *_, begin, end, told = max(found)
-    return GuessedPair((-int(begin), int(end)), bool(told))
+    *_, begin, end, is_sure = max(found)
+    return GuessedPair((-int(begin), int(end)), bool(is_sure))
 
 
 def _count_known(rows: Sequence[Sequence[str]], first: int, last: int) -> int:

@@ -22,8 +22,8 @@ def hold_private(title: str, cells: Sequence[str]) -> bool:
 
 def speak_of_relatives(cells: Sequence[str]) -> bool:
     """Whether cells are about parents: "Guardians: Noor Akhtar", or the button "Invite guardians"."""
-    told = [cell for cell in cells if is_private(cell) and not OTHERS.isdisjoint(_singular(cell))]
-    return len(told) > _SOME * len(cells) > 0
+    about_relatives = [cell for cell in cells if is_private(cell) and not OTHERS.isdisjoint(_singular(cell))]
+    return len(about_relatives) > _SOME * len(cells) > 0
 
 
 def _singular(cell: str) -> set[str]:

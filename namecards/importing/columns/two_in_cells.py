@@ -35,14 +35,14 @@ def _split_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
     below = [row for row in rows if row.number > header.number]
     for at, title in enumerate(header.cells):
         kinds = [title_kind(part) for part in _JOINED.split(title)]
-        parted = [_JOINED.split(cell) for row in below if (cell := clean(row.cell(at)))]
-        pairs = [parts for parts in parted if len(parts) == 2 and all(map(clean, parts))]
+        split = [_JOINED.split(cell) for row in below if (cell := clean(row.cell(at)))]
+        pairs = [parts for parts in split if len(parts) == 2 and all(map(clean, parts))]
         columns = [*zip(*pairs, strict=True)]
         is_split = False
-        if sorted(kinds) == ["grade", "homeroom"] and 0 < len(pairs) == len(parted):
+        if sorted(kinds) == ["grade", "homeroom"] and 0 < len(pairs) == len(split):
             grade = kinds.index("grade")
             is_split = content.are_grades(columns[grade]) and min(map(len, columns[1 - grade])) >= _SHORTEST
-        elif set(kinds) == {"id"} and 2 * len(pairs) >= len(parted) > 0:
+        elif set(kinds) == {"id"} and 2 * len(pairs) >= len(split) > 0:
             is_split = all(map(_are_all_numbers, columns))
         if is_split:
             width = width_of((header, *below))

@@ -77,8 +77,8 @@ def _is_level(title: str) -> bool:
 
 def _is_grade(layout: Layout, title: str, cells: Sequence[str]) -> bool:
     hinted = _is_level(title) and all(is_grade(read_grade(cell)) or _STAGE.fullmatch(cell) for cell in cells)
-    told = (hinted and not content.are_marks(cells)) or content.name_grades(cells)
-    return not layout.fields.get("grade") and told
+    has_grades = (hinted and not content.are_marks(cells)) or content.name_grades(cells)
+    return not layout.fields.get("grade") and has_grades
 
 
 def _are_particles(cells: Sequence[str]) -> bool:

@@ -114,8 +114,8 @@ def _is_korean(whole: str) -> bool:
 def _are_given_first(cells: Sequence[str]) -> bool:
     """Whether whole names surely begin with the first name, whatever the title says."""
     names = [cell.split() for cell in cells if "," not in cell and " " in cell]
-    told, contrary = _orders(names)
-    return told >= FEWEST and is_sure(told, contrary, len(names))
+    for_it, contrary = _orders(names)
+    return for_it >= FEWEST and is_sure(for_it, contrary, len(names))
 
 
 def _orders(names: Sequence[Sequence[str]]) -> tuple[int, int]:
@@ -134,10 +134,10 @@ def _have_two_last_names(title: str, cells: Sequence[str]) -> bool:
 
     First names behind the second word show it, in Spanish or if the title has last names in the plural.
     """
-    parted = (cell.split() for cell in cells if "," not in cell)
-    parted = ([word for word in words if fold(word) not in PARTICLES] for words in parted)
-    parted = ([word for word in words if len(word.rstrip(".")) > 1] for words in parted)
-    names = list(filter(None, parted))  # в. is a particle
+    words_of = (cell.split() for cell in cells if "," not in cell)
+    words_of = ([word for word in words if fold(word) not in PARTICLES] for words in words_of)
+    words_of = ([word for word in words if len(word.rstrip(".")) > 1] for words in words_of)
+    names = list(filter(None, words_of))  # в. is a particle
     long = [name for name in names if len(name) > 2]
     if 3 * len(long) < max(2 * len(names), 3 * FEWEST) or any(fold(name[0]) in LAST_NAMES for name in names):
         return False

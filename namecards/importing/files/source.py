@@ -58,8 +58,8 @@ def _add_zips_beside(source: Source, listed: Sequence[Entry], folder: Path | Non
             source = _add_zips(source, [entry], folder)
         except CannotRead as error:
             kept = tuple(each for each in source.entries if each != entry)
-            said = f"{clean(entry.name)} was left out. {error}".replace(" Nothing was changed.", "")
-            source = replace(source, entries=kept, remarks=(*source.remarks, said))
+            remark = f"{clean(entry.name)} was left out. {error}".replace(" Nothing was changed.", "")
+            source = replace(source, entries=kept, remarks=(*source.remarks, remark))
     return source
 
 
@@ -91,9 +91,11 @@ def _add_zips(source: Source, listed: Sequence[Entry], folder: Path | None) -> S
         for each in (source, *zips.values()):
             each.close()
 
-    said = [remark for each in (source, *zips.values()) for remark in each.remarks]
+    remarks = [remark for each in (source, *zips.values()) for remark in each.remarks]
     if deep := [clean(name) for name, (_, entry) in inner.items() if entry.suffix == ".zip"]:
         what = pluralize(len(deep), "zip in another zip was", "zips in other zips were")
-        said.append(f"{what} not opened: {join_names(deep, 3)}. Unpack the outer one, and choose the folder.")
+        remarks.append(
+            f"{what} not opened: {join_names(deep, 3)}. Unpack the outer one, and choose the folder."
+        )
     listed_all = limit_entries(source.path, entries)
-    return replace(source, entries=listed_all, read=read, close=close, remarks=tuple(said))
+    return replace(source, entries=listed_all, read=read, close=close, remarks=tuple(remarks))

@@ -69,16 +69,16 @@ def read_dbase(name: str, data: bytes) -> tuple[list[list[str]], list[str]]:
     lines = [[field.name for field in fields], *([_cell(row, field) for field in fields] for row in rows)]
     text, remark = _decode(name, data[29], b"\n".join(map(b"\t".join, lines)))
     titles, *cells = [line.split("\t") for line in text.split("\n")]
-    said = [remark] if remark else []
+    remarks = [remark] if remark else []
     is_gone = [row.startswith(b"*") for row in rows]
     if gone := [f"“{' '.join(filter(None, line[:_TELLING]))}”" for line in compress(cells, is_gone)]:
         are = pluralize(len(gone), "row is marked as deleted and was", "rows are marked as deleted and were")
-        said.append(f"{name}: {are} left out: {join_names(gone, 5)}.")
+        remarks.append(f"{name}: {are} left out: {join_names(gone, 5)}.")
     if others := [repr(f.name)[2:-1] for f in _fields(data) if f not in fields and f.kind != "0"]:
-        said.append(
+        remarks.append(
             f"{name}: these columns hold no plain text, so they were not read: {join_names(others, 5)}."
         )
-    return [titles, *compress(cells, map(not_, is_gone))], said
+    return [titles, *compress(cells, map(not_, is_gone))], remarks
 
 
 def _fields(data: bytes) -> Iterator[_Field]:

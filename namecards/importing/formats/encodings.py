@@ -68,8 +68,8 @@ class Text(NamedTuple):
 def decode(name: str, data: bytes) -> Text:
     """Decode a text, and put its spoiled letters right; CannotRead if it is no text."""
     found = _decode(name, data)
-    said = found.remark or mention_mended(found.text)
-    return Text(mend_letters(found.text), said)
+    remark = found.remark or mention_mended(found.text)
+    return Text(mend_letters(found.text), remark)
 
 
 def _decode(name: str, data: bytes) -> Text:
@@ -113,10 +113,10 @@ def _decode_damaged(name: str, data: bytes) -> Text | None:
     if lines < len(cells) and sum(not char.isascii() for char in text) - broken < _WRONG * broken:
         return None
     if is_read:
-        told = f"has letters of two encodings. Check {join_names(cells, 5)}."
+        warning = f"has letters of two encodings. Check {join_names(cells, 5)}."
     else:
-        told = f"has letters that can't be read, in {join_names(cells, 5)}. Correct them."
-    return Text(text, f"{name} {told}")
+        warning = f"has letters that can't be read, in {join_names(cells, 5)}. Correct them."
+    return Text(text, f"{name} {warning}")
 
 
 def _is_utf8(line: bytes) -> bool:
@@ -186,5 +186,5 @@ def _guess(name: str, data: bytes, code: str, other: str = "") -> Text:
     """Decode by a guess, and report it with a word that the `other` encoding reads differently."""
     text = data.decode(code)
     words = (word for word in re.findall(r"\w+", text) if not word.isascii() and word not in other)
-    said = f"{name} was read as text from {_COMPUTERS[code]}, for example {next(words, '')}. "
-    return Text(text, f"{said}If a name looks wrong, save the list as CSV (UTF-8) and import that.")
+    sentence = f"{name} was read as text from {_COMPUTERS[code]}, for example {next(words, '')}. "
+    return Text(text, f"{sentence}If a name looks wrong, save the list as CSV (UTF-8) and import that.")

@@ -32,14 +32,14 @@ def read_rtf(name: str, document: str) -> Text:
     begin = f"{MARK}1\\ansi{code_page[0] if code_page else ''} "
     heads = (_group(kept, found.start()) for found in _HEAD.finditer(kept))
     lines = (line for head in heads for line in _lines(name, f"{begin}{_HEAD.sub('', head)}").splitlines())
-    told = [line for line in dict.fromkeys(map(str.strip, lines)) if line and not PAGE.fullmatch(line)]
-    said = {
+    headings = [line for line in dict.fromkeys(map(str.strip, lines)) if line and not PAGE.fullmatch(line)]
+    sentences = {
         f"The pictures in {name} were left out. Save it as .docx to read them.": _PICTURE.search(document),
         f"The footnotes and comments in {name} were not read.": _NOTE.search(document),
         f"Text that is marked as deleted in {name} was left out.": deleted,
     }
-    text = "\n".join([*(line for line in told if not names_school(line)), _lines(name, kept)])
-    return Text(text, " ".join(sentence for sentence, is_so in said.items() if is_so))
+    text = "\n".join([*(line for line in headings if not names_school(line)), _lines(name, kept)])
+    return Text(text, " ".join(sentence for sentence, is_so in sentences.items() if is_so))
 
 
 def _lines(name: str, document: str) -> str:

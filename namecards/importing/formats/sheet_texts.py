@@ -54,8 +54,8 @@ def _telling(lines: Iterable[str]) -> tuple[str, ...]:
     """Return the lines without schools and page numbers; the class may be beside a school."""
     plain = [clean(line) for line in lines]
     parts = (part for line in plain for part in (_SIGN.split(line) if names_school(line) else [line]))
-    told = dict.fromkeys(part.strip() for part in parts)
-    return tuple(part for part in told if part and not (PAGE.fullmatch(part) or names_school(part)))
+    texts = dict.fromkeys(part.strip() for part in parts)
+    return tuple(part for part in texts if part and not (PAGE.fullmatch(part) or names_school(part)))
 
 
 def lines_of_boxes(boxes: Iterable[Element]) -> tuple[str, ...]:

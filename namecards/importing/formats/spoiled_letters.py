@@ -34,9 +34,9 @@ def mend_letters(text: str) -> str:
 
 def mend_rows(rows: Sequence[Row]) -> tuple[Sequence[Row], list[str]]:
     """Return the rows of a table with their letters right, and a sentence about them."""
-    said = mention_mended("\n".join(cell for row in rows for cell in row.cells))
-    mended = [replace(row, cells=tuple(map(mend_letters, row.cells))) for row in rows] if said else rows
-    return mended, [said] * bool(said)
+    remark = mention_mended("\n".join(cell for row in rows for cell in row.cells))
+    mended = [replace(row, cells=tuple(map(mend_letters, row.cells))) for row in rows] if remark else rows
+    return mended, [remark] * bool(remark)
 
 
 def mention_mended(text: str) -> str:

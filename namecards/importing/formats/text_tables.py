@@ -168,8 +168,8 @@ def _with_blanks(rows: tuple[Row, ...], text: str) -> tuple[Row, ...]:
 
 def _with_telephones(text: str) -> str:
     """Join the parts of telephone numbers, which are no people's numbers: "333 121 4517"."""
-    parted, times = _TELEPHONE.subn(lambda found: "\t" + found[1].replace(" ", "-"), text)
-    return parted if times >= FEWEST else text
+    separated, times = _TELEPHONE.subn(lambda found: "\t" + found[1].replace(" ", "-"), text)
+    return separated if times >= FEWEST else text
 
 
 def _is_even(text: str, delimiter: str) -> bool:
@@ -246,8 +246,8 @@ def _is_open(last: Row, text: str) -> bool:
 def _delimiter(text: str) -> str:
     _, *lines = [*filter(str.strip, text[:_SAMPLE].splitlines()), ""]  # the first may be a title
     names = sum(bool(_NAME_LINE.fullmatch(line)) for line in lines[:-1])
-    told = max(_fit(text[:_SAMPLE], sign)[0] for sign in ";|") > 1  # a stray tab in a cell
-    if "\t" in text and not told and not re.search(r",(?! )", text[:_SAMPLE]):  # the commas are in names
+    has_other = max(_fit(text[:_SAMPLE], sign)[0] for sign in ";|") > 1  # a stray tab in a cell
+    if "\t" in text and not has_other and not re.search(r",(?! )", text[:_SAMPLE]):  # the commas are in names
         return "\t"
     if len(lines) > 1 and names >= MOSTLY * (len(lines) - 1):
         return _NO_DELIMITER
@@ -262,9 +262,9 @@ def _fit(sample: str, delimiter: str) -> tuple[int, float]:
     """
     rows = [cells for cells in _reader(sample, delimiter) if cells]
     ((usual, times),) = Counter(map(len, rows)).most_common(1) or [(0, 0)]
-    parted = sum(len(row) > 1 for row in rows)
-    titled = (count_titles(row) for row in rows[:30] if len(row) > 1 or parted < 2)
-    titles = max(titled, default=0) if parted > 1 or len(rows) < 2 else 0
+    several = sum(len(row) > 1 for row in rows)
+    titled = (count_titles(row) for row in rows[:30] if len(row) > 1 or several < 2)
+    titles = max(titled, default=0) if several > 1 or len(rows) < 2 else 0
     weight = _WEIGHTS.get(delimiter, 1)
     return (titles * (titles > 1), weight * times / len(rows) * (1 - 1 / usual) if usual > 1 else 0)
 

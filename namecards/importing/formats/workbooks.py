@@ -109,9 +109,9 @@ def _old_tables(name: str, data: bytes) -> list[Table]:
 
 
 def _dbase_table(name: str, data: bytes) -> Table:
-    cells, said = read_dbase(name, data)
+    cells, remarks = read_dbase(name, data)
     rows = (Row(number, trim(line)) for number, line in enumerate(cells, 1) if any(line))
-    return Table("", check_size(name, tuple(rows)), tuple(said))
+    return Table("", check_size(name, tuple(rows)), tuple(remarks))
 
 
 def mention_sheets(name: str, tables: list[Table], unseen: Sequence[str]) -> None:
@@ -128,18 +128,18 @@ def mention_comments(name: str, tables: list[Table], cells: Sequence[str]) -> No
         _say(tables, f"{name}: {what} not read: {join_names(cells, 5)}.")
 
 
-def _say(tables: list[Table], *said: str, at: int = 0) -> None:
+def _say(tables: list[Table], *remarks: str, at: int = 0) -> None:
     """Add sentences to those of a table, if there is any table."""
     if tables:
-        tables[at] = replace(tables[at], remarks=(*tables[at].remarks, *said))
+        tables[at] = replace(tables[at], remarks=(*tables[at].remarks, *remarks))
 
 
 def _open(name: str, shown: Sequence[OpenSheet]) -> Iterator[Table]:
     """Yield the sheets of a LibreOffice spreadsheet."""
     for sheet in shown:
         where = f"{name}, {sheet.name}"
-        said = (*mention_hidden(where, sheet.hidden), *_mention_pictures(where, sheet.pictures))
-        yield Table(sheet.name, check_size(name, sheet.rows), said, sheet.around, sheet.boxes)
+        remarks = (*mention_hidden(where, sheet.hidden), *_mention_pictures(where, sheet.pictures))
+        yield Table(sheet.name, check_size(name, sheet.rows), remarks, sheet.around, sheet.boxes)
 
 
 def _mention_pictures(name: str, pictures: int) -> Iterator[str]:
@@ -167,9 +167,9 @@ def _table(name: str, sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Table:
     only_pictures = (Row(number, tuple(own.values())) for number, own in sheet.pictures.items())
     filled = list(_rows(sheet, lines)) or list(only_pictures)
     rows = check_size(name, tuple(row for row in filled if row.number not in sheet.hidden))
-    said = tuple(_remarks(f"{name}, {sheet.name}", sheet, len(filled) - len(rows)))
+    remarks = tuple(_remarks(f"{name}, {sheet.name}", sheet, len(filled) - len(rows)))
     texts = lines_of_print(sheet.around), lines_of_boxes(sheet.boxes)
-    return Table(sheet.name, rows, said, *texts, _mention_unsaved(sheet.unsaved))
+    return Table(sheet.name, rows, remarks, *texts, _mention_unsaved(sheet.unsaved))
 
 
 def _rows(sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Iterator[Row]:
@@ -221,10 +221,10 @@ def _remarks(name: str, sheet: Sheet, hidden: int) -> Iterator[str]:
 
 def _mention_unsaved(cells: int) -> str:
     one, several = "cell has a formula whose result is", "cells have formulas whose results are"
-    said = (
+    sentence = (
         f"{pluralize(cells, one, several)} not in the file. Open it in Excel, save it, and import it again."
     )
-    return said if cells else ""
+    return sentence if cells else ""
 
 
 def _text(cell: Any) -> str:

@@ -132,8 +132,8 @@ def _beside_place_above(found: PeopleList, source: Source) -> PeopleList:
 
 def _say_class_counts(found: PeopleList, above: Sequence[str]) -> PeopleList:
     """Say which teacher and room above a list were not read."""
-    said = f"above {found.name} {'was' if len(above) == 1 else 'were'} not read"
-    sentence = Info(f"{join_names(above, 3)} {said}: a class counts before a teacher and a room.")
+    what = f"above {found.name} {'was' if len(above) == 1 else 'were'} not read"
+    sentence = Info(f"{join_names(above, 3)} {what}: a class counts before a teacher and a room.")
     return found.saying(*([sentence] if above else []))
 
 
@@ -151,8 +151,8 @@ def _are_alike(one: str, other: str) -> bool:
 
 def _with_pupils(found: PeopleList, pupils: Iterable[Candidate], what: str, name: str) -> PeopleList:
     """Give the pupils of a list, in order, the class or grade that the texts around it name, and say so."""
-    said = f"The rows of {found.name} name no {what}. Everybody got {name}, from the texts around them."
-    return found.with_pupils(pupils).saying(said)
+    sentence = f"The rows of {found.name} name no {what}. Everybody got {name}, from the texts around them."
+    return found.with_pupils(pupils).saying(sentence)
 
 
 def _places_above(found: PeopleList) -> Sequence[str]:
@@ -235,10 +235,10 @@ def add_classes_of_photos(
         several = len(sizes) > 1 or _MOST * len(people) <= len(shown)
         if several and min(sizes.values(), default=0) > 1 and (kind := _kind_of(list(sizes), people)):
             groups = join_names(sizes, 5)
-            said = f"The rows of {name} name no class. "
-            said += f"The {what} of the photos were read as {kind}: {groups}."
+            sentence = f"The rows of {name} name no class. "
+            sentence += f"The {what} of the photos were read as {kind}: {groups}."
             of = dict(zip(shown, named, strict=True))
-            return tuple(_place(one, of.get(one, only(sizes)), kind) for one in people), (said,)
+            return tuple(_place(one, of.get(one, only(sizes)), kind) for one in people), (sentence,)
     return people, ()
 
 
@@ -288,5 +288,5 @@ def sentences_around(lists: Iterable[PeopleList]) -> list[LeftOut]:
     """Return the sentences around lists that may name somebody, unless they were reported already."""
     lists = list(lists)
     lines = (line for one in lists for line in one.around if names_inside(line))
-    known = {said for one in lists for said in one.left_out}
-    return [said for line in dict.fromkeys(lines) if (said := LeftOut("sentence", line)) not in known]
+    known = {sentence for one in lists for sentence in one.left_out}
+    return [sentence for line in dict.fromkeys(lines) if (sentence := LeftOut("sentence", line)) not in known]

@@ -63,7 +63,7 @@ def without_shared_numbers(found: PeopleList, here: Iterable[Person]) -> PeopleL
     """
     known = {bare_number(number) for person in here for number in person.ids}
     owners = group((one.ids[0], at) for at, one in enumerate(found.candidates) if one.ids)  # 417 is no 00417
-    people, said = [*found.candidates], list[str]()
+    people, sentences = [*found.candidates], list[str]()
     for number, places in owners.items():
         alike = [people[at] for at in places]
         if (
@@ -75,8 +75,8 @@ def without_shared_numbers(found: PeopleList, here: Iterable[Person]) -> PeopleL
         for at in places:
             people[at] = people[at].update(ids=people[at].ids[1:])
         names = join_names([one.display for one in alike], 3)
-        said.append(f"{names} have the same number, {alike[0].ids[0]}, so none of them got it.")
-    return found.saying(*said).with_people(people) if said else found
+        sentences.append(f"{names} have the same number, {alike[0].ids[0]}, so none of them got it.")
+    return found.saying(*sentences).with_people(people) if sentences else found
 
 
 def _are_others(one: Candidate, other: Candidate) -> bool:
@@ -115,13 +115,13 @@ def read_numbered(
     people_told = _what_is_told(candidates(name, read.records)[0], named)
     what, others = "addresses" if by_address else "numbers", len(rows) - len(named)
     count = pluralize(others, f"row of {name} has", f"rows of {name} have")
-    said = (f"{count} {what} that nobody on the other list has.",) if others else ()
+    sentences = (f"{count} {what} that nobody on the other list has.",) if others else ()
     if by_address:
-        said = (
+        sentences = (
             Info(f"Addresses or user names in {name} were used to match people. They are not saved."),
-            *said,
+            *sentences,
         )
-    return PeopleList(name, people_told, said, columns=read.columns) if people_told else None
+    return PeopleList(name, people_told, sentences, columns=read.columns) if people_told else None
 
 
 def _with_names(rows: Sequence[Row], people: Sequence[Candidate]) -> tuple[list[Row], bool]:

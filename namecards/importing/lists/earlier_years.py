@@ -92,8 +92,8 @@ def _by_grades(groups: Groups) -> list[str]:
 def _year_of_page(found: PeopleList) -> int | None:
     """Return the year in the name of a page or its folders, or the school year in a line on it."""
     lines = (thing.text for thing in found.left_out if thing.kind in TEXTS)
-    told = {year for line in (*lines, *found.around) if (year := year_of(line))}
-    return _year_of_path(PurePosixPath(found.name)) or (told.pop() if len(told) == 1 else None)
+    years = {year for line in (*lines, *found.around) if (year := year_of(line))}
+    return _year_of_path(PurePosixPath(found.name)) or (years.pop() if len(years) == 1 else None)
 
 
 def _year_of_path(path: PurePosixPath) -> int | None:

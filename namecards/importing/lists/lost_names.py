@@ -96,8 +96,8 @@ def _lost_in(text: Text, known: _Known) -> Iterator[tuple[str, str]]:
     the columns that are not read, and others may hold parents.
     """
     people = next(filter(None, (_columns_of_names(row, known.titles) for row in text)), [])
-    parted = ([part for cell in row for line in cell.splitlines() if (part := clean(line))] for row in text)
-    rows = [(row, filled) for row, filled in zip(text, parted, strict=True) if filled]
+    parts_of = ([part for cell in row for line in cell.splitlines() if (part := clean(line))] for row in text)
+    rows = [(row, filled) for row, filled in zip(text, parts_of, strict=True) if filled]
     is_table = any(part in known.titles for _, filled in rows for part in filled)
     polite = courtesies([" ".join(filled) for _, filled in rows])
     for row, filled in (both for at, both in enumerate(rows) if at not in polite):

@@ -164,9 +164,9 @@ def _are_alike(one: PeopleList, other: PeopleList) -> bool:
 def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
     paths = [PurePosixPath(found.name) for found in alike]
     same = len({path.stem for path in paths}) < len(paths)  # 7A/list.csv, 7B/list.csv
-    parted = len({path.stem for path in paths}) > 1
+    differ = len({path.stem for path in paths}) > 1
     folders = [
-        (parted and name_in_grade(path)) or path.parent.name * same or name_in_folder(path) for path in paths
+        (differ and name_in_grade(path)) or path.parent.name * same or name_in_folder(path) for path in paths
     ]
     titles = [folder or path.stem for folder, path in zip(folders, paths, strict=True)]
     own = names_of_alike(titles)
@@ -178,8 +178,8 @@ def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
     joined = join(f"{len(alike)} files", sorted(named, key=lambda found: len(found.columns)))
     names = join_names([found.name for found in alike], 5)
     same_columns = len({len(found.columns) for found in alike}) == 1
-    said = f"{names} have {'' if same_columns else 'nearly '}the same columns and were joined."
-    return replace(joined, unclear=(f"{said} If one is older, import the other alone.", *joined.unclear))
+    sentence = f"{names} have {'' if same_columns else 'nearly '}the same columns and were joined."
+    return replace(joined, unclear=(f"{sentence} If one is older, import the other alone.", *joined.unclear))
 
 
 def _join_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
@@ -190,8 +190,8 @@ def _join_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
     books = {name.partition(", ")[0] for name in names}
     name = books.pop() if len(books) == 1 else f"{len(classes)} files"
     joined = join(name, [*map(add_grade_around, classes)])
-    said = Info(f"{join_names(names, 5)} are different classes and were joined.")
-    joined = replace(joined, unclear=(said, *joined.unclear))
+    sentence = Info(f"{join_names(names, 5)} are different classes and were joined.")
+    joined = replace(joined, unclear=(sentence, *joined.unclear))
     return [joined, *(found for found in lists if found.name not in names)]
 
 

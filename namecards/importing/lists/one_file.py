@@ -144,7 +144,7 @@ class FileReader:
         if not (page := page_of_sheets(tables, inside.names)):
             return listed()
         faces = partial(read_page, name, parse(page), inside.read, self._remembered, has_menus=False)
-        remarks = [said for table in tables for said in table.remarks]
+        remarks = [remark for table in tables for remark in table.remarks]
         return with_more_faces(listed, lambda: faces().saying(*remarks))
 
     def _page(self, name: str, text: str, find: Callable[[str], bytes | None]) -> Iterable[PeopleList]:
@@ -170,8 +170,8 @@ class FileReader:
                 error = more_telling(why, error)
                 continue
             beside = (line for line in lines if line not in in_cells)
-            said = texts_beside(beside, first.candidates, [one.name for one in some], bool(named))
-            return [replace(one, around=(*named, *lines)) for one in (first.saying(left_out=said), *more)]
+            left_out = texts_beside(beside, first.candidates, [one.name for one in some], bool(named))
+            return [replace(one, around=(*named, *lines)) for one in (first.saying(left_out=left_out), *more)]
         text, deleted = without_markup("\n".join(lines))
         rows, others = rows_of_prose(text)
         with suppress(NoList):

@@ -108,13 +108,13 @@ def _with_others(best: PeopleList, other: PeopleList) -> PeopleList:
     title = "" if other.have_left else PurePosixPath(other.name).stem
     placed = as_class(add_grade_around(other), title, ("homeroom", "classes")) if title else other
     names = join_names([one.display for one in other.candidates], 5)
-    said = f"Only on {other.name}, and added: {names}."
-    return _with(best.with_people((*best.candidates, *placed.candidates)), placed, said)
+    sentence = f"Only on {other.name}, and added: {names}."
+    return _with(best.with_people((*best.candidates, *placed.candidates)), placed, sentence)
 
 
-def _with(best: PeopleList, other: PeopleList, *said: str) -> PeopleList:
+def _with(best: PeopleList, other: PeopleList, *sentences: str) -> PeopleList:
     """Add the sentences and the columns of another list to those of the main one."""
-    return best.saying(*said, *other.unclear, left_out=other.left_out).with_columns_of(other)
+    return best.saying(*sentences, *other.unclear, left_out=other.left_out).with_columns_of(other)
 
 
 def _is_apart(best: PeopleList, other: PeopleList, shared: int) -> bool:
@@ -129,20 +129,20 @@ def _add(best: PeopleList, other: PeopleList, pairs: dict[int, int]) -> PeopleLi
     """Add what another list says of the people on both, and its people who complete the main list."""
     best = _in_class_of_page(best, other, len(pairs))
     people, taken = _fill_people(best, other, pairs)
-    said: list[str] = [
+    sentences: list[str] = [
         Info(f"{best.name} and {other.name} were joined by {len(pairs)} people who are on both.")
     ]
     if other.pictures:
         faces = sum(bool(picture_of(other.candidates[place])) for place in pairs.values())
         whom = f"the {faces}" if faces == len(pairs) else f"{faces} of the {len(pairs)}"
-        said = [Info(f"The faces of {other.name} were given to {whom} people who are on both.")]
+        sentences = [Info(f"The faces of {other.name} were given to {whom} people who are on both.")]
     if lists_changes(other):
         moved = [
             f"{people[at].display} to {' and '.join(rooms(now))}"
             for at, now in ((at, other.candidates[place]) for at, place in pairs.items())
             if rooms(now) and set(rooms(now)) - set(rooms(best.candidates[at]))
         ]
-        said += [f"By {other.name}, the class changed: {join_names(moved, 5)}."] * bool(moved)
+        sentences += [f"By {other.name}, the class changed: {join_names(moved, 5)}."] * bool(moved)
     doubts = doubt_namesakes(best, other, pairs)
     alone = {at: one for at, one in enumerate(other.candidates) if at not in pairs.values()}
     alone = {at: one for at, one in alone.items() if picture_of((*one.repeats, one)[0]) not in doubts}
@@ -154,13 +154,15 @@ def _add(best: PeopleList, other: PeopleList, pairs: dict[int, int]) -> PeopleLi
     people += more.values()
     best = with_faces(best, other, pairs)
     if taken:
-        said.append(f"Numbers that somebody else on {best.name} has were left out: {join_names(taken, 3)}.")
+        sentences.append(
+            f"Numbers that somebody else on {best.name} has were left out: {join_names(taken, 3)}."
+        )
     if added := [one.display for one in more.values() if not one.only_on]:
-        said.append(f"Only on {other.name}, and added: {join_names(added, 5)}.")
+        sentences.append(f"Only on {other.name}, and added: {join_names(added, 5)}.")
     if left := [one.display for at, one in alone.items() if at not in more]:
-        said.append(f"Only on {other.name}, and left out: {join_names(left, 5)}.")
+        sentences.append(f"Only on {other.name}, and left out: {join_names(left, 5)}.")
     best = replace(best, candidates=tuple(people), doubts={**best.doubts, **doubts})
-    return _with(best, other, *said)
+    return _with(best, other, *sentences)
 
 
 def _in_class_of_page(best: PeopleList, page: PeopleList, shared: int) -> PeopleList:
@@ -174,8 +176,8 @@ def _in_class_of_page(best: PeopleList, page: PeopleList, shared: int) -> People
     if not name or shared < _NEARLY_ALL * len(pupils):
         return best
     placed = (replace(one, grade=one.grade or grade, homeroom=homeroom, classes=classes) for one in pupils)
-    said = f"{best.name} names no class. Everybody got {name}, the class of {page.name}."
-    return best.saying(said).with_pupils(placed)
+    sentence = f"{best.name} names no class. Everybody got {name}, the class of {page.name}."
+    return best.saying(sentence).with_pupils(placed)
 
 
 def _completing(
@@ -258,8 +260,8 @@ def fill(one: Candidate, more: Candidate) -> Candidate:
     listed: dict[str, Any] = {name: unique((getattr(one, name), getattr(more, name))) for name in _LISTED}
     own = {class_key(name) for name in rooms(one)}
     listed["classes"] = (*one.classes, *(name for name in more.classes if class_key(name) not in own))
-    said = {one.active, more.active} - {None}
-    active = all(said) if said else None
+    known = {one.active, more.active} - {None}
+    active = all(known) if known else None
     listed |= {limit: merge_answers((getattr(one, limit), getattr(more, limit))) for limit in LIMITS}
     listed["ids"] = one_form(listed["ids"])
     return replace(one, **texts, **listed, active=active, photo=one.photo or more.photo)

@@ -50,13 +50,13 @@ def locate_pictures(found: PeopleList, path: str, source: Source) -> PeopleList:
         (outside, "are outside the folder you chose, so they were left out"),
         ([name for name in lost if name not in outside], "can't be found"),
     )
-    said = (
+    sentences = (
         f"{found.name} names pictures that {what}: {join_names(map(clean, some), 1)}."
         for some, what in missing
         if some
     )
     links = tuple(link for link in map(locate, found.links) if link.pictures)
-    return replace(found.saying(*said), candidates=tuple(map(locate, found.candidates)), links=links)
+    return replace(found.saying(*sentences), candidates=tuple(map(locate, found.candidates)), links=links)
 
 
 def add_loose_pictures(found: PeopleList, loose: Sequence[str], source: Source) -> PeopleList:
@@ -78,21 +78,21 @@ def add_loose_pictures(found: PeopleList, loose: Sequence[str], source: Source) 
     def read(name: str) -> bytes:
         return (source if name in used else inside).read(name)
 
-    said = list(matched.unclear)
+    sentences = list(matched.unclear)
     if over := join_names(matched.left_over, 3):
-        said.append(f"Pictures whose names match nobody were left out: {over}.")
+        sentences.append(f"Pictures whose names match nobody were left out: {over}.")
     both = [
         new.display
         for new, old in zip(people, found.candidates, strict=True)
         if old.photo not in (None, new.photo)
     ]
     if names := join_names(both, 5):
-        said.append(
+        sentences.append(
             f"{names} {'gets' if len(both) == 1 else 'get'} the picture beside the page, not the one on it."
         )
     pictures = replace(inside, entries=entries, read=read)
     doubts = {**found.doubts, **matched.doubts}
-    return replace(found.saying(*said), candidates=tuple(people), pictures=pictures, doubts=doubts)
+    return replace(found.saying(*sentences), candidates=tuple(people), pictures=pictures, doubts=doubts)
 
 
 def loose_pictures(source: Source, pages: Iterable[PeopleList]) -> list[str]:
@@ -223,8 +223,8 @@ def faces_or_list(
             if sum(len(one.candidates) for one in lists) > (
                 2 * count if count < FEWEST else max(2 * shown, count)
             ):
-                said = PICTURES_LEFT_OUT.format(found.name)
-                return [lists[0] if said in lists[0].unclear else lists[0].saying(said), *lists[1:]]
+                sentence = PICTURES_LEFT_OUT.format(found.name)
+                return [lists[0] if sentence in lists[0].unclear else lists[0].saying(sentence), *lists[1:]]
     return [found]
 
 

@@ -146,8 +146,8 @@ def _drop_contacts(found: PeopleList) -> PeopleList:
     if not changed:
         return found
     whose = join_names(changed, 3)
-    said = f"Telephone numbers or e-mail addresses in names or classes were not read: {whose}."
-    return found.saying(said).with_people(people)
+    sentence = f"Telephone numbers or e-mail addresses in names or classes were not read: {whose}."
+    return found.saying(sentence).with_people(people)
 
 
 def _without_contacts(one: Candidate) -> Candidate:
@@ -244,12 +244,12 @@ def _mention_skipped(found: PeopleList, pages: Sequence[str]) -> PeopleList:
 def _mention_unread(found: PeopleList, errors: Sequence[_Unread], source: Source) -> PeopleList:
     """Report each file that can't be read; name files that are no lists, and people in them."""
     unread = (clean(str(error)) for _, error in errors if isinstance(error, CannotRead))
-    said = tuple(why.replace("Nothing was changed.", "It was left out.") for why in unread)
+    reasons = tuple(why.replace("Nothing was changed.", "It was left out.") for why in unread)
     others = [(name, error) for name, error in errors if not isinstance(error, CannotRead)]
     left_out = [LeftOut("table" if _is_table(error) else "file", name) for name, error in others]
     left_out += [LeftOut("text", line) for name, _ in others for line in _names_in_note(source, name)]
     left_out += [LeftOut("unread", clean(entry.name)) for entry in unread_files(source)]
-    return replace(found.saying(left_out=left_out), unread=said)
+    return replace(found.saying(left_out=left_out), unread=reasons)
 
 
 def _names_in_note(source: Source, name: str) -> Iterable[str]:

@@ -92,8 +92,8 @@ def _read_short(
         whole = all(one.family and is_written_as_name(one.display) for one, _ in own)
         if own and whole and 2 * known >= len(own):
             people = tuple(replace(one, origin=f"{name}, {row.place}") for one, row in own)
-            said = tuple(one for one in read.left_out if one.text not in below)
-            return replace(read, candidates=people, left_out=said)
+            left_out = tuple(one for one in read.left_out if one.text not in below)
+            return replace(read, candidates=people, left_out=left_out)
     return None
 
 
@@ -177,6 +177,6 @@ def lines_of_all(tables: Iterable[Table]) -> Sequence[str]:
 
 def mention_texts(found: PeopleList, table: Table, name: str) -> PeopleList:
     """Report what was not read of a sheet; of its printed pages only the lines that name somebody."""
-    said = (*table.remarks, *([f"{name}: {table.blank}"] if table.blank else []))
+    sentences = (*table.remarks, *([f"{name}: {table.blank}"] if table.blank else []))
     printed = texts_beside(table.around, found.candidates, has_menus=True)
-    return found.saying(*said, left_out=(*printed, *texts_beside(table.boxes, found.candidates)))
+    return found.saying(*sentences, left_out=(*printed, *texts_beside(table.boxes, found.candidates)))

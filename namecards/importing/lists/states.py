@@ -95,7 +95,7 @@ def settle(lists: dict[int, PeopleList], labels: Mapping[int, str]) -> list[str]
     The list of all is no better than the lists of single classes. Who is only on the other list, in a class
     of the first one, is asked about. A name alone, in another class, may be another child's.
     """
-    pairs, said = list(_pairs(lists)), dict[int, _Differ]()
+    pairs, differences = list(_pairs(lists)), dict[int, _Differ]()
     several = [at for at in lists if sum(at in (one, other) for one, other, _ in pairs) > 1]
     for one, other, both in pairs:
         sure = [(a, b) for a, b in both if key_of(a) == key_of(b)]
@@ -103,15 +103,15 @@ def settle(lists: dict[int, PeopleList], labels: Mapping[int, str]) -> list[str]
         if one in several and other not in several:
             best, worse, sure = other, one, [(b, a) for a, b in sure]
         if differ := {key_of(b): (b, w) for b, w in _in_other_classes(sure)}:
-            others = said.setdefault(worse, _Differ({}, []))
+            others = differences.setdefault(worse, _Differ({}, []))
             others.people.update(differ)
             others.best.append(labels[best])
-    for worse, others in said.items():
+    for worse, others in differences.items():
         beside = [
             lists[at] for one, other, _ in pairs if worse in (one, other) for at in {one, other} - {worse}
         ]
         lists[worse] = _as_on(lists[worse], beside, others.people, labels[worse])
-    return [_say(others, labels[worse]) for worse, others in said.items()]
+    return [_say(others, labels[worse]) for worse, others in differences.items()]
 
 
 def _in_other_classes(both: _Both) -> _Both:

@@ -49,8 +49,8 @@ def apply_list_name(found: PeopleList, name: str) -> PeopleList:
         for one in found.candidates
     )
     what = "people who have left" if active is False else "the teachers" if role == "teacher" else "the staff"
-    said = f"{found.name} was read as {what}, because its name or its heading says so."
-    return replace(found.with_people(map(_without_address, people)), unclear=(said, *found.unclear))
+    sentence = f"{found.name} was read as {what}, because its name or its heading says so."
+    return replace(found.with_people(map(_without_address, people)), unclear=(sentence, *found.unclear))
 
 
 def as_adults(found: PeopleList) -> PeopleList:
@@ -146,10 +146,10 @@ def _with_addressed(found: PeopleList) -> PeopleList:
     people = (
         _without_address(replace(one, role="staff")) if one in addressed else one for one in found.candidates
     )
-    said = (
+    sentence = (
         f"People with “{addressed[0].given.split()[0]}” or the like before their names were read as adults."
     )
-    return found.saying(said).with_people(people)
+    return found.saying(sentence).with_people(people)
 
 
 def _is_address(given: str) -> bool:
@@ -175,5 +175,5 @@ def with_adults(found: PeopleList) -> PeopleList:
     if pupils or len(adults) == len(found.candidates) or 2 * len(adults) <= len(found.candidates):
         return found
     people = (_without_address(replace(one, role=one.role or "staff")) for one in found.candidates)
-    said = f"{found.name} was read as the staff, because most people on it are."
-    return found.saying(said).with_people(people)
+    sentence = f"{found.name} was read as the staff, because most people on it are."
+    return found.saying(sentence).with_people(people)

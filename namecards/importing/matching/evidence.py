@@ -179,8 +179,8 @@ class Witness:
         fits = up in ((1,) if self.new_year else (0, 1)) if up is not None else fold(new) == fold(old)
         roomed = bool(one.homeroom and other.homeroom)
         renamed = any(room in self._renamed for room in row.place)
-        told = (self._renamed.get(room, room) in person.groups for room in row.place)
-        same_room = any(told) if renamed else row.shares_room(person)
+        same_rooms = (self._renamed.get(room, room) in person.groups for room in row.place)
+        same_room = any(same_rooms) if renamed else row.shares_room(person)
         fitting = GRADE if up is None or up == self.new_year else NEAR_GRADE
         points = (fitting if fits else OTHER_GRADE) if graded else 0
         if roomed or same_room:

@@ -264,8 +264,8 @@ def _serial_folders(candidates: Sequence[Candidate], links: Sequence[Candidate])
 def _shows_other(name: str, names: Set[str]) -> bool:
     """Whether a picture's name says that it shows a parent or a form, in a word that is no last name."""
     stem = unicodedata.normalize("NFC", PurePosixPath(name).stem)
-    said = {fold(word) for word in re.split(r"[\W_]+", stem)}
-    return bool(said & OTHERS - names)
+    stem_words = {fold(word) for word in re.split(r"[\W_]+", stem)}
+    return bool(stem_words & OTHERS - names)
 
 
 def _counted_folders(people: PhotoIndex, names: Sequence[str]) -> set[str]:

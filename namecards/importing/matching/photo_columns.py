@@ -42,18 +42,18 @@ def owners_by_columns(people: PhotoIndex, names: Sequence[str], serial: Collecti
     """
     paths = {name: PurePosixPath(name) for name in names}
     stems = {name: _SEAT.sub("_", split_take(path.stem)[0]) for name, path in paths.items()}
-    parted = split_names(stems, _FEWEST)
-    numbered = {name: parts for name, parts in parted.items() if str(paths[name].parent) not in serial}
+    parts_of = split_names(stems, _FEWEST)
+    numbered = {name: parts for name, parts in parts_of.items() if str(paths[name].parent) not in serial}
     by_number = _by_number(people, numbered)
-    if _are_most(by_number, parted):
-        others = _are_others(people, parted, by_number)
+    if _are_most(by_number, parts_of):
+        others = _are_others(people, parts_of, by_number)
         return {name: (at, NUMBER) for name, at in by_number.items() if name not in others}
     for owners in (
-        _by_name(people, parted),
-        _by_name(people, _without_groups(parted)),
+        _by_name(people, parts_of),
+        _by_name(people, _without_groups(parts_of)),
         _by_end(people, numbered),
     ):
-        if _are_most(owners, parted):
+        if _are_most(owners, parts_of):
             return {name: (at, IN_CLASS) for name, at in owners.items()}
     return {}
 
@@ -64,14 +64,14 @@ def _are_most(owners: Mapping[str, int], names: Collection[str]) -> bool:
     return enough and len(set(owners.values())) >= _MOST * len(owners)
 
 
-def _by_number(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:
+def _by_number(people: PhotoIndex, parts_of: Mapping[str, Parts]) -> dict[str, int]:
     """Return the owners of the numbers at the position where most pictures have somebody's number.
 
     A camera's or a photographer's numbers may be students' by chance: there a name must agree.
     """
     columns: dict[object, dict[str, int]] = defaultdict(dict)
     digits: dict[object, list[str]] = defaultdict(list)
-    for name, parts in parted.items():
+    for name, parts in parts_of.items():
         for slot, text in parts.numbers.items():
             whole = people.by_number(text) is not None  # 417-A
             for nth, run in enumerate([text] if whole else re.findall(r"\d+", text)):
@@ -85,18 +85,18 @@ def _by_number(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int
     return {
         name: at
         for name, at in columns[best].items()
-        if at in people.by_name("".join(parted[name].words))
+        if at in people.by_name("".join(parts_of[name].words))
         or not (serial or IN_CAMERA.match(PurePosixPath(name).stem))
     }
 
 
-def _by_end(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:
+def _by_end(people: PhotoIndex, parts_of: Mapping[str, Parts]) -> dict[str, int]:
     """Return the people whose number ends with, or holds, a picture's: 140023 of 136712140023, 2231 of 2231A.
 
     A part of several people's numbers is nobody's. Return nothing if the numbers run on, as a photographer's
     do.
     """
-    runs = {name: "".join(parts.numbers.values()) for name, parts in parted.items() if not parts.words}
+    runs = {name: "".join(parts.numbers.values()) for name, parts in parts_of.items() if not parts.words}
     runs = {name: run for name, run in runs.items() if run.isdecimal() and len(run) >= _PART}
     ends = {len(run) for run in runs.values() if len(run) > _PART}
     owners: dict[str, set[int]] = defaultdict(set)
@@ -108,23 +108,23 @@ def _by_end(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:
     return {name: next(iter(owners[run])) for name, run in found.items() if len(owners[run]) == 1}
 
 
-def _are_others(people: PhotoIndex, parted: Mapping[str, Parts], owners: Mapping[str, int]) -> set[str]:
+def _are_others(people: PhotoIndex, parts_of: Mapping[str, Parts], owners: Mapping[str, int]) -> set[str]:
     """Return the pictures whose words are somebody else's name: all of it, or only the first or last name."""
     known = set().union(*(people.name_parts(at) for at in range(len(people.candidates))))
     others = set()
     for name, at in owners.items():
-        whole = people.by_name("".join(parted[name].words))
-        words = {fold(word) for part in parted[name].words for word in re.split(r"[\s,-]+", part)}
+        whole = people.by_name("".join(parts_of[name].words))
+        words = {fold(word) for part in parts_of[name].words for word in re.split(r"[\s,-]+", part)}
         if at not in whole and (whole or (words & known and not words & people.name_parts(at))):
             others.add(name)
     return others
 
 
-def _by_name(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:
+def _by_name(people: PhotoIndex, parts_of: Mapping[str, Parts]) -> dict[str, int]:
     """Return the owners of the full names in the words; nobody if a number or class is somebody else's."""
     owners = {}
-    for name, places in _places(parted).items():
-        parts, known = parted[name], places & people.all_tags
+    for name, places in _places(parts_of).items():
+        parts, known = parts_of[name], places & people.all_tags
         fits = [at for at in people.by_name("".join(parts.words)) if not known or known & people.tags[at]]
         digits = [run for text in parts.numbers.values() for run in re.findall(r"\d{3,}", text)]
         if len(fits) == 1 and all(people.by_number(run) in (None, fits[0]) for run in digits):
@@ -132,11 +132,11 @@ def _by_name(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:
     return owners
 
 
-def _without_groups(parted: Mapping[str, Parts]) -> dict[str, Parts]:
+def _without_groups(parts_of: Mapping[str, Parts]) -> dict[str, Parts]:
     """Put aside a word before or behind the name that several pictures share: a teacher, a house."""
-    groups = words_of_groups([" ".join(parts.words).split() for parts in parted.values()])
+    groups = words_of_groups([" ".join(parts.words).split() for parts in parts_of.values()])
     kept = dict[str, Parts]()
-    for name, parts in parted.items():
+    for name, parts in parts_of.items():
         words = parts.words[1:] if {*parts.words[:1]} & groups else parts.words
         words = words[:-1] if {*words[-1:]} & groups else words
         if words:
@@ -146,13 +146,13 @@ def _without_groups(parted: Mapping[str, Parts]) -> dict[str, Parts]:
     return kept
 
 
-def _places(parted: Mapping[str, Parts]) -> dict[str, set[str]]:
+def _places(parts_of: Mapping[str, Parts]) -> dict[str, set[str]]:
     """Return possible names of a class in each file name and its folders; a number in only one is none."""
-    shared = Counter((slot, text) for parts in parted.values() for slot, text in parts.numbers.items())
+    shared = Counter((slot, text) for parts in parts_of.values() for slot, text in parts.numbers.items())
     return {
         name: {
             *(fold(text) for slot, text in parts.numbers.items() if shared[slot, text] > 1),
             *map(fold, (parts.aside, *PurePosixPath(name).parts[:-1])),
         }
-        for name, parts in parted.items()
+        for name, parts in parts_of.items()
     }

@@ -60,10 +60,10 @@ def split_names(stems: Mapping[str, str], fewest: int = FEWEST) -> dict[str, Par
 
     Many pictures must share a word: without a list, three siblings share their last name.
     """
-    parted = {file: _part(stem) for file, stem in _without_shared_end(stems, fewest).items()}
-    while (fewer := _without_shared_words(parted, fewest)) != parted:
-        parted = fewer
-    return parted
+    parts_of = {file: _part(stem) for file, stem in _without_shared_end(stems, fewest).items()}
+    while (fewer := _without_shared_words(parts_of, fewest)) != parts_of:
+        parts_of = fewer
+    return parts_of
 
 
 def _without_shared_end(stems: Mapping[str, str], fewest: int) -> dict[str, str]:
@@ -109,9 +109,9 @@ def _pieces(field: str) -> Iterator[str]:
     yield from behind
 
 
-def _without_shared_words(parted: Mapping[str, Parts], fewest: int) -> dict[str, Parts]:
+def _without_shared_words(parts_of: Mapping[str, Parts], fewest: int) -> dict[str, Parts]:
     """Drop a word with which most names begin or end, such as "Card", if each still has words for a name."""
-    kept = dict(parted)
+    kept = dict(parts_of)
     for at in (0, -1):
         ends = Counter(parts.words[at].split(" ")[at] for parts in kept.values() if parts.words)
         word, times = ends.most_common(1)[0] if ends else ("", 0)

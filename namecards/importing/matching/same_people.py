@@ -83,11 +83,11 @@ def _namesakes_elsewhere(
 
 def _in_rooms_of(best: PeopleList, other: PeopleList, pairs: Mapping[int, int]) -> PeopleList:
     """Return the other list with the rooms of the best one added: several people show that Ruiz is 14."""
-    told = group(
+    matches = group(
         (room, rooms(best.candidates[at])) for at, p in pairs.items() for room in rooms(other.candidates[p])
     )
-    usual = {room: Counter(found).most_common(1)[0] for room, found in told.items()}
-    same = {room: own for room, (own, n) in usual.items() if n >= max(FEWEST, MOST * len(told[room]))}
+    usual = {room: Counter(found).most_common(1)[0] for room, found in matches.items()}
+    same = {room: own for room, (own, n) in usual.items() if n >= max(FEWEST, MOST * len(matches[room]))}
     more = [chain.from_iterable(same.get(room, ()) for room in rooms(one)) for one in other.candidates]
     return other.with_people(
         replace(one, classes=(*one.classes, *own)) for one, own in zip(other.candidates, more, strict=True)

@@ -75,8 +75,8 @@ def _page_of(package: Source) -> str:
     pieces = [(True, f"<p>{escape(line)}</p>") for line in _on_each_page(beside, _HEADERS)]
     headings = _headings(package)
     pieces += [(local_name(one.tag) in ("p", "h"), _as_heading(one, headings, links)) for one in body]
-    told = (one for one in _on_each_page(beside, _FOOTERS) if class_in(one) or speaks_of_somebody(one))
-    pieces += [(True, f"<p>{escape(line)}</p>") for line in told]
+    footers = (one for one in _on_each_page(beside, _FOOTERS) if class_in(one) or speaks_of_somebody(one))
+    pieces += [(True, f"<p>{escape(line)}</p>") for line in footers]
     return "".join(
         in_rows([html for _, html in group]) if is_text else "".join(html for _, html in group)
         for is_text, group in groupby(pieces, key=itemgetter(0))

@@ -124,9 +124,9 @@ def tables_of(top: Element) -> list[Table]:
     tables = [e for e in every if not class_in(heading_of(e))]
     leavers, classes = _leavers_above(top, tables), headings_above(top, tables)
     found = _with_same_titles([(tuple(_rows(each)), leavers[each] or classes[each]) for each in classes])
-    if found and (said := tuple(chain.from_iterable(map(_mention_hidden, tables)))):
+    if found and (remarks := tuple(chain.from_iterable(map(_mention_hidden, tables)))):
         at = max(range(len(found)), key=lambda number: len(found[number].rows))
-        found[at] = replace(found[at], remarks=said)
+        found[at] = replace(found[at], remarks=remarks)
     return found
 
 

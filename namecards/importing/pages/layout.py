@@ -179,10 +179,10 @@ def lines(
 ) -> list[Line]:
     """Join runs into lines of text, from the top down; lines of two columns are split even if they touch."""
     rows = group(sorted(runs, key=lambda run: run.box.y), _is_beside)
-    parted = (
+    split_lines = (
         part for row in rows for part in _split_at_gaps(sorted(row, key=lambda run: run.box.left), is_apart)
     )
-    cut = (part for whole in parted for part in _by_column(whole, columns))
+    cut = (part for whole in split_lines for part in _by_column(whole, columns))
     return [_line(part) for part in cut]
 
 

@@ -210,11 +210,11 @@ def _sides(box: Box) -> list[Box]:
 def _join_sides(sides: Sequence[Box]) -> list[Box]:
     """Join sides that go on below each other: a table has one for each row."""
     ordered = sorted(sides, key=lambda side: (round(side.x), side.top))
-    parted = group(
+    groups = group(
         ordered,
         lambda before, side: round(side.x) == round(before[0].x) and side.top <= before[-1].bottom + _RULE,
     )
-    return sorted(map(around, parted), key=lambda side: side.left)
+    return sorted(map(around, groups), key=lambda side: side.left)
 
 
 def _to_page(points: Sequence[Point], turn: Turn) -> Box:

@@ -112,16 +112,16 @@ def _beside(lines: Sequence[RunningLine]) -> dict[int, list[RunningLine]]:
 
     If no side is sure, return both sides where several pictures are in a line, else nothing.
     """
-    told = [at for at, line in enumerate(lines) if line.is_only_pictures and not line.is_apart]
+    of_pictures = [at for at, line in enumerate(lines) if line.is_only_pictures and not line.is_apart]
     groups = [at for at, line in enumerate(lines) if line.is_only_pictures and line.is_apart]
     has_crowd = any(len(line.pictures) >= _SEVERAL for line in lines)
-    if not told or (not has_crowd and any(line.pictures and line.pieces for line in lines)):
+    if not of_pictures or (not has_crowd and any(line.pictures and line.pieces for line in lines)):
         return {}
-    side, usual = _side(lines, told)
+    side, usual = _side(lines, of_pictures)
     if not side and not has_crowd:
         return {}
     found, used = dict[int, list[RunningLine]](), set[int]()
-    for at in (*told, *groups):
+    for at in (*of_pictures, *groups):
         near = _texts(lines, at, side)[: _count(lines[at], _texts(lines, at, side), usual)] if side else []
         near = near[::side] if side else [*_texts(lines, at, ABOVE)[:1], *_texts(lines, at, BELOW)[:1]]
         found[at] = [other for other in near if id(other) not in used]
@@ -137,14 +137,14 @@ def _count(line: RunningLine, beside: Sequence[RunningLine], usual: int) -> int:
     return len(line.pictures) if is_list else 1
 
 
-def _side(lines: Sequence[RunningLine], told: Sequence[int]) -> tuple[int, int]:
+def _side(lines: Sequence[RunningLine], of_pictures: Sequence[int]) -> tuple[int, int]:
     """Return the side of the pictures with their names, 0 if unsure, and the usual count of lines there.
 
     Between pictures a text may be about either; the first and the last pictures of a section tell.
     """
-    below, above = ({at: _texts(lines, at, step) for at in told} for step in (BELOW, ABOVE))
-    lasts, firsts = ([at for at in told if _is_end(lines, at, step)] for step in (BELOW, ABOVE))
-    inner = Counter(len(below[at]) for at in told if at not in lasts)
+    below, above = ({at: _texts(lines, at, step) for at in of_pictures} for step in (BELOW, ABOVE))
+    lasts, firsts = ([at for at in of_pictures if _is_end(lines, at, step)] for step in (BELOW, ABOVE))
+    inner = Counter(len(below[at]) for at in of_pictures if at not in lasts)
     usual = max(inner, key=inner.__getitem__, default=1)
     fit_below = bool(lasts) and all(_fits(lines[at], below[at][:usual]) for at in lasts)
     fit_above = bool(firsts) and all(_fits(lines[at], above[at][:usual]) for at in firsts)
@@ -153,7 +153,7 @@ def _side(lines: Sequence[RunningLine], told: Sequence[int]) -> tuple[int, int]:
         first = min(_likeness(above[at]) for at in firsts)
         return (BELOW if last > first else ABOVE if first > last == 0 else 0), usual
     if not fit_below and not fit_above:
-        times = [sum(_fits(lines[at], side[at][:1]) for at in told) for side in (below, above)]
+        times = [sum(_fits(lines[at], side[at][:1]) for at in of_pictures) for side in (below, above)]
         fit_below, fit_above = times[0] > times[1], times[0] < times[1]
     return (BELOW if fit_below else ABOVE if fit_above else 0), usual
 

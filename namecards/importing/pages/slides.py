@@ -50,10 +50,10 @@ def read_slides(package: Source) -> DocumentContent:
     ]
     pages = _below_pictures(pages)
     hidden, more = len(slides) - len(seen), len(seen) - len(pages)
-    said = [f"{pluralize(hidden, 'hidden slide')} left out."] * bool(hidden)
-    said += [f"the last {pluralize(more, 'slide')} left out."] * bool(more)
-    said += [f"{pluralize(len(drawings), 'picture')} could not be read."] * bool(drawings)
-    return DocumentContent(pages=tuple(pages), pictures=pictures, left_out=tuple(said))
+    sentences = [f"{pluralize(hidden, 'hidden slide')} left out."] * bool(hidden)
+    sentences += [f"the last {pluralize(more, 'slide')} left out."] * bool(more)
+    sentences += [f"{pluralize(len(drawings), 'picture')} could not be read."] * bool(drawings)
+    return DocumentContent(pages=tuple(pages), pictures=pictures, left_out=tuple(sentences))
 
 
 def _page(
@@ -162,13 +162,13 @@ def _box(shape: Element, place: Place) -> Box | None:
     """Return the place of a shape; None if it has none of its own, like a title placed by its layout."""
     off, ext = (shape.find(f".//{{*}}xfrm/{{*}}{part}") for part in ("off", "ext"))  # no ext of an extLst
     if off is not None and ext is not None:
-        told = [off.get("x", ""), off.get("y", ""), ext.get("cx", ""), ext.get("cy", "")]
+        sides = [off.get("x", ""), off.get("y", ""), ext.get("cx", ""), ext.get("cy", "")]
     else:
-        told = [attribute(shape, at) for at in ("x", "y", "width", "height")]
-    if not all(told):
+        sides = [attribute(shape, at) for at in ("x", "y", "width", "height")]
+    if not all(sides):
         return None
     left, top, across, down = place
-    x, y, wide, high = map(_points, told)
+    x, y, wide, high = map(_points, sides)
     return Box(left + x * across, top + y * down, left + (x + wide) * across, top + (y + high) * down)
 
 
@@ -177,7 +177,7 @@ def _runs(shape: Element, box: Box) -> Iterator[Run]:
     top = box.top
     for paragraph in (one for one in shape.iter() if local_name(one.tag) in ("p", "h")):
         sizes = (attribute(one, "sz") for one in paragraph.iterfind(".//{*}rPr"))
-        size = next((int(told) / 100 for told in sizes if told.isdecimal()), _SIZE)
+        size = next((int(points) / 100 for points in sizes if points.isdecimal()), _SIZE)
         parts = (part for part in _texts(paragraph) if part.strip() or part in ("\n", " "))
         for line in "".join(parts).split("\n"):
             wide = min(_WIDE * size * len(line), max(box.width, 1.0))

@@ -250,9 +250,9 @@ def without_foreign(cards: Sequence[GridCell]) -> list[GridCell]:
     sizes = Counter(size for card in cards for size in {round(line.size, 1) for line in card.lines})
     most = 0.5 * sum(bool(card.lines) for card in cards)
     usual = [size for size, count in sizes.items() if count > most]
-    told = [card for card in cards if card.lines]
-    if len(told) == 1 and (picture := told[0].picture):
-        near = min(told[0].lines, key=lambda line: abs(line.box.y - picture.box.y))
+    with_text = [card for card in cards if card.lines]
+    if len(with_text) == 1 and (picture := with_text[0].picture):
+        near = min(with_text[0].lines, key=lambda line: abs(line.box.y - picture.box.y))
         usual = [size for size in usual if size < near.size + 0.1]
 
     def foreign(line: Line) -> bool:

@@ -43,53 +43,53 @@ class CardParts:
     """Each label and its value, by `title_key` of the label."""
 
 
-def sort_items(said: Iterable[Item], teachers: Set[str], parents: Set[str]) -> CardParts:
+def sort_items(items: Iterable[Item], teachers: Set[str], parents: Set[str]) -> CardParts:
     """Return the facts on a card; `teachers` and `parents` are lines of somebody else."""
-    told, said = CardParts(), list(said)
-    names, values = names_in(said), {thing.text for thing in said if thing.kind == LABELLED}
+    parts, items = CardParts(), list(items)
+    names, values = names_in(items), {thing.text for thing in items if thing.kind == LABELLED}
     is_behind = False  # a word below the place of a whole name: an allergy
-    for thing in said:
+    for thing in items:
         text = thing.text
-        is_whole = len(" ".join(told.names).split()) > 1
+        is_whole = len(" ".join(parts.names).split()) > 1
         is_behind |= is_whole and thing.kind == LABELLED and title_kind(thing.label) in PLACES
         if thing.kind == NUMBER:
-            told.numbers.append(text)
+            parts.numbers.append(text)
         elif thing.kind == OTHER:
-            told.others.append(text)
+            parts.others.append(text)
         elif thing.kind == LABELLED and thing.label == _REMARKS:
-            _add_remark(told, text)
+            _add_remark(parts, text)
         elif thing.kind == LABELLED:
-            told.labelled.setdefault(title_key(thing.label), (thing.label, text))
+            parts.labelled.setdefault(title_key(thing.label), (thing.label, text))
         elif text in teachers:
             if text not in values:  # else it is told as the homeroom
-                told.labelled.setdefault("teacher", ("Teacher", text))
+                parts.labelled.setdefault("teacher", ("Teacher", text))
         elif text in parents:
-            told.labelled.setdefault("role", ("Role", split_aside(text)[0]))
-        elif told.names and (_NICK.fullmatch(text) or told.names[-1][-1] == "-"):
-            told.names[-1] += f" {text}"
-        elif told.names and (is_sentence(text, told.names[0]) or is_behind):
-            _add_remark(told, text)
+            parts.labelled.setdefault("role", ("Role", split_aside(text)[0]))
+        elif parts.names and (_NICK.fullmatch(text) or parts.names[-1][-1] == "-"):
+            parts.names[-1] += f" {text}"
+        elif parts.names and (is_sentence(text, parts.names[0]) or is_behind):
+            _add_remark(parts, text)
         elif _is_reading(text, names):
-            told.labelled.setdefault("say", ("Pronunciation", text))
+            parts.labelled.setdefault("say", ("Pronunciation", text))
         else:
-            told.names.append(text)
-    return told
+            parts.names.append(text)
+    return parts
 
 
-def share_labels(told: Sequence[CardParts]) -> None:
+def share_labels(cards: Sequence[CardParts]) -> None:
     """Give labels with one meaning, Rm and Room, the name of the most common, if no card has two of them."""
-    counts = Counter(key for one in told for key in one.labelled)
+    counts = Counter(key for one in cards for key in one.labelled)
     for keys in group((title_kind(key), key) for key in counts if title_kind(key) in PLACES).values():
-        own = [(one.labelled, one.labelled.keys() & {*keys}) for one in told]
+        own = [(one.labelled, one.labelled.keys() & {*keys}) for one in cards]
         if all(len(some) < 2 for _, some in own):
             shared = max(keys, key=counts.__getitem__)
             for labelled, some in own:
                 labelled.update(zip([shared], map(labelled.pop, some), strict=False))
 
 
-def _add_remark(told: CardParts, text: str) -> None:
-    _, before = told.labelled.get(title_key(_REMARKS), ("", ""))
-    told.labelled[title_key(_REMARKS)] = (_REMARKS, ", ".join(filter(None, (before, text))))
+def _add_remark(parts: CardParts, text: str) -> None:
+    _, before = parts.labelled.get(title_key(_REMARKS), ("", ""))
+    parts.labelled[title_key(_REMARKS)] = (_REMARKS, ", ".join(filter(None, (before, text))))
 
 
 def _is_reading(line: str, names: Iterable[str]) -> bool:
@@ -101,28 +101,28 @@ def _is_reading(line: str, names: Iterable[str]) -> bool:
     )
 
 
-def split_remarks(told: Sequence[CardParts]) -> Sequence[CardParts]:
+def split_remarks(cards: Sequence[CardParts]) -> Sequence[CardParts]:
     """Treat lines below whole names as remarks if they mostly say the same as others' do: "Car rider".
 
     Or do so if a line is surely a whole name, because it has a nickname in it.
     """
-    whole = sum(bool(one.names) and len(one.names[0].split()) > 1 for one in told)
-    below = Counter(one.names[1] for one in told if len(one.names) > 1)
+    whole = sum(bool(one.names) and len(one.names[0].split()) > 1 for one in cards)
+    below = Counter(one.names[1] for one in cards if len(one.names) > 1)
     again = sum(count for count in below.values() if count > 1)
-    called = any(one.names and _CALLED.fullmatch(one.names[0]) for one in told)
-    if whole < _WHOLE * len(told) or are_wrapped(told) or not (called or 2 * again > below.total()):
-        return told
-    for one in told:
+    called = any(one.names and _CALLED.fullmatch(one.names[0]) for one in cards)
+    if whole < _WHOLE * len(cards) or are_wrapped(cards) or not (called or 2 * again > below.total()):
+        return cards
+    for one in cards:
         if len(one.names) > 1:
             _add_remark(one, ", ".join(one.names[1:]))
             del one.names[1:]
-    return told
+    return cards
 
 
-def are_wrapped(told: Sequence[CardParts]) -> bool:
+def are_wrapped(cards: Sequence[CardParts]) -> bool:
     """Whether names too long for a line, and only those, go on with last names that others have, too."""
-    longest = max((len(line) for one in told for line in one.names), default=0)
-    more = [one.names for one in told if len(one.names) > 1]
-    last = {one.names[0].split()[-1] for one in told if len(one.names) == 1}
+    longest = max((len(line) for one in cards for line in one.names), default=0)
+    more = [one.names for one in cards if len(one.names) > 1]
+    last = {one.names[0].split()[-1] for one in cards if len(one.names) == 1}
     are_long = (len(f"{own[0]} {own[1].split()[0]}") > longest for own in more)
     return any(own[1] in last for own in more) and all(are_long)

@@ -69,13 +69,13 @@ def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
     Unknown lines have columns without a title, so that their content can decide.
     """
     teachers, parents = _teachers(cells), _parents(cells)
-    told = split_remarks([sort_items(cell.items, teachers, parents) for cell in cells])
-    share_labels(told)
-    labels = _labels(told)
-    number, numbers = _numbers(told)
-    untitled = [*numbers, *_others(told)]
+    cards = split_remarks([sort_items(cell.items, teachers, parents) for cell in cells])
+    share_labels(cards)
+    labels = _labels(cards)
+    number, numbers = _numbers(cards)
+    untitled = [*numbers, *_others(cards)]
     table = [[*_TITLES, *labels.values(), *[""] * len(untitled)]]
-    for at, (cell, one, names) in enumerate(zip(cells, told, _name_columns(told), strict=True)):
+    for at, (cell, one, names) in enumerate(zip(cells, cards, _name_columns(cards), strict=True)):
         values = [one.labelled.get(key, ("", ""))[1] for key in labels]
         told_of = [*names, number[at], *values, *[column[at] for column in untitled]]
         alone = sum(map(bool, told_of)) == 1
@@ -92,15 +92,15 @@ def _parents(cells: Sequence[Cell]) -> Set[str]:
     """Return the lines below a whole name that say "Parent (Maya)", if cards also name others' roles."""
     names = (names_in(cell.items) for cell in cells)
     below = {line for found in names if found and " " in found[0] for line in found[1:]}
-    told = any(title_kind(item.label) == "role" for cell in cells for item in cell.items)
-    return {line for line in below if told and role_of(split_aside(line)[0]) == "parent"}
+    has_roles = any(title_kind(item.label) == "role" for cell in cells for item in cell.items)
+    return {line for line in below if has_roles and role_of(split_aside(line)[0]) == "parent"}
 
 
-def _labels(told: Sequence[CardParts]) -> Mapping[str, str]:
+def _labels(cards: Sequence[CardParts]) -> Mapping[str, str]:
     """Return the labels that several people have, by their folded form; from one card only known ones."""
-    counts = Counter(key for one in told for key in one.labelled)
-    written = {folded: label for one in told for folded, (label, _) in one.labelled.items()}
-    least = 2 if len(told) > 3 else 1
+    counts = Counter(key for one in cards for key in one.labelled)
+    written = {folded: label for one in cards for folded, (label, _) in one.labelled.items()}
+    least = 2 if len(cards) > 3 else 1
     return {
         key: written[key]
         for key, count in counts.items()
@@ -108,12 +108,12 @@ def _labels(told: Sequence[CardParts]) -> Mapping[str, str]:
     }
 
 
-def _name_columns(told: Sequence[CardParts]) -> list[tuple[str, str, str]]:
+def _name_columns(cards: Sequence[CardParts]) -> list[tuple[str, str, str]]:
     """Return full, first and last name of each; two lines are first and last name if nearly all have two."""
-    if _whole_is_labelled(told):
-        return [("", "", "")] * len(told)
-    labels, common = _plain_labels(told), _common_lines(told)
-    own = [_own_lines([name for name in one.names if name not in labels], common) for one in told]
+    if _whole_is_labelled(cards):
+        return [("", "", "")] * len(cards)
+    labels, common = _plain_labels(cards), _common_lines(cards)
+    own = [_own_lines([name for name in one.names if name not in labels], common) for one in cards]
     counts = Counter(len(names) for names in own if names)
     everybody = sum(counts.values())
     turned = _family_first([names for names in own if len(names) == 2])
@@ -123,14 +123,14 @@ def _name_columns(told: Sequence[CardParts]) -> list[tuple[str, str, str]]:
     return [_in_two(names, turned) for names in own]
 
 
-def _plain_labels(told: Sequence[CardParts]) -> set[str]:
+def _plain_labels(cards: Sequence[CardParts]) -> set[str]:
     """Return titles that are on many cards in a line of their own: "Student ID" above the number.
 
     A line below all names counts, too: "Welcome".
     """
-    counts = Counter(name for one in told for name in set(one.names))
-    firsts = Counter(one.names[0] for one in told if len(one.names) > 1)
-    many, most = max(2, _MANY * len(told)), max(3, _NEARLY_ALL * len(told))
+    counts = Counter(name for one in cards for name in set(one.names))
+    firsts = Counter(one.names[0] for one in cards if len(one.names) > 1)
+    many, most = max(2, _MANY * len(cards)), max(3, _NEARLY_ALL * len(cards))
     titles = {name for name, count in counts.items() if count >= many and title_kind(name) in _LABELS}
     return titles | {name for name, count in firsts.items() if count >= most}
 
@@ -157,23 +157,25 @@ def _family_first(pairs: Sequence[Sequence[str]]) -> bool:
     return capital > max(1, 0.8 * len(pairs)) or are_family_first([f"{a} {b}" for a, b in pairs])
 
 
-def _whole_is_labelled(told: Sequence[CardParts]) -> bool:
+def _whole_is_labelled(cards: Sequence[CardParts]) -> bool:
     """Whether names have a label, so that words without one are something else."""
-    named = ([key for key, (_, value) in one.labelled.items() if is_name(value)] for one in told)
+    named = ([key for key, (_, value) in one.labelled.items() if is_name(value)] for one in cards)
     kinds = [set(map(title_kind, keys)) for keys in named]
-    return sum(bool(found & {"full", "name", "given"}) for found in kinds) > 0.5 * len(told)
+    return sum(bool(found & {"full", "name", "given"}) for found in kinds) > 0.5 * len(cards)
 
 
-def _common_lines(told: Sequence[CardParts]) -> set[str]:
+def _common_lines(cards: Sequence[CardParts]) -> set[str]:
     """Return the lines that many people have below the first: a class, a school.
 
     A shared family name is not among them: most people have a line of their own at its position.
     """
-    below = [] if are_wrapped(told) else [name for one in told for name in one.names[1:]]
-    counts, firsts = Counter(below), {one.names[0] for one in told if one.names}
-    least = max(3, _MANY * len(told))
+    below = [] if are_wrapped(cards) else [name for one in cards for name in one.names[1:]]
+    counts, firsts = Counter(below), {one.names[0] for one in cards if one.names}
+    least = max(3, _MANY * len(cards))
     many = {name for name, count in counts.items() if count >= least} - firsts
-    places = [[name for name in at if name] for at in zip_longest(*(one.names for one in told), fillvalue="")]
+    places = [
+        [name for name in at if name] for at in zip_longest(*(one.names for one in cards), fillvalue="")
+    ]
     own = {name for at in places if sum(name in many for name in at) < _NEARLY_ALL * len(at) for name in at}
     return many - own
 
@@ -188,19 +190,19 @@ def _own_lines(names: Sequence[str], common: set[str]) -> list[str]:
     return own
 
 
-def _numbers(told: Sequence[CardParts]) -> tuple[Sequence[str], list[Sequence[str]]]:
+def _numbers(cards: Sequence[CardParts]) -> tuple[Sequence[str], list[Sequence[str]]]:
     """Return each card's own number, from the only position where all differ, and the other positions."""
-    places: list[Sequence[str]] = list(zip_longest(*(one.numbers for one in told), fillvalue=""))
-    own = [at for at in places if len(set(known := list(filter(None, at)))) == len(known) >= 0.5 * len(told)]
-    labelled = any(title_kind(key) == "id" for one in told for key in one.labelled)
+    places: list[Sequence[str]] = list(zip_longest(*(one.numbers for one in cards), fillvalue=""))
+    own = [at for at in places if len(set(known := list(filter(None, at)))) == len(known) >= 0.5 * len(cards)]
+    labelled = any(title_kind(key) == "id" for one in cards for key in one.labelled)
     if len(own) != 1 or labelled:
-        return [""] * len(told), places
+        return [""] * len(cards), places
     return own[0], [at for at in places if at is not own[0]]
 
 
-def _others(told: Sequence[CardParts]) -> list[Sequence[str]]:
+def _others(cards: Sequence[CardParts]) -> list[Sequence[str]]:
     """Return the unknown texts by position; where one of them is private, hide all of that position."""
-    places: list[Sequence[str]] = list(zip_longest(*(one.others for one in told), fillvalue=""))
+    places: list[Sequence[str]] = list(zip_longest(*(one.others for one in cards), fillvalue=""))
     return [[text and HIDDEN for text in at] if HIDDEN in at else at for at in places]
 
 

@@ -24,7 +24,7 @@ def class_heads(
     sizes = [line.size for text in texts for line in text]
     usual = median(sizes) if sizes else 0.0
     faces = [[picture.box for row in on for picture in row] for on in rows]
-    told = [
+    heads = [
         [
             row
             for row in rows_of(text, IN_ROW)
@@ -34,11 +34,11 @@ def class_heads(
     ]
     first = [
         row
-        for of_page, boxes in zip(told, faces, strict=True)
+        for of_page, boxes in zip(heads, faces, strict=True)
         for row in of_page
         if row[0].box.y < min((box.top for box in boxes), default=0.0)
     ]
-    return [[row for row in of_page if any(_are_alike(row, one) for one in first)] for of_page in told]
+    return [[row for row in of_page if any(_are_alike(row, one) for one in first)] for of_page in heads]
 
 
 def _is_head(row: Head, usual: float) -> bool:

@@ -216,8 +216,8 @@ def _is_post(part: str) -> bool:
 def _labelled_places(value: str, label: str) -> list[Item]:
     """Return a value with its label, and the grade behind a class, "Reg: 7HB  Year 7", separately."""
     place = read_place(value) if title_kind(label) in PLACES else None
-    told = place and place.grade and not (place.teacher or place.room or place.rest)
-    if place and told and CODE.match(value) and value.startswith(f"{place.name} "):
+    is_class = place and place.grade and not (place.teacher or place.room or place.rest)
+    if place and is_class and CODE.match(value) and value.startswith(f"{place.name} "):
         return [Item(LABELLED, place.name, label), Item(LABELLED, place.grade, "Grade")]
     return [Item(LABELLED, value, label)]
 
@@ -231,9 +231,9 @@ def _facts(part: str) -> list[Item]:
     for at in range(len(words) if len(words) <= _MOST_WORDS else 0):
         name = " ".join(words[:at])
         if (not name or (is_name(name) and is_written_as_name(name))) and (
-            told := _parse_labelled(words[at:])
+            labelled := _parse_labelled(words[at:])
         ):
-            return [*([Item(NAME, name)] if name else []), *told]
+            return [*([Item(NAME, name)] if name else []), *labelled]
     return []
 
 
@@ -254,8 +254,8 @@ def _parse_labelled(words: Sequence[str]) -> list[Item]:
     rest = " ".join(label)
     is_class = " " not in rest and rest[:1].isdigit() and not rest.isdecimal()
     more = [Item(LABELLED, rest, "Class")] if rest else []
-    told = any(fact.kind == LABELLED for fact in found) and (is_class or not rest)
-    return [*found, *more] if told else []
+    is_sure = any(fact.kind == LABELLED for fact in found) and (is_class or not rest)
+    return [*found, *more] if is_sure else []
 
 
 def _names_number(text: str) -> bool:

@@ -32,6 +32,6 @@ def without_groups(found: Sequence[Cell], groups: Set[str]) -> tuple[list[Cell],
         else:
             caption = " ".join(item.text for item in cell.items if item.kind != LABELLED)
             left_out.append(LeftOut("group", caption or _WITHOUT))
-    told = {name for cell in found for name in (cell.picture, *cell.likely)}
-    left_out += [LeftOut("group", _WITHOUT) for name in sorted(groups) if name not in told]
+    in_cells = {name for cell in found for name in (cell.picture, *cell.likely)}
+    left_out += [LeftOut("group", _WITHOUT) for name in sorted(groups) if name not in in_cells]
     return people, left_out

@@ -72,11 +72,11 @@ def cells(
         return [form], [], []
     shared, own = take_shared(top, photos)
     found, left_out, around = _cells_of_own(top, own) if own else ([], [], visible_lines(top))
-    told, captions = without_groups([*found, *shared], groups)
+    persons, captions = without_groups([*found, *shared], groups)
     left_out = [*left_out, *captions]
-    used = {picture for cell in told for picture in (cell.picture, *cell.likely)}
+    used = {picture for cell in persons for picture in (cell.picture, *cell.likely)}
     over = [Cell((), likely=(name,)) for name in dict.fromkeys(photos.values()) if name not in used | groups]
-    return [*told, *over] if any(cell.items for cell in told) else told, left_out, around
+    return [*persons, *over] if any(cell.items for cell in persons) else persons, left_out, around
 
 
 def _cells_of_own(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list[LeftOut], list[str]]:
@@ -89,8 +89,8 @@ def _cells_of_own(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cel
     titles = _titles(peers)
     tables = {card: table for card in peers if (table := table_of(card))}
     faceless = set(tables.values()) - {tables[card] for card in cards if card in tables}
-    told = {table for table in faceless if class_in(heading_of(table))}
-    above = {card for card, table in tables.items() if table in told}
+    with_class = {table for table in faceless if class_in(heading_of(table))}
+    above = {card for card, table in tables.items() if table in with_class}
     somebody = [card for card in peers if card in cards or (card not in above and _is_somebody(card, titles))]
     somebody = [card for card in somebody if not is_menu(visible_lines(card))]
     people = {*somebody, *above}
@@ -215,8 +215,8 @@ def _row_items(row: Element, titles: Sequence[str]) -> Iterator[Item]:
         if lines and title:
             yield Item(LABELLED, lines[0], title)
             for line in lines[1:]:
-                told = [Item(LABELLED, line, "Remarks")] if says_left(line) else parse_line(line)
-                yield from (thing for thing in told if thing.kind != NAME)
+                items = [Item(LABELLED, line, "Remarks")] if says_left(line) else parse_line(line)
+                yield from (thing for thing in items if thing.kind != NAME)
 
 
 def _of_tables(top: Element, photos: Mapping[Element, str]) -> list[Cell]:

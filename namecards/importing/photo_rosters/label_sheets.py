@@ -32,14 +32,14 @@ _NEARLY_ALL = 0.9
 def rows_of_labels(pages: Sequence[Page]) -> list[Row]:
     """Return titles and a row for each label, with the lines between them; empty for other pages."""
     head = _shared_head(pages)
-    parted = [_parts_of_page(page, head) for page in pages]
-    cards = [card for labels, _ in parted for card in labels]
+    by_page = [_parts_of_page(page, head) for page in pages]
+    cards = [card for labels, _ in by_page for card in labels]
     below = max(Counter((card.page, card.place.x) for card in cards).values(), default=0)
     if below < 2 or len(cards) < FEWEST or sum(map(_is_of_one, cards)) < _NEARLY_ALL * len(cards):
         return []
     titles, *people = rows([Cell(card.items) for card in cards])
     found, at = [titles], 0
-    for labels, others in parted:
+    for labels, others in by_page:
         lines = [Row(0, tuple(line.text for line in row)) for row in others]
         found = [*lines, *found] if not at else [*found, *lines]
         found += people[at : at + len(labels)]

@@ -49,11 +49,11 @@ def label_cards(cards: Sequence[GridCell]) -> list[GridCell]:
     shown = [card for card in cards if card.picture] or cards
     widest = max((line.box.width for card in shown for line in card.lines), default=inf)
     labels = _labels(cards, widest)
-    parted = [_parts(card, labels) for card in cards]
-    alone = [_height(card, parts[0]) for card, parts in zip(cards, parted, strict=True) if len(parts) == 1]
+    parts_of = [_parts(card, labels) for card in cards]
+    alone = [_height(card, parts[0]) for card, parts in zip(cards, parts_of, strict=True) if len(parts) == 1]
     usual = median([height for height in alone if height is not None] or [inf])
     found: list[GridCell] = []
-    for card, parts in zip(cards, parted, strict=True):
+    for card, parts in zip(cards, parts_of, strict=True):
         usually = [part for part in parts if abs((_height(card, part) or 0) - usual) < _SAME_PLACE]
         owners = usually if len(usually) == 1 else parts
         for part in parts:
@@ -65,13 +65,13 @@ def label_cards(cards: Sequence[GridCell]) -> list[GridCell]:
 
 def _with_pictured(cards: list[GridCell]) -> list[GridCell]:
     """Read "Subject: Ava Moss" as a name, if all cards have that and no other name."""
-    told = [{item for item in card.items if names_pictured(item.label)} for card in cards]
-    shown = [own for card, own in zip(cards, told, strict=True) if card.picture]
+    pictured = [{item for item in card.items if names_pictured(item.label)} for card in cards]
+    shown = [own for card, own in zip(cards, pictured, strict=True) if card.picture]
     if not all(shown) or any(item.meaning == NAME for card in cards for item in card.items):
         return cards
     return [
         replace(card, items=tuple(Item(NAME, item.text) if item in own else item for item in card.items))
-        for card, own in zip(cards, told, strict=True)
+        for card, own in zip(cards, pictured, strict=True)
     ]
 
 

@@ -21,8 +21,9 @@ _BELOW = 0.75
 
 def not_pictured(texts: Iterable[str], named: Collection[str]) -> tuple[list[Cell], list[str]]:
     """Return a cell for each person behind such words who is not named elsewhere, and the rest."""
-    told = (found[1] for text in texts if (found := _ABSENT.fullmatch(text)))
-    names = [name for name in dict.fromkeys(chain.from_iterable(map(split_names, told))) if name not in named]
+    lists = (found[1] for text in texts if (found := _ABSENT.fullmatch(text)))
+    every = dict.fromkeys(chain.from_iterable(map(split_names, lists)))
+    names = [name for name in every if name not in named]
     people = [Cell((Item(NAME, name),)) for name in names if is_name(name)]
     return people, [name for name in names if not is_name(name)]
 

@@ -57,16 +57,16 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
         for card in found
     ]
     rivals = [card for card in decided.rivals if unsure & {0, card.page}]
-    told, at = _with_rivals(cells, found, rivals)
+    named, at = _with_rivals(cells, found, rivals)
     faceless = {card.page for card in found if not card.picture}
-    told += [
+    named += [
         Cell((), "", (picture.name,))
         for sheet in sheets
         for picture in sheet.others
         if sheet.page.number in faceless and picture.name not in without
     ]
     absent, unread_names = _absent(texts, rooms, {card.name for card in found})
-    told += absent
+    named += absent
     doubts = [_page_doubt(page, found, rivals, at, without) for page in sorted(unsure)]
     asked = {(card.page, line.text) for card in rivals for line in card.lines}
     apart = {(one.page, one.line.text) for one in people.loose}
@@ -81,7 +81,7 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
         [(page, text) for page, text in some if not any(name in text for name in names)]
         for some in (sorted(apart - asked), [one for one in every if one not in inside])
     )
-    return Reading(told, doubts, left_out, [text for _, text in around])
+    return Reading(named, doubts, left_out, [text for _, text in around])
 
 
 def _absent(
@@ -143,14 +143,14 @@ def _with_rivals(
 ) -> tuple[list[Cell], dict[Key, int]]:
     """Add to each cell the picture it would have on another side; return the positions of the cells, too."""
     at = {_key(card): number for number, card in enumerate(cards) if card.name}
-    told = list(cells)
+    merged = list(cells)
     for card in rivals:
         picture = card.picture.name if card.picture else ""
-        if (number := at.setdefault(_key(card), len(told))) < len(told):
-            told[number] = replace(told[number], likely=(*told[number].likely, picture))
+        if (number := at.setdefault(_key(card), len(merged))) < len(merged):
+            merged[number] = replace(merged[number], likely=(*merged[number].likely, picture))
         else:
-            told.append(Cell(card.items, "", (picture,)))
-    return told, at
+            merged.append(Cell(card.items, "", (picture,)))
+    return merged, at
 
 
 Key = tuple[int, str, float, float]

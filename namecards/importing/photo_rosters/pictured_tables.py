@@ -25,11 +25,11 @@ def with_photos(pages: Sequence[Page], without: Collection[str]) -> list[Page]:
         return []
     laid = tuple(replace(sheet, page=_with_name(sheet.page)) for sheet in laid)
     times = Counter(picture.name for sheet in laid for row in sheet.rows for picture in row)
-    parted = [rows_of(parted_lines(sheet.page), SAME_ROW) for sheet in laid]
-    if not any(_are_titles(row) for rows in parted for row in rows):
+    rows_by_page = [rows_of(parted_lines(sheet.page), SAME_ROW) for sheet in laid]
+    if not any(_are_titles(row) for rows in rows_by_page for row in rows):
         return []
     found = list[Page]()
-    for sheet, rows in zip(laid, parted, strict=True):
+    for sheet, rows in zip(laid, rows_by_page, strict=True):
         own = [_row_of(picture, rows) for picture in sheet.portraits]
         if len(set(map(id, own))) < len(own) or not all(own):
             return []

@@ -20,16 +20,16 @@ def split_strangers(cards: Sequence[GridCell]) -> list[GridCell]:
 
     They are sure if a photo fits between the texts and each is a whole name, or a name with a number.
     """
-    parted = [_texts(card) for card in cards]
-    shared = [texts for texts in parted if len(texts) > 1]
+    texts_of = [_texts(card) for card in cards]
+    shared = [texts for texts in texts_of if len(texts) > 1]
     others = [" ".join(line.text for line in text) for texts in shared for text in texts[1:]]
     everywhere = len(shared) == sum(bool(card.picture) for card in cards)
     if (everywhere and len(set(others)) < len(others)) or not all(
         _is_person(text) for texts in shared for text in texts
     ):
         return list(cards)
-    votes = Counter(_place(card, text) for card, texts in zip(cards, parted, strict=True) for text in texts)
-    return [one for card, texts in zip(cards, parted, strict=True) for one in _parts(card, texts, votes)]
+    votes = Counter(_place(card, text) for card, texts in zip(cards, texts_of, strict=True) for text in texts)
+    return [one for card, texts in zip(cards, texts_of, strict=True) for one in _parts(card, texts, votes)]
 
 
 def _texts(card: GridCell) -> list[list[Line]]:

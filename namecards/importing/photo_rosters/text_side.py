@@ -102,8 +102,8 @@ def _with_numbers_behind(cards: list[GridCell], sheets: Sequence[Grid], side: st
     if any(thing.kind != NAME for card in named.values() for thing in card.items):
         return cards
     behind = {(cell.page, cell.picture): cell.lines for cell in assign_cells(sheets, _OPPOSITE[side])}
-    told = {place: behind.get((place[0], pictures[place]), ())[:1] for place in named}
-    lines = {place: some[0] for place, some in told.items() if some}
+    texts_behind = {place: behind.get((place[0], pictures[place]), ())[:1] for place in named}
+    lines = {place: some[0] for place, some in texts_behind.items() if some}
     numbers = [
         [thing for thing in parse_line(line.text) if thing.kind == NUMBER][:1] for line in lines.values()
     ]

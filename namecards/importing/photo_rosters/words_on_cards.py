@@ -42,8 +42,8 @@ def with_remarks(found: Sequence[Cell]) -> list[Cell]:
     below = {item for own in names for item in own[1:]}
     if whole < len(found) or _FEWEST * sum(len(own) > 1 for own in names) > len(found):
         return list(found)
-    told = {item: replace(item, kind=LABELLED, label="Remarks") for item in below}
-    return [replace(cell, items=tuple(told.get(item, item) for item in cell.items)) for cell in found]
+    remarks = {item: replace(item, kind=LABELLED, label="Remarks") for item in below}
+    return [replace(cell, items=tuple(remarks.get(item, item) for item in cell.items)) for cell in found]
 
 
 _WHOLE = re.compile(r"[^\W\d][^\d:]* [^\d:]+")

@@ -231,8 +231,8 @@ def _label_at(text: str, at: int) -> tuple[Label | None, int]:
     words = found[0].split(" ") if found else []
     phrases = (" ".join(words[:count]) for count in range(len(words), 0, -1))
     is_and = {one: text[at + len(one) :].lstrip()[:1] == ":" for one in phrases}
-    told = (one for one, is_joined in is_and.items() if is_joined or not _FIRST.search(one))
-    return next(((kind, at + len(one)) for one in told if (kind := _kind(one.strip(".#-")))), (None, at))
+    labels = (one for one, is_joined in is_and.items() if is_joined or not _FIRST.search(one))
+    return next(((kind, at + len(one)) for one in labels if (kind := _kind(one.strip(".#-")))), (None, at))
 
 
 def _kind(phrase: str) -> Label | None:

@@ -71,10 +71,12 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     hebrew = all(re.fullmatch(HEBREW_GRADE, grade) for of in grades.values() for grade in of)  # ט1
     levels = frozenset().union(*grades.values())
     numbers = all(map(str.isdecimal, grades)) and all(len(grade) < SHORTEST for grade in levels)
-    parted = hebrew or len(letters) == len(grades)
-    parted = parted or (_are_sections(grades) if numbers else any(len(of) > 1 for of in grades.values()))
-    parted = parted or bool(signed) or all(map(THAI_GRADE.fullmatch, levels))
-    if not short or not parted or any("" in of for of in grades.values()):
+    has_sections = hebrew or len(letters) == len(grades)
+    has_sections = has_sections or (
+        _are_sections(grades) if numbers else any(len(of) > 1 for of in grades.values())
+    )
+    has_sections = has_sections or bool(signed) or all(map(THAI_GRADE.fullmatch, levels))
+    if not short or not has_sections or any("" in of for of in grades.values()):
         return list(people)
 
     def whole(one: Candidate, name: str) -> str:
@@ -105,8 +107,8 @@ def add_told_grades(people: Sequence[Candidate]) -> list[Candidate]:
     `Grade 3` is no class, unless others on the list are in one: a school may have one class of that grade.
     """
     classes = {name for one in people if not one.is_staff for name in one.classes}
-    told = sum(bool(re.search(r"\d|[IVX]", name)) and not read_place(name).is_grade for name in classes)
-    return [_with_told_grade(one, 4 * told > len(classes)) for one in people]
+    coded = sum(bool(re.search(r"\d|[IVX]", name)) and not read_place(name).is_grade for name in classes)
+    return [_with_told_grade(one, 4 * coded > len(classes)) for one in people]
 
 
 def _with_told_grade(one: Candidate, has_classes: bool) -> Candidate:
@@ -130,13 +132,13 @@ def _with_told_grade(one: Candidate, has_classes: bool) -> Candidate:
 
 def _without_grade(room: str) -> str:
     """Return the words of a class besides its grade, if they are a teacher, a room or a separate name."""
-    told = read_place(room)
-    is_name = told.is_apart and re.fullmatch(r"\D*[^\W\d]{3}\D*", told.rest)
-    rest = told.teacher or told.room or (told.rest if is_name else "")
-    is_read = told.is_grade or (rest and (told.is_apart or not told.rest))
+    place = read_place(room)
+    is_name = place.is_apart and re.fullmatch(r"\D*[^\W\d]{3}\D*", place.rest)
+    rest = place.teacher or place.room or (place.rest if is_name else "")
+    is_read = place.is_grade or (rest and (place.is_apart or not place.rest))
     behind = room.partition(" - ")[2]  # Grade 4 - Ortiz, R.
     rest = behind if fold(behind) == fold(rest) else rest
-    return rest if told.grade and is_read and not told.name else room
+    return rest if place.grade and is_read and not place.name else room
 
 
 def grades_of_classes(people: Sequence[Candidate], columns: Sequence[Column] = ()) -> tuple[Candidate, ...]:
@@ -177,14 +179,14 @@ def _first_grade(place: str, bare: str) -> str:
     """Return the grade of a class, unless years count from one again in that kind of school."""
     if counts_anew(place):
         return ""
-    told = asian_grade(place) or told_grade("", [with_digits(bare)])
-    return told or leading_grade(place) or leading_grade(bare)
+    stated = asian_grade(place) or told_grade("", [with_digits(bare)])
+    return stated or leading_grade(place) or leading_grade(bare)
 
 
 def _bare_class(room: str) -> str:
     """Return the class in the name of a room, without its word and teacher: 5A of "Kelas 5A - Ms Lee"."""
-    told = read_place(room)
-    return told.name if told.name and not told.rest else room
+    place = read_place(room)
+    return place.name if place.name and not place.rest else room
 
 
 def _grades_of_sections(places: Iterable[str]) -> dict[str, str]:

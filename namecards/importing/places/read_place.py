@@ -109,8 +109,8 @@ def read_place(text: str) -> Whereabouts:
 def _known_form(plain: str, text: str) -> Whereabouts | None:
     """Return the place in a text of a form of its own: 5年2組, 3-Maple, "Kindergarten, Homeroom K-Red"."""
     if asian := asian_class(plain):
-        told = GRADE.search(asian)
-        return Whereabouts(read_grade(told[0]) if told else "", asian)
+        form_grade = GRADE.search(asian)
+        return Whereabouts(read_grade(form_grade[0]) if form_grade else "", asian)
     if (named := _GRADE_DASH_NAME.match(text.strip())) and fold(named[2]) not in MONTHS:
         beside = read_place((named[3] or "").strip("(),|–—- "))
         if not (beside.grade or beside.name or beside.section or beside.rest):

@@ -84,8 +84,8 @@ class PlaceReader:
         is_stage = STAGED.fullmatch(self.text) and self.placed == self.grades[:1] != []  # Nursery Two
         if (not known and GROUP.fullmatch(self.text)) or (is_stage and is_grade_name(self.grades[0].text)):
             return Whereabouts(name=self.text)
-        if not self.values and not self.grades and (told := class_among_lists(self.text, self.bits)):
-            return Whereabouts(name=told)
+        if not self.values and not self.grades and (nested := class_among_lists(self.text, self.bits)):
+            return Whereabouts(name=nested)
         grade = read_grade(self.grades[0].text) if len(self.grades) == 1 else ""
         level = self.values.get("grade", "")
         is_code = (GROUP.fullmatch(level) or CODE.fullmatch(level)) and read_number(level) is None
@@ -104,8 +104,8 @@ class PlaceReader:
         grade = grade or self._number_before_section(name)
         grade, name, section = join_parts((grade, name, section), level, self.class_word, self.text)
         grade, name, section = self._with_left(grade, name, section)
-        if not (grade or section) and (told := grade_behind(self.class_word, name)):
-            grade, name = told, ""
+        if not (grade or section) and (nested := grade_behind(self.class_word, name)):
+            grade, name = nested, ""
         name = name if name[:-1].isalpha() else name.rstrip(".")
         grade, name = self._beside_grade_name(grade, name) if is_grade_name(grade) else (grade, name)
         is_of_half = all(map(is_half, self.left)) and any(map(is_half, self.bits))
@@ -117,8 +117,8 @@ class PlaceReader:
 
     def _teacher(self, grade: str) -> str:
         """Return the teacher beside a grade and a room, or before one of them, without a form of address."""
-        told = not self.has_teacher and is_teacher(self.text, self.left, self.bits, grade, self.values)
-        return self.left.pop().text if told else ""
+        is_written = not self.has_teacher and is_teacher(self.text, self.left, self.bits, grade, self.values)
+        return self.left.pop().text if is_written else ""
 
     def _beside_grade_name(self, grade: str, name: str) -> tuple[str, str]:
         """Return a grade without a number and its class; TK of "TK PERTIWI BANTUL" is no grade."""
@@ -228,13 +228,13 @@ class PlaceReader:
 
     def _with_left(self, grade: str, name: str, section: str) -> tuple[str, str, str]:
         """Return a class with words of it: 5 Green of "Class 5th (Green)", 6R of "6R Class List and more"."""
-        told = grade or told_by(self.class_word, name)
+        stated = grade or told_by(self.class_word, name)
         kinds = ["number" if number_of_word(bit.text) else bit.kind for bit in self.left]
         is_letter = LETTER_ALONE.fullmatch(name or section) and {"number", "code", "short"} & set(kinds)
-        if not told and (is_letter or (name.isdecimal() and kinds == ["letter"])):  # Α΄ Γυμνασίου – Τμήμα 1
+        if not stated and (is_letter or (name.isdecimal() and kinds == ["letter"])):  # Α΄ Γυμνασίου – Τμήμα 1
             self.left = []
             return "", self.text, ""
-        start, number = self.text.find(name), told or name
+        start, number = self.text.find(name), stated or name
         is_bare = _BARE.fullmatch(name) or LEVEL.fullmatch(name)  # Classe CM2 A
         is_behind = 0 < len(kinds) <= MOST_WORDS and not section and is_bare
         usual = [bit for bit in self.bits if bit.kind == "usual" and bit.start > start]  # 6R Class List
@@ -242,7 +242,7 @@ class PlaceReader:
             return grade, name, section
         last, self.left = self.left[-1], []
         if kinds == ["word"] and number.isdecimal() and not re.search("[/-]", name):
-            return told, with_section(number, last.text), ""
+            return stated, with_section(number, last.text), ""
         text = self.text[start : last.end]
         return grade, text + ")" * (text.count("(") > text.count(")")), ""
 
@@ -270,8 +270,8 @@ class PlaceReader:
     def _small_letter(self) -> str:
         """Return a class's small letter at the end, right behind its grade or label: 5. razred a."""
         before, last = self.bits[-2:] if len(self.bits) > 1 else self.bits * 2
-        told = not self.left and last.text in "abcdefgh" and (before.label or before.kind == "grade")
-        return last.text if told and not last.sign.strip(",") else ""
+        may_follow = not self.left and last.text in "abcdefgh" and (before.label or before.kind == "grade")
+        return last.text if may_follow and not last.sign.strip(",") else ""
 
     def _behind_grade(self, grade: Bit) -> tuple[str, str]:
         """Return the class, or its letter, behind its grade: "Gr 4 Blue", "Grade 3 - B"."""

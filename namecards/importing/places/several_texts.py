@@ -43,7 +43,7 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
     Return nothing if no two name one, or if they share two: a sheet and a folder for each.
     """
     parts = ([part for text in texts for part in (text, *_SIGN.split(text))] for texts in places)
-    told = [[read_place(part) for part in each if not _BLOCK.fullmatch(part)] for each in parts]
+    places_of = [[read_place(part) for part in each if not _BLOCK.fullmatch(part)] for each in parts]
     named = [
         {
             fold(name): name
@@ -51,11 +51,11 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
             for name in (place.name, place.room, *_named_in(place.rest))
             if name
         }
-        for each in told
+        for each in places_of
     ]
     counts = Counter(chain.from_iterable(named))
     shared = [key for key, count in counts.items() if count > 1]
-    rooms_ = {fold(place.room) for place in chain.from_iterable(told)}
+    rooms_ = {fold(place.room) for place in chain.from_iterable(places_of)}
     best = max(shared, key=lambda name: (name not in rooms_, len(name)), default="")
     if any(name not in best and (name in rooms_) == (best in rooms_) for name in shared):
         return ""
@@ -94,10 +94,10 @@ def only_class(texts: Iterable[str]) -> str:
     Return nothing if another text names a class of the same form: "all in 5A", "5B".
     """
     plain = [text.replace("_", " ") for text in texts]
-    told = ((text, read_place(text).name or code_beside_list(text)) for text in plain)
+    classes = ((text, read_place(text).name or code_beside_list(text)) for text in plain)
     named = {
         fold(name): name
-        for text, name in told
+        for text, name in classes
         if re.search(r"[^\W\d_]", name) and (name != text.strip() or not _VERSION.fullmatch(name))
     }
     if len(named) != 1:
@@ -116,8 +116,8 @@ def _form(word: str) -> str:
 def only_room(texts: Iterable[str]) -> str:
     """Return the one room that texts name, with no other number beside it: "Class list Rm 9"."""
     places = [place for place in map(read_place, texts) if place.room and not re.search(r"\d", place.rest)]
-    told = [at.room for at in places if not re.search(r"\d", at.name) or _OF_TWO_GRADES.fullmatch(at.name)]
-    return told[0].replace(":", "") if len(set(map(room_number, told))) == 1 else ""
+    rooms = [at.room for at in places if not re.search(r"\d", at.name) or _OF_TWO_GRADES.fullmatch(at.name)]
+    return rooms[0].replace(":", "") if len(set(map(room_number, rooms))) == 1 else ""
 
 
 def room_number(text: str) -> str:
@@ -134,8 +134,8 @@ def room_name(text: str) -> str:
 def only_teacher(names: Iterable[str]) -> str:
     """Return the one teacher whom a file or folder is named after, with a form of address: "Mrs Patel"."""
     plain = map(without_list_words, names)
-    told = (place for place in map(read_place, plain) if not (place.name or place.rest))
-    return only({place.teacher for place in told if TEACHER.match(place.teacher)})
+    teachers = (place for place in map(read_place, plain) if not (place.name or place.rest))
+    return only({place.teacher for place in teachers if TEACHER.match(place.teacher)})
 
 
 def _named_in(text: str) -> Iterator[str]:

@@ -71,13 +71,13 @@ def value_end(text: str, bits: Sequence[Bit], at: int) -> int:
 
 def class_among_lists(text: str, bits: Sequence[Bit]) -> str:
     """Return a class with an age, or one among words for lists: "CLASS LIST: PRIMARY 5 DIAMOND"."""
-    told = [bit for bit in bits if bit.kind != "usual"]
-    if [bit.kind for bit in told[-2:]] == ["word", "letter"] and AGE.fullmatch(told[-2].text):
-        return text[told[0].start :] if told[-1] == bits[-1] else ""  # Educación Infantil – 4 años B
-    told = [bit for bit in told if not bit.label]
+    values = [bit for bit in bits if bit.kind != "usual"]
+    if [bit.kind for bit in values[-2:]] == ["word", "letter"] and AGE.fullmatch(values[-2].text):
+        return text[values[0].start :] if values[-1] == bits[-1] else ""  # Educación Infantil – 4 años B
+    values = [bit for bit in values if not bit.label]
     # Liste des élèves de CM2; no Seating chart P3
-    is_level = len(told) == 1 and LEVEL.fullmatch(told[0].text)
-    found = text[told[0].start : told[-1].end] if is_level or len(told) > 1 else ""
+    is_level = len(values) == 1 and LEVEL.fullmatch(values[0].text)
+    found = text[values[0].start : values[-1].end] if is_level or len(values) > 1 else ""
     found += ")" * (found.count("(") > found.count(")"))
     is_class = GRADE_AND_WORD if any(bit.label == "class" for bit in bits) else STAGED
     return found if is_class.fullmatch(found) or STAGED.fullmatch(found) else ""
@@ -115,8 +115,8 @@ def is_teacher(
         return False
     is_apart, has_room = sum(bit.part == left[0].part for bit in bits) == 1, "room" in values
     is_before = left[0] == bits[0] and not (why_nobody(text) or is_no_class(text))
-    told = is_apart and bool(grade) and (has_room or is_before)
-    return told or (is_before and has_room and len(bits) == 3)
+    has_grade = is_apart and bool(grade) and (has_room or is_before)
+    return has_grade or (is_before and has_room and len(bits) == 3)
 
 
 def is_between(before: Bit, label: Bit, behind: Bit) -> bool:

@@ -45,7 +45,7 @@ def rows_of_pages(pages: Sequence[Page]) -> list[list[TextRow]]:
 
 def _rows_of_page(page: Page, rows: Sequence[TextRow], step: float) -> list[TextRow]:
     if _are_ruled(page, rows):
-        parted = group(
+        groups = group(
             rows,
             lambda before, row: (
                 _band(page, before[0]) == _band(page, row)
@@ -57,8 +57,8 @@ def _rows_of_page(page: Page, rows: Sequence[TextRow], step: float) -> list[Text
         )
     else:
         close = group(rows, lambda before, row: _is_close(before[-1], row))
-        parted = _with_second_lines([list(chain.from_iterable(each)) for each in close], step)
-    return [sorted(chain.from_iterable(each), key=lambda line: line.box.y) for each in parted]
+        groups = _with_second_lines([list(chain.from_iterable(each)) for each in close], step)
+    return [sorted(chain.from_iterable(each), key=lambda line: line.box.y) for each in groups]
 
 
 def _are_ruled(page: Page, rows: Sequence[TextRow]) -> bool:

@@ -78,11 +78,11 @@ def text_of_pages(pages: Sequence[Page]) -> str:
         return "\n".join(_typed_text(row, letter) for page in pages for row in rows_of(page.runs, SAME_ROW))
     pages = part_directories(side_by_side(list(map(join_in_frames, pages))))
     places = dict[tuple[str, ...], list[float]]()
-    parted = [parts_of_page(rows, places) for rows in rows_of_pages(pages)]
-    found = list(chain.from_iterable(parted))
-    sides = [page.sides for page, parts in zip(pages, parted, strict=True) for _ in parts]
+    parts_by_page = [parts_of_page(rows, places) for rows in rows_of_pages(pages)]
+    found = list(chain.from_iterable(parts_by_page))
+    sides = [page.sides for page, parts in zip(pages, parts_by_page, strict=True) for _ in parts]
     tables = [rows_of_table(rows) for rows in found]
-    is_moved = any(len(parts) > 1 for parts in parted)
+    is_moved = any(len(parts) > 1 for parts in parts_by_page)
     least = FEWEST - is_moved  # the titles and one person
     full = [full_rows(fitting(rows)) for rows in tables]
     own = [

@@ -63,11 +63,11 @@ def _at(page: Page, y: float) -> list[Run]:
 
 def _new_runs(first: Page, other: Page) -> list[Run]:
     """Return the texts of a page without its head and foot, which the first page has, too."""
-    told = {(run.text, round(run.box.left), round(run.box.y)) for run in first.runs}
+    known = {(run.text, round(run.box.left), round(run.box.y)) for run in first.runs}
     return [
         run
         for run in other.runs
-        if (run.text, round(run.box.left), round(run.box.y)) not in told and not PAGE.fullmatch(run.text)
+        if (run.text, round(run.box.left), round(run.box.y)) not in known and not PAGE.fullmatch(run.text)
     ]
 
 

@@ -47,11 +47,11 @@ def _one_question(person: Person, name: str) -> Question:
 def answered_leavers(leavers: Sequence[Person], answers: Answers, answer: str) -> set[str]:
     """Return the ids of those who get an answer, by the question about all or that about each."""
     of_all = answers.get(leavers_key(leavers), "")
-    told = (
+    decided = (
         (person.id, answers.get(f"{LEAVER}:{person.id}", "") if of_all == EACH else of_all)
         for person in leavers
     )
-    return {id for id, own in told if own == answer}
+    return {id for id, own in decided if own == answer}
 
 
 def name_apart(some: Sequence[Person], people: Sequence[Person]) -> list[str]:
@@ -63,7 +63,7 @@ def name_apart(some: Sequence[Person], people: Sequence[Person]) -> list[str]:
         if often[person.display] < 2:
             return person.display
         is_alone = person.place and placed[person.display, person.place] < 2
-        told = person.place if is_alone else ", ".join(filter(None, (person.place, *person.ids[:1])))
-        return f"{person.display} ({told})" if told else person.display
+        detail = person.place if is_alone else ", ".join(filter(None, (person.place, *person.ids[:1])))
+        return f"{person.display} ({detail})" if detail else person.display
 
     return [name(person) for person in some]

@@ -152,9 +152,9 @@ def _kind_of_name(picture: str) -> str:
 
 def which_answers(answers: Answers, rivals: Mapping[int, Sequence[PhotoFile]]) -> dict[int, PhotoFile | None]:
     """Return the picture that the answers choose for each candidate; None if they say that none is right."""
-    told = {at: answers[key] for at in rivals if (key := f"{_WHICH}{at}") in answers}
-    chosen = {at: next((one for one in rivals[at] if one.name == name), None) for at, name in told.items()}
-    return {at: photo for at, photo in chosen.items() if photo or not told[at]}
+    names = {at: answers[key] for at in rivals if (key := f"{_WHICH}{at}") in answers}
+    chosen = {at: next((one for one in rivals[at] if one.name == name), None) for at, name in names.items()}
+    return {at: photo for at, photo in chosen.items() if photo or not names[at]}
 
 
 def photo_question(name: str, doubt: PhotoDoubt | None, listed: Sequence[Candidate]) -> Question:

@@ -166,8 +166,8 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
         is_asked = any(question.picture in pictures for question in plan.questions)
         text = f"{what} nobody on this list ({names})."
         yield Oddity(text, pictures=pictures, opens="questions" if is_asked else "faces")
-    if told := [one for one in plan.listed if one.photo and plan.answers.get(f"{PHOTO}{one.photo.name}")]:
-        yield about(told, "gets a photo by your answer", "get photos by your answers", is_note=True)
+    if answered := [one for one in plan.listed if one.photo and plan.answers.get(f"{PHOTO}{one.photo.name}")]:
+        yield about(answered, "gets a photo by your answer", "get photos by your answers", is_note=True)
         matched = {one.photo.name for one in plan.import_source.photos.candidates if one.photo}
         used = {one.photo.name for one in plan.listed if one.photo}
         if lost := tuple(sorted(matched - used - {question.picture for question in plan.questions})):

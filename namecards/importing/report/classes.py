@@ -82,9 +82,9 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
         graded = group((place, one.grade) for one, place in places.items())
         one_each = {place: only(set(of)) for place, of in graded.items()}
         grades = {place: f", grade {grade}" if grade else "" for place, grade in one_each.items()}
-        said = [f"{place} ({number}{grades[place]})" for place, number in counts.items()]
-        many = pluralize(len(said), "class", "classes")
-        yield Oddity(f"{many}: {join_names(said, 2 * NAMES)}.", is_note=True)
+        described = [f"{place} ({number}{grades[place]})" for place, number in counts.items()]
+        many = pluralize(len(described), "class", "classes")
+        yield Oddity(f"{many}: {join_names(described, 2 * NAMES)}.", is_note=True)
     has_grades = any(column.kind == "grade" for column in plan.columns) or not plan.columns
     if not has_grades and (several := [one for one in plan.listed if _has_grade_of_one(one)]):
         got = "got the grade from one of several classes"

@@ -32,8 +32,8 @@ def guessed_names(plan: ImportPlan) -> Iterator[Oddity]:
         titles = join_names(map(_column, found), NAMES)
         yield Oddity(f"{_ASKED} The names are in {titles}. {_CHANGE}", opens="columns")
     elif _may_be_things(plan):
-        told = "Nobody on it has a number, a grade, a class or a photo, and hardly any name is a usual one"
-        yield Oddity(f"{_ASKED} {told}: {join_displays(plan.listed)}.", plan.listed)
+        reason = "Nobody on it has a number, a grade, a class or a photo, and hardly any name is a usual one"
+        yield Oddity(f"{_ASKED} {reason}: {join_displays(plan.listed)}.", plan.listed)
     by_cells = (DIFFERENT, NUMBERS)
     titled = any(column.title for column in plan.columns)  # else a remark names all columns that were read
     every = (column for columns in (plan.columns, *dict(plan.more_columns).values()) for column in columns)

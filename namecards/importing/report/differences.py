@@ -14,15 +14,15 @@ _WORDS = {"ids": "number", "given": "first name", "family": "last name", "prefer
 def describe_change(change: PersonChange) -> str:
     """Return `Maya Chen (homeroom 12 → 14)`; of a photo only that it is new, of archiving nothing."""
     fields = change.fields.items()
-    told = [_field(change, name, value) for name, value in fields if (name, value) != ("active", False)]
-    told = list(filter(None, told))
-    return f"{change.person.display} ({', '.join(told)})" if told else change.person.display
+    parts = [_field(change, name, value) for name, value in fields if (name, value) != ("active", False)]
+    parts = list(filter(None, parts))
+    return f"{change.person.display} ({', '.join(parts)})" if parts else change.person.display
 
 
 def describe_conflicts(change: PersonChange) -> str:
     """Return `Maya Chen (homeroom 14, not 12)`: the librarian's values, then the list's."""
-    told = (_conflict(change, *each) for each in change.conflicts.items())
-    return f"{change.person.display} ({', '.join(told)})"
+    parts = (_conflict(change, *each) for each in change.conflicts.items())
+    return f"{change.person.display} ({', '.join(parts)})"
 
 
 def ended_marks(change: PersonChange) -> tuple[str, ...]:

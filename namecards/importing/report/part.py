@@ -27,8 +27,8 @@ def part_of_more(plan: ImportPlan) -> Iterator[Oddity]:
     """Yield a line beside the list that mentions more people than were read from it."""
     read = len(plan.listed)
     for text in dict.fromkeys(thing.text for thing in plan.import_source.people_list.left_out):
-        if read < (told := max(_shown_of(text, read), _count(text))):
-            counts = f"“{text}” counts {told} people, but {read} were read"
+        if read < (stated := max(_shown_of(text, read), _count(text))):
+            counts = f"“{text}” counts {stated} people, but {read} were read"
             yield Oddity(f"{counts}. Is a part missing?", rows=(text,))
 
 

@@ -112,10 +112,10 @@ def same_names_apart(plan: ImportPlan) -> Iterator[Oddity]:
     if not apart:
         return
     where = [join_names([_place(one) for one in alike], 3) for alike in apart]
-    said = [f"{alike[0].display} ({places})" for alike, places in zip(apart, where, strict=True)]
+    described = [f"{alike[0].display} ({places})" for alike, places in zip(apart, where, strict=True)]
     what = pluralize(len(apart), "name is", "names are")
     yield Oddity(
-        f"{what} on the list more than once, in different classes: {join_names(said, NAMES)}. "
+        f"{what} on the list more than once, in different classes: {join_names(described, NAMES)}. "
         "Are they different people?",
         tuple(one for alike in apart for one in alike),
     )
@@ -259,10 +259,10 @@ def moved_numbers(plan: ImportPlan) -> Iterator[Oddity]:
         if number in owners and owners[number].id != own and (owners[number].id, number) not in kept
     ]
     if moved:
-        said = join_names([f"{n} from {was.display} to {now.display}" for now, was, n in moved], NAMES)
+        moves = join_names([f"{n} from {was.display} to {now.display}" for now, was, n in moved], NAMES)
         what = pluralize(len(moved), "number goes", "numbers go")
         people = tuple(dict.fromkeys(was for _, was, _ in moved))
-        yield Oddity(f"{what} to another person: {said}.", tuple(now for now, _, _ in moved), people)
+        yield Oddity(f"{what} to another person: {moves}.", tuple(now for now, _, _ in moved), people)
 
 
 def numbers_of_several(plan: ImportPlan) -> Iterator[Oddity]:

@@ -113,9 +113,9 @@ def summary(plan: ImportPlan, odd: Sequence[Oddity] | None = None) -> list[str]:
     lines = [f"{number:>5} {what}{_names(names)}" for number, what, names in _counts(plan)]
     head = [plan.sentence, *([plan.rollover.sentence] if plan.rollover else [])]
     things = "thing to look at" if len(looks) == 1 else "things to look at"
-    for what, said in ((things, looks), ("more to know", notes), ("waiting for an answer", asked)):
-        lines += [f"{len(said):>5} {what}"] if said else []
-        lines += [f"      - {sentence}" for sentence in said]
+    for what, sentences in ((things, looks), ("more to know", notes), ("waiting for an answer", asked)):
+        lines += [f"{len(sentences):>5} {what}"] if sentences else []
+        lines += [f"      - {sentence}" for sentence in sentences]
     return [*head, *lines]
 
 

@@ -35,8 +35,8 @@ def typed_by_hand(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def _of_fields(text: str, fields: Sequence[tuple[PersonChange, str]], is_note: bool) -> Oddity:
-    said = join_names([f"{name_field(name)} of {one.person.display}" for one, name in fields], NAMES)
-    return Oddity(f"{text}: {said}.", _candidates([one for one, _ in fields]), is_note=is_note)
+    names = join_names([f"{name_field(name)} of {one.person.display}" for one, name in fields], NAMES)
+    return Oddity(f"{text}: {names}.", _candidates([one for one, _ in fields]), is_note=is_note)
 
 
 def left_names(plan: ImportPlan) -> Iterator[Oddity]:

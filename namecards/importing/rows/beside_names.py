@@ -41,14 +41,14 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
     start = header.number if header else 0
     top = [row for row in rows if row.number <= start]
     below = [(row, _legend_of(row)) for row in rows if row.number > start]
-    people = [row for row, told in below if not told]
+    people = [row for row, sign in below if not sign]
     titles = [header.cell(at) if header else "" for at in range(width_of(people))]
     named = [at for at, title in enumerate(titles) if not title or is_name_title(title)]
     columns = {at: _alone([clean(row.cell(at)) for row in people]) for at in named}
     columns = {at: parts for at, parts in columns.items() if titles[at] or _are_names(parts)}
     beside = (text for parts in columns.values() for part in parts for text in part.texts)
     signs = {text for kind, text in beside if kind == "sign"}
-    legend = dict(told for _, told in below if told and told[0] in signs)
+    legend = dict(sign for _, sign in below if sign and sign[0] in signs)
     left_out = list[LeftOut]()
     by_kind = {kind: at for at in reversed(named) if (kind := title_kind(titles[at]))}
     both = [by_kind[kind] for kind in _PARTS if kind in by_kind]
@@ -60,13 +60,13 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
         whole = both if at in both else [at]
         left_out += [LeftOut("remark", clean(" ".join(map(row.cell, whole)))) for row in noted]
     split = iter(people)
-    kept = [row if told else next(split) for row, told in below if not (told and told[0] in legend)]
+    kept = [row if sign else next(split) for row, sign in below if not (sign and sign[0] in legend)]
     return [*top, *kept], left_out
 
 
 def add_legends(rows: Sequence[Row], lines: Sequence[str]) -> Sequence[Row]:
     """Return the rows of a table with the lines around it that explain a sign beside its names."""
-    legends = [(told[0], line) for line in lines if (told := read_legend(line))]
+    legends = [(legend[0], line) for line in lines if (legend := read_legend(line))]
     cells = {cell.strip() for row in rows for cell in row.cells} if legends else ()
     used = [
         line for sign, line in legends if any(cell.endswith(sign) or cell.startswith(sign) for cell in cells)
@@ -100,7 +100,7 @@ def _are_names(parts: Sequence[Beside]) -> bool:
 def _split(row: Row, at: int, part: Beside, legend: dict[str, str], is_last_first: bool) -> Row:
     is_last = is_last_first and row.cell(at).rstrip().endswith(",")  # Peña Vega,
     signs = (legend.get(text, "") for kind, text in part.texts if kind == "sign")
-    left: Iterator[tuple[Field, str]] = (("remark", said) for said in signs if says_left(said))
+    left: Iterator[tuple[Field, str]] = (("remark", sign) for sign in signs if says_left(sign))
     if row.cell(at).strip() == part.name:
         return row
     alone = row.with_cell(at, part.name + "," * is_last)
@@ -119,8 +119,8 @@ def _without_starts(cells: Sequence[str]) -> Sequence[str]:
 
 
 def _is_unread(part: Beside, legend: dict[str, str]) -> bool:
-    told = [(kind, legend.get(text, "")) for kind, text in part.texts if kind in UNREAD]
-    return any(kind != "sign" or not says_left(said) for kind, said in told)
+    meanings = [(kind, legend.get(text, "")) for kind, text in part.texts if kind in UNREAD]
+    return any(kind != "sign" or not says_left(meaning) for kind, meaning in meanings)
 
 
 def split_counts(rows: Sequence[Row]) -> Sequence[Row]:

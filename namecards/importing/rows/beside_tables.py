@@ -56,8 +56,8 @@ def _cut_below(rows: Sequence[Row]) -> tuple[list[Row], list[tuple[str, list[Row
         if not is_apart or not (titles := _titles(rows[at])):
             continue
         head = rows[above].texts[0] if above < at else ""
-        told = names_adults(head) or _has_posts(rows[at])
-        if told and titles != _titles(rows[first]):
+        is_of_adults = names_adults(head) or _has_posts(rows[at])
+        if is_of_adults and titles != _titles(rows[first]):
             return list(rows[:above]), [(head, list(rows[at:]))]
     return list(rows), []
 
@@ -112,5 +112,7 @@ def is_legend(text: str) -> bool:
 
 def _is_note(text: str) -> bool:
     """Whether a text is no title, name or class: "Pink = allergy", "Updated 9/8/25"."""
-    told = re.search(r"=| .*\d.*\d", text) or (len(text.split()) >= _WORDS and not is_written_as_name(text))
-    return bool(told and not (title_kind(text) or class_of(text)))
+    is_long = re.search(r"=| .*\d.*\d", text) or (
+        len(text.split()) >= _WORDS and not is_written_as_name(text)
+    )
+    return bool(is_long and not (title_kind(text) or class_of(text)))

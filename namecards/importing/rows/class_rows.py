@@ -186,8 +186,8 @@ def _join_labels(texts: Sequence[str]) -> list[str]:
 def _is_about_class(text: str, is_labelled: bool) -> bool:
     """Whether a text beside a class is a label with its value, a number of people, a teacher or a room."""
     place = read_place(text)
-    told = place.is_grade or (bool(place.teacher or place.room) and not place.rest)
-    return ":" in text or (told and not is_labelled) or bool(_COUNTED.fullmatch(text))
+    is_place = place.is_grade or (bool(place.teacher or place.room) and not place.rest)
+    return ":" in text or (is_place and not is_labelled) or bool(_COUNTED.fullmatch(text))
 
 
 def _with_teachers(

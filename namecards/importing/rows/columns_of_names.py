@@ -100,14 +100,14 @@ def _is_counted(text: str, words: Collection[str]) -> bool:
 
 def _band(heads: ListHeads, over: Sequence[Row], band: Sequence[Row]) -> list[Row]:
     """Return the titles and a row for each name below the classes in the first row, if they are names."""
-    top, *told = by_lines(band[0])
+    top, *later = by_lines(band[0])
     own = find_heads(top)
     lists = [at for at in heads.lists if own.titles.get(at)]
     heads = own if len(own.lists) > len(lists) else heads._replace(titles=own.titles, lists=lists)
     below = [one for row in band[1:] for one in part_lines(row) if one.filled]
     more = [] if heads.sexes else _more_heads(below, heads.lists)
     heads = _above_names(heads, below[len(more) :])
-    return _people(top, heads, [*over, *told, *more], below[len(more) :])
+    return _people(top, heads, [*over, *later, *more], below[len(more) :])
 
 
 def _has_titles(above: Sequence[Row], lists: Sequence[int], sexes: bool) -> bool:

@@ -47,15 +47,15 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
         for place, text in ((_place_in(text, len(row.texts) < 2), text) for text in row.texts if not of_area):
             is_homeroom = title_kind(text.partition(":")[0]) == "homeroom"  # Homeroom: 11-06
             name: dict[Field, str] = {"homeroom" if is_homeroom else "class": place.name}
-            said = name if place.name else {}
+            stated = name if place.name else {}
             if ":" in text or len(text.split()) < 4 or not place.rest:
                 room = place.teacher or place.room
-                said = {"homeroom": room, **said, "section": place.section, "grade": place.grade}
+                stated = {"homeroom": room, **stated, "section": place.section, "grade": place.grade}
             elif len(row.texts) == 1 or read_number(place.name) is not None:
                 continue
-            told = {kind: value for kind, value in said.items() if value}
-            is_finer = _is_finer(told.get("class", ""), found.get("class", ""))
-            found = found | told if is_finer or (is_homeroom and place.name) else told | found
+            places = {kind: value for kind, value in stated.items() if value}
+            is_finer = _is_finer(places.get("class", ""), found.get("class", ""))
+            found = found | places if is_finer or (is_homeroom and place.name) else places | found
     return found
 
 
@@ -154,8 +154,8 @@ def places_of_pages(
 
 def _places_in(head: Iterable[Row]) -> dict[Field, str]:
     """Return the places in a head; beside a class, its teacher and room are not the people's place."""
-    told = places_above(head)
-    return {kind: text for kind, text in told.items() if kind != "homeroom" or "class" not in told}
+    places = places_above(head)
+    return {kind: text for kind, text in places.items() if kind != "homeroom" or "class" not in places}
 
 
 def _columns_of_numbers(rows: Sequence[Row]) -> list[int]:

@@ -98,14 +98,14 @@ def table_of_labelled(rows: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Row]
 
     Return the rows of other things below each person, too.
     """
-    found = {row.number: told for row in rows if (told := _labels_of(row))}
-    titles = list(dict.fromkeys(label for told in found.values() for label in told))
+    found = {row.number: labelled for row in rows if (labelled := _labels_of(row))}
+    titles = list(dict.fromkeys(label for labelled in found.values() for label in labelled))
     first = min(found, default=0)
     others = [row for row in rows if row.filled > 1 and row.number > first and row.number not in found]
     is_list = "id" in map(title_kind, titles) and len(set(map(tuple, found.values()))) == 1
     if len(found) < _FEWEST or not (others and is_list) or any(map(_has_label, others)):
         return rows, ()
-    people = {at: tuple(told.get(title, "") for title in titles) for at, told in found.items()}
+    people = {at: tuple(labelled.get(title, "") for title in titles) for at, labelled in found.items()}
     kept = [replace(row, cells=people.get(row.number, row.cells)) for row in rows if row not in others]
     return [Row(0, tuple(titles)), *kept], others
 
@@ -122,15 +122,15 @@ def lines_between(rows: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Row]]:
 def _has_label(row: Row) -> bool:
     """Whether a text of a row is a known label and its value."""
     found = map(LABELLED.fullmatch, row.texts)
-    return any(told and title_kind(told[1]) for told in found)
+    return any(label and title_kind(label[1]) for label in found)
 
 
 def _labels_of(row: Row) -> dict[str, str]:
     """Return the name and the labelled values of a row of nothing else; else nothing."""
     name, *others = row.texts or [""]
-    told = [(found[1], found[2]) for text in others if (found := LABELLED.fullmatch(text))]
-    is_whole = len(told) == len(others) > 0 and all(title_kind(label) for label, _ in told)
-    return {"Name": name, **dict(told)} if is_whole and is_written_as_name(name) else {}
+    pairs = [(found[1], found[2]) for text in others if (found := LABELLED.fullmatch(text))]
+    is_whole = len(pairs) == len(others) > 0 and all(title_kind(label) for label, _ in pairs)
+    return {"Name": name, **dict(pairs)} if is_whole and is_written_as_name(name) else {}
 
 
 def turned_table(rows: Sequence[Row]) -> list[Row]:

@@ -174,8 +174,8 @@ def _together(cells: Sequence[_GridName]) -> list[_GridName]:
 
 
 def _cells(row: Row) -> Iterator[_GridName]:
-    parted = (two_people(clean(cell)) or _lines(cell) for cell in row.cells)
-    for at, cell in ((at, cell) for at, cells in enumerate(parted) for cell in cells):
+    cells_of = (two_people(clean(cell)) or _lines(cell) for cell in row.cells)
+    for at, cell in ((at, cell) for at, cells in enumerate(cells_of) for cell in cells):
         read = _READING.fullmatch(cell.strip())
         found = _NAME.fullmatch(clean(read["name"] if read else cell))
         if found and _is_person(found["name"]):
@@ -189,8 +189,8 @@ def _lines(cell: str) -> Sequence[str]:
     """Return the lines of a cell if each is a name, else the cell: who has a duty on one day."""
     lines = list(filter(None, map(str.strip, cell.split("\n"))))
     are_names = len(lines) > 1 and all(" " in line and _NAME.fullmatch(line) for line in lines)
-    told = sum(is_common(line) or line.endswith(")") for line in lines)
-    return lines if are_names and 2 * told >= len(lines) else [cell]
+    sure = sum(is_common(line) or line.endswith(")") for line in lines)
+    return lines if are_names and 2 * sure >= len(lines) else [cell]
 
 
 def is_furniture(cell: str) -> bool:

@@ -37,10 +37,10 @@ _ENOUGH_ABOVE = 5
 """The fewest people above rows of one text that show these to be nobody."""
 
 
-def _alone_below(layout: Layout, told: Container[int]) -> set[int]:
+def _alone_below(layout: Layout, under_headings: Container[int]) -> set[int]:
     """Return the rows with one text at the end of a list in which all others have more: a signature.
 
-    They are below a blank row, or are not written like the names above them. Rows `told` of by a heading,
+    They are below a blank row, or are not written like the names above them. Rows `under_headings`,
     "Withdrawn:", are people if they are written like the names above.
     """
     rows = layout.rows
@@ -59,7 +59,7 @@ def _alone_below(layout: Layout, told: Container[int]) -> set[int]:
     }
     if alike and not gap:
         return set()
-    return {row.number for row in below if row.number not in alike or row.number not in told}
+    return {row.number for row in below if row.number not in alike or row.number not in under_headings}
 
 
 def headings_between(layout: Layout) -> set[int]:
@@ -125,9 +125,11 @@ def _are_of_families(layout: Layout, own: Sequence[bool]) -> bool:
     return 2 * others > own.count(True) and 2 * related > others
 
 
-def rows_apart(layout: Layout, told: Container[int]) -> dict[int, Kind]:
-    """Return rows that are signatures and sums; headings have `told` what the people in some rows are."""
-    return dict.fromkeys(_alone_below(layout, told) | _sums_below(layout) | _nearly_empty(layout), "sum")
+def rows_apart(layout: Layout, under_headings: Container[int]) -> dict[int, Kind]:
+    """Return rows that are signatures and sums; `under_headings` are those whose kind a heading tells."""
+    return dict.fromkeys(
+        _alone_below(layout, under_headings) | _sums_below(layout) | _nearly_empty(layout), "sum"
+    )
 
 
 def _nearly_empty(layout: Layout) -> set[int]:

@@ -58,7 +58,7 @@ def _stack(
         end -= 1
     for part in (body[:end], body[end:]):
         for at, block in enumerate(blocks):
-            more = [told[at] for told in facts.values()]
+            more = [texts[at] for texts in facts.values()]
             found += [_cut(row, block, *more) for row in part if _cut(row, block).filled]
     return found
 
@@ -84,12 +84,14 @@ def _stack_titled(rows: Sequence[Row]) -> list[Row]:
     if any(row.cell(place).strip() for place in between for row in rows[at + 1 :]):
         return []
     heads = facts_over(rows[:at], blocks)[1]
-    found, told = list[list[Row]](), dict[str, list[str]]()
+    found, above = list[list[Row]](), dict[str, list[str]]()
     for over, body, count in bands:
         facts, _ = facts_over(over, blocks[:count])
-        told = {title: texts + told.get(title, [""] * len(blocks))[count:] for title, texts in facts.items()}
+        above = {
+            title: texts + above.get(title, [""] * len(blocks))[count:] for title, texts in facts.items()
+        }
         unread = over if found and not facts else []
-        found.append(_stack([header], [*unread, *body], blocks, told))
+        found.append(_stack([header], [*unread, *body], blocks, above))
     return [*rows[: at - heads], *join_tables(found)]
 
 
@@ -170,9 +172,9 @@ def _stack_folded(rows: Sequence[Row]) -> list[Row]:
         if head and head is above[-1]:  # without titles
             cells = [[row.cell(at) for row in rows[first:] if row.cell(at).strip()] for at in range(wide)]
             words = [2 * sum(any(map(str.isalpha, cell)) for cell in own) > len(own) for own in cells]
-            told = ["Name" if is_word and sum(words) == 1 else "" for is_word in words]
-            told[number] = "No."
-            plain.append(Row(head.number, tuple(told)))
+            new_titles = ["Name" if is_word and sum(words) == 1 else "" for is_word in words]
+            new_titles[number] = "No."
+            plain.append(Row(head.number, tuple(new_titles)))
         found = list[Row]()
         for names, body in _sections(rows[first:], blocks, classes):
             found += _stack([] if found else plain, body, blocks, {"Class": names} if head else {})

@@ -54,8 +54,8 @@ def _are_of_one_list(titles: Sequence[str], others: Sequence[str]) -> bool:
     named = [NAME_FIELDS.intersection(keys) for keys in (first, second)]
     if named[0] != named[1] or not named[0] or any(len(set(keys)) < len(keys) for keys in (first, second)):
         return False
-    told = dict(zip(first + second, [*titles, *others], strict=True))
-    more = [told[key] for key in set(first) ^ set(second)]
+    title_of = dict(zip(first + second, [*titles, *others], strict=True))
+    more = [title_of[key] for key in set(first) ^ set(second)]
     return not more or ("id" in first and "id" in second and not any(map(_is_of_adults, more)))
 
 
@@ -133,9 +133,9 @@ def _adjacent(header: Row, block: range) -> list[range]:
         if len(set(parts[0])) == wide and all(part == parts[0] for part in parts):
             return [block[at : at + wide] for at in range(0, len(keys), wide)]
     again = next((at for at, title in enumerate(titles) if title in titles[:at]), 0)
-    parted = [block[:again], block[again:]]
-    numbered = ["id" in map(title_kind, _titles(header, part)) for part in parted]
-    return parted if all(numbered) else [block]
+    halves = [block[:again], block[again:]]
+    numbered = ["id" in map(title_kind, _titles(header, part)) for part in halves]
+    return halves if all(numbered) else [block]
 
 
 def _names(rows: Sequence[Row], header: Row, block: range) -> list[str]:
@@ -152,10 +152,10 @@ def _with_one_order(rows: Sequence[Row], at: int, blocks: Sequence[range]) -> li
     def in_order(row: Row, is_above: bool) -> Row:
         is_head = is_above or not any(row.cell(place).strip() for block in blocks for place in block[1:])
         cells, end = list[str](), 0
-        for block, order, told in zip(blocks, orders, own, strict=True):
+        for block, order, texts_of in zip(blocks, orders, own, strict=True):
             texts = _titles(row, block)
             placed = texts if is_head else [texts[place] if place >= 0 else "" for place in order]
-            placed = titles if texts == told else placed
+            placed = titles if texts == texts_of else placed
             cells += [row.cell(place) for place in range(end, block.start)]
             cells += [*placed, *[""] * (len(titles) - len(placed))]
             end = block.stop

@@ -120,8 +120,8 @@ def _read(
         left_out += read.left_out
         for record in read.records:
             key = _first(lines[record.number], layout.key.split())
-            role, said = layout.people[stem], roles.get(key, {})
-            records.append(_complete(record, key, role, said, classes.get(key, {})))
+            role, role_line = layout.people[stem], roles.get(key, {})
+            records.append(_complete(record, key, role, role_line, classes.get(key, {})))
     name = clean(files[tables[0][0]])
     left_out += [LeftOut("parent", written_name(record)) for record in filter(is_parent, records)]
     listed, unclear = candidates(name, [record for record in records if not is_parent(record)])
@@ -154,14 +154,14 @@ def _has_key(layout: BundleLayout, rows: Sequence[Row]) -> bool:
 
 
 def _complete(
-    record: Record, key: str, role: str, said: Line, classes: Mapping[Field, tuple[str, ...]]
+    record: Record, key: str, role: str, role_line: Line, classes: Mapping[Field, tuple[str, ...]]
 ) -> Record:
     """Return the record of a person with their role, grade and classes from the other tables."""
     values = dict(record.values)
     for kind, called in classes.items():
         values[kind] = unique((called, values.get(kind, ())))
-    values["role"] = (said.get("role", "") or record.first("role") or role,)
-    values["grade"] = (_grade(said.get("grade", "") or record.first("grade")),)
+    values["role"] = (role_line.get("role", "") or record.first("role") or role,)
+    values["grade"] = (_grade(role_line.get("grade", "") or record.first("grade")),)
     # The bundle's own key finds people again; a number that the school uses is better.
     values.setdefault("id", (key,))
     values["login"] = unique((values.get("login", ()), (key,)))
@@ -176,11 +176,11 @@ def _grade(codes: str) -> str:
 
 def _roles(lines: Iterable[Line]) -> Mapping[str, Line]:
     """Return each user's line in `roles.csv`; the primary role counts."""
-    said: dict[str, Line] = {}
+    lines_by_id: dict[str, Line] = {}
     for line in sorted(lines, key=_is_primary, reverse=True):
         if fold(line.get("status", "")) not in _GONE:
-            said.setdefault(line.get("usersourcedid", ""), line)
-    return said
+            lines_by_id.setdefault(line.get("usersourcedid", ""), line)
+    return lines_by_id
 
 
 def _is_primary(line: Line) -> bool:

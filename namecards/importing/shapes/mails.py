@@ -105,8 +105,8 @@ def subject_of(message: EmailMessage) -> str:
 
 def parts_of_mail(name: str, message: EmailMessage) -> Iterator[tuple[str, bytes]]:
     """Yield the attachments with their names, then the text; pictures and signatures are skipped."""
-    told = (part for part in message.walk() if not part.is_multipart())
-    parts = [part for part in told if part.get_content_maintype() != "image"][:_MOST_PARTS]
+    single = (part for part in message.walk() if not part.is_multipart())
+    parts = [part for part in single if part.get_content_maintype() != "image"][:_MOST_PARTS]
     parts.sort(key=lambda part: (not part.get_filename(), part.get_content_type() != "text/plain"))
     for part in parts:
         charset = part.get_content_charset() or ""
@@ -136,8 +136,8 @@ def pictures_of_mail(name: str, message: EmailMessage) -> Source:
     shown = [(file, content) for file, content in files if is_picture_name(file)]
     photos = dict(shown[:_MOST_PHOTOS])
     lost = len(shown) - len(photos)
-    said = f"{name}: {pluralize(lost, 'attached picture')} left out: unreadable, or named like another."
-    return pictures_inside(name, photos, (said,) * bool(lost))
+    sentence = f"{name}: {pluralize(lost, 'attached picture')} left out: unreadable, or named like another."
+    return pictures_inside(name, photos, (sentence,) * bool(lost))
 
 
 def _in_utf8(content: bytes, charset: str) -> bytes:
@@ -205,10 +205,10 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
     below, above = (sum(map(bool, map(str.strip, some))) for some in (lines[last:end], lines[start:last]))
     last = min(last, _short_end(lines, first + 1, end))
     kept = range(start, end if times or below > above else last)  # a chat goes on after "Thanks!"
-    told = [(at, _CHAT.sub("", _QUOTED.sub("", lines[at]))) for at in kept if at not in heads]
+    unquoted = [(at, _CHAT.sub("", _QUOTED.sub("", lines[at]))) for at in kept if at not in heads]
     return [
         (at + 1, line.rstrip(", ") if at > first and _is_whole_name(line.rstrip(", ")) else line)
-        for at, line in told
+        for at, line in unquoted
     ]
 
 
@@ -278,8 +278,8 @@ def _ends_of_mails(lines: Sequence[str], heads: Collection[int]) -> set[int]:
 def split_closing(rows: Sequence[Row]) -> tuple[Sequence[Row], list[LeftOut]]:
     """Separate the end of a letter, "Thanks, Anna", from the table above it, if that is longer."""
     last = takewhile(lambda row: row.filled < 2, reversed(rows[len(rows) // 2 :]))
-    said = (_CLOSING.fullmatch(" ".join(row.texts)) for row in last)
-    count = next((at for at, closing in enumerate(said, 1) if closing), 0)
+    closings = (_CLOSING.fullmatch(" ".join(row.texts)) for row in last)
+    count = next((at for at, closing in enumerate(closings, 1) if closing), 0)
     if 2 * count >= len(rows):
         return rows, []
     texts = [" ".join(row.texts) for row in rows[len(rows) - count :]]

@@ -53,9 +53,9 @@ def sheets_of(name: str, root: Element) -> list[Table]:
             unseen.append(title)
             continue
         rows = check_size(name, tuple(_rows(sheet, hidden, commented)))
-        said = tuple(mention_hidden(f"{name}, {title}", len(hidden)))
+        remarks = tuple(mention_hidden(f"{name}, {title}", len(hidden)))
         heads = (e for e in sheet.iter() if local_name(e.tag) in ("Header", "Footer"))
-        tables.append(Table(title, rows, said, lines_of_print(attribute(head, "Data") for head in heads)))
+        tables.append(Table(title, rows, remarks, lines_of_print(attribute(head, "Data") for head in heads)))
     mention_comments(name, tables, commented)
     mention_sheets(name, tables, unseen)
     return tables

@@ -50,10 +50,12 @@ def _one_line_a_member(lists: Mapping[str, list[Line]]) -> dict[str, list[Line]]
     names = _names_of_classes(lists)
 
     def part(key: str, lines: list[Line]) -> Iterator[Line]:
-        told = [title for title in titles_of(lines) if _are_members(title, lines, known, key)]
-        own = is_of_classes(key) or any(AND in line.get(title, "") for line in lines for title in told)
+        member_titles = [title for title in titles_of(lines) if _are_members(title, lines, known, key)]
+        own = is_of_classes(key) or any(
+            AND in line.get(title, "") for line in lines for title in member_titles
+        )
         for line in lines:
-            ids = next((line[title] for title in told if title in line), "")
+            ids = next((line[title] for title in member_titles if title in line), "")
             name = names.get(_id_of(line)) or (name_of(line) if own else "")
             is_class = ids and name and not {"given", "family"} & set(map(title_kind, line))
             yield from ({MEMBER: one, _CLASS: name} for one in ids.split(AND)) if is_class else [line]

@@ -144,9 +144,9 @@ def _gather(
             people = {inner: each for inner, each in one.items() if _are_people(inner, each)}
             own = dict(_flatten("", {inner: each for inner, each in one.items() if inner not in people}))
             if people and not _NAMES & set(map(title_kind, own)):  # a class with its people
-                told = {f"{key}.{title}".lstrip("."): text for title, text in own.items()}
+                with_key = {f"{key}.{title}".lstrip("."): text for title, text in own.items()}
                 for inner, each in people.items():
-                    _gather(inner, each, above | told, lists, texts, deep + 1)
+                    _gather(inner, each, above | with_key, lists, texts, deep + 1)
             else:
                 lists[key].append(above | own)
 
@@ -193,8 +193,8 @@ def _people(lists: Mapping[str, list[Line]]) -> tuple[list[Line], list[LeftOut]]
         for key in named
         if key == main or (role_of(key) and titles_of(named[key]) == titles) or _is_of_role(key, named[key])
     ]
-    told = {key: role_of(key, key.rstrip("s")) for key in alike} if len(alike) > 1 else {}
-    lines = [line | ({_ROLE: told[key]} if told.get(key) else {}) for key in alike for line in named[key]]
+    roles = {key: role_of(key, key.rstrip("s")) for key in alike} if len(alike) > 1 else {}
+    lines = [line | ({_ROLE: roles[key]} if roles.get(key) else {}) for key in alike for line in named[key]]
     others = [key for key in lists if key not in alike and not _join(lines, lists[key])]
     texts = {text for line in lines for text in line.values()}
     unread = (key for key in others if not is_of_classes(key) or texts.isdisjoint(map(name_of, lists[key])))
@@ -235,10 +235,10 @@ def _join(lines: list[Line], others: Sequence[Line]) -> bool:
         owners = {line[own]: line for line in lines if line.get(own)}
         if len(owners) < max(2, _SHARED * len(lines)) or title_kind(key) not in ("id", "login", ""):
             continue
-        told = [other for other in others if other.get(key) in owners]
-        if len({other[key] for other in told}) < _SHARED * len(owners):
+        owned = [other for other in others if other.get(key) in owners]
+        if len({other[key] for other in owned}) < _SHARED * len(owners):
             continue
-        for other in told:
+        for other in owned:
             line = owners[other[key]]
             for title, text in other.items():
                 is_again = own != key and title in (own, key)  # the id of what says it, and the person's

@@ -65,17 +65,17 @@ class PictureNames(NamedTuple):
 
     def only(self, files: Collection[str]) -> PictureNames:
         """Return the facts of some of the files, read beside all others."""
-        by_file = {file: said for file, said in self.by_file.items() if file in files}
+        by_file = {file: name for file, name in self.by_file.items() if file in files}
         return PictureNames(by_file, tuple(file for file in self.no_numbers if file in files))
 
 
 def read_names(stems: Mapping[str, str]) -> PictureNames:
     """Read the names of pictures, by file, without endings and takes."""
-    parted = split_names(stems)
-    words = [parts.words for parts in parted.values()]
-    people = dict(zip(parted, _whole_names(words, _alike(list(parted.values()))), strict=True))
+    parts_of = split_names(stems)
+    words = [parts.words for parts in parts_of.values()]
+    people = dict(zip(parts_of, _whole_names(words, _alike(list(parts_of.values()))), strict=True))
     columns = group(
-        (slot, (file, text)) for file, parts in parted.items() for slot, text in parts.numbers.items()
+        (slot, (file, text)) for file, parts in parts_of.items() for slot, text in parts.numbers.items()
     )
     grades, rooms, numbers = dict[str, str](), dict[str, str](), list[dict[str, str]]()
     for column in map(dict, columns.values()):
@@ -89,7 +89,7 @@ def read_names(stems: Mapping[str, str]) -> PictureNames:
         grades, rooms = grades | graded, rooms | roomed
         known = graded.keys() | roomed.keys()
         rest = {f: text for f, text in column.items() if f not in known and not _is_school_year(text)}
-        numbers += [] if _count_from_1(rest, len(parted)) else [rest]
+        numbers += [] if _count_from_1(rest, len(parts_of)) else [rest]
     spelled = {class_key(room): room for room, _ in reversed(Counter(rooms.values()).most_common())}
     own = {file: n for file, n in _own_numbers(numbers, people).items() if not IN_CAMERA.match(stems[file])}
     lost = {file for column in numbers for file in column if file not in own}
@@ -101,7 +101,7 @@ def read_names(stems: Mapping[str, str]) -> PictureNames:
             grade=grades.get(file, ""),
             room=clean(parts.aside) or spelled.get(class_key(rooms.get(file, "")), ""),
         )
-        for file, parts in parted.items()
+        for file, parts in parts_of.items()
     }
     return PictureNames(by_file, tuple(file for file in stems if file in lost))
 
@@ -112,16 +112,16 @@ def other_versions(stems: Mapping[str, str]) -> dict[str, str]:
     `Maya Chen_BACK` is such a version of `Maya Chen`, if several names end with that word.
     """
     all_stems = set(stems.values())
-    parted = ((file, re.fullmatch(r"(.+?)[\s_-]+([^\W\d_]+)", stem)) for file, stem in stems.items())
-    found = group((two[2].casefold(), file) for file, two in parted if two and two[1] in all_stems)
+    matches = ((file, re.fullmatch(r"(.+?)[\s_-]+([^\W\d_]+)", stem)) for file, stem in stems.items())
+    found = group((two[2].casefold(), file) for file, two in matches if two and two[1] in all_stems)
     return {file: word for word, files in found.items() if len(files) >= _FEW for file in files}
 
 
-def _alike(parted: Sequence[Parts]) -> list[bool]:
+def _alike(all_parts: Sequence[Parts]) -> list[bool]:
     """Return which pictures' names have the class that most have, however it is written: 5B, 5b."""
-    places = [set(map(fold, parts.numbers.values())) for parts in parted]
+    places = [set(map(fold, parts.numbers.values())) for parts in all_parts]
     usual, times = Counter(chain.from_iterable(places)).most_common(1)[0] if any(places) else ("", 0)
-    return [times >= max(FEWEST, _MOST * len(parted)) and usual in own for own in places]
+    return [times >= max(FEWEST, _MOST * len(all_parts)) and usual in own for own in places]
 
 
 def _whole_names(words: Sequence[tuple[str, ...]], alike: Sequence[bool]) -> list[str]:
@@ -134,8 +134,8 @@ def _whole_names(words: Sequence[tuple[str, ...]], alike: Sequence[bool]) -> lis
     nobody = same if times >= max(_FEW, _MOST * len(words)) else ()
     words = _without_groups([() if parts == nobody else _split_glued(parts) for parts in words])
     small = " ".join(said for parts in words if is_small(said := " ".join(parts)))
-    told = bool(FIRST_NAMES & set(map(fold, re.split(r"[\s,-]+", small))))
-    as_others = (told or has for has in alike)
+    has_first_name = bool(FIRST_NAMES & set(map(fold, re.split(r"[\s,-]+", small))))
+    as_others = (has_first_name or has for has in alike)
     words = [() if _is_text(parts, has) else parts for parts, has in zip(words, as_others, strict=True)]
     first, behind = ([parts[at] for parts in words if len(parts) > 1] for at in (0, -1))
     whole = [parts[0] for parts in words if len(parts) == 1]
@@ -151,8 +151,8 @@ def _whole_name(words: tuple[str, ...], given_first: bool, family_first: bool, d
     if len(words) > 1:
         if given_first:
             return f"{' '.join(words[1:])}, {words[0]}"
-        parted = put_family_last(" ".join(words)) if len(words) > 2 and " " not in words[0] else ""
-        return parted if "," in parted else f"{words[0]}, {' '.join(words[1:])}"  # van_der_Berg_Sofia
+        turned = put_family_last(" ".join(words)) if len(words) > 2 and " " not in words[0] else ""
+        return turned if "," in turned else f"{words[0]}, {' '.join(words[1:])}"  # van_der_Berg_Sofia
     whole = "".join(words)
     if dashed and family_first and whole:  # García López-José
         *before, given = whole.split("-")

@@ -75,12 +75,12 @@ def people_of_pictures(
     found = [_with_takes(known[at], own) for at, own in claims.hits.items()]
     mapped = [link for link in links if link.given and set(link.pictures) & set(claims.left_over)]
     folders = _without_copies([name for name in claims.left_over if name not in listed], source)
-    parted = {name: _without_post(split_take(PurePosixPath(name).stem)[0]) for name in folders}
-    stems = {name: stem for name, (stem, _) in parted.items()}
+    parts_of = {name: _without_post(split_take(PurePosixPath(name).stem)[0]) for name in folders}
+    stems = {name: stem for name, (stem, _) in parts_of.items()}
     versions = other_versions(stems)
     beside = {**_stems_of_others(claims), **stems}
     read = read_names({name: beside[name] for name in beside if name not in versions}).only(stems.keys())
-    people = (_person(name, *parted[name], said, folders[name]) for name, said in read.by_file.items())
+    people = (_person(name, *parts_of[name], said, folders[name]) for name, said in read.by_file.items())
     new, later = _last_takes(one for one in people if one)
     asked = sorted({at for doubt in claims.doubts.values() for at in doubt.owners} - claims.hits.keys())
     if 0 < _FEW * len(new) <= len(found) + len(asked):  # a stray picture, or a name that is spelled otherwise
@@ -177,15 +177,15 @@ def _remarks(
         yield f"Names were read from the file names: {first.origin} is {first.display}."
 
 
-def _person(file: str, stem: str, post: str, said: PictureName, folder: str) -> Candidate | None:
+def _person(file: str, stem: str, post: str, read: PictureName, folder: str) -> Candidate | None:
     """Return the person whom a file's name gives, in the class of its folder; None if it is no name."""
     path = PurePosixPath(file)
     room, role = _class_and_role(clean(folder))
     room = asian_class(f"{path.parent.parent.name} {room}") or room  # 3학년/2반
-    name = _parse_name(said.name)
+    name = _parse_name(read.name)
     if (
         not name
-        or _NO_NAME.fullmatch(said.words)
+        or _NO_NAME.fullmatch(read.words)
         or _shows_many(file)
         or shows_nobody(file)
         or _SEVERAL.search(f"{'' if role else path.parent.name}/{stem}".replace("_", " "))
@@ -193,9 +193,9 @@ def _person(file: str, stem: str, post: str, said: PictureName, folder: str) -> 
         return None
     return Candidate(
         **name._asdict(),
-        ids=(said.number,) if said.number else (),
-        grade=said.grade or ("" if role or post else only_grade(map(clean, path.parts[:-2]))),
-        classes=() if post else tuple(sorted({said.room, room} - {""})),
+        ids=(read.number,) if read.number else (),
+        grade=read.grade or ("" if role or post else only_grade(map(clean, path.parts[:-2]))),
+        classes=() if post else tuple(sorted({read.room, room} - {""})),
         role=post or role,
         pictures=(file,),
         origin=clean(file),
@@ -225,9 +225,9 @@ def _without_copies(names: Sequence[str], source: Source) -> Mapping[str, str]:
     sizes = {entry.name: entry.size for entry in source.entries}
     own, kept = {PurePosixPath(name).parent for name in names}, dict[str, str]()
     for alike in group((PurePosixPath(name).name.casefold(), name) for name in names).values():
-        told = [name for name in alike if not any(map(SIZES.search, PurePosixPath(name).parts[:-1]))]
-        folders = {PurePosixPath(name).parent for name in told}
-        has_sizes = len(folders) < 2 and len(told) < len(alike)
+        originals = [name for name in alike if not any(map(SIZES.search, PurePosixPath(name).parts[:-1]))]
+        folders = {PurePosixPath(name).parent for name in originals}
+        has_sizes = len(folders) < 2 and len(originals) < len(alike)
         if len(alike) > 1 and (has_sizes or _are_one(alike, source)):
             largest = max(alike, key=sizes.__getitem__)
             inside = PurePosixPath(alike[0] if folders else largest).parent

@@ -72,12 +72,13 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     rows, others = _rows_of_lists(text)
     body = [] if rows else body_of(text.splitlines())
     lines = [*enumerate((sentence for _, line in body for sentence in split_sentences(line)), 1)]
-    told = people_in_sentences(lines)
-    if not told:
+    people = people_in_sentences(lines)
+    if not people:
         return rows, others
-    placed = group((one.number, f"{names_of(one)[0]} is in {one.room or one.grade}") for one in told)
+    placed = group((one.number, f"{names_of(one)[0]} is in {one.room or one.grade}") for one in people)
     telling = [LeftOut("told", clean(line), "; ".join(placed[at])) for at, line in lines if at in placed]
-    return typed_rows(told), left_out_lines([one for one in lines if one[0] not in placed], told) + telling
+    silent = [one for one in lines if one[0] not in placed]
+    return typed_rows(people), [*left_out_lines(silent, people), *telling]
 
 
 def _rows_of_lists(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
@@ -89,19 +90,19 @@ def _rows_of_lists(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     body = with_dashes(body_of(written))
     fewest = FEWEST - any(len(_names_in_row(*line, FEWEST)) > 1 for line in body)
     named = [one for line in body for one in _names_in_row(*line, fewest)]
-    parted = [lines_of_pairs(*line) for line in named]
-    pairs = [LeftOut("pair", line) for (_, line), some in zip(named, parted, strict=True) if len(some) > 1]
-    lines, small = with_capitals([line for some in parted for line in some if line[1].strip()])
+    pairs_of = [lines_of_pairs(*line) for line in named]
+    pairs = [LeftOut("pair", line) for (_, line), some in zip(named, pairs_of, strict=True) if len(some) > 1]
+    lines, small = with_capitals([line for some in pairs_of for line in some if line[1].strip()])
     below, are_joined, entries = list[LeftOut](), False, are_entries([line for _, line in lines])
     if not entries:
         lines, below, are_joined = join_lines(lines)
     times = Counter(line.strip() for _, line in lines)
     buttons = {line for line, count in times.items() if count >= FEWEST}  # View profile
-    told = [one for one in lines if one[1].strip() not in buttons]
-    if are_alone := _are_first_names([line for _, line in told]):
-        told = [(at, f"- {line}" if _is_first_name(line) else line) for at, line in told]
-    is_plain = entries and not any(map(_is_sentence, told))
-    found, lines, telling = apply_sentences(find_people(told, is_list=are_alone or is_plain), lines)
+    lines_of = [one for one in lines if one[1].strip() not in buttons]
+    if are_alone := _are_first_names([line for _, line in lines_of]):
+        lines_of = [(at, f"- {line}" if _is_first_name(line) else line) for at, line in lines_of]
+    is_plain = entries and not any(map(_is_sentence, lines_of))
+    found, lines, telling = apply_sentences(find_people(lines_of, is_list=are_alone or is_plain), lines)
     is_list = are_alone or entries or (all(one.is_told for one in found) and len(found) == len(lines))
     is_list |= len({one.form[1] for one in found}) > 1  # names in both orders
     is_list |= sum(bool(NUMBERED.match(line)) for _, line in lines) >= max(FEWEST, _MOST * len(found))
@@ -167,18 +168,19 @@ def _is_text_table(text: str, rows: Sequence[Row]) -> bool:
 
 def _is_below_titles(text: str, rows: Sequence[Row]) -> bool:
     """Whether a text is a report with titles, or columns in line, between the heads of its pages."""
-    parted = [row for row in rows if len(row.cells) > 1]
-    titled = any(count_titles(row.cells) > 1 for row in parted)
-    is_enough = len(parted) >= max(FEWEST, BELOW_TITLES * len(rows))
-    are_alike = len({len(row.cells) for row in parted}) < FEWEST
+    with_cells = [row for row in rows if len(row.cells) > 1]
+    titled = any(count_titles(row.cells) > 1 for row in with_cells)
+    is_enough = len(with_cells) >= max(FEWEST, BELOW_TITLES * len(rows))
+    are_alike = len({len(row.cells) for row in with_cells}) < FEWEST
     return is_enough and ((titled and are_alike) or bool(column_ends(text)))
 
 
 def without_sentences(rows: Sequence[Row]) -> tuple[tuple[Row, ...], list[LeftOut]]:
     """Split rows from sentences cut at their commas: "On Friday Ana Kos, Li Wei and I will come."."""
     lines = {row: ", ".join(row.cells) for row in rows}
-    told = [row for row in rows if _speaks(row, lines[row])]
-    return tuple(row for row in rows if row not in told), [LeftOut("sentence", lines[row]) for row in told]
+    sentences = [row for row in rows if _speaks(row, lines[row])]
+    left_out = [LeftOut("sentence", lines[row]) for row in sentences]
+    return tuple(row for row in rows if row not in sentences), left_out
 
 
 def _speaks(row: Row, line: str) -> bool:
@@ -216,8 +218,8 @@ def _are_classes(rows: Sequence[Row]) -> bool:
 
 def _are_sentences(rows: Sequence[Row]) -> bool:
     """Whether several rows of a text are sentences with names: "My Grade 3s are Aiden Chow, Ana Kos"."""
-    told = (_ARE.match(row.cells[0]) for row in rows if len(row.cells) > 1)
-    return sum(bool(class_above(one["class"])) for one in told if one) > 1
+    matches = (_ARE.match(row.cells[0]) for row in rows if len(row.cells) > 1)
+    return sum(bool(class_above(one["class"])) for one in matches if one) > 1
 
 
 def _has_remark(one: TypedLine) -> bool:
@@ -248,8 +250,8 @@ def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
     if not colon and names and (classed := BEFORE.match(names[0])) and not any(map(BEFORE.match, names[1:])):
         # 5A Maya Chen, Leo Park, Ana Kos
         before, colon, names[0] = classed[1], ":", names[0][classed.end() :]
-    if not colon and names and (told := _ARE.match(names[0])) and class_above(told["class"]):
-        words, names[0] = told["class"], names[0][told.end() :]
+    if not colon and names and (match := _ARE.match(names[0])) and class_above(match["class"]):
+        words, names[0] = match["class"], names[0][match.end() :]
         before, colon = (place_in(words) if len(words.split()) > _MOST_OF_HEADING else "") or words, ":"
     is_row = bool(colon and _PICTURE_ROW.search(before))
     is_first = _are_first_names(names)

@@ -72,23 +72,23 @@ def read_vcards(name: str, data: bytes) -> PeopleList:
         raise NoList(name, "its address cards have no names of people.")
     pictures = pictures_inside(name, photos) if photos else None
     what = pluralize(remote, "card names a photo", "cards name photos")
-    said = (f"{name}: {what} on the web, and nothing is downloaded.",) * bool(remote)
-    return PeopleList(name, tuple(people), said, pictures=pictures, format=CARDS, left_out=tuple(left_out))
+    remarks = (f"{name}: {what} on the web, and nothing is downloaded.",) * bool(remote)
+    return PeopleList(name, tuple(people), remarks, pictures=pictures, format=CARDS, left_out=tuple(left_out))
 
 
 def _cards(text: str) -> Iterator[Card]:
     """Yield each card, with the first of repeated properties."""
     card: dict[str, str] = {}
     for line in re.split(r"[\r\n]+", _QUOTED.sub(_unfold, text)):
-        if parted := _LINE.fullmatch(line):
-            name, _, parameters = parted[1].partition(";")
+        if match := _LINE.fullmatch(line):
+            name, _, parameters = match[1].partition(";")
             key = name.rpartition(".")[2].strip().upper()
             if key == "BEGIN":
                 card = {}
             elif key == "END":
                 yield card
             else:
-                card.setdefault(key, _decode(parted[2], parameters))
+                card.setdefault(key, _decode(match[2], parameters))
 
 
 def _decode(value: str, parameters: str) -> str:
@@ -128,14 +128,14 @@ def _numbers(card: Card) -> Iterator[str]:
         if key.startswith("X-") and title_kind(key[2:].replace("-", " ")) == "id":
             yield _value(card, key)
     for part in re.split(r"\\[nN,;]|[,;|]", card.get("NOTE", "")):
-        told = _NUMBERED.fullmatch(_unescape(part))
-        if told and title_kind(told[1]) == "id":
-            yield told[2]
+        match = _NUMBERED.fullmatch(_unescape(part))
+        if match and title_kind(match[1]) == "id":
+            yield match[2]
 
 
 def _is_parent(card: Card) -> bool:
-    told = (*_values(card, "CATEGORIES", ","), _value(card, "TITLE"))
-    return any(role_of(text) == "parent" for text in told)
+    texts = (*_values(card, "CATEGORIES", ","), _value(card, "TITLE"))
+    return any(role_of(text) == "parent" for text in texts)
 
 
 def _is_group(card: Card) -> bool:

@@ -67,13 +67,13 @@ def class_splitter(records: Sequence[Record]) -> Split:
     """
     cells = {cell for record in records for kind in _CLASS_KINDS for cell in record.values.get(kind, ())}
     items = {item for cell in cells for item in _split(";|", cell)}
-    parted = any(len(_split(";|", cell)) > 1 for cell in cells)
+    has_signs = any(len(_split(";|", cell)) > 1 for cell in cells)
     seen = Counter(part for item in items for part in _split("/", item))
 
     def split(cell: str) -> Iterable[str]:
         for item in chain.from_iterable(_at_commas(one, cells) for one in _split(";|", cell)):
             parts = _split("/", item)
-            is_list = not parted and not _ONE_CLASS.fullmatch(item)
+            is_list = not has_signs and not _ONE_CLASS.fullmatch(item)
             is_list &= [read_number(part) is None for part in parts] != [False, True]  # 9. Sınıf / A Şubesi
             for one in parts if is_list and all(seen[part] > 1 for part in parts) else (item,):
                 yield _BRACKETED.sub(r"\1", one)

@@ -23,7 +23,7 @@ def is_refused(record: Record, allowed: Field, refused: Field) -> bool | None:
     """Whether a row refuses something; one refusal is enough, and an unknown word is no refusal."""
     yes = [says_yes(cell) for cell in record.values.get(allowed, ())]
     no = [says_yes(cell) for cell in record.values.get(refused, ())]
-    return merge_answers([*(None if said is None else not said for said in yes), *no])
+    return merge_answers([*(None if answer is None else not answer for answer in yes), *no])
 
 
 def merge_answers(answers: Iterable[bool | None]) -> bool | None:

@@ -135,8 +135,8 @@ def read_table(
     layout.left_out += [*(LeftOut("sum", _text(record)) for record in notes), *remarks_beside(layout)]
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
-    said = tuple(_remarks(layout, records, clues)), tuple(layout.left_out), order_of_answers(layout)
-    return ReadTable(tuple(records), columns_of(layout), *said, layout.order_open)
+    report = tuple(_remarks(layout, records, clues)), tuple(layout.left_out), order_of_answers(layout)
+    return ReadTable(tuple(records), columns_of(layout), *report, layout.order_open)
 
 
 def _remarks(layout: Layout, records: Sequence[Record], clues: Clues) -> Iterator[str]:
@@ -157,16 +157,17 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
     except NoNames as error:
         found = error
         alone, things = lines_between(unfolded)
-        parted = split_counts(unfolded)
-        for other in (some for some in (parted, alone) if some and some is not unfolded):
+        recounted = split_counts(unfolded)
+        for other in (some for some in (recounted, alone) if some and some is not unfolded):
             with suppress(NoNames):
                 found = find_layout(name, other, remembered, clues)
                 found.leave_out("text", things if other is alone else ())
                 break
     read = found if isinstance(found, Layout) else None
-    told = read and not any(read.why[at] == BY_CELLS for at in read.of(*NAMES))
-    seats = is_plan(name, rows) and not (read and told and read.of("given") and read.of("family"))
-    if grid := None if told and not seats else find_grid(rows, clues, bool(read and read.by_content), seats):
+    has_titles = read and not any(read.why[at] == BY_CELLS for at in read.of(*NAMES))
+    seats = is_plan(name, rows) and not (read and has_titles and read.of("given") and read.of("family"))
+    may_be_grid = seats or not has_titles
+    if may_be_grid and (grid := find_grid(rows, clues, bool(read and read.by_content), seats)):
         people, left_out = grid
         layout = find_layout(name, people, NO_COLUMNS, clues)
         layout.left_out += left_out
@@ -200,8 +201,8 @@ def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date |
         left |= says_left(remark) and not layout.names_place(remark)
         values |= {"preferred": (called,)} if (called := nickname_in(remark, names)) else {}
         values |= places_in_remark(remark, layout)
-    beside = (said for kind in NAMES for name in values.get(kind, ()) for said in texts_beside(name))
-    left |= any(says_left(said) and not layout.names_place(said) for said in beside)
+    beside = (aside for kind in NAMES for name in values.get(kind, ()) for aside in texts_beside(name))
+    left |= any(says_left(aside) and not layout.names_place(aside) for aside in beside)
     for kind in values.keys() & {"grade", *GROUPS}:  # LEFT in place of a class
         gone = [text for text in values[kind] if is_of_leavers(text) or says_left(text)]
         left |= bool(gone)
@@ -219,10 +220,10 @@ def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date |
     return Record(row.number, _drop_placeholders(values), layout.addresses(row), row.moved_from)
 
 
-def _apply_heading(record: Record, said: str) -> Record:
+def _apply_heading(record: Record, meaning: str) -> Record:
     """Return a record with what its heading says: that somebody has left, or their role."""
-    kind: Field = GONE if said == GONE else "role"
-    return replace(record, values={kind: (said,), **record.values}) if said else record
+    kind: Field = GONE if meaning == GONE else "role"
+    return replace(record, values={kind: (meaning,), **record.values}) if meaning else record
 
 
 def _without_signs(name: str) -> str:

@@ -78,19 +78,21 @@ def candidates(
     moving = [group for group in groups if len(_homerooms(group)) > 1]
     is_timetable = 2 * len(moving) > len(groups)
     people = [_merge(group, is_timetable).update(order_of=name * order_open) for group in groups]
-    said = list(adults)
+    sentences = list(adults)
     if moving:
         who = join_names([f"{each[0].display} ({', '.join(_homerooms(each))})" for each in moving], LOGGED)
         taken = "none was taken" if is_timetable else "the first was taken"
-        said += [f"{name} has several homerooms for {count_people(len(moving))}, and {taken}: {who}."]
+        sentences += [f"{name} has several homerooms for {count_people(len(moving))}, and {taken}: {who}."]
     if ended := [one for one, own, rows in zip(people, groups, every, strict=True) if len(own) < len(rows)]:
         who = join_names((one.display for one in ended), LOGGED)
-        said.append(f"The current row was read, not the ended one, of {count_people(len(ended))}: {who}.")
+        sentences.append(
+            f"The current row was read, not the ended one, of {count_people(len(ended))}: {who}."
+        )
     if any(one.repeats for one in people) and (are_loans(columns) or is_log(people)):
         people = [replace(one, repeats=()) for one in people]
         why = "The rows are loans in" if are_loans(columns) else "Most people are on several rows of"
-        said += [f"{why} {name}, so each name was read as one person."]
-    return in_usual_case(with_grades(people)), (*answered, *said, *unread_consents(records, rows))
+        sentences += [f"{why} {name}, so each name was read as one person."]
+    return in_usual_case(with_grades(people)), (*answered, *sentences, *unread_consents(records, rows))
 
 
 def _in_classes_behind(rows: list[Candidate], names: Sequence[str]) -> list[Candidate]:
@@ -158,10 +160,10 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
     grade, seat = grade or of_class, record.first("seat") or place
     homeroom, pictures = record.first("homeroom"), _pictures(record)
     for part in role.split("/")[1:]:  # a path of a directory: /Students/2026/7B
-        told = read_place(part)
-        grade = grade or told.grade
+        whereabouts = read_place(part)
+        grade = grade or whereabouts.grade
         is_room = bool(grade) and bool(_ROOM_IN_PATH.fullmatch(part))  # /Students/Grade 6/101
-        homeroom = homeroom or ("" if classes else told.name or part * is_room)
+        homeroom = homeroom or ("" if classes else whereabouts.name or part * is_room)
     if post := "" if grade or role_in(role) not in ("", *ADULTS) else post_for_class((homeroom, *classes)):
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post

@@ -26,10 +26,10 @@ def with_places(values: Values, row: Row, layout: Layout, heading: Mapping[Field
     page = layout.facts_of_pages.get(row.number, layout.facts)
     facts: Values = {kind: (text,) for kind, text in page.items()}
     own = values.keys() & GROUPS
-    told: Values = {kind: (text,) for kind, text in heading.items() if kind == "grade" or not own}
+    above: Values = {kind: (text,) for kind, text in heading.items() if kind == "grade" or not own}
     if own == {"homeroom"} and not has_own_number(values["homeroom"][0]) and "class" in heading:
-        told["class"] = (heading["class"],)  # 3A above, a teacher beside
-    whole = facts | told | values
+        above["class"] = (heading["class"],)  # 3A above, a teacher beside
+    whole = facts | above | values
     if any(layout.why[at] == SUBGROUPS for at in layout.of("class")):
         room = names_class({**page, **heading})
         if grade := leading_grade(room):  # G1 is no first grade
@@ -50,4 +50,6 @@ def places_in_remark(remark: str, layout: Layout) -> Values:
         return {kind: (text,) for kind, text in places_in(both[2]).items()}
     first, *others = re.split(r"\s*[,;]\s+", remark)
     found = [places_in(part) for part in others] if not places_in(first) else []
-    return {kind: (text,) for told in reversed(found) for kind, text in told.items()} if all(found) else {}
+    return (
+        {kind: (text,) for places in reversed(found) for kind, text in places.items()} if all(found) else {}
+    )

@@ -81,8 +81,8 @@ def last_answers(records: Sequence[Record], order: int) -> tuple[list[Record], l
     ]
     names = [" ".join(reversed(written_name(rows[-1]).split(", ", 1))) for rows in again if _differ(rows)]
     who, each = count_people(len(names)), join_names(names, 3)
-    said = [f"{who} answered twice, and the later answer was read: {each}."] if names else []
-    return found[::order], said
+    sentences = [f"{who} answered twice, and the later answer was read: {each}."] if names else []
+    return found[::order], sentences
 
 
 def _person(record: Record, shared: Set[tuple[str, ...]]) -> tuple[object, str]:

@@ -114,8 +114,8 @@ def split_known_texts(text: str, shared: frozenset[Kind] = _NONE) -> Beside:
     while True:
         if sign := _SIGN_BEHIND.search(rest):
             rest, found = rest[: sign.start()], [*found, ("sign", sign[1])]
-        elif told := next(_known_texts(rest, shared), None):
-            rest, found = told[0], [*found, *told[1]]
+        elif match := next(_known_texts(rest, shared), None):
+            rest, found = match[0], [*found, *match[1]]
         elif unknown := _LAST_BRACKET.search(rest):
             rest, held = clean_end(rest[: unknown.start()]), f" {unknown[0].strip()}{held}"
         else:
@@ -132,8 +132,8 @@ def _is_plain(text: str) -> bool:
 
 def known_text(text: str, shared: frozenset[Kind] = _NONE) -> _Text | None:
     """Return what a text beside a name tells, and its words for that, "goes by Mo"; None for a birthday."""
-    told = _kind_of(text, shared)
-    return told if told and told[0] != "birthday" else None
+    known = _kind_of(text, shared)
+    return known if known and known[0] != "birthday" else None
 
 
 def shared_kinds(texts: Sequence[str], kinds: Sequence[Kind] = SHARED) -> frozenset[Kind]:
@@ -258,8 +258,8 @@ def _kind_of(text: str, shared: frozenset[Kind] = _NONE) -> _Text | None:
     """Return what a text beside a name tells, and its words for that; None if it may be a name."""
     if _PRONOUNS.fullmatch(text):
         return "pronouns", text
-    if said := _SAID.fullmatch(text):
-        return "say", said[1]
+    if match := _SAID.fullmatch(text):
+        return "say", match[1]
     if _SYLLABLES.fullmatch(text) or READING.fullmatch(text):
         return "say", text
     called = CALLED.fullmatch(text) or _CALLED_BEFORE.fullmatch(text)

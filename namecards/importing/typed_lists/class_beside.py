@@ -106,8 +106,8 @@ def _at_sign(sign: re.Pattern[str], is_before: bool, text: str) -> Iterator[Part
 
 def _at_code(sign: re.Pattern[str], is_before: bool, text: str) -> Iterator[Parted]:
     """Split a line with only a blank or a hyphen before the class; the longest possible class counts."""
-    parted = _at_sign(sign, is_before, text)
-    yield from sorted((one for one in parted if CODE.fullmatch(one[0])), key=lambda one: -len(one[0]))
+    splits = _at_sign(sign, is_before, text)
+    yield from sorted((one for one in splits if CODE.fullmatch(one[0])), key=lambda one: -len(one[0]))
 
 
 _BARE = (re.compile(r"(?<=\w)[-–—](?=[^\W\d])"), re.compile(r"\s"))

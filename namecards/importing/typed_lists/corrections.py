@@ -27,26 +27,26 @@ _ALIKE = 0.75
 """The share of letters that a name and its right spelling have in common."""
 
 
-def correct_names(one: TypedLine, said: str, known: Container[str]) -> TypedLine | None:
+def correct_names(one: TypedLine, sentence: str, known: Container[str]) -> TypedLine | None:
     """Return somebody whose name is put right: "It's Eilish Brennan, not Ailish Brennan"; else None.
 
     If the right name is that of somebody else, the sentence is about both: "It was Ana Moss, not Ava Moss".
     """
-    both = _CORRECTED.fullmatch(said)
+    both = _CORRECTED.fullmatch(sentence)
     if not both or both["old"] not in names_of(one)[:2]:
-        return _spell_right(one, said, known)
+        return _spell_right(one, sentence, known)
     name = " ".join(both["name"].split()[-len(both["old"].split()) :])
     return None if name in known else with_name(one, name)
 
 
-def _spell_right(one: TypedLine, said: str, known: Container[str]) -> TypedLine | None:
+def _spell_right(one: TypedLine, sentence: str, known: Container[str]) -> TypedLine | None:
     """Return somebody by the last name in a sentence, if it is nearly theirs: Parias, Farias.
 
     Nobody else is called so, no relative is named, and no "and" joins the two.
     """
-    named = (name for name in names_of(one)[:2] if " " in name and name in said)
-    old = next((name for name in named if re.search(rf"{re.escape(name)}(?!\w)", said)), "")
-    behind = said.partition(old)[2] if old else ""
+    named = (name for name in names_of(one)[:2] if " " in name and name in sentence)
+    old = next((name for name in named if re.search(rf"{re.escape(name)}(?!\w)", sentence)), "")
+    behind = sentence.partition(old)[2] if old else ""
     words = re.findall(r"[^\W\d_][\w'’-]*", behind)
     while words and is_small(words[-1]):  # muss Jonatan Stein heißen
         words.pop()

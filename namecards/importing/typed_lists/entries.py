@@ -245,16 +245,16 @@ def _texts(rest: str) -> Iterator[str]:
     """Yield the facts behind a name: in brackets, behind a dash or a comma; nothing if there is more."""
     found = list[str]()
     while rest.strip():
-        if told := _BRACKETED.match(rest) or _SIGNED.match(rest):
-            found += _PARTS.split(told[1].strip())
-        elif told := re.match(rf"\s+(?:{_ID_BEHIND.pattern})(?=\s|$)", rest):
-            found.append(told[0].strip())
+        if match := _BRACKETED.match(rest) or _SIGNED.match(rest):
+            found += _PARTS.split(match[1].strip())
+        elif match := re.match(rf"\s+(?:{_ID_BEHIND.pattern})(?=\s|$)", rest):
+            found.append(match[0].strip())
         elif found and known_text(rest.strip()):  # Ana Ruiz (40118) goes by Nan
             found.append(rest.strip())
             break
         else:
             return
-        rest = rest[told.end() :]
+        rest = rest[match.end() :]
     yield from filter(None, found)
 
 
@@ -280,8 +280,8 @@ def _with_fact(one: TypedLine, text: str, is_bracketed: bool) -> TypedLine | Non
         return replace(one, refusal=text, has_remark=True)
     if is_absent(text):
         return replace(one, away=True)
-    if told := known_text(text):
-        return with_texts(one, [told])
+    if known := known_text(text):
+        return with_texts(one, [known])
     if read_place(text).room:
         return replace(one, room=text)
     if place := known_text(text, _PLACE) if text[0].isdigit() or is_grade(text) else None:

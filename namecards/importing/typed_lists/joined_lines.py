@@ -59,8 +59,8 @@ def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut], bool]:
     titles = _titles_above(found, people)
     numbers = {sum(bool(NUMBER.fullmatch(line.strip())) for _, line in below) for _, *below in people}
     for (at, name), *below in people:
-        told, others = _tell([line.strip() for _, line in below], titles)
-        facts = (part for text in told for part in _parts(text) if not _is_private_fact(part))
+        about, others = _tell([line.strip() for _, line in below], titles)
+        facts = (part for text in about for part in _parts(text) if not _is_private_fact(part))
         parts = (_LABELLED_IN_SHORT.sub(r"\1: \2", part) for part in facts)
         parts = (f"Sex: {part}" if fold(part) in _SEX else part for part in parts)
         parts = (f"Role: {part}" if _is_role(part) else part for part in parts)
@@ -104,11 +104,11 @@ def _tell(texts: Sequence[str], titles: Sequence[str]) -> tuple[list[str], list[
     if len(texts) + 1 == len(titles):
         pairs = zip(titles[1:], texts, strict=True)
         texts = [text if says_left(text) else f"{title}: {text}" for title, text in pairs]
-        told = [text for text in texts if says_left(text) or split_label(text)]
+        about = [text for text in texts if says_left(text) or split_label(text)]
     else:
-        told = [*takewhile(_is_about, texts)]
-        told += [text for text in texts[len(told) :] if says_left(text)]
-    return told, [text for text in texts if text not in told]
+        about = [*takewhile(_is_about, texts)]
+        about += [text for text in texts[len(about) :] if says_left(text)]
+    return about, [text for text in texts if text not in about]
 
 
 def _titles_above(lines: Sequence[Line], people: Sequence[Sequence[Line]]) -> list[str]:
@@ -145,8 +145,8 @@ def _without_counts(lines: Sequence[Line]) -> Sequence[Line]:
     """Drop numbers that count names below them: "1" above "Chen, Maya", then "2"."""
     counts = {at: found[1] for at, (_, line) in enumerate(lines) if (found := _COUNT.fullmatch(line))}
     on_names = all(_is_name(line, ()) for at in counts for _, line in lines[at + 1 : at + 2])
-    told = list(map(int, counts.values())) == list(range(1, len(counts) + 1)) and on_names
-    if len(counts) < FEWEST or not told or len(lines) - 1 in counts:
+    is_counted = list(map(int, counts.values())) == list(range(1, len(counts) + 1)) and on_names
+    if len(counts) < FEWEST or not is_counted or len(lines) - 1 in counts:
         return lines
     return [line for at, line in enumerate(lines) if at not in counts]
 

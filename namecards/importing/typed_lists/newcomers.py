@@ -73,8 +73,8 @@ def labels_new(text: str) -> bool:
 def clauses(text: str) -> Iterator[str]:
     """Yield a sentence, and its clauses: "Leo has left, he's gone to St Luke's", "Leo has left"."""
     text = text.removesuffix(" (edited)")
-    for said in dict.fromkeys((text, text.rpartition(": ")[2], *_CLAUSES.split(text))):
-        yield _BEHIND.sub("", BEFORE_TELLING.sub("", said).rstrip(" .!?"))
+    for clause in dict.fromkeys((text, text.rpartition(": ")[2], *_CLAUSES.split(text))):
+        yield _BEHIND.sub("", BEFORE_TELLING.sub("", clause).rstrip(" .!?"))
 
 
 def names_of(one: TypedLine) -> list[str]:
@@ -90,23 +90,23 @@ def names_of(one: TypedLine) -> list[str]:
 
 def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine | None:
     """Return the person of whom a clause says that they are new: "and Amara Obi started this morning"."""
-    parted = list(clauses(text))
-    for said, behind in zip(parted, (*parted[1:], ""), strict=True):
-        if not _COMES.search(said) or _is_of_others(said):
+    statements = list(clauses(text))
+    for clause, behind in zip(statements, (*statements[1:], ""), strict=True):
+        if not _COMES.search(clause) or _is_of_others(clause):
             continue
-        begin = _name_at_start(said.split())
+        begin = _name_at_start(clause.split())
         usual = next((at for at, word in enumerate(begin[:-1]) if is_common(word)), 0)
         is_adult = bool(usual) and bool(TEACHER.match(" ".join(begin[usual - 1 :])))
         first = "" if is_adult else " ".join(begin[usual:])  # On Friday Ida Holm
-        first += _number_behind(first, said)
-        below = behind if said != text else ""  # we have a new boy in 5T, Kiran Uppal (30244)
-        parts = (*re.split(r":\s+", said)[::-1], first, _name_at_end(said), below)
+        first += _number_behind(first, clause)
+        below = behind if clause != text else ""  # we have a new boy in 5T, Kiran Uppal (30244)
+        parts = (*re.split(r":\s+", clause)[::-1], first, _name_at_end(clause), below)
         entries = (entry for part in parts if (entry := parse_entry(part)))
         whole = (one for one in entries if " " in one.name)
         new = next((one for one in whole if one.beside or any(map(is_common, one.name.split()))), None)
         if new and not is_known(new, people):
             numbered = new if new.beside else parse_entry(f"{new.name}{_number_behind(new.name, text)}")
-            return with_class(replace(new, beside=(numbered or new).beside), number, people, said)
+            return with_class(replace(new, beside=(numbered or new).beside), number, people, clause)
     return None
 
 

@@ -61,16 +61,16 @@ def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]
     lost = [one for one in shared if not any(at == one[0] and own <= _words(one[1]) for at, own in words)]
     others = (one for one in lines if one[0] not in taken or one in lost)
     left_out = list[LeftOut]()
-    for at, said in ((at, said) for at, line in others if (said := clean(line))):
-        is_name = (may_name(said) or is_somebodys(said)) and (at > people[0].number or not people[0].bullet)
-        is_name |= bool(sign_of(said)) and sign_of(said) == people[0].form[0]
-        is_name &= heading_meaning(said.rstrip(" :"), False) is None  # NEW STUDENTS
-        is_class = not rooms.isdisjoint((class_above(said.rstrip(" :")), said))
-        kind: Kind = "class" if is_class else "sum" if is_sum(said) else "form" if is_name else "heading"
-        kind = "sentence" if kind in ("sum", "heading") and tells_of_somebody(said) else kind
-        if is_class and not any(one.number > at and one.room in (class_above(said), said) for one in people):
+    for at, text in ((at, text) for at, line in others if (text := clean(line))):
+        is_name = (may_name(text) or is_somebodys(text)) and (at > people[0].number or not people[0].bullet)
+        is_name |= bool(sign_of(text)) and sign_of(text) == people[0].form[0]
+        is_name &= heading_meaning(text.rstrip(" :"), False) is None  # NEW STUDENTS
+        is_class = not rooms.isdisjoint((class_above(text.rstrip(" :")), text))
+        kind: Kind = "class" if is_class else "sum" if is_sum(text) else "form" if is_name else "heading"
+        kind = "sentence" if kind in ("sum", "heading") and tells_of_somebody(text) else kind
+        if is_class and not any(one.number > at and one.room in (class_above(text), text) for one in people):
             kind = "class below"
-        left_out.append(LeftOut(kind, said))
+        left_out.append(LeftOut(kind, text))
     refused = [LeftOut("refusal", f"{one.name}: {one.refusal}") for one in people if one.refusal]
     noted = [LeftOut("remark", one.name) for one in people if one.has_remark and not one.refusal]
     return [*left_out, *refused, *noted]
@@ -151,10 +151,11 @@ def explain_signs(
 ) -> tuple[list[TypedLine | None], Collection[str]]:
     """Return the people, left if a line says so of the sign beside them, and the lines that explain."""
     signs = {one.signs for one in people if one} - {""}
-    explained = {line: told for _, line in lines if (told := read_legend(line)) and told[0] in signs}
+    explained = {line: meaning for _, line in lines if (meaning := read_legend(line)) and meaning[0] in signs}
     legend = dict(explained.values())
     left = ((one, legend.get(one.signs, "") if one else "") for one in people)
-    return [replace(one, left=said) if one and says_left(said) else one for one, said in left], explained
+    marked = [replace(one, left=why) if one and says_left(why) else one for one, why in left]
+    return marked, explained
 
 
 def counts_on(above: Sequence[TypedLine], people: Sequence[TypedLine]) -> bool:

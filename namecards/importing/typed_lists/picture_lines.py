@@ -29,9 +29,9 @@ def part_picture_lines(text: str, pictures: Iterable[str]) -> tuple[str, str]:
     lines = text.splitlines()
     filled = sum(bool(line.strip()) for line in lines)
     ways = [("", _by_signs(lines)), _by_frames(lines, _frames(pictures))]
-    for said, parted in ways:
-        if len(parted) >= max(_FEWEST, _MOST * filled):
-            return "\n".join(parted.get(at, line) for at, line in enumerate(lines)), said
+    for sentence, lines_of in ways:
+        if len(lines_of) >= max(_FEWEST, _MOST * filled):
+            return "\n".join(lines_of.get(at, line) for at, line in enumerate(lines)), sentence
     return text, ""
 
 
@@ -75,5 +75,5 @@ def _by_frames(lines: Iterable[str], frames: Mapping[str, str]) -> tuple[str, di
     if not known or len(known) < len(found) or min(int(both[1]) for both in known.values()) <= len(found):
         return "", {}
     first = next(iter(known.values()))
-    said = f"The numbers before the names are those of the pictures: {first[1]} is {frames[first[1]]}."
-    return said, {at: f"{frames[both[1]]}\t{both[2]}" for at, both in known.items()}
+    sentence = f"The numbers before the names are those of the pictures: {first[1]} is {frames[first[1]]}."
+    return sentence, {at: f"{frames[both[1]]}\t{both[2]}" for at, both in known.items()}

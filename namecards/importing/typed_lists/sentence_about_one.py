@@ -79,12 +79,12 @@ MOST_OF_LABEL = 4
 """The most words of a label: "Left:"."""
 
 
-def apply_sentence(one: TypedLine, name: str, said: str, rooms: Set[str]) -> TypedLine | None:
+def apply_sentence(one: TypedLine, name: str, sentence: str, rooms: Set[str]) -> TypedLine | None:
     """Return somebody with what a sentence says of them; None if it is unclear.
 
     `name` is theirs as the sentence has it; `rooms` are the classes of all people.
     """
-    before, _, behind = said.rstrip(" .!?").partition(name)
+    before, _, behind = sentence.rstrip(" .!?").partition(name)
     words = _WORD.findall(behind)
     if not words or says_left(behind):
         return None
@@ -107,8 +107,8 @@ def _ends_with_name(words: list[str]) -> bool:
 def names_field(text: str, field: Field) -> bool:
     """Whether words speak of a field of people: "her last name is now Rahn", "Der neue Nachname von"."""
     words = [word for word in _WORD.findall(text) if fold(word) not in PARTICLES]  # no "van" in Dutch
-    told = (*((word,) for word in words), *pairwise(words))
-    return any(title_kind(" ".join(each)) == field and _are_of_field(each) for each in told)
+    phrases = (*((word,) for word in words), *pairwise(words))
+    return any(title_kind(" ".join(each)) == field and _are_of_field(each) for each in phrases)
 
 
 def _are_of_field(words: Sequence[str]) -> bool:
@@ -117,10 +117,10 @@ def _are_of_field(words: Sequence[str]) -> bool:
     return len(others) == len(words) or any(title_kind(word) == "name" for word in others)
 
 
-def _with_nickname(one: TypedLine, said: str, nickname: str) -> TypedLine | None:
+def _with_nickname(one: TypedLine, sentence: str, nickname: str) -> TypedLine | None:
     family, _, given = split_aside(one.name)[0].partition(", ")
-    is_sure = not _UNSURE.match(said) or fold(nickname)[0] == fold(given or family)[0]
-    is_denied = _NOT.search(said.partition(nickname)[0])
+    is_sure = not _UNSURE.match(sentence) or fold(nickname)[0] == fold(given or family)[0]
+    is_denied = _NOT.search(sentence.partition(nickname)[0])
     return with_texts(one, [("preferred", nickname)]) if is_sure and not is_denied else None
 
 
@@ -138,12 +138,12 @@ def _in_new_class(one: TypedLine, behind: str, rooms: Set[str]) -> TypedLine | N
     return replace(one, room=named[-1]) if is_told else None
 
 
-def statement_about(said: str, name: str) -> str:
+def statement_about(sentence: str, name: str) -> str:
     """Return what a sentence says of somebody whom it names first, perhaps behind a small word.
 
     A class in brackets only tells who is meant: "Emil Trost (7b) has left".
     """
-    before, _, behind = said.partition(name)
+    before, _, behind = sentence.partition(name)
     if ARROW.search(behind) and FROM_TO.fullmatch(move := behind.strip(" ,:–-")):
         return move  # Mert Aksoy, 6a -> 6b
     if arrow := ARROW.match(behind):
@@ -179,8 +179,8 @@ def apply_statement(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | N
     for text in (plain, *(half for half in halves if half not in rooms), rest):  # no "ayuda en 3C"
         if text and says_left(text):
             return replace(one, left=one.left or text)
-        if (told := known_text(text)) and told[0] == "preferred":
-            return _with_nickname(one, rest, told[1])
+        if (known := known_text(text)) and known[0] == "preferred":
+            return _with_nickname(one, rest, known[1])
         if is_no_news(rest) or names_relative(text):
             continue
         if text and (entry := parse_entry(f"{split_aside(one.name)[0]}, {text}")) and entry.room:

@@ -73,7 +73,7 @@ def apply_sentences(
     """Return the people with what sentences around them say, the lines without these, and the sentences."""
     people, used = _without_repeats(people)
     telling, taken = _Changes(people), {one.number for one in people}
-    told = dict.fromkeys(used, "")
+    used_for = dict.fromkeys(used, "")
     signs = {number: sign[1] for number, line in lines if (sign := _SIGN.match(clean(line)))}
     has_signs = "+" in signs.values()  # then - is before who left
     for number, line in lines if people else ():
@@ -84,9 +84,9 @@ def apply_sentences(
         if number in taken:
             telling.section = ""
         elif news := telling.read(number, text):
-            told[number] = news
-    sentences = [LeftOut("told", clean(line), told[at]) for at, line in lines if at in told]
-    return telling.found, [one for one in lines if one[0] not in told], sentences
+            used_for[number] = news
+    sentences = [LeftOut("told", clean(line), used_for[at]) for at, line in lines if at in used_for]
+    return telling.found, [one for one in lines if one[0] not in used_for], sentences
 
 
 def _changes(before: Sequence[TypedLine], now: Sequence[TypedLine]) -> Iterator[str]:
@@ -144,11 +144,11 @@ class _Changes:
 
     def _read_number(self, number: int, text: str) -> bool:
         """Read the number of whoever the line before added: "Her card number will be 8960"."""
-        told = _ITS_NUMBER.fullmatch(text)
+        match = _ITS_NUMBER.fullmatch(text)
         is_new = len(self.found) > self._count and self.found[-1].number == number - 1
-        if not told or not is_new or self.found[-1].beside or not names_field(told["of"], "id"):
+        if not match or not is_new or self.found[-1].beside or not names_field(match["of"], "id"):
             return False
-        self.found[-1] = replace(self.found[-1], beside=(("ID", told["number"]),))
+        self.found[-1] = replace(self.found[-1], beside=(("ID", match["number"]),))
         return True
 
     def _tells(self, number: int, text: str) -> bool:
@@ -203,11 +203,11 @@ class _Changes:
             self.found[at] = replace(one, left=left or one.left, room=room or one.room)
         return at is not None
 
-    def _means(self, at: int, name: str, said: str) -> bool:
+    def _means(self, at: int, name: str, clause: str) -> bool:
         """Whether a name in a text is of this one person; of several, only one is in the class beside it."""
         if self._times[name] < 2:
             return True
-        behind = said.partition(name)[2]
+        behind = clause.partition(name)[2]
         room = next(iter(rooms_in(behind, self._rooms)), "")
         between = behind.partition(room)[0] if room else behind
         is_move = new_room_in(behind, self._rooms) and not any(other in between for other in self._times)
@@ -220,49 +220,55 @@ class _Changes:
         """Read a sentence and its clauses; a pronoun means whoever the clause before named."""
         last, is_told = "", False
         sure = (clause for clause in clauses(text) if not is_doubtful(clause))
-        for said in (apart for clause in sure for apart in self._divide(clause)):
-            said = THEY.sub(f"{last} ", said, count=1) if last and THEY.match(said) else said
+        for statement in (apart for clause in sure for apart in self._divide(clause)):
+            statement = (
+                THEY.sub(f"{last} ", statement, count=1) if last and THEY.match(statement) else statement
+            )
             for at, own in enumerate(self._names):
-                alone = [name for name in own if self._is_named(said, name) and self._means(at, name, said)]
-                rest = next((statement_about(said, name) for name in alone), "")
-                last = alone[0] if rest and said != text else last
-                told = apply_statement(self.found[at], rest, self._rooms)
-                if told and told.left and comes_back(text):
+                alone = [
+                    name
+                    for name in own
+                    if self._is_named(statement, name) and self._means(at, name, statement)
+                ]
+                rest = next((statement_about(statement, name) for name in alone), "")
+                last = alone[0] if rest and statement != text else last
+                changed = apply_statement(self.found[at], rest, self._rooms)
+                if changed and changed.left and comes_back(text):
                     continue
-                if told := told or (self._read_end(at, alone[0], said) if alone else None):
-                    self.found[at], is_told = told, True
+                if changed := changed or (self._read_end(at, alone[0], statement) if alone else None):
+                    self.found[at], is_told = changed, True
         return is_told
 
-    def _read_end(self, at: int, name: str, said: str) -> TypedLine | None:
+    def _read_end(self, at: int, name: str, clause: str) -> TypedLine | None:
         """Return somebody with what a sentence about nobody else ends with: a right name, a class."""
-        others = {named for named in self._whole if named in said and named not in self._names[at]}
-        told = correct_names(self.found[at], said, self._whole)
-        return told or (None if others else apply_sentence(self.found[at], name, said, self._rooms))
+        others = {named for named in self._whole if named in clause and named not in self._names[at]}
+        corrected = correct_names(self.found[at], clause, self._whole)
+        return corrected or (None if others else apply_sentence(self.found[at], name, clause, self._rooms))
 
-    def _divide(self, said: str) -> list[str]:
+    def _divide(self, clause: str) -> list[str]:
         """Return a clause about several people as one about each: "Ana Kos and Ben have left"."""
         begun, end = list[str](), 0
-        while name := self._name_at(said[end:]):
-            aside = _ASIDE.match(said, end := end + len(name))
+        while name := self._name_at(clause[end:]):
+            aside = _ASIDE.match(clause, end := end + len(name))
             begun.append(f"{name}{aside[0] if aside else ''}")
-            joint = JOINT.match(said, end := aside.end() if aside else end)
-            rest, end = said[end:], joint.end() if joint else len(said)
-        return [f"{name}{rest}" for name in begun] if len(begun) > 1 and not JOINT.match(rest) else [said]
+            joint = JOINT.match(clause, end := aside.end() if aside else end)
+            rest, end = clause[end:], joint.end() if joint else len(clause)
+        return [f"{name}{rest}" for name in begun] if len(begun) > 1 and not JOINT.match(rest) else [clause]
 
-    def _name_at(self, said: str) -> str:
+    def _name_at(self, text: str) -> str:
         """Return the longest name of one person that a text begins with; empty if there is none."""
-        begin = (name for name, times in self._times.items() if times == 1 and said.startswith(name))
-        return max((name for name in begin if self._is_named(said, name)), key=len, default="")
+        begin = (name for name, times in self._times.items() if times == 1 and text.startswith(name))
+        return max((name for name in begin if self._is_named(text, name)), key=len, default="")
 
-    def _is_named(self, said: str, name: str) -> bool:
+    def _is_named(self, text: str, name: str) -> bool:
         """Whether a sentence has a name; a first name alone is no part of another's: Mia of Mia Ruiz."""
-        if name not in said or not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", said):
+        if name not in text or not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text):
             return False  # most names are in no sentence, and a pattern for each takes long
-        before, _, behind = said.partition(name)
+        before, _, behind = text.partition(name)
         is_other = bool(re.match(r" [^\W\d_]", behind)) and behind[1].isupper()
         last = (before.split() or [""])[-1]
         is_other |= is_common(last) or last in self._times
-        is_other |= any(name in whole.split() for whole in self._whole if whole in said)
+        is_other |= any(name in whole.split() for whole in self._whole if whole in text)
         return " " in name or not is_other
 
 

@@ -147,11 +147,11 @@ def _parse_rest(
     name, more = _split_name(before) if tails else _split_name(before, _CLASS_BEHIND)
     has_phone = not is_list and any(map(_PHONE.fullmatch, (*more, *tails)))
     tails = [*classed, *more, *tails, *([bullet] if NUMBER.fullmatch(bullet) else [])]
-    told = any(map(str.isdigit, "".join([*tails, *(value for _, value in labelled)])))
-    if bullet and not told and len(tails) > 1:  # "- Ben Ruiz - Flute - Tuesdays"
+    has_digit = any(map(str.isdigit, "".join([*tails, *(value for _, value in labelled)])))
+    if bullet and not has_digit and len(tails) > 1:  # "- Ben Ruiz - Flute - Tuesdays"
         remarks, tails = remarks + tails, []
-    is_whole = " " in name or _is_name_alone(name, bullet, is_list, told)
-    is_long = max(map(len, tails), default=0) > _LONGEST or (len(tails) > 1 and not told)
+    is_whole = " " in name or _is_name_alone(name, bullet, is_list, has_digit)
+    is_long = max(map(len, tails), default=0) > _LONGEST or (len(tails) > 1 and not has_digit)
     if not (is_whole and _is_written_as_name(name)) or is_long or has_phone:
         return None
     remarks += [t for t in beside if t not in (left, nickname, *behind, *known) and not has_own_number(t)]
@@ -279,11 +279,12 @@ def with_dashes(lines: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
 
     Labels have a colon, too, so some of the names must begin with a usual first name.
     """
-    parted = {line: line.partition(": ") for _, line in lines}
-    named = {line for line, parts in parted.items() if parts[1] and _are_name_and_remark(parts[0], parts[2])}
+    parts_of = {line: line.partition(": ") for _, line in lines}
+    with_colon = {line: parts for line, parts in parts_of.items() if parts[1]}
+    named = {line for line, (name, _, remark) in with_colon.items() if _are_name_and_remark(name, remark)}
     if _SOME * sum(map(is_common, named)) < len(named):
         return list(lines)
-    return [(at, " – ".join(parted[line][::2]) if line in named else line) for at, line in lines]
+    return [(at, " – ".join(parts_of[line][::2]) if line in named else line) for at, line in lines]
 
 
 def _are_name_and_remark(name: str, remark: str) -> bool:

@@ -140,8 +140,8 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[Parsed]:
     pairs = ((one, codes.get(at, "")) for one, (at, _) in zip(people, lines, strict=True))
     people = [replace(one, room=room) if one and room else one for one, room in pairs]
     people, explained = explain_signs(lines, people)
-    parted = ((at, line, one) for (at, line), one in zip(lines, people, strict=True))
-    return [each for each in parted if each[2] or not (is_sum(clean(each[1])) or each[1] in explained)]
+    numbered = ((at, line, one) for (at, line), one in zip(lines, people, strict=True))
+    return [each for each in numbered if each[2] or not (is_sum(clean(each[1])) or each[1] in explained)]
 
 
 def _without_class_names(
@@ -243,8 +243,8 @@ def _is_heading(line: str, one: TypedLine | None, is_top: bool) -> bool:
     text = clean(line)
     if not one or one.is_told or one.has_remark or one.bullet or TEACHER.match(text):
         return False
-    told = class_above(text) or heading_meaning(text, False) is not None or is_signature(text)
-    return bool(told) or is_of_school(text, is_top)
+    meaning = class_above(text) or heading_meaning(text, False) is not None or is_signature(text)
+    return bool(meaning) or is_of_school(text, is_top)
 
 
 def _split_remarks(found: list[TypedLine]) -> list[TypedLine]:
