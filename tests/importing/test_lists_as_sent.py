@@ -211,12 +211,19 @@ def test_junior_in_capitals_is_written_as_usual(tmp_path: Path) -> None:
     assert [one.suffix for one in found.listed] == ["Jr.", "III", "Sr", ""]
 
 
-def test_volunteers_and_the_staff_below_with_extensions_are_no_students(tmp_path: Path) -> None:
+def test_volunteers_parent_helpers_and_the_staff_below_are_no_students(
+    tmp_path: Path,
+) -> None:
     rows = "Ana,Ruiz,Student,12\nBo,Kim,Student,12\nDee,Ellis,Parent Helper,12\nEd,Farmer,Volunteer,14\n"
     found = read(tmp_path / "a", f"First Name,Last Name,Type,Room\n{rows}")
-    assert [one.role for one in found.listed] == ["student", "student", "staff", "staff"]
-    text = "Room 12\nAna Ruiz\nBo Kim\nCy Dean\n\nParent helpers:\nDee Ellis\nEd Farmer\n"
-    assert [one.role for one in read(tmp_path / "b", text, "list.txt").listed] == [""] * 3 + ["staff"] * 2
+    assert [one.role for one in found.listed] == ["student", "student", "staff"]
+    assert "1 parent or other contact on the list was left out: “Dee Ellis”" in said(found)
+    text = "Room 12\nAna Ruiz\nBo Kim\nCy Dean\n\n{}:\nDee Ellis\nEd Farmer\n"
+    found = read(tmp_path / "b", text.format("Volunteers"), "list.txt")
+    assert [one.role for one in found.listed] == [""] * 3 + ["staff"] * 2
+    found = read(tmp_path / "d", text.format("Parent helpers"), "list.txt")
+    assert [one.display for one in found.listed] == ["Ana Ruiz", "Bo Kim", "Cy Dean"]
+    assert "2 parents or other contacts on the list were left out" in said(found)
     rows = "Amado,Julia,88121,6\nBell,Rafa,88122,6\nChu,Emily,88123,6\n,,,\nSTAFF,,,\nWatts,Carol,x204,\n"
     found = read(tmp_path / "c", f"Last,First,ID,Grade\n{rows}")
     assert [one.role for one in found.listed] == [""] * 3 + ["staff"]

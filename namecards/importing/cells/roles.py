@@ -16,6 +16,7 @@ from namecards.importing.words import fold_words, folded_phrases, names_list, na
 
 _ROLES = ("student", "teacher", "staff", "parent", "visitor")
 ADULTS = ("teacher", "staff")
+PARENT = "parent"
 _CLASS_BEHIND = re.compile(r"(?<=[^\W\d]{4})\W+\w*\d.*$")
 _SIGN = r"(?:\s*(?P<sign>[,;:|·•(])\s*|\s+(?:(?P<dash>[–-])\s+)?)"
 _BESIDE_CLASS = re.compile(rf"(?P<word>[^\W\d]+){_SIGN}(?P<room>.*\d.*?)\)?")

@@ -11,7 +11,7 @@ from namecards.core.text import only
 from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.leaving import says_all_left, says_came_or_changed
 from namecards.importing.cells.remarks import say_who_left
-from namecards.importing.cells.roles import ADULTS, role_of
+from namecards.importing.cells.roles import ADULTS, PARENT, role_of
 from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.columns.layout import Layout
 from namecards.importing.columns.name_order import is_common
@@ -31,7 +31,7 @@ _PLAIN |= fold_words("who have has been this year term since on as at seit zum a
 """Words that change nothing beside those for leavers and adults: "Students who left this year"."""
 _DAY = re.compile(r"\d+([./-]\d+)+\.?|(19|20)\d\d")
 _YEAR_BEHIND = compile_later(rf"[\s,:-]+(?:{pattern('headings.this_year')})\s*$", re.IGNORECASE)
-_AS = {GONE: "people who have left", "teacher": "teachers", "staff": "the staff"}
+_AS = {GONE: "people who have left", "teacher": "teachers", "staff": "the staff", PARENT: "parents"}
 
 _LETTER, _FEWEST_LETTERS, _MOST_FIT = re.compile(r"-? ?[^\W\d_] ?-?"), 3, 0.9
 """A letter of a register, the fewest of them, and the share of the names below that begin with theirs."""
@@ -110,10 +110,9 @@ def heading_meaning(text: str, among_wider: bool) -> str | None:
         return GONE  # TC ISSUED
     if is_of_changes(text):
         return ""
+    if role_of(text.rstrip(" :")) == PARENT and text.rstrip(" ").endswith(("s", ":")):  # Parent helpers
+        return PARENT
     words = re.findall(LETTERS, text)
-    is_phrase = len(words) > 1 and words[-1].islower() and text.rstrip(" :") == " ".join(words)
-    if is_phrase and (role := role_of(" ".join(words))) in ADULTS:  # Parent helpers; Art Teacher is a name
-        return role
     others = [word for word in words if not _tells(word)]
     if re.search(r"\d", _DAY.sub("", text)) or any(fold(word) not in _PLAIN for word in others):
         return None

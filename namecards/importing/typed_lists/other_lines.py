@@ -11,7 +11,7 @@ from itertools import groupby
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.remarks import says_left
-from namecards.importing.cells.roles import ADULTS, role_of
+from namecards.importing.cells.roles import ADULTS, PARENT, role_of
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import Kind, LeftOut
@@ -203,7 +203,7 @@ def roles_of_blocks(texts: Sequence[Sequence[str]], headings: list[str], rooms: 
     roles, page = [""] * len(texts), ("", "")
     for at, above in enumerate(texts):
         meanings = [heading_meaning(text, False) for text in above]
-        heads = [nth for nth, meaning in enumerate(meanings) if meaning in ("", *ADULTS)]
+        heads = [nth for nth, meaning in enumerate(meanings) if meaning in ("", *ADULTS, PARENT)]
         if not heads:
             continue
         roles[at] = meanings[heads[-1]] or ""
