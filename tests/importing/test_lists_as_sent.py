@@ -277,3 +277,10 @@ def test_year_and_tutor_group_are_read_and_not_called_unread(tmp_path: Path) -> 
     found = read(tmp_path, f"Forename,Surname,Year Group,Tutor Group\n{rows}")
     assert {column.title: column.kind for column in found.columns}["Tutor Group"] == "homeroom"
     assert "not read" not in said(found)
+
+
+def test_positions_in_a_class_by_marks_are_no_grades(tmp_path: Path) -> None:
+    rows = "ADE Musa,71,4th\nBELLO Kemi,88,1st\nCOLE Uche,80,2nd\nDADA Femi,74,3rd\n"
+    found = read(tmp_path, f"NAMES,MATHS,POS\n{rows}")
+    assert {(one.grade, one.homeroom) for one in found.listed} == {("", "")}
+    assert "POS (4th · 1st – its cells are places in a ranking)" in said(found)

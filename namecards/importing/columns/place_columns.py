@@ -19,10 +19,12 @@ from namecards.importing.clues import MOSTLY, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.grade_cells import are_with_signs
 from namecards.importing.columns.layout import NAMES, OTHER_YEAR, Layout
+from namecards.importing.places.bits import ORDINAL
 from namecards.importing.places.read_place import read_place
 from namecards.importing.text import clean
 from namecards.importing.words import NUMBER_WORDS, folded_phrases
 
+_RANK = re.compile(rf"\d{{1,2}}{ORDINAL}")
 _TEACHER_CODE = re.compile(r"[A-Z]{2,4}\d?")
 _LETTERS = 2
 """The most letters of a code that is no teacher."""
@@ -144,6 +146,11 @@ def are_grades_and_roles(seen: Seen) -> bool:
     worded = [cell for cell in seen.cells if re.search(r"[ .]", cell)]
     has_grades = any(read_place(cell).is_grade for cell in worded) and 2 * len(others) < len(seen.cells)
     return has_grades and not seen.has("grade") and all(map(roles.role_of, others))
+
+
+def are_ranks(cells: Sequence[str]) -> bool:
+    """Whether cells are the positions of people in a class by their marks: 4th, 2nd, 1st."""
+    return bool(cells) and all(map(_RANK.fullmatch, cells))
 
 
 def names_places(seen: Seen) -> bool:
