@@ -161,9 +161,10 @@ def _without_weekday(dated: re.Match[str], today: date) -> str:
     weekday, day = parse_weekday(dated[1]), parse_day(dated[2], today)
     if weekday is None or day is None:
         return dated[0]
-    is_on_it = weekday in {each.weekday() for each in (day, *(just_passed(dated[2], today) or ()))}
-    if is_on_it or "," in dated[0]:
-        return dated[2] if is_on_it else dated[0]
+    if weekday in {each.weekday() for each in (day, *(just_passed(dated[2], today) or ()))}:
+        return dated[2]
+    if "," in dated[0]:
+        return dated[0]
     raise ValueError(f"{long_day(day, today)} is no {WEEKDAYS[weekday].title()}. Is a comma missing?")
 
 
@@ -237,8 +238,7 @@ def _parse_month_day(word: str, today: date) -> date | None:
 def _days_of(word: str, today: date) -> list[date]:
     """The days that a date after a weekday may mean: `4 dec`, or soon, `the 16th` or `10/16`."""
     if re.fullmatch(DATE, word):
-        day = parse_day(word, today)
-        return [day] if day else []
+        return [day] if (day := parse_day(word, today)) else []
     numbers = [int(number) for number in re.findall(r"\d+", word)]
     coming = (today + timedelta(days=ahead) for ahead in range(_SOON))
     if len(numbers) == 2:
@@ -252,8 +252,7 @@ def _span(first: str, last: str, today: date) -> Span | None:
     Raises `ValueError` if it ends before it begins: without years, that is one of more than half a year.
     """
     end = parse_day(last, today)
-    begin = parse_day(first, today)
-    if not (begin and end):
+    if not (end and (begin := parse_day(first, today))):
         return None
     if begin > end and lacks_year(first):
         begin = parse_day(first, date.fromordinal(max(end.toordinal() - 365, 1))) or begin

@@ -61,7 +61,7 @@ THEIR = compile_later(rf"(?:{pattern('headings.their')})\s+", re.IGNORECASE)
 _ITS_NUMBER = compile_later(
     rf"(?:{pattern('headings.their')})\s+(?P<of>\D+?)\s+(?P<number>\d{{4,10}})\W*", re.IGNORECASE
 )
-THEY = compile_later(rf"(?:{pattern('headings.they')})\s+", re.IGNORECASE)
+THEY = compile_later(rf"^(?:{pattern('headings.they')})\s+", re.IGNORECASE)
 """Whoever a clause, or a sentence, before named: "Tiril has changed class, she is now in 6A"."""
 _LONGEST, _FEW = 240, 3
 """The most letters of a sentence, and the most words of a name in a script without capitals."""
@@ -221,15 +221,10 @@ class _Changes:
         last, is_told = "", False
         sure = (clause for clause in clauses(text) if not is_doubtful(clause))
         for statement in (apart for clause in sure for apart in self._divide(clause)):
-            statement = (
-                THEY.sub(f"{last} ", statement, count=1) if last and THEY.match(statement) else statement
-            )
+            statement = THEY.sub(f"{last} ", statement) if last else statement
             for at, own in enumerate(self._names):
-                alone = [
-                    name
-                    for name in own
-                    if self._is_named(statement, name) and self._means(at, name, statement)
-                ]
+                named = [name for name in own if self._is_named(statement, name)]
+                alone = [name for name in named if self._means(at, name, statement)]
                 rest = next((statement_about(statement, name) for name in alone), "")
                 last = alone[0] if rest and statement != text else last
                 changed = apply_statement(self.found[at], rest, self._rooms)
@@ -301,6 +296,5 @@ def _is_sentence(text: str, is_named: bool) -> bool:
     """Whether a line is a statement; in a chat, one that names somebody may lack the point at its end."""
     is_ended = text[-1:] in ".!" or is_named or may_add(text)
     has_words = any(map(is_small, text.split())) or (not has_capitals(text) and len(text.split()) > _FEW)
-    is_told = bool(labels_new(text)) or (is_ended and has_words)
-    is_told |= is_named and bool(ARROW.search(text))
+    is_told = bool(labels_new(text)) or (is_ended and has_words) or bool(is_named and ARROW.search(text))
     return is_told and len(text) <= _LONGEST and not text.endswith("?")
