@@ -31,6 +31,10 @@ from namecards.importing.plan import make_plan, plan
         ("LI", "Li"),
         ("IJSSELMUIDEN", "IJsselmuiden"),
         ("McDonald", "McDonald"),
+        ("MacDONALD", "MacDonald"),
+        ("LeBLANC", "LeBlanc"),
+        ("Van DYKE", "Van Dyke"),
+        ("St. JAMES", "St. James"),
         ("山田", "山田"),
     ],
 )

@@ -142,6 +142,10 @@ OFFICES = {
         "Klasse 5a\nRaum 204\nAna Kos\nLeo Park\nIda Holm\n",
         ("Ana Kos 5 5a", "Leo Park 5 5a", "Ida Holm 5 5a"),
     ),
+    "a number that begins with the year, as in South Africa": Office(
+        "Learner,Admission No,Class\nNomvula Dlamini,2024/0117,7A\nLerato Mokoena,2023/0088,7B\n",
+        ("Nomvula Dlamini 2024/0117 7 7A", "Lerato Mokoena 2023/0088 7 7B"),
+    ),
     "two numbers in one cell, as in Indonesia": Office(
         "Nama,NIS/NISN,Kelas\nBudi Santoso,1234/0098765432,7A\nSiti Aminah,1235 / 0098765433,7A\n",
         ("Budi Santoso 1234 0098765432 7 7A", "Siti Aminah 1235 0098765433 7 7A"),

@@ -14,6 +14,7 @@ from namecards.importing.row import Row, width_of
 from namecards.importing.text import clean
 
 _JOINED = re.compile(r"\s*[/|]\s*|\s+[-–]\s+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _OWN = r"(?!(?:19|20)\d\d\b)[^\W\d_]{0,3}-?\d{3,18}"
 _NUMBERED = re.compile(
     rf"(?P<behind>\D*[^\W\d_]\D*?)[\s,;:–-]+[(\[#]{{0,2}}(?P<number>{_OWN})[)\]]?"
@@ -57,8 +58,9 @@ def _split_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
 
 
 def _are_all_numbers(cells: Sequence[str]) -> bool:
-    """Whether everybody has another number with some digits; not years."""
-    return content.have_digits(cells) and len(set(cells)) == len(cells) and min(map(len, cells)) >= _SHORTEST
+    """Whether everybody has another number with some digits; the years in 2024/0117 are none."""
+    are_other = len(set(cells)) == len(cells) and min(map(len, cells)) >= _SHORTEST
+    return content.have_digits(cells) and are_other and not all(map(_YEAR.fullmatch, cells))
 
 
 def split_cells(

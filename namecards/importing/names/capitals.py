@@ -41,6 +41,8 @@ _ROMAN = re.compile(r"II|III|IV|VI{0,3}")
 _JUNIOR = re.compile(r"[JS]N?R\.?")
 _MC = re.compile(r"\b(Mc)([^\W\d_])")
 """The beginning of family names before a capital. Not "Mac": Mackay and MacKay are both usual."""
+_BEGUN = re.compile(r"[A-Z][a-z]{1,3}(?=[A-ZÀ-Ž]{3})")
+"""The beginning of a name that is not in capitals like the rest: McDONALD, LeBLANC."""
 _TWO_WAYS = re.compile(r"\bMac[^\W\d_]|\b(de|del|di|da|la|le|van|von|der|den)\s", re.IGNORECASE)
 _SONS = frozenset("binti binte bt a/l a/p s/o d/o".split())  # noqa: SIM905
 _AND = ("E", "Y", "I")
@@ -126,8 +128,13 @@ def _is_in_capitals(names: Sequence[str]) -> bool:
 
 
 def _is_shouted(name: str) -> bool:
-    """Whether a name is in capitals, perhaps with small particles before it: "van der BERG"."""
-    return "".join(dropwhile(str.islower, name.split())).isupper()
+    """Whether a name is in capitals, perhaps behind others: "van der BERG", "St. JAMES", "MacDONALD"."""
+    words = dropwhile(_is_before_capitals, name.split())
+    return "".join(_BEGUN.sub("", word) for word in words).isupper()
+
+
+def _is_before_capitals(word: str) -> bool:
+    return word.islower() or (word.istitle() and (word == "St." or word.lower() in PARTICLES))
 
 
 def usual_case(name: str, field: str = "family", turkish: bool = False) -> str:
@@ -139,11 +146,14 @@ def usual_case(name: str, field: str = "family", turkish: bool = False) -> str:
     known = {*particles, *filter(str.islower, before)}
     known |= set(AT_THE.findall(name.lower()) if field == "family" else ())
     small = [at for at, word in enumerate(before) if (at and word in _AND) or word.lower() in known]
+    small = [at for at in small if before[at].isupper() or before[at].islower()]  # not in Van DYKE
     words = (word.lower() if at in small else _word(word, field, turkish) for at, word in enumerate(before))
     return " ".join([*words, _word(last, field, turkish)])
 
 
 def _word(word: str, field: str, turkish: bool) -> str:
+    if begun := _BEGUN.match(word):
+        return begun[0] + _word(word[begun.end() :], field, turkish)
     is_bare = field != "family" and _BARE.fullmatch(word) and word not in _SHORTENED
     if is_bare or _ROMAN.fullmatch(word) or _NO_CAPITALS.search(word):
         return word

@@ -17,6 +17,7 @@ from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.remarks import may_say_left, says_left
+from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST
@@ -246,7 +247,7 @@ def _texts(rest: str) -> Iterator[str]:
     found = list[str]()
     while rest.strip():
         if match := _BRACKETED.match(rest) or _SIGNED.match(rest):
-            found += _PARTS.split(match[1].strip())
+            found += _parts(match[1].strip())
         elif match := re.match(rf"\s+(?:{_ID_BEHIND.pattern})(?=\s|$)", rest):
             found.append(match[0].strip())
         elif found and known_text(rest.strip()):  # Ana Ruiz (40118) goes by Nan
@@ -256,6 +257,16 @@ def _texts(rest: str) -> Iterator[str]:
             return
         rest = rest[match.end() :]
     yield from filter(None, found)
+
+
+def _parts(text: str) -> list[str]:
+    """Split a remark at its commas, but not before the name of somebody of the staff: "has an aide, Ms. Bly"."""
+    first, *others = _PARTS.split(text)
+    parts = [first]
+    for part in others:
+        is_named = TEACHER.match(part) and role_of(parts[-1].rpartition(" ")[2]) == "staff"
+        parts[-1:] = [f"{parts[-1]}, {part}"] if is_named else [parts[-1], part]
+    return parts
 
 
 def _with_fact(one: TypedLine, text: str, is_bracketed: bool) -> TypedLine | None:
