@@ -32,6 +32,8 @@ _SUBGROUPS = folded_phrases("title_words.subgroups")
 _VALUES = ("code", "number", "letter", "short")
 _POINTED = re.compile(r"\d{1,2}\.\d")
 """A class by its grade and its number: Klasse 5.1."""
+_KINDERGARTEN = re.compile(r"(?<!\w)K ?- ?\d(?!\w)")
+"""The first class of kindergarten, or kindergarten with grade 1: K-1. It is not 1K."""
 _ROOMS = frozenset(("class", "div", "division"))
 """Words in English for a class that may be of several grades."""
 MOST_WORDS = 2
@@ -134,6 +136,8 @@ def is_value_before(bit: Bit, label: Bit, has_class: bool) -> bool:
 def join_parts(parts: tuple[str, str, str], level: str, label: str, text: str) -> tuple[str, str, str]:
     """Join a grade, a class and a section by their labels: 7E of "Class 7 - Section E"."""
     grade, name, section = parts
+    if "K" in (name, section) and (both := _KINDERGARTEN.search(text)):
+        return "", both[0], ""
     if grade and (LETTER_ALONE.fullmatch(name) or GRADE_IN_WORDS.fullmatch(name)):
         name, section = "", name
     if section.startswith(name) and CODE.fullmatch(section):  # Section 3B, Τάξη Α – Τμήμα Α2
