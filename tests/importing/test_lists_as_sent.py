@@ -284,3 +284,32 @@ def test_positions_in_a_class_by_marks_are_no_grades(tmp_path: Path) -> None:
     found = read(tmp_path, f"NAMES,MATHS,POS\n{rows}")
     assert {(one.grade, one.homeroom) for one in found.listed} == {("", "")}
     assert "POS (4th · 1st – its cells are places in a ranking)" in said(found)
+
+
+def test_numbers_that_count_a_list_from_which_some_have_left_are_no_cards(tmp_path: Path) -> None:
+    rows = "1,Ximena Cruz,9\n2,Theo Baptiste,9\n4,Zainab Yusuf,9\n5,Ida Holm,9\n7,Leo Park,9\n"
+    assert set(numbers(read(tmp_path / "a", f"#,Name,Room\n{rows}"))) == {""}
+    assert numbers(read(tmp_path / "b", f"Student No,Name,Room\n{rows}"))[:2] == ["1", "2"]
+
+
+def test_a_title_for_the_last_name_and_the_others_in_one_column(tmp_path: Path) -> None:
+    rows = "OLADIPO Tunde,OOU/23/114\nNWOSU Chiamaka,OOU/23/115\nBELLO Aisha,OOU/23/116\n"
+    for nth, title in enumerate(("SURNAME/NAME", "Surname & Other Names", "Surname and Other Names")):
+        found = read(tmp_path / str(nth), f"{title},Matric No.\n{rows}")
+        assert [one.given for one in found.listed] == ["Tunde", "Chiamaka", "Aisha"]
+
+
+def test_a_list_that_gives_most_people_no_first_name_is_named(tmp_path: Path) -> None:
+    found = read(tmp_path, "Surname,Class\nOladipo,7A\nNwosu,7A\nBello,7B\n")
+    assert "Most people have no first name: Oladipo, Nwosu and Bello." in said(found)
+
+
+def test_the_name_of_an_aide_beside_a_child_is_no_class(tmp_path: Path) -> None:
+    lines = "Henry Brooks\nDev Patel (has a 1:1 aide, Ms. Joyce)\nEmmett Sorensen\nNoor Al-Sayed, Ms. Kay\n"
+    found = read(tmp_path, lines, "list.txt")
+    assert [one.homeroom for one in found.listed] == ["", "", "", "Ms. Kay"]
+
+
+def test_the_first_class_of_kindergarten_is_not_a_class_of_grade_1(tmp_path: Path) -> None:
+    found = read(tmp_path, "Class K-1\nAva Roe\nBen Tull\nCy Dean\n", "list.txt")
+    assert {(one.grade, one.homeroom) for one in found.listed} == {("", "K-1")}

@@ -241,11 +241,11 @@ def _is_number(words: Sequence[str]) -> bool:
 def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:
     """Whether words name both the first and the last name, in any order, perhaps the middle name.
 
-    "Apellidos, Nombre" names both, and "Nombre / Apellido(s)"; "Surname / Nom" is the last name twice.
+    "Nombre / Apellido(s)" and "Surname & Other Names" name both; "Surname / Nom" is the last name twice.
     """
     bilingual &= not (_FIRST.intersection(words) and _LAST.intersection(words))
     kinds = set(names_in([word for word in words if word not in AND]))
-    return "family" in kinds and bool(kinds & ({"given"} if bilingual else {"given", "name"}))
+    return "family" in kinds and bool(kinds & ({"given"} if bilingual else {"given", "name", "middle"}))
 
 
 def names_in(words: Sequence[str]) -> list[Field]:

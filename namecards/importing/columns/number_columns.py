@@ -233,9 +233,10 @@ def _why_seat(layout: Layout, at: int, clues: Clues, possible: Sequence[int]) ->
     cells, title = layout.cells(at), layout.title(at)
     is_plain = numbers_of_things.is_plain(title) and "0" not in "".join(cell[:1] for cell in cells)
     least = content.RUNNING if "id" in split_title(title) else 1 if title and is_plain else FEWEST
-    if content.are_running(cells, least) and not content.number_evidence(cells, clues):
-        return COUNTS
-    if title and is_plain and _rise_beside_longer(layout, cells, possible):
+    may_count = content.are_running(cells, least) or (
+        title and is_plain and _rise_with_gaps(layout, cells, possible)
+    )
+    if may_count and not content.number_evidence(cells, clues):
         return COUNTS
     if len(layout.of("id")) < 2:
         return ""
@@ -246,16 +247,17 @@ def _why_seat(layout: Layout, at: int, clues: Clues, possible: Sequence[int]) ->
     return "its numbers are too short beside the others" if are_short and are_enough else ""
 
 
-def _rise_beside_longer(layout: Layout, cells: Sequence[str], possible: Sequence[int]) -> bool:
-    """Whether low numbers rise with gaps, as in a part of a list, and another column has longer numbers."""
+def _rise_with_gaps(layout: Layout, cells: Sequence[str], possible: Sequence[int]) -> bool:
+    """Whether low numbers rise with gaps, as in a part of a list.
+
+    Half of them are missing at most, or another column has longer numbers.
+    """
     numbers = [int(cell) for cell in cells if cell.isdecimal()]
-    rise = (
-        len(numbers) == len(cells)
-        and numbers == sorted(numbers)
-        and max(numbers, default=0) < content.COUNTED
-    )
+    if len(numbers) < len(cells) or numbers != sorted(numbers):
+        return False
     longer = (min(map(len, layout.cells(at))) > max(map(len, cells)) for at in possible)
-    return rise and any(longer)
+    most = max(numbers, default=0)
+    return most < content.COUNTED and (most <= 2 * len(numbers) or any(longer))
 
 
 def _begin_with_grade(layout: Layout, at: int) -> bool:

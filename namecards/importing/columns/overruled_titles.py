@@ -136,7 +136,9 @@ _CASES = (
     _Case("family", "", "another column holds whole names", _is_beside_whole_names),
     _Case("family", "", "it names the whole family", is_of_household),
     _Case("given", "", "another column holds whole names", _is_beside_names_of_others),
-    _Case("family", "full", "its cells are whole names", lambda seen: content.have_commas(seen.cells)),
+    _Case("family", "full", "its cells are whole names", lambda seen: (
+          content.have_commas(seen.cells) or ("/" in seen.title  # Surname / Name, and "name" once more
+          and are_whole(seen.cells) and not seen.others(*NAMES)))),
     _Case("given", "full", "its cells are whole names", lambda seen: (
           not seen.has("family", "full") and content.have_commas(seen.cells))),
     _Case("given", "full", "its cells are whole names", lambda seen: (

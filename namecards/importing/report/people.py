@@ -63,6 +63,10 @@ def odd_names(plan: ImportPlan) -> Iterator[Oddity]:
     short = [one for one in plan.listed if not (one.given and one.family) and one not in odd]
     if short and 2 * len(short) < len(plan.listed):
         yield about(short, "has only one name", "have only one name")
+    nameless = [one for one in plan.listed if not one.given]
+    if 2 * len(nameless) > len(plan.listed):
+        text = f"Most people have no first name: {join_displays(nameless)}. F6 (Columns) changes it."
+        yield Oddity(text, tuple(nameless))
 
 
 def _cut_names(plan: ImportPlan, cut: Sequence[Candidate]) -> Oddity:

@@ -199,8 +199,7 @@ def are_entries(lines: Sequence[str]) -> bool:
     numbered = [one for one in sure if "ID" in dict(one.beside)]
     if is_of_change and 2 * len(numbered) > len(entries):
         return True
-    known = {*numbered}
-    if numbered and all(one in known and (one.grade or one.room) for _, one in entries):
+    if numbered and all(one in numbered and (one.grade or one.room) for _, one in entries):
         return True
     return len(sure) >= FEWEST and len(entries) >= _MANY * len(filled)
 
@@ -247,7 +246,10 @@ def _texts(rest: str) -> Iterator[str]:
     found = list[str]()
     while rest.strip():
         if match := _BRACKETED.match(rest) or _SIGNED.match(rest):
-            found += _parts(match[1].strip())
+            parts = _PARTS.split(match[1].strip())
+            behind_staff = [role_of(part.split(" ")[-1]) == "staff" for part in ("", *parts[:-1])]
+            both = zip(parts, behind_staff, strict=True)  # has an aide, Ms. Bly
+            found += [part for part, is_behind in both if not (is_behind and TEACHER.match(part))]
         elif match := re.match(rf"\s+(?:{_ID_BEHIND.pattern})(?=\s|$)", rest):
             found.append(match[0].strip())
         elif found and known_text(rest.strip()):  # Ana Ruiz (40118) goes by Nan
@@ -257,16 +259,6 @@ def _texts(rest: str) -> Iterator[str]:
             return
         rest = rest[match.end() :]
     yield from filter(None, found)
-
-
-def _parts(text: str) -> list[str]:
-    """Split a remark at its commas, but not before the name of somebody of the staff: "has an aide, Ms. Bly"."""
-    first, *others = _PARTS.split(text)
-    parts = [first]
-    for part in others:
-        is_named = TEACHER.match(part) and role_of(parts[-1].rpartition(" ")[2]) == "staff"
-        parts[-1:] = [f"{parts[-1]}, {part}"] if is_named else [parts[-1], part]
-    return parts
 
 
 def _with_fact(one: TypedLine, text: str, is_bracketed: bool) -> TypedLine | None:
