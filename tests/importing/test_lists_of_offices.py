@@ -24,6 +24,38 @@ class Office(NamedTuple):
 
 
 OFFICES = {
+    "the pupil premium, whose title is a teacher's in France": Office(
+        "Name,Class,PP,EAL\nPoppy Clarke,5T,N,N\nRhys Byrne,5T,N,Y\nAlfie Reid,5T,Y,N\nIsla Hill,5T,N,N\n",
+        tuple(f"{name} 5 5T" for name in ("Poppy Clarke", "Rhys Byrne", "Alfie Reid", "Isla Hill")),
+    ),
+    "the pupil premium of nobody beside the year and the name of the class": Office(
+        "Forename,Surname,NC Year,Class,PP\nPoppy,Clarke,1,Beech,N\nRhys,Byrne,2,Elm,N\nIsla,Hill,2,Elm,N\n",
+        ("Poppy Clarke 1 Beech", "Rhys Byrne 2 Elm", "Isla Hill 2 Elm"),
+    ),
+    "loans, with the barcodes of the books": Office(
+        "Date,Borrower,Class,Book,Author,Barcode\n2/9/26,Poppy Clarke,5T,Holes,Louis Sachar,300451\n"
+        "2/9/26,Rhys Byrne,5T,Wonder,R. J. Palacio,300457\n3/9/26,Isla Hill,5R,Skellig,David Almond,300462\n",
+        ("Poppy Clarke 5 5T", "Rhys Byrne 5 5T", "Isla Hill 5 5R"),
+    ),
+    "loans, with the barcodes of the borrowers": Office(
+        "Patron,Barcode,Homeroom,Title\nPoppy Clarke,300451,5T,Holes\nRhys Byrne,300457,5T,Wonder\n"
+        "Isla Hill,300462,5R,Skellig\n",
+        ("Poppy Clarke 300451 5 5T", "Rhys Byrne 300457 5 5T", "Isla Hill 300462 5 5R"),
+    ),
+    "a room for each teacher": Office(
+        "Room,Teacher,Grade\n100,Jane Abbot,K\n101,Paul Quick,1\n102,Ana Cruz,1\n103,Kay Lund,2\n",
+        (
+            "Jane Abbot K 100 teacher",
+            "Paul Quick 1 101 teacher",
+            "Ana Cruz 1 102 teacher",
+            "Kay Lund 2 103 teacher",
+        ),
+    ),
+    "pupils who moved to a class that looks like a day": Office(
+        "Name,Grade,Homeroom,Comments\nAva Long,7,7-2,Moved to 7-1\nBen Orr,7,7-2,moved to 7-3 10/1\n"
+        "Cy Day,7,7-2,new 9/15\n",
+        ("Ava Long 7 7-2", "Ben Orr 7 7-2", "Cy Day 7 7-2"),
+    ),
     "two homerooms side by side, counted before the names, with their teachers and rooms above": Office(
         "Grade 7 Homerooms\n7-1,Mrs. Iannuzzi,Rm 31,,7-2,Mr. Peck,Rm 33\n,Student,Bus,,,Student,Bus\n"
         '1,"Moss, Ava",14,,1,"Kwon, Ji-ho",22\n2,"Tully, Ben",9,,2,"Aydin, Elif",14\n3,"Finch, Cara",9\n',
