@@ -24,6 +24,26 @@ class Office(NamedTuple):
 
 
 OFFICES = {
+    "marks in Maths, below the titles Average and Grade": Office(
+        "Name,Class,Test,Average,Grade\nAva Long,10X,88,66,6\nBen Orr,10X,72,55,5\nCy Day,10Y,91,78,8\n"
+        "Ed Ray,10Y,31,28,2\nFay Moe,10Y,47,49,4\nGus Poe,10Y,70,71,7\n",
+        tuple(f"{name} 10 10X" for name in ("Ava Long", "Ben Orr"))
+        + tuple(f"{name} 10 10Y" for name in ("Cy Day", "Ed Ray", "Fay Moe", "Gus Poe")),
+    ),
+    "the grades of a school beside points": Office(
+        "Name,Points,Grade\nAva Long,66,3\nBen Orr,55,5\nCy Day,78,4\nEd Ray,28,3\n"
+        "Fay Moe,49,4\nGus Poe,71,5\n",
+        ("Ava Long 3", "Ben Orr 5", "Cy Day 4", "Ed Ray 3", "Fay Moe 4", "Gus Poe 5"),
+    ),
+    "the boys and the girls of each class, below its name over the first of both columns": Office(
+        "4A,,4B,\nBoys,Girls,Boys,Girls\nAl Lund,Amy Fox,Ben Orr,Bea Low\nArt Poe,Ana Cruz,Bo Ray,Bell Ash\n",
+        tuple(f"{name} 4 4A" for name in ("Al Lund", "Art Poe", "Amy Fox", "Ana Cruz"))
+        + tuple(f"{name} 4 4B" for name in ("Ben Orr", "Bo Ray", "Bea Low", "Bell Ash")),
+    ),
+    "the advisees of each advisor in one cell, with semicolons": Office(
+        "Advisor,Advisees\nMs. Chu,Ann Lee; Ben Orr; Cy Day\nMr. Dunn,Dee Fox; Ed Ray\n",
+        ("Ann Lee Ms. Chu", "Ben Orr Ms. Chu", "Cy Day Ms. Chu", "Dee Fox Mr. Dunn", "Ed Ray Mr. Dunn"),
+    ),
     "the pupil premium, whose title is a teacher's in France": Office(
         "Name,Class,PP,EAL\nPoppy Clarke,5T,N,N\nRhys Byrne,5T,N,Y\nAlfie Reid,5T,Y,N\nIsla Hill,5T,N,N\n",
         tuple(f"{name} 5 5T" for name in ("Poppy Clarke", "Rhys Byrne", "Alfie Reid", "Isla Hill")),

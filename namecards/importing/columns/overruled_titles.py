@@ -12,11 +12,12 @@ from namecards.importing.cells import leaving, numbers_of_things, roles
 from namecards.importing.cells.column_kinds import GROUPS, Field
 from namecards.importing.cells.photo_consent import asks_for_photos
 from namecards.importing.cells.private import begin_with_birth, is_choice, is_private, tell_ways_home
-from namecards.importing.cells.titles import is_put_together
+from namecards.importing.cells.titles import RELATIVES, is_put_together, split_title
 from namecards.importing.clues import FEWEST, MOSTLY, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.contact_columns import RELATION, is_of_contact, is_of_household, second_names
 from namecards.importing.columns.doubted_numbers import changes_by_row, is_of_badge, is_of_thing, is_vague
+from namecards.importing.columns.grade_cells import rise_with_scores
 from namecards.importing.columns.layout import BLANK, NAMES, POWER, PRIVATE, SAME_TITLE, Layout
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.number_columns import COUNTS, DIFFERENT
@@ -87,6 +88,19 @@ def _are_flags(layout: Layout, at: int) -> bool:
     cells = layout.cells(at)
     some = len(set(cells)) > 1 or len(cells) < len(layout.rows) or len(layout.of(*GROUPS)) > 1
     return content.are_flags(cells) and some
+
+
+def _is_last_name(seen: Seen) -> bool:
+    """Whether a word for families, "Whānau", which may also be a class, has another name for most people."""
+    is_family = not RELATIVES.isdisjoint(split_title(seen.title)) and not seen.has("family")
+    return is_family and content.are_words(seen.cells) and len(set(seen.cells)) > MOSTLY * len(seen.cells)
+
+
+def _follow_scores(seen: Seen) -> bool:
+    """Whether grades rise with the scores in the column before them."""
+    layout, before = seen.layout, seen.at - 1
+    is_open = seen.at and not layout.kind(before) and not is_private(layout.title(before))
+    return bool(is_open) and rise_with_scores(layout.column(seen.at), layout.column(before))
 
 
 def _has_other_name(seen: Seen) -> bool:
@@ -168,6 +182,7 @@ _CASES = (
     _Case("status", "here", "it says who is here", lambda seen: (
              content.are_flags(seen.cells) and leaving.is_word_for_here(seen.title))),
     _Case("grade", "", "its cells are no grades", is_kind_of_school),
+    _Case("homeroom", "family", "each person has another one", _is_last_name),
     _Case("homeroom", "grade", _GRADES, are_grades),
     _Case("homeroom", "class", "another column has the teachers", are_beside_teachers),
     _Case("class homeroom", "", "each person has another one, so it is no class", is_of_one_each),
@@ -211,7 +226,7 @@ _CASES = (
     _Case("class", "", "another column divides it further", is_coarse),
     _Case("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
     _Case("grade", "", "its cells are marks, not grades of a school",
-             lambda seen: content.are_marks(seen.cells)),
+             lambda seen: content.are_marks(seen.cells) or _follow_scores(seen)),
     _Case("id login", "", "only programs know people by it", lambda seen: (
              bool(seen.cells) and all(map(numbers_of_things.is_made_by_program, seen.cells)))),
     _Case("id", "", "a spreadsheet cut its numbers short",

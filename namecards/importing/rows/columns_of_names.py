@@ -64,11 +64,24 @@ def columns_of_names(rows: Sequence[Row]) -> list[Row]:
         if len(heads.lists) < 2 or _has_titles(rows[:start], heads.lists, heads.sexes):
             continue
         over = [row for row in rows[:start] if row.filled > 1 and not _beside(row, heads.lists)]
-        bands = [_band(heads, over, band) for band in _bands(rows[start:], heads)]
-        bands = bands if all(bands) else [_band(heads, over, rows[start:])]
+        above, body = [row for row in rows[:start] if row not in over], rows[start:]
+        if heads.sexes and over:  # boys and girls of each class
+            first, *over = [_spread(row, heads.lists) for row in over]
+            heads, body = find_heads(first), [first, *body[1:]]
+        bands = [_band(heads, over, band) for band in _bands(body, heads)]
+        bands = bands if all(bands) else [_band(heads, over, body)]
         if bands[0]:
-            return [*(row for row in rows[:start] if row not in over), *join_tables(bands)]
+            return [*above, *join_tables(bands)]
     return []
+
+
+def _spread(row: Row, columns: Sequence[int]) -> Row:
+    """Return a row with each text also in the blank columns behind it, as if their cells were merged."""
+    cells = [""] * (max(columns) + 1)
+    for at in columns:
+        before = [other for other in row.places if other <= at]
+        cells[at] = row.cell(max(before)) if before else ""
+    return replace(row, cells=tuple(cells))
 
 
 def _bands(rows: Sequence[Row], heads: ListHeads) -> list[list[Row]]:
