@@ -24,6 +24,30 @@ class Office(NamedTuple):
 
 
 OFFICES = {
+    "girls and boys of each part of the choir": Office(
+        "Sopranos,,Altos,\nGirls,Boys,Girls,Boys\nAmy Fox,Al Lund,Bea Low,Ben Orr\n"
+        "Ana Cruz,Art Poe,Bell Ash,Bo Ray\n",
+        tuple(f"{name} Sopranos" for name in ("Amy Fox", "Ana Cruz", "Al Lund", "Art Poe"))
+        + tuple(f"{name} Altos" for name in ("Bea Low", "Bell Ash", "Ben Orr", "Bo Ray")),
+    ),
+    "sets with a number, each of a teacher": Office(
+        "Set 1 (Mr Ellis),Set 2 (Ms Roy)\nAmy Fox,Al Lund\nAna Cruz,Art Poe\n",
+        tuple(f"{name} Set 1 (Mr Ellis)" for name in ("Amy Fox", "Ana Cruz"))
+        + tuple(f"{name} Set 2 (Ms Roy)" for name in ("Al Lund", "Art Poe")),
+    ),
+    "a star explained beside the table": Office(
+        "Name,ID,,Notes:\nAva Long*,301,,* left in October\nBen Orr,302,,bring cards\nCy Day,303,,\n",
+        ("Ava Long 301 left", "Ben Orr 302", "Cy Day 303"),
+    ),
+    "the last names of families in Aotearoa": Office(
+        "Ingoa,Whānau,Tau,Rūma\nHana,Parata,5,Rūma 3\nTama,Ngata,5,Rūma 3\nMere,Te Rangi,6,Rūma 4\n",
+        ("Hana Parata 5 Rūma 3", "Tama Ngata 5 Rūma 3", "Mere Te Rangi 6 Rūma 4"),
+    ),
+    "textbooks with their numbers": Office(
+        "Student,Grade,Textbook,Number\nAva Long,4,Go Math 4,214\nBen Orr,4,Go Math 4,217\n"
+        "Cy Day,4,Go Math 4,231\n",
+        ("Ava Long 4", "Ben Orr 4", "Cy Day 4"),
+    ),
     "marks in Maths, below the titles Average and Grade": Office(
         "Name,Class,Test,Average,Grade\nAva Long,10X,88,66,6\nBen Orr,10X,72,55,5\nCy Day,10Y,91,78,8\n"
         "Ed Ray,10Y,31,28,2\nFay Moe,10Y,47,49,4\nGus Poe,10Y,70,71,7\n",
