@@ -24,6 +24,82 @@ class Office(NamedTuple):
 
 
 OFFICES = {
+    "girls and boys of each part of the choir": Office(
+        "Sopranos,,Altos,\nGirls,Boys,Girls,Boys\nAmy Fox,Al Lund,Bea Low,Ben Orr\n"
+        "Ana Cruz,Art Poe,Bell Ash,Bo Ray\n",
+        tuple(f"{name} Sopranos" for name in ("Amy Fox", "Ana Cruz", "Al Lund", "Art Poe"))
+        + tuple(f"{name} Altos" for name in ("Bea Low", "Bell Ash", "Ben Orr", "Bo Ray")),
+    ),
+    "sets with a number, each of a teacher": Office(
+        "Set 1 (Mr Ellis),Set 2 (Ms Roy)\nAmy Fox,Al Lund\nAna Cruz,Art Poe\n",
+        tuple(f"{name} Set 1 (Mr Ellis)" for name in ("Amy Fox", "Ana Cruz"))
+        + tuple(f"{name} Set 2 (Ms Roy)" for name in ("Al Lund", "Art Poe")),
+    ),
+    "a star explained beside the table": Office(
+        "Name,ID,,Notes:\nAva Long*,301,,* left in October\nBen Orr,302,,bring cards\nCy Day,303,,\n",
+        ("Ava Long 301 left", "Ben Orr 302", "Cy Day 303"),
+    ),
+    "the last names of families in Aotearoa": Office(
+        "Ingoa,Whānau,Tau,Rūma\nHana,Parata,5,Rūma 3\nTama,Ngata,5,Rūma 3\nMere,Te Rangi,6,Rūma 4\n",
+        ("Hana Parata 5 Rūma 3", "Tama Ngata 5 Rūma 3", "Mere Te Rangi 6 Rūma 4"),
+    ),
+    "textbooks with their numbers": Office(
+        "Student,Grade,Textbook,Number\nAva Long,4,Go Math 4,214\nBen Orr,4,Go Math 4,217\n"
+        "Cy Day,4,Go Math 4,231\n",
+        ("Ava Long 4", "Ben Orr 4", "Cy Day 4"),
+    ),
+    "marks in Maths, below the titles Average and Grade": Office(
+        "Name,Class,Test,Average,Grade\nAva Long,10X,88,66,6\nBen Orr,10X,72,55,5\nCy Day,10Y,91,78,8\n"
+        "Ed Ray,10Y,31,28,2\nFay Moe,10Y,47,49,4\nGus Poe,10Y,70,71,7\n",
+        tuple(f"{name} 10 10X" for name in ("Ava Long", "Ben Orr"))
+        + tuple(f"{name} 10 10Y" for name in ("Cy Day", "Ed Ray", "Fay Moe", "Gus Poe")),
+    ),
+    "the grades of a school beside points": Office(
+        "Name,Points,Grade\nAva Long,66,3\nBen Orr,55,5\nCy Day,78,4\nEd Ray,28,3\n"
+        "Fay Moe,49,4\nGus Poe,71,5\n",
+        ("Ava Long 3", "Ben Orr 5", "Cy Day 4", "Ed Ray 3", "Fay Moe 4", "Gus Poe 5"),
+    ),
+    "the boys and the girls of each class, below its name over the first of both columns": Office(
+        "4A,,4B,\nBoys,Girls,Boys,Girls\nAl Lund,Amy Fox,Ben Orr,Bea Low\nArt Poe,Ana Cruz,Bo Ray,Bell Ash\n",
+        tuple(f"{name} 4 4A" for name in ("Al Lund", "Art Poe", "Amy Fox", "Ana Cruz"))
+        + tuple(f"{name} 4 4B" for name in ("Ben Orr", "Bo Ray", "Bea Low", "Bell Ash")),
+    ),
+    "the advisees of each advisor in one cell, with semicolons": Office(
+        "Advisor,Advisees\nMs. Chu,Ann Lee; Ben Orr; Cy Day\nMr. Dunn,Dee Fox; Ed Ray\n",
+        ("Ann Lee Ms. Chu", "Ben Orr Ms. Chu", "Cy Day Ms. Chu", "Dee Fox Mr. Dunn", "Ed Ray Mr. Dunn"),
+    ),
+    "the pupil premium, whose title is a teacher's in France": Office(
+        "Name,Class,PP,EAL\nPoppy Clarke,5T,N,N\nRhys Byrne,5T,N,Y\nAlfie Reid,5T,Y,N\nIsla Hill,5T,N,N\n",
+        tuple(f"{name} 5 5T" for name in ("Poppy Clarke", "Rhys Byrne", "Alfie Reid", "Isla Hill")),
+    ),
+    "the pupil premium of nobody beside the year and the name of the class": Office(
+        "Forename,Surname,NC Year,Class,PP\nPoppy,Clarke,1,Beech,N\nRhys,Byrne,2,Elm,N\nIsla,Hill,2,Elm,N\n",
+        ("Poppy Clarke 1 Beech", "Rhys Byrne 2 Elm", "Isla Hill 2 Elm"),
+    ),
+    "loans, with the barcodes of the books": Office(
+        "Date,Borrower,Class,Book,Author,Barcode\n2/9/26,Poppy Clarke,5T,Holes,Louis Sachar,300451\n"
+        "2/9/26,Rhys Byrne,5T,Wonder,R. J. Palacio,300457\n3/9/26,Isla Hill,5R,Skellig,David Almond,300462\n",
+        ("Poppy Clarke 5 5T", "Rhys Byrne 5 5T", "Isla Hill 5 5R"),
+    ),
+    "loans, with the barcodes of the borrowers": Office(
+        "Patron,Barcode,Homeroom,Title\nPoppy Clarke,300451,5T,Holes\nRhys Byrne,300457,5T,Wonder\n"
+        "Isla Hill,300462,5R,Skellig\n",
+        ("Poppy Clarke 300451 5 5T", "Rhys Byrne 300457 5 5T", "Isla Hill 300462 5 5R"),
+    ),
+    "a room for each teacher": Office(
+        "Room,Teacher,Grade\n100,Jane Abbot,K\n101,Paul Quick,1\n102,Ana Cruz,1\n103,Kay Lund,2\n",
+        (
+            "Jane Abbot K 100 teacher",
+            "Paul Quick 1 101 teacher",
+            "Ana Cruz 1 102 teacher",
+            "Kay Lund 2 103 teacher",
+        ),
+    ),
+    "pupils who moved to a class that looks like a day": Office(
+        "Name,Grade,Homeroom,Comments\nAva Long,7,7-2,Moved to 7-1\nBen Orr,7,7-2,moved to 7-3 10/1\n"
+        "Cy Day,7,7-2,new 9/15\n",
+        ("Ava Long 7 7-2", "Ben Orr 7 7-2", "Cy Day 7 7-2"),
+    ),
     "two homerooms side by side, counted before the names, with their teachers and rooms above": Office(
         "Grade 7 Homerooms\n7-1,Mrs. Iannuzzi,Rm 31,,7-2,Mr. Peck,Rm 33\n,Student,Bus,,,Student,Bus\n"
         '1,"Moss, Ava",14,,1,"Kwon, Ji-ho",22\n2,"Tully, Ben",9,,2,"Aydin, Elif",14\n3,"Finch, Cara",9\n',

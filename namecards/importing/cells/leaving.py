@@ -38,6 +38,8 @@ _CLASS = compile_later(
     rf"(?![{MARKS}/]|\.[^\W\d]|(?<= [a-zà-ÿ])[ .'’])|(?<![\u0e00-\u0eff.])[\u0e00-\u0eff]\. ?\d"
 )
 """A class: 7 B, 5.b or ป.5/2; not "le 3 à Lyon", nor a day with its month: 2 मार्च, 2 พ.ย."""
+_BEHIND_TO = compile_later(rf"\b(?i:{'|'.join(phrases('cells.before_goal'))}) \d{{1,2}}-\d{{1,2}}(?![-./\d])")
+"""A class that looks like a day: "moved to 7-1"."""
 _PLACE = compile_later(
     "|".join(word for word in phrases("headings.place") if len(word) > 1 and EAST.fullmatch(word))
     + r"|[班组組]|\d\)?반|전반"
@@ -119,8 +121,9 @@ def says_moved(text: str) -> bool:
 def names_class(text: str) -> bool:
     """Whether a text about a move names a class or room: people moved to 5B are still at the school."""
     words = re.findall(r"[^\W\d_]+", text)[1:]
-    place = _CLASS.search(text) or _PLACE.search(text) or any(title_kind(word) in PLACES for word in words)
-    return bool(place) and not names_school(text)
+    place = _CLASS.search(text) or _BEHIND_TO.search(text) or _PLACE.search(text)
+    is_place = bool(place) or any(title_kind(word) in PLACES for word in words)
+    return is_place and not names_school(text)
 
 
 def says_all_left(word: str) -> bool:

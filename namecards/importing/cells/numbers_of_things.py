@@ -44,6 +44,17 @@ def is_of_thing(title: str) -> bool:
     return any(word in whole or (word.startswith(_BEGIN) and word not in _WHICH) for word in words)
 
 
+def is_item(title: str) -> bool:
+    """Whether a title names a book, its author, a locker or a device."""
+    return is_of_book(title) or bool(_ITEMS.search(title.replace("_", " ")))
+
+
+def is_bare(title: str) -> bool:
+    """Whether a title says only "Number" or "Barcode"."""
+    words = set(split_title(title))
+    return bool(words) and words <= _BARE
+
+
 def is_plain(title: str) -> bool:
     """Whether a title only says that its cells are numbers, not whose or of what: "No."."""
     return set(split_title(title)) <= _PLAIN
@@ -57,8 +68,7 @@ def is_only_of_thing(text: str) -> bool:
 
 def may_be_of_thing(title: str, around: Iterable[str]) -> bool:
     """Whether a title says only "Number", and the heading names lockers, keys or devices."""
-    words = set(split_title(title))
-    return bool(words) and words <= _BARE and any(_ITEMS.search(text.replace("_", " ")) for text in around)
+    return is_bare(title) and any(_ITEMS.search(text.replace("_", " ")) for text in around)
 
 
 def is_made_by_program(cell: str) -> bool:

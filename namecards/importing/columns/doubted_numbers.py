@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import count, takewhile
+
 from namecards.core.grouping import group
 from namecards.importing.cells import numbers_of_things
 from namecards.importing.cells.titles import is_put_together, is_vague_number, split_title
 from namecards.importing.columns import content
-from namecards.importing.columns.layout import NAMES
+from namecards.importing.columns.layout import NAMES, Layout
 from namecards.importing.columns.place_columns import Seen
 from namecards.importing.words import folded_phrases
 
@@ -53,5 +55,22 @@ def is_of_thing(seen: Seen) -> bool:
     """Whether a number is that of a locker or a device, by its title or else by the heading."""
     above = (one.text for one in seen.layout.left_out if one.kind == "above")
     is_certain = numbers_of_things.is_of_thing(seen.title) and is_put_together(seen.title)
-    is_certain |= content.are_alike(content.OF_THING, seen.cells)
+    is_certain |= content.are_alike(content.OF_THING, seen.cells) or _is_beside_thing(seen)
     return (is_certain or numbers_of_things.may_be_of_thing(seen.title, above)) and not seen.evidence
+
+
+def _is_beside_thing(seen: Seen) -> bool:
+    """Whether a number with a plain title, "Barcode", stands beside the name of a book or a device.
+
+    One that is the same in several rows is a person's who has several books.
+    """
+    layout, at = seen.layout, seen.at
+    is_open = numbers_of_things.is_bare(seen.title) and len(set(seen.cells)) == len(seen.cells)
+    behind = takewhile(lambda other: other >= 0 and not layout.kind(other), count(at - 1, -1))
+    return is_open and any(_names_thing(layout, other) for other in (*behind, at + 1))
+
+
+def _names_thing(layout: Layout, at: int) -> bool:
+    """Whether a column that is not read names books or devices in words."""
+    is_named = numbers_of_things.is_item(layout.title(at)) and not layout.kind(at)
+    return is_named and any(map(str.isalpha, "".join(layout.cells(at))))

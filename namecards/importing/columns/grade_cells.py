@@ -16,6 +16,7 @@ from namecards.importing.cells.grades import (
     read_number,
 )
 from namecards.importing.cells.titles import title_kind
+from namecards.importing.clues import FEWEST
 from namecards.importing.places.bits import ORDINAL
 from namecards.importing.places.leading_grade import counts_anew, is_class_by_grade, leading_grade
 from namecards.importing.places.read_place import read_place
@@ -80,3 +81,14 @@ def say_grades(cells: Sequence[str]) -> bool:
     """Whether cells are different grades with their word or letter: Y2, Year 3; not a number alone."""
     are_grades = (not cell.isdecimal() and len(cell) > 1 and read_place(cell).is_grade for cell in cells)
     return len(set(cells)) > 1 and all(are_grades)
+
+
+def rise_with_scores(grades: Sequence[str], scores: Sequence[str]) -> bool:
+    """Whether grades are marks: they rise with the scores beside them, in rows of no order."""
+    pairs = [pair for pair in zip(grades, scores, strict=True) if all(map(str.isdecimal, pair))]
+    own = [int(grade) for grade, _ in pairs]
+    by_score = [int(grade) for grade, _ in sorted(pairs, key=lambda pair: tuple(map(int, pair[::-1])))]
+    by_grade = sorted(own)
+    differ = len(set(own)) > 2 and len({score for _, score in pairs}) >= len(set(own))
+    is_table = len(pairs) == len(grades) >= 2 * FEWEST and own not in (by_grade, by_grade[::-1])
+    return is_table and differ and by_score == by_grade

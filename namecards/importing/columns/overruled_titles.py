@@ -9,14 +9,15 @@ from typing import Literal, NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.cells import leaving, numbers_of_things, roles
-from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.column_kinds import GROUPS, Field
 from namecards.importing.cells.photo_consent import asks_for_photos
 from namecards.importing.cells.private import begin_with_birth, is_choice, is_private, tell_ways_home
-from namecards.importing.cells.titles import is_put_together
+from namecards.importing.cells.titles import RELATIVES, is_put_together, split_title
 from namecards.importing.clues import FEWEST, MOSTLY, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.contact_columns import RELATION, is_of_contact, is_of_household, second_names
 from namecards.importing.columns.doubted_numbers import changes_by_row, is_of_badge, is_of_thing, is_vague
+from namecards.importing.columns.grade_cells import rise_with_scores
 from namecards.importing.columns.layout import BLANK, NAMES, POWER, PRIVATE, SAME_TITLE, Layout
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.number_columns import COUNTS, DIFFERENT
@@ -40,6 +41,7 @@ from namecards.importing.columns.place_columns import (
     is_kind_of_school,
     is_number_of_teacher,
     is_of_class,
+    is_of_room,
     is_shared,
     names_places,
     sort_homerooms,
@@ -79,6 +81,26 @@ def _are_numbers(seen: Seen) -> bool:
 def _is_usual(seen: Seen, cells: Sequence[str]) -> bool:
     """Whether most people have something in a column: then it is not about people who left."""
     return len(seen.layout.rows) >= FEWEST and 2 * len(cells) > len(seen.layout.rows)
+
+
+def _are_flags(layout: Layout, at: int) -> bool:
+    """Whether cells are yes and no, and no class N: PP is the pupil premium, and a teacher in France."""
+    cells = layout.cells(at)
+    some = len(set(cells)) > 1 or len(cells) < len(layout.rows) or len(layout.of(*GROUPS)) > 1
+    return content.are_flags(cells) and some
+
+
+def _is_last_name(seen: Seen) -> bool:
+    """Whether a word for families, "Whānau", which may also be a class, has another name for most people."""
+    is_family = not RELATIVES.isdisjoint(split_title(seen.title)) and not seen.has("family")
+    return is_family and content.are_words(seen.cells) and len(set(seen.cells)) > MOSTLY * len(seen.cells)
+
+
+def _follow_scores(seen: Seen) -> bool:
+    """Whether grades rise with the scores in the column before them."""
+    layout, before = seen.layout, seen.at - 1
+    is_open = seen.at and not layout.kind(before) and not is_private(layout.title(before))
+    return bool(is_open) and rise_with_scores(layout.column(seen.at), layout.column(before))
 
 
 def _has_other_name(seen: Seen) -> bool:
@@ -162,11 +184,13 @@ _CASES = (
     _Case("status", "here", "it says who is here", lambda seen: (
              content.are_flags(seen.cells) and leaving.is_word_for_here(seen.title))),
     _Case("grade", "", "its cells are no grades", is_kind_of_school),
+    _Case("homeroom", "family", "each person has another one", _is_last_name),
     _Case("homeroom", "grade", _GRADES, are_grades),
     _Case("homeroom", "class", "another column has the teachers", are_beside_teachers),
     _Case("class homeroom", "", "each person has another one, so it is no class", is_of_one_each),
-    _Case("class homeroom", "id", DIFFERENT,
-             lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > FEWEST),
+    _Case("class homeroom", "id", DIFFERENT, lambda seen: (
+             content.look_like_numbers(seen.cells) and len(seen.cells) > FEWEST
+             and not is_of_room(seen.title))),
     _Case("class", "seat", COUNTS, lambda seen: (
           content.are_running(seen.cells) and len(seen.layout.fields["class"]) > 1)),
     _Case("homeroom", "seat", COUNTS, lambda seen: content.are_running(seen.cells)),
@@ -181,8 +205,6 @@ _CASES = (
     _Case("photo", "", _FLAGS, lambda seen: content.are_flags(seen.cells)),
     _Case("class homeroom section", "", PRIVATE,
           lambda seen: is_choice(seen.title, seen.cells) or tell_ways_home(seen.cells)),
-    _Case("homeroom", "", _FLAGS, lambda seen: content.are_flags(seen.cells) and (
-             len(set(seen.cells)) > 1 or len(seen.cells) < len(seen.layout.rows))),
     _Case("homeroom", "", "another column has the names of the teachers", is_number_of_teacher),
     _Case("homeroom", "", "it says who teaches the class in another column", is_of_class),
     _Case("class", "", "it says who teaches the class in another column",
@@ -206,7 +228,7 @@ _CASES = (
     _Case("class", "", "another column divides it further", is_coarse),
     _Case("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
     _Case("grade", "", "its cells are marks, not grades of a school",
-             lambda seen: content.are_marks(seen.cells)),
+             lambda seen: content.are_marks(seen.cells) or _follow_scores(seen)),
     _Case("id login", "", "only programs know people by it", lambda seen: (
              bool(seen.cells) and all(map(numbers_of_things.is_made_by_program, seen.cells)))),
     _Case("id", "", "a spreadsheet cut its numbers short",
@@ -250,6 +272,8 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     for at in [*chain.from_iterable(layout.fields.values())] if layout.rows else []:
         if not any(row.cell(at).strip() for row in layout.rows):
             layout.drop(at, BLANK)
+        elif layout.kind(at) == "homeroom" and _are_flags(layout, at):
+            layout.drop(at, _FLAGS)
     drop_other_years(layout, clues.today)
     sort_homerooms(layout)
     if grades := layout.fields.get("grade", ()):  # GRADO, SÉPTIMO, goes behind GRADO_COD, 7

@@ -92,7 +92,7 @@ def sort_homerooms(layout: Layout) -> None:
     Letters below "Home" are no teachers: how a child gets home. Codes of teachers, HPA, come last.
     """
     homerooms = layout.fields.get("homeroom", ())
-    numbers = [at for at in homerooms if _is_of_room(layout.title(at))]
+    numbers = [at for at in homerooms if is_of_room(layout.title(at))]
     others = [cell for at in homerooms if at not in numbers for cell in layout.cells(at)]
     are_teachers = 2 * sum(len(cell) > _LETTERS for cell in others) > len(others)
 
@@ -111,7 +111,7 @@ def _are_teacher_codes(layout: Layout, at: int) -> bool:
     return (is_of_adult or has_rooms) and all(map(_TEACHER_CODE.fullmatch, layout.cells(at)))
 
 
-def _is_of_room(title: str) -> bool:
+def is_of_room(title: str) -> bool:
     """Whether a title is only for the number of a room: "Rm No."."""
     words, rooms = set(split_title(title)), folded_phrases("headings.room")
     return bool(words & rooms) and words <= rooms | NUMBER_WORDS

@@ -251,7 +251,16 @@ def _delimiter(text: str) -> str:
         return "\t"
     if len(lines) > 1 and names >= MOSTLY * (len(lines) - 1):
         return _NO_DELIMITER
+    if only := [sign for sign in ",\t" if _splits_alone(text[:_SAMPLE], sign)]:
+        return only[0]
     return max("\t;,|", key=lambda delimiter: _fit(text[:_SAMPLE], delimiter))
+
+
+def _splits_alone(sample: str, delimiter: str) -> bool:
+    """Whether a sign, the only one among the titles, parts all rows alike: others are within cells."""
+    widths = {len(cells) for cells in _reader(sample, delimiter) if cells}
+    titles = sample.strip().partition("\n")[0]
+    return len(widths) == 1 and widths != {1} and {*titles} & {*"\t;,|"} == {delimiter}
 
 
 def _fit(sample: str, delimiter: str) -> tuple[int, float]:

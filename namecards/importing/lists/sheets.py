@@ -22,6 +22,7 @@ from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.places.class_headings import class_in
 from namecards.importing.places.read_place import read_place
 from namecards.importing.row import Row, begin_of
+from namecards.importing.rows.beside_names import add_legends
 from namecards.importing.rows.beside_tables import cut_beside, is_legend
 from namecards.importing.text import is_written_as_name
 from namecards.importing.words import joined_phrases, words_of
@@ -107,10 +108,11 @@ def parts_of_sheets(tables: Iterable[Table]) -> tuple[list[Table], list[LeftOut]
     found, left_out = list[Table](), list[LeftOut]()
     for table in tables:
         rows, others, notes = cut_beside(table.rows)
-        parts = [(table.name, rows), *others]
+        parts = [(table.name, explained := add_legends(rows, notes)), *others]
+        used = {text for row in explained[len(rows) :] for text in row.texts}
         found += [replace(table, name=title, rows=tuple(rows)) for title, rows in parts]
         kind: Kind = "legend" if any(map(is_legend, notes)) else "text"
-        left_out += [LeftOut(kind, note) for note in notes]
+        left_out += [LeftOut(kind, note) for note in notes if note not in used]
     return found, left_out
 
 

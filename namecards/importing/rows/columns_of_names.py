@@ -64,11 +64,37 @@ def columns_of_names(rows: Sequence[Row]) -> list[Row]:
         if len(heads.lists) < 2 or _has_titles(rows[:start], heads.lists, heads.sexes):
             continue
         over = [row for row in rows[:start] if row.filled > 1 and not _beside(row, heads.lists)]
-        bands = [_band(heads, over, band) for band in _bands(rows[start:], heads)]
-        bands = bands if all(bands) else [_band(heads, over, rows[start:])]
+        above, body = [row for row in rows[:start] if row not in over], rows[start:]
+        if heads.sexes:
+            spread = [_spread(row, heads.lists) for row in over]
+            if groups := _groups_over_sexes(spread, heads):
+                heads, over, body = groups, spread[1:], [spread[0], *body[1:]]
+            else:
+                above, over = list(rows[:start]), []
+        bands = [_band(heads, over, band) for band in _bands(body, heads)]
+        bands = bands if all(bands) else [_band(heads, over, body)]
         if bands[0]:
-            return [*(row for row in rows[:start] if row not in over), *join_tables(bands)]
+            return [*above, *join_tables(bands)]
     return []
+
+
+def _spread(row: Row, columns: Sequence[int]) -> Row:
+    """Return a row with each text also in the blank columns behind it, as if their cells were merged."""
+    cells = [""] * (max(columns) + 1)
+    for at in columns:
+        before = [other for other in row.places if other <= at]
+        cells[at] = row.cell(max(before)) if before else ""
+    return replace(row, cells=tuple(cells))
+
+
+def _groups_over_sexes(over: Sequence[Row], heads: ListHeads) -> ListHeads | None:
+    """Return the classes or groups in the first row over boys and girls, each with both; None without any."""
+    texts = [clean(over[0].cell(at)) for at in heads.lists] if over else []
+    if not (texts and all(texts)) or 2 * len(set(texts)) > len(texts):
+        return None
+    found = find_heads(over[0])
+    titles = {at: clean(cell) for at, cell in enumerate(over[0].cells)}
+    return found if found.lists == heads.lists else ListHeads(titles, heads.lists, False, True)
 
 
 def _bands(rows: Sequence[Row], heads: ListHeads) -> list[list[Row]]:
@@ -239,7 +265,9 @@ def _classes_and_grades(heads: Mapping[int, str], title: str) -> dict[int, list[
     coded = all(re.fullmatch(r"\d{1,2}\W?[^\W\d_]", one.name) for one in places.values())  # KLASS 4A
     are_clear = graded or coded or all(one.teacher for one in places.values())
     classes = {at: class_of(text) if are_clear else text for at, text in heads.items()}
-    if title == "Grade level" or not all(classes.values()) or len(set(classes.values())) < len(classes):
+    are_numbers = any(map(str.isdecimal, classes.values()))  # Set 1 (Mr Ellis)
+    are_apart = all(classes.values()) and len(set(classes.values())) == len(classes)
+    if title == "Grade level" or are_numbers or not are_apart:
         return {at: [text] for at, text in heads.items()}
     return {at: [name, places[at].grade] if graded else [name] for at, name in classes.items()}
 
