@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise, product
 
 from namecards.importing.cells.grades import is_grade, is_level
 from namecards.importing.cells.private import is_private
@@ -12,8 +13,11 @@ from namecards.importing.clues import FEWEST
 from namecards.importing.row import Row
 from namecards.importing.text import clean
 
-_MOST_COLUMNS, _MOST_BELOW = 10, 6
-"""The most titles, and the most lines below the last child; more may be of children, too."""
+_MOST_COLUMNS, _MOST_ABOVE, _MOST_BELOW = 10, 30, 6
+"""The most titles, the lines within which they are, and the most lines below the last child.
+
+More lines below may be of children, too.
+"""
 
 
 def unfold_cells(lines: Sequence[Row]) -> list[Row]:
@@ -21,14 +25,12 @@ def unfold_cells(lines: Sequence[Row]) -> list[Row]:
     if any(row.filled > 1 for row in lines):
         return []
     texts = [clean(row.cells[0]) for row in lines]
-    known = [bool(title_kind(text)) or is_private(text) for text in texts]
-    first = next((at for at in range(len(known) - 1) if known[at] and known[at + 1]), len(texts))
-    for width in range(2, _MOST_COLUMNS + 1):
-        titles = texts[first : first + width]
-        if sum(known[first : first + width]) < max(2, width - 1):
-            break
-        end = _end_of_rows(texts, titles, first)
-        if (end - first) // width > FEWEST and len(texts) - end <= _MOST_BELOW:
+    known = [bool(title_kind(text)) or is_private(text) for text in texts[:_MOST_ABOVE]]
+    firsts = [at for at, (one, below) in enumerate(pairwise(known)) if one and below]
+    for first, width in product(firsts, range(2, _MOST_COLUMNS + 1)):
+        end = _end_of_rows(texts, texts[first : first + width], first)
+        is_titled = sum(known[first : first + width]) >= max(2, width - 1)
+        if is_titled and (end - first) // width > FEWEST and len(texts) - end <= _MOST_BELOW:
             starts = range(first, end, width)
             rows = [Row(lines[at].number, tuple(texts[at : at + width])) for at in starts]
             return [*lines[:first], *rows, *lines[end:]]

@@ -198,6 +198,8 @@ def _added_names(number: int, text: str, people: Sequence[TypedLine], is_led: bo
     """
     words = _FORGOTTEN.search(text)
     behind = text[words.end() :].rpartition(": ")[2].rstrip(" .!") if words else text if is_led else ""
+    if _COMES.search(text) and not _is_of_others(text):  # Two new students in 4B: Leo Brandt and Hana Ito
+        behind = text.rpartition(": ")[2]
     if words and not behind:  # ich habe Leo Brandt und Hana Ito vergessen
         ends = [_name_at_end(part) for part in split_names(text[: words.start()])]
         behind = ", ".join(takewhile(lambda name: " " in name, reversed(ends)))
@@ -205,7 +207,7 @@ def _added_names(number: int, text: str, people: Sequence[TypedLine], is_led: bo
     named = [one for one in entries if one and " " in one.name and is_common(one.name)]
     if len(named) < max(2, len(entries)):
         return []
-    return [with_class(one, number, people, behind) for one in named if not is_known(one, people)]
+    return [with_class(one, number, people, text) for one in named if not is_known(one, people)]
 
 
 def _forgotten(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine | None:
