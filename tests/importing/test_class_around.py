@@ -118,6 +118,11 @@ SENT = {
         "Homeroom: Ms. Harlow,\nLast,First\nMoss,Ava\nTully,Ben\n",
         "Ava Moss Ms. Harlow, Ben Tully Ms. Harlow",
     ),
+    "below the title of a report that has the word for a teacher, too": Sent(
+        "list.csv",
+        'Teacher Class List,\n"Teacher: Harlow, Jane",Room: 14\nLast,First\nMoss,Ava\nTully,Ben\n',
+        "Ava Moss Ms. Harlow, Ben Tully Ms. Harlow",
+    ),
     "the teacher of each class beside it": Sent(
         "списак.csv",
         "Презиме и име,Одељење,Разредни старешина\nПетровић Милица,VI-2,Мирјана Костић\n"

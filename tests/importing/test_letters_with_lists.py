@@ -335,3 +335,52 @@ def test_sentences_in_chats_and_in_other_languages(tmp_path: Path, names: str, s
     given, _, fact = told.partition(" ")
     assert given in people
     assert fact in ("", "left" if people[given].active is False else "", *rooms(people[given]))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sorry, forgot two: Leo Brandt and Hana Ito.",
+        "Sorry I missed two: Leo Brandt, Hana Ito",
+        "also Leo Brandt and Hana Ito",
+        "Please add Leo Brandt and Hana Ito.",
+        "Entschuldigung, ich habe Leo Brandt und Hana Ito vergessen.",
+        "J'ai oublié Leo Brandt et Hana Ito.",
+    ],
+)
+def test_several_whom_the_list_lacks_come_in_together(tmp_path: Path, sentence: str) -> None:
+    text = f"Hi Linda,\n\n4B\nEmily Hart\nJoshua Lang\nPriya Shah\n\n{sentence}\n\nThanks,\nKaren\n"
+    found = plan(fill(tmp_path, {"names.txt": text}) / "names.txt", [])
+    assert {one.display for one in found.listed[3:]} == {"Leo Brandt", "Hana Ito"}
+    assert {rooms(one) for one in found.listed} == {("4B",)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Also, Emily Hart and Leo Brandt are best friends.",
+        "Also, Karen Whitfield and Luis Ortiz will come along.",
+    ],
+)
+def test_a_sentence_about_others_adds_nobody(tmp_path: Path, sentence: str) -> None:
+    text = f"4B\nEmily Hart\nJoshua Lang\nPriya Shah\n\n{sentence}\n"
+    found = plan(fill(tmp_path, {"names.txt": text}) / "names.txt", [])
+    assert len(found.listed) == 3
+    assert sentence in "\n".join(summary(found))
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Hope you had a great break! Here is my class list for 4B as of today:", ("4", "4B")),
+        ("This is the list for Room 12.", ("", "12")),
+        ("Here you go, my 4th graders:", ("4", "")),
+    ],
+)
+def test_the_sentence_above_the_names_says_where_they_are(
+    tmp_path: Path, line: str, place: tuple[str, str]
+) -> None:
+    """A room is no grade, and neither the words before the class nor the full stop are part of it."""
+    text = f"Hi Linda,\n\n{line}\n\nEmily Hart\nJoshua Lang\nPriya Shah\n\nThanks,\nKaren\n"
+    found = plan(fill(tmp_path, {"from Karen.txt": text}) / "from Karen.txt", [])
+    assert {(one.grade, "".join(rooms(one))) for one in found.listed} == {place}

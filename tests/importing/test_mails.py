@@ -113,6 +113,15 @@ def test_cells_copied_into_a_mail_are_read_as_a_table(tmp_path: Path) -> None:
     assert not any("only one name" in each.text for each in check(found)), "Hi Carol is nobody"
 
 
+def test_the_classes_above_copied_cells_are_those_of_the_rows_below(tmp_path: Path) -> None:
+    cells = [f"{41237 + 14 * at}\t{name}" for at, name in enumerate(NAMES)]
+    found = read(
+        tmp_path, "Hi Carol,", "", "these are mine this year:", "", "4B", *cells[:2], "5A", *cells[2:]
+    )
+    assert names(found) == NAMES
+    assert [one.classes for one in found.new] == [("4B",)] * 2 + [("5A",)] * 3
+
+
 def test_a_number_may_follow_a_name_without_a_sign(tmp_path: Path) -> None:
     lines = [f"{name} {41237 + 14 * at}" for at, name in enumerate(NAMES)]
     found = read(

@@ -506,3 +506,33 @@ def test_an_initial_that_everybody_has_is_not_their_sex(tmp_path: Path) -> None:
     rows = "\n".join(f"{family}, {given} M.;{number}" for family, given, number in PEOPLE)
     (tmp_path / "list.csv").write_text(f"Student;ID\n{rows}\n", encoding="utf-8")
     assert "remark" not in " ".join(oddity.text for oddity in check(plan(tmp_path / "list.csv", [])))
+
+
+def test_a_table_goes_on_above_the_titles_of_the_next_one_with_columns_of_other_widths(
+    tmp_path: Path,
+) -> None:
+    """As a browser prints a table for each grade, each as wide as its longest name."""
+    file = io.BytesIO()
+    page = Canvas(file, pagesize=letter)
+    below = {"Grade 1": (100, "Moss"), "Grade 2": (104, "Ortega Salas")}
+    given = ("Ava", "Ben", "Cy", "Di", "Eva", "Finn", "Gus", "Ida")
+    number = 20410
+    for grade, (left, family) in below.items():
+        parts = [given[:4], given[4:]] if grade == "Grade 1" else [given]
+        for at, names in enumerate(parts):
+            top = 600 if grade == "Grade 2" else 700
+            if at:
+                page.showPage()
+            else:
+                page.drawString(60, top + 40, grade)
+                for x, title in ((left, "Student ID"), (left + 80, "Name"), (left + 220, "Entry Date")):
+                    page.drawString(x, top + 20, title)
+            for line, name in enumerate(names):
+                cells = ((left, str(number)), (left + 80, f"{name} {family}"), (left + 220, "08/24/2026"))
+                for x, text in cells:
+                    page.drawString(x, top - 16 * line, text)
+                number += 1
+    page.save()
+    found = read(file.getvalue(), tmp_path).listed
+    assert [one.ids for one in found] == [(str(at),) for at in range(20410, 20426)]
+    assert [one.grade for one in found] == ["1"] * 8 + ["2"] * 8

@@ -82,6 +82,13 @@ def test_the_words_before_a_name_are_no_part_of_it(tmp_path: Path) -> None:
     assert "Amira Haddad" in now and len(now) == 8
 
 
+@pytest.mark.parametrize("greeting", ["Hi Linda, ", "Good morning Ms. Park! ", "Bonjour Sophie, "])
+def test_a_greeting_before_the_news_in_its_line_is_nobody(tmp_path: Path, greeting: str) -> None:
+    now = changed(tmp_path, f"{greeting}Noa Cohen is new in 2B since Monday. Karen\n")
+    assert facts(now["Noa Cohen"]) == "2B"
+    assert len(now) == 8
+
+
 def test_those_below_a_heading_for_newcomers_have_their_usual_order(tmp_path: Path) -> None:
     now = changed(
         tmp_path, "Zmiany\n\nNowi uczniowie\nPtak Helena, 2B\nIgor Wilk, 2A\n\nLeo Daly: z 2A do 2B\n"

@@ -190,3 +190,26 @@ def test_sentences_of_a_script_without_capitals_are_nobody(tmp_path: Path) -> No
     text = "\n".join(f"{count}. {one}" for count, one in enumerate(told, 1))
     with pytest.raises(NoNames):
         plan(fill(tmp_path, {"변동.txt": text}) / "변동.txt", [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reading groups\n\nOwls: Emily Hart, Joshua Lang\nFoxes: Priya Shah, Marcus Bell and Noa Cohen\n",
+        "Owls:\nEmily Hart\nJoshua Lang\n\nFoxes:\nPriya Shah\nMarcus Bell\nNoa Cohen\n",
+    ],
+)
+def test_the_labels_of_groups_are_the_classes_of_those_behind_or_below_them(
+    tmp_path: Path, text: str
+) -> None:
+    found = read(tmp_path, "list.txt", text)
+    assert [(one.display, *rooms(one)) for one in found.candidates] == [
+        *(("Emily Hart", "Owls"), ("Joshua Lang", "Owls")),
+        *(("Priya Shah", "Foxes"), ("Marcus Bell", "Foxes"), ("Noa Cohen", "Foxes")),
+    ]
+
+
+def test_who_is_present_and_who_is_absent_are_no_groups(tmp_path: Path) -> None:
+    found = read(tmp_path, "list.txt", "Present: Emily Hart, Joshua Lang\nAbsent: Priya Shah, Marcus Bell\n")
+    assert len(found.candidates) == 4
+    assert not any(map(rooms, found.candidates))

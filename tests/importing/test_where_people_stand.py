@@ -152,6 +152,34 @@ def test_a_screen_that_was_copied_has_titles_first_and_then_a_cell_a_line(
     assert [one.display for one in found if one.active is False] == ["Cy Moss"]
 
 
+@pytest.mark.parametrize(
+    ("titles", "place"),
+    [
+        (["Student Name", "Student ID"], ""),
+        (["Name", "ID", "Grade", "Teacher"], "Dunn"),
+        (["Student", "Number", "Grade", "Gender", "Homeroom"], "101 - Dunn"),
+    ],
+)
+@pytest.mark.parametrize(("order", "between"), [("{0} {1}", "\n"), ("{1}, {0}", "\n"), ("{0} {1}", "\n\n")])
+def test_a_table_that_was_copied_with_a_cell_a_line_has_its_titles_above(
+    tmp_path: Path, titles: list[str], place: str, order: str, between: str
+) -> None:
+    """ "Teacher" above the first name makes nobody a teacher, and "Student ID" is neither child nor class."""
+    children = [order.format(given, "Moss") for given in ("Ava", "Ben", "Cy", "Di")]
+    rows = [[child, f"2044{at}", f"0{at}", "F", place] for at, child in enumerate(children, 4)]
+    cells = [(*row[: len(titles) - 1], place or row[1]) for row in rows]
+    lines = ["Class list", "My Students", *titles, *(cell for row in cells for cell in row), "4 students"]
+    text = between.join(lines)
+    found = read(tmp_path, "list.txt", text).candidates
+    grades = ["4", "5", "6", "7"] if "Grade" in titles else [""] * 4
+    expected = [
+        " ".join(filter(None, (f"{given} Moss", f"2044{at}", grade, place)))
+        for at, (given, grade) in enumerate(zip(("Ava", "Ben", "Cy", "Di"), grades, strict=True), 4)
+    ]
+    assert [facts(one) for one in found] == expected
+    assert {one.role for one in found} == {""}
+
+
 def test_headings_of_typed_names_count_for_those_below_them_only(tmp_path: Path) -> None:
     """They count lines of the file, and there are fewer rows of people: the seventh is another line."""
     students = ("Adaeze Obi", "Colton Byrd", "Giulia Fusaro", "Jin-woo Seo", "Lakshmi Rao", "Mary Sullivan")

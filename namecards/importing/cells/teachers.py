@@ -134,6 +134,7 @@ def teacher_in(text: str, is_behind: bool = False) -> str:
         if title_kind(label) == "homeroom" and (is_role or TEACHER.match(name)):
             is_written = is_written_as_name(name) and name[:1].isupper()
             is_clear = (TEACHER.match(name) or is_written) and not re.search(r"[\d:]", name)
+            is_clear = is_clear and not _is_of_list(name)  # Teacher Class List
             return name if is_clear else ""
     return ""
 

@@ -17,6 +17,7 @@ from namecards.importing.pages.html_tree import parse, visible_lines
 from namecards.importing.photo_rosters.roster import open_pdf
 from namecards.importing.printed_lists.printed_text import text_of_pages
 from namecards.importing.shapes import mails
+from namecards.importing.shapes.chats import are_messages
 from namecards.importing.shapes.typed_markup import without_markup
 from namecards.importing.text import clean
 
@@ -41,7 +42,7 @@ def lines_of_text(source: Source, entry: Entry) -> TextLines:
     name, data = clean(entry.name), source.read(entry.name)
     with suppress(NamecardsError, OSError):
         written = _lines_in(name, data)
-        return TextLines(tuple(line for _, line in mails.body_of(written)), mails.are_messages(written))
+        return TextLines(tuple(line for _, line in mails.body_of(written)), are_messages(written))
     return TextLines()
 
 

@@ -23,7 +23,7 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.names.short_names import is_short_for
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import LONGEST
-from namecards.importing.shapes.mails import courtesies
+from namecards.importing.shapes.mails import courtesies, without_greeting
 from namecards.importing.text import clean, is_small
 from namecards.importing.typed_lists.typed_line import parse_line
 from namecards.importing.words import OTHERS, names_school
@@ -42,7 +42,7 @@ _NAMES = frozenset(("given", "family", "full", "name", "middle", "particle", "fa
 
 def rows_of_lines(lines: Iterable[str]) -> Text:
     """Return the lines of a text, also quoted ones, split at wide blanks and the signs between cells."""
-    return [_CELLS.split(line.lstrip("> ")) for line in lines if len(line) <= LONGEST]
+    return [_CELLS.split(without_greeting(line.lstrip("> "))) for line in lines if len(line) <= LONGEST]
 
 
 def report_lost_names(found: PeopleList, texts: Iterable[Text]) -> PeopleList:

@@ -21,7 +21,7 @@ _SCHOOL_YEAR = compile_later(
 """The school year behind a class, with its word: `Class 6 Jinnah - Session 2026-27`."""
 _GREETING = compile_later(
     rf"^(?:(?:{pattern('headings.greetings')}|morning|afternoon)[,.!–—-]+\s+"
-    r"|[^\W\d]+(?: [^\W\d]+)?[,!] (?=(?:here|these|this|my|our)\b))?"
+    r"|[^\W\d]+(?: [^\W\d]+){0,2}[,!] (?=(?:here|these|this|my|our)\b))?"
     r"(?:(?:here(?:['’]s| is| are)|these are|this is)\s+)?(?:(?:my|our)\s+)?(?=\S)",
     re.IGNORECASE,
 )

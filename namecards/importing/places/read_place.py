@@ -54,6 +54,8 @@ _QUOTED = compile_later(
 """The letter of a class in quotation marks: 5° "A", 4 «Б»."""
 _LINK = re.compile(r"\s*\[[^\W\d][^\[\]\d]*\]$")
 """A link behind a heading that was copied from a page: [edit]."""
+_STOP = re.compile(r"(?<=\s)(\S*\d)\.\s*$")
+"""The full stop of a sentence that ends with a number."""
 _SYMBOLS = compile_later(rf"[{SYMBOLS}\s]+$")
 _BY_INITIALS = re.compile(r"\d{1,2}([A-Z]{2,3})")
 """A class called by its teacher's first letters: 5GR, beside Gareth Roberts."""
@@ -166,8 +168,8 @@ def plain_heading(text: str) -> str:
 
 
 def without_symbols(text: str) -> str:
-    """Return a heading without emoji at its end: "*5 CEKAL* 💪"."""
-    return _SYMBOLS.sub("", text)
+    """Return a heading without emoji or a full stop at its end: "*5 CEKAL* 💪", "the list for Room 12."."""
+    return _STOP.sub(r"\1", _SYMBOLS.sub("", text))
 
 
 def _at_hyphens(text: str) -> str:

@@ -82,15 +82,14 @@ def fitting(rows: Sequence[TextRow]) -> list[TextRow]:
     return [row for row in rows if not is_across(row)]
 
 
-def outside(rows: Sequence[TextRow], table: Sequence[TextRow]) -> list[bool]:
+def outside(rows: Sequence[TextRow], table: Sequence[TextRow], before: Sequence[TextRow] = ()) -> list[bool]:
     """Return whether each row is a head or a foot with several texts, not cells of the table.
 
-    It is above the titles, across columns, or below the last row, and stands elsewhere than the cells.
+    It is above the titles, across columns, or below the last row, and stands elsewhere than the cells. On
+    top of a page, the table of the page `before` may go on, with columns of its own widths.
     """
     inside, is_across = {id(row) for row in table}, across(table)
-    places = Counter[tuple[int, int]]()
-    for row in table:
-        places.update({place for line in row for place in _places(line)})
+    places, above = _all_places(table), _all_places(before)
     aligned = [len(row) > 1 and _is_aligned(row, places) for row in rows]
     last = max((at for at, is_cells in enumerate(aligned) if is_cells), default=len(rows))
     return [
@@ -98,10 +97,15 @@ def outside(rows: Sequence[TextRow], table: Sequence[TextRow]) -> list[bool]:
         and (
             not aligned[at] and (is_across(row) or at > last)
             if id(row) in inside
-            else not aligned[at] or is_across(row) or is_head(row)
+            else not (_is_aligned(row, above) or (aligned[at] and not is_across(row))) or is_head(row)
         )
         for at, row in enumerate(rows)
     ]
+
+
+def _all_places(table: Sequence[TextRow]) -> Counter[tuple[int, int]]:
+    """Count the rows of a table that have a text at each place."""
+    return Counter(place for row in table for place in {one for line in row for one in _places(line)})
 
 
 def _is_aligned(row: TextRow, places: Counter[tuple[int, int]]) -> bool:

@@ -95,8 +95,8 @@ def text_of_pages(pages: Sequence[Page]) -> str:
     own = [lined or its for lined, its in zip(ruled, own, strict=True)]
     return "\n".join(
         _apart(row, its) if is_outside and not _are_classes(row) else _text_with_tabs(row, its)
-        for rows, table, its in zip(found, tables, own, strict=True)
-        for row, is_outside in zip(rows, outside(rows, table), strict=True)
+        for rows, table, before, its in zip(found, tables, [[], *tables], own, strict=False)
+        for row, is_outside in zip(rows, outside(rows, table, before), strict=True)
     )
 
 

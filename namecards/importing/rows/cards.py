@@ -19,6 +19,7 @@ from namecards.importing.names.pairs import two_people
 from namecards.importing.places.class_headings import class_above, class_of
 from namecards.importing.places.read_place import read_place
 from namecards.importing.row import Row
+from namecards.importing.rows.cells_in_lines import unfold_cells
 from namecards.importing.text import clean, is_written_as_name
 
 _COUNTED = re.compile(r"([^\W\d][^\d:：]{2,40}?)\s*(\d[\w/-]*)")
@@ -42,8 +43,13 @@ class _CardLine(NamedTuple):
 
 
 def people_of_cards(rows: Sequence[Row]) -> list[Row]:
-    """Return titles and a row for each card; lines without a label have no title. Empty for other tables."""
+    """Return titles and a row for each card, or for a table with a cell in each line; nothing for others.
+
+    Lines without a label have no title.
+    """
     filled = [row for row in rows if any(map(str.isalnum, "".join(row.cells)))]
+    if table := unfold_cells(filled):
+        return table
     sample = _labelled_lines(filled[:_SAMPLE])
     if sum(bool(line.label) for line in sample) < _MOST * len(sample):
         return []

@@ -14,10 +14,25 @@ _STAMP = compile_later(r"[^\W\d][^:\d\[]{1,40}\s\[?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?
 _TIME = compile_later(r"\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s*", re.IGNORECASE)
 _MOMENT = compile_later(r"[\w,./ -]{5,40}\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
 """A line of the day and the time: "Mon, Aug 17, 3:41 PM"."""
+MESSAGE = compile_later(
+    r"^(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+(?:[^\W\d]{1,4}\.?\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?"
+    r"\]?\s*(?:[-–]\s*)?"
+    r"|\[\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?,\s\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\]\s*)"
+    r"(?:[^:]{1,40}:\s+)?",
+    re.IGNORECASE,
+)
+"""The text before a message copied from a chat: `[01/09/26, 07:45] Ann: `, `14.1.2026 klo 9.02 - Ann: `."""
+_NEARLY_ALL = 0.9
 _MOST_WRITERS = 4
 """The most words of the line above, with the writer's name."""
 _FEW_STAMPS = 0.25
 """The share of a text's lines up to which they are a chat; more are who came when."""
+
+
+def are_messages(lines: Sequence[str]) -> bool:
+    """Whether nearly all lines are messages of a chat: people talk, and nobody sends a list."""
+    written = [line for line in lines if line.strip()]
+    return sum(bool(MESSAGE.match(line)) for line in written) >= max(FEWEST, _NEARLY_ALL * len(written))
 
 
 def lines_of_chat(lines: Sequence[str]) -> set[int]:

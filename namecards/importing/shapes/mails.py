@@ -21,7 +21,7 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import BULLETS
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
-from namecards.importing.shapes.chats import lines_of_chat
+from namecards.importing.shapes.chats import MESSAGE, lines_of_chat
 from namecards.importing.shapes.wrapped import unwrap
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.typed_lists.typed_line import speaks_of_somebody
@@ -37,16 +37,11 @@ _SUBJECT = compile_later(rf"({pattern('headings.mail')})\s*:", re.IGNORECASE)
 _ADDRESSED = compile_later(r"[^\W\d][\w’' -]{0,24}:\s.*<\S+@\S+>.*")
 """A line of the head with an address: "To: Carol Petersen <carol@school.example>"."""
 _QUOTED = compile_later(r"^(\s*>)+\s?")
-_CHAT = compile_later(
-    r"^(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+(?:[^\W\d]{1,4}\.?\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?"
-    r"\]?\s*(?:[-–]\s*)?"
-    r"|\[\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?,\s\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\]\s*)"
-    r"(?:[^:]{1,40}:\s+)?",
-    re.IGNORECASE,
-)
-"""The text before a message copied from a chat: `[01/09/26, 07:45] Ann: `, `14.1.2026 klo 9.02 - Ann: `."""
 _GREETING = compile_later(rf"(?:{pattern('headings.greetings')})(?:\s\w+\.?){{0,3}}\s?[,!:]?", re.IGNORECASE)
-_NEARLY_ALL = 0.9
+_GREETED = compile_later(
+    rf"(?:{pattern('headings.greetings')})(?:\s[^\W\d_]+\.?){{0,3}}[,!]\s+(?=\S+ \S+ \S+ )", re.IGNORECASE
+)
+"""A greeting before a sentence in the same line: "Hi Linda, Noa Cohen is new in 4B"."""
 _MOST_CLOSING = 4
 """The most words of the last line of a letter, and the most lines below it."""
 _CELLS = re.compile(r"\S(?: {2,}|\t+)\S.*\S(?: {2,}|\t+)\S")
@@ -166,16 +161,10 @@ def _without_signature(text: bytes, message: EmailMessage) -> bytes:
 
 def courtesies(lines: Sequence[str]) -> set[int]:
     """Return which of the lines of mails greet somebody, close a mail or say who wrote it."""
-    plain = [_CHAT.sub("", _QUOTED.sub("", line)).strip("* ") for line in lines]
+    plain = [MESSAGE.sub("", _QUOTED.sub("", line)).strip("* ") for line in lines]
     closed = {at for at, line in enumerate(plain) if _CLOSING.fullmatch(line)}
     heads = {at for at, line in enumerate(plain) if (line and _is_greeting(line)) or _WROTE.fullmatch(line)}
     return heads | closed | {at + 1 for at in closed}
-
-
-def are_messages(lines: Sequence[str]) -> bool:
-    """Whether nearly all lines are messages of a chat: people talk, and nobody sends a list."""
-    written = [line for line in lines if line.strip()]
-    return sum(bool(_CHAT.match(line)) for line in written) >= max(FEWEST, _NEARLY_ALL * len(written))
 
 
 def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
@@ -192,7 +181,7 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
     heads = inside | times | _ends_of_mails(lines, inside)
     answered = _end_of_answer(lines, start)
     first = next((at for at in range(start, answered) if at not in heads and lines[at].strip()), start)
-    if first < len(lines) and _is_greeting(_CHAT.sub("", lines[first]).strip()):
+    if first < len(lines) and _is_greeting(MESSAGE.sub("", lines[first]).strip()):
         heads.add(first)
     marks = [at for at in range(start + 1, answered) if at not in heads and _SIGNATURE.fullmatch(lines[at])]
     parts = pairwise([*marks, answered])
@@ -205,7 +194,8 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
     below, above = (sum(map(bool, map(str.strip, some))) for some in (lines[last:end], lines[start:last]))
     last = min(last, _short_end(lines, first + 1, end))
     kept = range(start, end if times or below > above else last)  # a chat goes on after "Thanks!"
-    unquoted = [(at, _CHAT.sub("", _QUOTED.sub("", lines[at]))) for at in kept if at not in heads]
+    plain = ((at, MESSAGE.sub("", _QUOTED.sub("", lines[at]))) for at in kept if at not in heads)
+    unquoted = [(at, without_greeting(line)) for at, line in plain]
     return [
         (at + 1, line.rstrip(", ") if at > first and _is_whole_name(line.rstrip(", ")) else line)
         for at, line in unquoted
@@ -215,6 +205,12 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
 def _is_greeting(line: str) -> bool:
     """Whether a line greets somebody; without a comma, "Cara Smith" and "Dag Hansen" may be children."""
     return bool(_GREETING.fullmatch(line)) and (line[-1] in ",!:" or not is_common(line))
+
+
+def without_greeting(line: str) -> str:
+    """Return a sentence without the greeting before it; "Dag Hansen, ..." may be a child."""
+    greeting = _GREETED.match(line)
+    return line[greeting.end() :] if greeting and not is_common(greeting[0]) else line
 
 
 def _end_of_answer(lines: Sequence[str], start: int) -> int:

@@ -51,6 +51,8 @@ _ALONE = 0.5
 _MOST = 0.8
 """The share of numbered lines that must be people; with fewer, they are read as a list."""
 _SENTENCE = re.compile(r".*\w{2}[.!?,:…؟]\s*|(\S+\s+){4,}\S+.*")
+_LABEL = re.compile(r"[^\W\d]\S*(?: \S+){0,2} ?:")
+"""Up to three words and a colon, above names."""
 _ENDED = re.compile(r"\w{2}[.!?…؟]\s*$")
 _COUNTED = re.compile(r" *\d{1,3}[.)] ?[^\W\d]")
 _WIDE = re.compile(r"\s{3,}")
@@ -101,7 +103,7 @@ def _rows_of_lists(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     lines_of = [one for one in lines if one[1].strip() not in buttons]
     if are_alone := _are_first_names([line for _, line in lines_of]):
         lines_of = [(at, f"- {line}" if _is_first_name(line) else line) for at, line in lines_of]
-    is_plain = entries and not any(map(_is_sentence, lines_of))
+    is_plain = _are_grouped(lines_of) or (entries and not any(map(_is_sentence, lines_of)))
     found, lines, telling = apply_sentences(find_people(lines_of, is_list=are_alone or is_plain), lines)
     is_list = are_alone or entries or (all(one.is_told for one in found) and len(found) == len(lines))
     is_list |= len({one.form[1] for one in found}) > 1  # names in both orders
@@ -119,6 +121,12 @@ def _rows_of_lists(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     # With brackets it is a stamp of a chat; without, "Ben Tully 2:30" may be a child and a time.
     stamped = [LeftOut("form", line) for line in times_of_day if "[" not in line]
     return typed_rows(found), left_out_lines(lines, found) + telling + below + pairs + small + stamped
+
+
+def _are_grouped(lines: Sequence[Line]) -> bool:
+    """Whether short labels of groups stand above names and nothing else does: "Owls:", "Foxes:"."""
+    labels = [line for line in lines if _LABEL.fullmatch(line[1].strip())]
+    return len(labels) > 1 and not any(_is_sentence(line) for line in lines if line not in labels)
 
 
 def _is_sentence(line: Line) -> bool:
@@ -201,8 +209,11 @@ def _copied_rows(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     if not FEWEST <= len(tabbed) < len(whole) or next(titles, 0) or max(titles, default=0) > 1:
         return (), []
     body = [(at, line) for at, line in body_of(text.splitlines()) if line.strip()]
-    rows = tuple(Row(at, trim(line.split("\t"))) for at, line in body if "\t" in line.strip())
-    others = [clean(line) for _, line in body if "\t" not in line.strip()]
+    headings = {at for at, line in body if "\t" not in line.strip() and class_above(line)}
+    rows = tuple(
+        Row(at, trim(line.split("\t"))) for at, line in body if "\t" in line.strip() or at in headings
+    )
+    others = [clean(line) for at, line in body if not ("\t" in line.strip() or at in headings)]
     is_mail = len(body) < len(whole)
     is_mail |= any(_SENTENCE.fullmatch(line) and not may_name(line) for line in others)
     if len(rows) < FEWEST or len(others) >= 2 * len(rows) or not is_mail:

@@ -52,8 +52,9 @@ _MOSTLY = 0.7
 
 def find_new(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
     """Return the people whom a line adds to a list."""
+    is_led = bool(BEFORE_TELLING.match(text))
     text = BEFORE_TELLING.sub("", text)
-    labelled = _newcomers(number, text, people)
+    labelled = _newcomers(number, text, people) or _added_names(number, text, people, is_led)
     if several := labelled or _placed_newcomers(number, text, people):
         return several
     one = _forgotten(number, text, people) or _newcomer(number, text, people)
@@ -61,8 +62,8 @@ def find_new(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedL
 
 
 def may_add(text: str) -> bool:
-    """Whether a text has words about somebody new, or forgotten."""
-    return bool(_COMES.search(text) or _FORGOTTEN.search(text))
+    """Whether a text has words about somebody new, or forgotten, or that may come before such a name."""
+    return bool(_COMES.search(text) or _FORGOTTEN.search(text) or BEFORE_TELLING.match(text))
 
 
 def labels_new(text: str) -> bool:
@@ -188,6 +189,25 @@ def with_class(one: TypedLine, number: int, people: Sequence[TypedLine], said: s
     room = as_here(one.room, rooms) or only(named) or common
     grade = one.grade or only({person.grade for person in people if person.room == room})
     return replace(one, number=number, bullet="", grade=grade, room=room)
+
+
+def _added_names(number: int, text: str, people: Sequence[TypedLine], is_led: bool) -> list[TypedLine]:
+    """Return several people behind words for whom a list lacks: "I forgot two: Leo Brandt and Hana Ito".
+
+    Words that may come before such a sentence are enough: "Also Leo Brandt and Hana Ito".
+    """
+    words = _FORGOTTEN.search(text)
+    behind = text[words.end() :].rpartition(": ")[2].rstrip(" .!") if words else text if is_led else ""
+    if _COMES.search(text) and not _is_of_others(text):  # Two new students in 4B: Leo Brandt and Hana Ito
+        behind = text.rpartition(": ")[2]
+    if words and not behind:  # ich habe Leo Brandt und Hana Ito vergessen
+        ends = [_name_at_end(part) for part in split_names(text[: words.start()])]
+        behind = ", ".join(takewhile(lambda name: " " in name, reversed(ends)))
+    entries = list(map(parse_entry, split_names(behind.rstrip(" .!"))))
+    named = [one for one in entries if one and " " in one.name and is_common(one.name)]
+    if len(named) < max(2, len(entries)):
+        return []
+    return [with_class(one, number, people, text) for one in named if not is_known(one, people)]
 
 
 def _forgotten(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine | None:

@@ -70,7 +70,10 @@ def split_sentences(text: str) -> list[str]:
         *before, last = ("", *found[-1].split()) if found else ("", "")
         last = last.rstrip(".!?").lstrip("(")
         is_class = len(last) == 1 and any(map(str.isdigit, before[-1]))  # "al 2º A. Se ha"
-        is_short = last.isalpha() and (len(last) <= _SHORT_FORM or fold(last) in TITLES) and not is_class
+        letters = last.replace(".", "")  # P.S.
+        is_short = (
+            letters.isalpha() and (len(letters) <= _SHORT_FORM or fold(last) in TITLES) and not is_class
+        )
         is_open = bool(found) and found[-1].count("(") > found[-1].count(")")  # (Adm. No. 2312)
         if (
             is_short

@@ -49,6 +49,7 @@ from namecards.importing.typed_lists.other_lines import (
     with_grade_of_all,
     with_remarks,
 )
+from namecards.importing.typed_lists.placed_names import split_sentences
 from namecards.importing.typed_lists.sentences import apply_sentences
 from namecards.importing.typed_lists.typed_line import EAST, is_somebodys, lines_of_pairs, parse_line
 from namecards.importing.typed_lists.typed_rows import GROUP, typed_rows
@@ -178,7 +179,8 @@ def _blocks(parsed: Sequence[Parsed], is_list: bool) -> list[Block]:
         if is_name and (is_sure or (block[0][2] and block[0][2].is_told)):
             blocks.append((above, [one for _, _, one in block if one]))
         elif not is_name and any(text for _, text in others):
-            above = [(at, text.rstrip(" :")) for at, text in others if text]
+            parts = ((at, part) for at, text in others for part in split_sentences(text))
+            above = [(at, part.rstrip(" :")) for at, part in parts]
     return put_classes_above(blocks, above)
 
 
