@@ -307,3 +307,15 @@ def test_middle_names_behind_most_first_names_of_a_list_change_no_first_name(tmp
     one = [*here[:3], now[3], *here[4:]]
     (change,) = listed(tmp_path / "one", rows(one, *WHOLE), here).changed
     assert change.fields == {"given": "Hugo Jo"}, "the office corrects a double name"
+
+
+def test_middle_names_do_not_make_harry_henry(tmp_path: Path) -> None:
+    """Of two classmates, one has the first name of the row, the other a form of it."""
+    both = (("Harry", "Price"), ("Henry", "Price"), ("Charlotte", "Dupont"), ("Charlie", "Dupont"))
+    here = school() + [
+        Person(id=first, given=first, family=last, grade="5", homeroom="5C") for first, last in both
+    ]
+    now = [replace(p, given=f"{p.given} {'Rose' if at % 2 else 'Lee'}") for at, p in enumerate(here)]
+    update = listed(tmp_path, rows(now, *UNNUMBERED), here)
+    assert not update.questions and len(update.known) == len(here)
+    assert all(one.given.startswith(person.given) for one, person in update.known.items())

@@ -27,6 +27,7 @@ from namecards.importing.matching.pair_evidence import (
     ROOM,
     SWAPPED_NUMBER,
     Evidence,
+    possible,
 )
 from namecards.importing.matching.traits import (
     CUT,
@@ -34,6 +35,7 @@ from namecards.importing.matching.traits import (
     Traits,
     compare_lengths,
     compare_names,
+    is_only_short,
 )
 
 _KEYS = ("name_keys", "place_keys", "numbers", "bare", "first_keys", "half_keys", "initial_keys", "groups")
@@ -89,8 +91,7 @@ class Witness:
         near = self._near_by_name(mine)
         if not self._is_full_here(mine):  # else whoever shares less is somebody else
             near |= self._near_otherwise(mine)
-        found = {id: self._weigh(mine, self.people[id]) for id in sorted(near)}
-        return {id: evidence for id, evidence in found.items() if evidence and evidence.is_possible}
+        return possible({id: self._weigh(mine, self.people[id]) for id in sorted(near)})
 
     def _near_by_name(self, mine: Traits) -> set[str]:
         """Return the people who share the full name or a part of it: all with at least Likeness.PART."""
@@ -151,7 +152,8 @@ class Witness:
         way = compare_lengths(row, person)
         usual = way in self._usual and (agrees or not _is_cut(way))
         half = _is_cut(way) or not (row.family and person.family)
-        return replace(evidence, usual=usual, is_thin=half and row.groups.isdisjoint(self._same_rooms))
+        is_thin = half and row.groups.isdisjoint(self._same_rooms)
+        return replace(evidence, usual=usual, is_thin=is_thin, is_short=is_only_short(row, person))
 
     def _is_anothers(self, row: Traits, person: Traits) -> bool:
         """Whether somebody else here has the row's full name, or another row has the person's."""

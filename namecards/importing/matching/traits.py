@@ -142,6 +142,13 @@ def compare_names(one: Traits, other: Traits) -> Likeness:
     return Likeness.FIRST if start else Likeness.FAMILY if family else Likeness.NONE
 
 
+def is_only_short(one: Traits, other: Traits) -> bool:
+    """Whether a short form is all that makes two first names alike: Harry Lee and Henry, not Harry Lee."""
+    pairs = list(product(one.firsts, other.firsts))
+    is_start = any(_is_start(a, b) or _is_start(b, a) for a, b in pairs)
+    return not is_start and any(are_short(a[0], b[0]) for a, b in pairs)
+
+
 def compare_lengths(one: Traits, other: Traits) -> tuple[int, int] | None:
     """Return which has more last names and first names; None if a last name is missing or another.
 
