@@ -319,3 +319,10 @@ def test_middle_names_do_not_make_harry_henry(tmp_path: Path) -> None:
     update = listed(tmp_path, rows(now, *UNNUMBERED), here)
     assert not update.questions and len(update.known) == len(here)
     assert all(one.given.startswith(person.given) for one, person in update.known.items())
+
+
+def test_a_class_mixed_of_two_in_a_new_year_leaves_the_others_for_the_other_class(tmp_path: Path) -> None:
+    here = [replace(p, homeroom="5C" if at % 2 else "5D") for at, p in enumerate(school())]
+    now = [replace(p, grade="6", homeroom="6C") for p in here[6:]]
+    update = listed(tmp_path, rows(now, *WHOLE), here, "6C.csv")
+    assert not update.leavers and len(update.missing) == 6
