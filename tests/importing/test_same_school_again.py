@@ -326,3 +326,24 @@ def test_a_class_mixed_of_two_in_a_new_year_leaves_the_others_for_the_other_clas
     now = [replace(p, grade="6", homeroom="6C") for p in here[6:]]
     update = listed(tmp_path, rows(now, *WHOLE), here, "6C.csv")
     assert not update.leavers and len(update.missing) == 6
+
+
+def test_letters_that_a_list_lost_stay_as_they_are_here(tmp_path: Path) -> None:
+    """An old export writes a question mark for each letter that it lacks: Zo? M?ller."""
+    here = [replace(school()[0], given="Zoë", family="Müller"), *school()[1:]]
+    for at, name in enumerate((("Zo?", "M?ller"), ("Zo??", "M??ller"), ("ZOE", "MUELLER"))):
+        now = [replace(here[0], given=name[0], family=name[1]), *here[1:]]
+        update = listed(tmp_path / f"{at}", rows(now, *WHOLE), here)
+        assert not update.changed and not update.questions
+        assert any("Müller" in text and ("lost letters" in text or "lacks" in text) for text in says(update))
+    two = [*here, replace(here[0], id="q", family="Moller", ids=("901",))]
+    unknown = [*two[:-1], replace(two[0], given="Z?d", family="M?ller", ids=("902",))]
+    assert listed(tmp_path / "new", rows(unknown, *WHOLE), two).new, "nobody here is Z?d"
+
+
+def test_one_photo_with_a_letter_wrong_in_its_name_is_asked_about(tmp_path: Path) -> None:
+    names = pictures("Abel Kwan.jpg", "Wim Claes.jpg")
+    update = plan(fill(tmp_path, names), school())
+    assert [one.display for one in update.new] == ["Wim Claes"]
+    (question,) = update.questions
+    assert [choice.answer for choice in question.choices] == ["p9", "new"]

@@ -67,6 +67,7 @@ class Witness:
         parts = self._sole_parts()
         sole = [*self._sole_pairs(), *parts]
         self._same_group = len(sole) >= max(_FEWEST, _SAME_GROUP * len(rows))
+        self._is_short = len(rows) < _FEWEST
         ways = Counter(parts.values()).items()
         self._usual = {way for way, count in ways if count >= _FEWEST and self._same_group}
         """How the list writes names of people here: without middle names, with a second last name."""
@@ -109,7 +110,7 @@ class Witness:
         if not self.other_system:
             near |= self._having("numbers", mine.numbers) | self._having("bare", mine.bare)
         more = self._having("half_keys", mine.half_keys) | self._having("groups", mine.groups)
-        return near | more if self._same_group else near
+        return near | more if self._same_group or self._is_short else near
 
     def _having(self, kind: str, keys: Iterable[Hashable]) -> set[str]:
         """Return the people who have one of these keys."""
@@ -138,7 +139,8 @@ class Witness:
         place, agrees, contradicts = self._weigh_place(row, person)
         if number < 0 and self._same_system and (grades_up(person.of.grade, row.of.grade) or 0) < 0:
             return None  # a younger child of the same name
-        unplaced = self._same_group and not all(bool(one.groups or one.of.grade) for one in (row, person))
+        is_near = self._same_group or (self._is_short and likeness > Likeness.FIRST)
+        unplaced = is_near and not all(bool(one.groups or one.of.grade) for one in (row, person))
         apart = number <= 0 and have_other_roles(row.of, person.of)
         left = not person.of.active
         evidence = Evidence(
