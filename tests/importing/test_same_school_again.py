@@ -347,3 +347,28 @@ def test_one_photo_with_a_letter_wrong_in_its_name_is_asked_about(tmp_path: Path
     assert [one.display for one in update.new] == ["Wim Claes"]
     (question,) = update.questions
     assert [choice.answer for choice in question.choices] == ["p9", "new"]
+
+
+def test_nobody_is_asked_which_photo_shows_a_child_whose_family_refused(tmp_path: Path) -> None:
+    here = [replace(person, no_photo=person.id == "p6") for person in school()]
+    names = pictures(*(f"{person.ids[0]}.jpg" for person in here), "Lena Huber.jpg")
+    update = plan(fill(tmp_path, names), here)
+    assert not update.questions and not any("has no photo" in text for text in says(update))
+    assert any("No photo is kept of Lena Huber" in text for text in update.unclear)
+
+
+def test_the_question_about_a_number_says_whose_it_is_here(tmp_path: Path) -> None:
+    here = school()
+    now = [replace(here[0], ids=here[1].ids), *here[2:]]
+    (question,) = [one for one in listed(tmp_path, rows(now, *WHOLE), here).questions if one.is_doubt]
+    assert "701 on the list, which is Otis Bauer’s here, and 700 here" in question.why
+
+
+def test_a_photo_of_somebody_who_left_is_said_and_nobodys(tmp_path: Path) -> None:
+    here = [replace(person, active=person.id != "p6") for person in school()]
+    for at, name in enumerate(("706.jpg", "Lena Huber.jpg")):
+        update = plan(fill(tmp_path / f"{at}", pictures("Hugo Dunn.jpg", "Otis Bauer.jpg", name)), here)
+        assert not update.new and not any(change.person.id == "p6" for change in update.changed)
+        assert any(
+            f"somebody who left, so nobody gets it: Lena Huber ({name})" in text for text in says(update)
+        )

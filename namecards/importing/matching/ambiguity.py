@@ -52,8 +52,11 @@ def renamed_since(candidate: Candidate, person: Person) -> str:
     )
 
 
-def namesake(candidate: Candidate, people: Sequence[Person]) -> str:
-    """Say that a person may be one of these people with the same or a similar name."""
+def namesake(candidate: Candidate, people: Sequence[Person], holders: Sequence[Person] = ()) -> str:
+    """Say that a person may be one of these people with the same or a similar name.
+
+    `holders` have a number of the list here.
+    """
     if len(people) == 1 and have_other_roles(candidate, people[0]):
         listed, here = ("an adult", "a student") if candidate.is_staff else ("a student", "an adult")
         return (
@@ -62,8 +65,9 @@ def namesake(candidate: Candidate, people: Sequence[Person]) -> str:
         )
     numbers = [person.ids[0] for person in people if person.ids]
     if len(people) == len(numbers) == 1 and candidate.ids:
+        whose = next((f", which is {one.display}’s here," for one in holders if one not in people), "")
         return (
-            f"{candidate.display} has number {candidate.ids[0]} on the list and {numbers[0]} here. "
+            f"{candidate.display} has number {candidate.ids[0]} on the list{whose} and {numbers[0]} here. "
             "It may be someone else, so nothing was changed."
         )
     who = f"{candidate.display} ({candidate.origin})"

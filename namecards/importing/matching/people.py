@@ -114,19 +114,20 @@ def _sure(weighed: Mapping[Candidate, Mapping[str, Evidence]]) -> dict[Candidate
 def _likely(row: Candidate, evidence: Mapping[str, Evidence], used: set[str], witness: Witness) -> list[str]:
     """Return the people whom a row, but no other row, may be, the likeliest first; else a number's owner."""
     likely = sorted(evidence.keys() - used, key=lambda id: (-evidence[id].score, id))
-    return likely or [id for id in witness.owners(row) if id not in used]
+    return likely or [person.id for person in witness.owners(row) if person.id not in used]
 
 
 def _doubt(row: Candidate, likely: Sequence[Person], witness: Witness, clash: str) -> PersonDoubt:
     names = full_names(row)
     alike = [person for person in likely if names & full_names(person)]
-    shared = {*witness.owners(row), *(p.id for p in likely if not p.active and {*row.ids} & {*p.ids})}
-    owners = [person for person in likely if person.id in shared and person not in alike]
+    holders = witness.owners(row)
+    left = [person for person in likely if not person.active and {*row.ids} & {*person.ids}]
+    owners = [person for person in likely if person in [*holders, *left] and person not in alike]
     renamed = [] if alike else [person for person in likely if witness.had_name(row, person)]
     if renamed:
         why = clash or renamed_since(row, renamed[0])
     else:
-        why = clash or (number_taken(row, owners[0]) if owners else namesake(row, alike or likely))
+        why = clash or (number_taken(row, owners[0]) if owners else namesake(row, alike or likely, holders))
     return PersonDoubt(row, why, tuple(likely))
 
 

@@ -19,7 +19,7 @@ _FEWEST = 2
 
 
 def complete_names(found: PeopleList, here: Sequence[Person]) -> PeopleList:
-    """Return the list with names as they are here that it cuts or lost letters of, and what to say of them."""
+    """Return the list with names as here where it cuts them or lost letters, and what to say of them."""
     found = restore_letters(found, here)
     longest = max((len(one.family) for one in found.candidates), default=0)
     if longest < _SHORTEST:
