@@ -65,10 +65,12 @@ def namesake(candidate: Candidate, people: Sequence[Person], holders: Sequence[P
         )
     numbers = [person.ids[0] for person in people if person.ids]
     if len(people) == len(numbers) == 1 and candidate.ids:
-        whose = next((f", which is {one.display}’s here," for one in holders if one not in people), "")
+        other = next((one for one in holders if one not in people), None)
+        left = "" if not other or other.active else ", who has left"
+        whose = f" The number {candidate.ids[0]} is that of {other.display} here{left}." if other else ""
         return (
-            f"{candidate.display} has number {candidate.ids[0]} on the list{whose} and {numbers[0]} here. "
-            "It may be someone else, so nothing was changed."
+            f"{candidate.display} has number {candidate.ids[0]} on the list and {numbers[0]} here. "
+            f"It may be someone else, so nothing was changed.{whose}"
         )
     who = f"{candidate.display} ({candidate.origin})"
     if len(people) == 1:

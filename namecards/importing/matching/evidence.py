@@ -121,14 +121,14 @@ class Witness:
         had = self.people[person.id]
         return find_former(self.rows[row], had, self._former.get(had, ()))[0]
 
-    def owners(self, row: Candidate) -> list[Person]:
+    def owners(self, row: Candidate) -> list[str]:
         """Return the people here now who have a number of a row, exactly or with other zeros."""
         if self.other_system:
             return []
         mine = self.rows[row]
         found = self._having("numbers", mine.numbers) or self._having("bare", mine.bare & self._rare)
-        here = [self._by_id[id] for id in sorted(found) if self._by_id[id].active]
-        return [person for person in here if not _is_given_again(mine, self.people[person.id])]
+        people = {id: self.people[id] for id in found if self._by_id[id].active}
+        return sorted(id for id, person in people.items() if not _is_given_again(mine, person))
 
     def _weigh(self, row: Traits, person: Traits) -> Evidence | None:
         """Weigh a pair; None if somebody else has the full name of either, or the number was reused."""

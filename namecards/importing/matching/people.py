@@ -70,7 +70,11 @@ def pair(
     likely = {row: _likely(row, found[row], used, witness) for row in asked if row not in sure}
     unclear = {row: ids for row, ids in likely.items() if ids or row in clashes}
     about = {row: [free[id] for id in ids] for row, ids in unclear.items()}
-    doubts = tuple(_doubt(row, some, witness, clashes.get(row, "")) for row, some in about.items())
+    holders = group((number, person) for person in people for number in person.ids)
+    doubts = tuple(
+        _doubt(row, some, witness, clashes.get(row, ""), [p for n in row.ids for p in holders.get(n, ())])
+        for row, some in about.items()
+    )
     pairs = tuple((row, person) for row in candidates if (person := who.get(row)))
     new = tuple(row for row in candidates if row not in unclear and not who.get(row))
     doubted = {person.id for doubt in doubts for person in doubt.people}
@@ -114,15 +118,17 @@ def _sure(weighed: Mapping[Candidate, Mapping[str, Evidence]]) -> dict[Candidate
 def _likely(row: Candidate, evidence: Mapping[str, Evidence], used: set[str], witness: Witness) -> list[str]:
     """Return the people whom a row, but no other row, may be, the likeliest first; else a number's owner."""
     likely = sorted(evidence.keys() - used, key=lambda id: (-evidence[id].score, id))
-    return likely or [person.id for person in witness.owners(row) if person.id not in used]
+    return likely or [id for id in witness.owners(row) if id not in used]
 
 
-def _doubt(row: Candidate, likely: Sequence[Person], witness: Witness, clash: str) -> PersonDoubt:
+def _doubt(
+    row: Candidate, likely: Sequence[Person], witness: Witness, clash: str, holders: Sequence[Person]
+) -> PersonDoubt:
+    """Return why it is not known who a row is; `holders` are the people with its number."""
     names = full_names(row)
     alike = [person for person in likely if names & full_names(person)]
-    holders = witness.owners(row)
-    left = [person for person in likely if not person.active and {*row.ids} & {*person.ids}]
-    owners = [person for person in likely if person in [*holders, *left] and person not in alike]
+    shared = {*witness.owners(row), *(p.id for p in holders if not p.active)}
+    owners = [person for person in likely if person.id in shared and person not in alike]
     renamed = [] if alike else [person for person in likely if witness.had_name(row, person)]
     if renamed:
         why = clash or renamed_since(row, renamed[0])
