@@ -71,10 +71,7 @@ def pair(
     unclear = {row: ids for row, ids in likely.items() if ids or row in clashes}
     about = {row: [free[id] for id in ids] for row, ids in unclear.items()}
     holders = group((number, person) for person in people for number in person.ids)
-    doubts = tuple(
-        _doubt(row, some, witness, clashes.get(row, ""), [p for n in row.ids for p in holders.get(n, ())])
-        for row, some in about.items()
-    )
+    doubts = tuple(_doubt(row, some, witness, clashes.get(row, ""), holders) for row, some in about.items())
     pairs = tuple((row, person) for row in candidates if (person := who.get(row)))
     new = tuple(row for row in candidates if row not in unclear and not who.get(row))
     doubted = {person.id for doubt in doubts for person in doubt.people}
@@ -122,10 +119,14 @@ def _likely(row: Candidate, evidence: Mapping[str, Evidence], used: set[str], wi
 
 
 def _doubt(
-    row: Candidate, likely: Sequence[Person], witness: Witness, clash: str, holders: Sequence[Person]
+    row: Candidate,
+    likely: Sequence[Person],
+    witness: Witness,
+    clash: str,
+    by_number: Mapping[str, Sequence[Person]],
 ) -> PersonDoubt:
-    """Return why it is not known who a row is; `holders` are the people with its number."""
-    names = full_names(row)
+    """Say why it is not known who a row is."""
+    names, holders = full_names(row), [person for number in row.ids for person in by_number.get(number, ())]
     alike = [person for person in likely if names & full_names(person)]
     shared = {*witness.owners(row), *(p.id for p in holders if not p.active)}
     owners = [person for person in likely if person.id in shared and person not in alike]

@@ -21,7 +21,7 @@ def restore_letters(found: PeopleList, here: Sequence[Person]) -> PeopleList:
     """Return the list with the names of people here where it lost letters of them, and say whose."""
     known = {(person.given, person.family) for person in here}
     shorter = group((_in_ascii(names), names) for names in known if not "".join(names).isascii())
-    people = [_restored(one, known, shorter) for one in found.candidates]
+    people = [_restore(one, known, shorter) for one in found.candidates]
     pairs = zip(found.candidates, people, strict=True)
     names = [f"{now.display} ({one.display})" for one, now in pairs if one is not now]
     if not names:
@@ -30,7 +30,7 @@ def restore_letters(found: PeopleList, here: Sequence[Person]) -> PeopleList:
     return found.saying(sentence).with_people(people)
 
 
-def _restored(one: Candidate, known: Set[_Names], shorter: Mapping[_Names, Sequence[_Names]]) -> Candidate:
+def _restore(one: Candidate, known: Set[_Names], shorter: Mapping[_Names, Sequence[_Names]]) -> Candidate:
     """Return somebody with the only name here that fits what is left of theirs."""
     fitting = [] if (one.given, one.family) in known else shorter.get((one.given, one.family), [])
     if _LOST.search(one.given + one.family):
@@ -40,7 +40,7 @@ def _restored(one: Candidate, known: Set[_Names], shorter: Mapping[_Names, Seque
     if len(fitting) != 1:
         return one
     written = tuple(entry for entry in one.as_written if entry[0] not in ("given", "family"))
-    repeats = tuple(_restored(row, known, shorter) for row in one.repeats)
+    repeats = tuple(_restore(row, known, shorter) for row in one.repeats)
     return replace(one, given=fitting[0][0], family=fitting[0][1], as_written=written, repeats=repeats)
 
 
