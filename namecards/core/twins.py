@@ -220,7 +220,7 @@ def _is_contradicted(one: Person, other: Person) -> bool:
     return numbers or _differ(one, other, ("grade", "homeroom"))
 
 
-def _are_of_one_system(*numbers: str) -> bool:
+def _are_of_one_system(one: str, other: str) -> bool:
     """Whether two numbers look alike: not the school's 41900 and the library's L7060 or 23000000041900."""
-    shorter, longer = sorted(map(len, numbers))
-    return len({re.sub(r"\d", "", number) for number in numbers}) == 1 and longer - shorter <= 1
+    has_same_letters = re.sub(r"\d", "", one) == re.sub(r"\d", "", other)
+    return has_same_letters and abs(len(one) - len(other)) <= 1

@@ -214,11 +214,10 @@ def picture_questions(
 
     Nobody is asked about of whom no photo may be kept.
     """
-    photos, here = source.photos, (known.get(one) for one in listed)
-    refused = [
-        one.no_photo or bool(person and person.no_photo) for one, person in zip(listed, here, strict=True)
-    ]
-    rivals = {at: files for at, files in photos.rivals.items() if not (listed[at].photo or refused[at])}
+    photos = source.photos
+    without = {at for at in photos.rivals if listed[at].no_photo}
+    without |= {at for at in photos.rivals if (who := known.get(listed[at])) and who.no_photo}
+    rivals = {at: files for at, files in photos.rivals.items() if not (listed[at].photo or at in without)}
     return [
         *(which_question(at, listed[at], files) for at, files in rivals.items()),
         *page_questions(_waiting_pages(photos.doubts, unclaimed), photos.candidates),

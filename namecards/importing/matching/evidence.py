@@ -27,7 +27,7 @@ from namecards.importing.matching.pair_evidence import (
     ROOM,
     SWAPPED_NUMBER,
     Evidence,
-    possible,
+    possible_people,
 )
 from namecards.importing.matching.traits import (
     CUT,
@@ -67,7 +67,7 @@ class Witness:
         parts = self._sole_parts()
         sole = [*self._sole_pairs(), *parts]
         self._same_group = len(sole) >= max(_FEWEST, _SAME_GROUP * len(rows))
-        self._is_short = len(rows) < _FEWEST
+        self._is_small = len(rows) < _FEWEST
         ways = Counter(parts.values()).items()
         self._usual = {way for way, count in ways if count >= _FEWEST and self._same_group}
         """How the list writes names of people here: without middle names, with a second last name."""
@@ -92,7 +92,7 @@ class Witness:
         near = self._near_by_name(mine)
         if not self._is_full_here(mine):  # else whoever shares less is somebody else
             near |= self._near_otherwise(mine)
-        return possible({id: self._weigh(mine, self.people[id]) for id in sorted(near)})
+        return possible_people({id: self._weigh(mine, self.people[id]) for id in sorted(near)})
 
     def _near_by_name(self, mine: Traits) -> set[str]:
         """Return the people who share the full name or a part of it: all with at least Likeness.PART."""
@@ -110,7 +110,7 @@ class Witness:
         if not self.other_system:
             near |= self._having("numbers", mine.numbers) | self._having("bare", mine.bare)
         more = self._having("half_keys", mine.half_keys) | self._having("groups", mine.groups)
-        return near | more if self._same_group or self._is_short else near
+        return near | more if self._same_group or self._is_small else near
 
     def _having(self, kind: str, keys: Iterable[Hashable]) -> set[str]:
         """Return the people who have one of these keys."""
@@ -139,7 +139,7 @@ class Witness:
         place, agrees, contradicts = self._weigh_place(row, person)
         if number < 0 and self._same_system and (grades_up(person.of.grade, row.of.grade) or 0) < 0:
             return None  # a younger child of the same name
-        is_near = self._same_group or (self._is_short and likeness > Likeness.FIRST)
+        is_near = self._same_group or (self._is_small and likeness > Likeness.FIRST)
         unplaced = is_near and not all(bool(one.groups or one.of.grade) for one in (row, person))
         apart = number <= 0 and have_other_roles(row.of, person.of)
         left = not person.of.active

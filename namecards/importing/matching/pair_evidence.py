@@ -32,7 +32,7 @@ class Evidence:
     picture: bool = False
     """Whether the photo on the list and the saved one are the same picture."""
     unplaced: bool = False
-    """Whether the list is of the same people, but only it or only we know their places, or neither."""
+    """Whether the list is of the same people, or too short to tell, and no place of both is known."""
     other_role: bool = False
     """Whether only one is an adult, and they share no number."""
     usual: bool = False
@@ -93,7 +93,7 @@ class Evidence:
         return self.number == 0 and self.place >= ROOM
 
 
-def possible(found: Mapping[str, Evidence | None]) -> dict[str, Evidence]:
+def possible_people(found: Mapping[str, Evidence | None]) -> dict[str, Evidence]:
     """Return the evidence about the people whom a row may be: not Henry if Harry is here."""
     likely = {id: evidence for id, evidence in found.items() if evidence and evidence.is_possible}
     same_name = any(

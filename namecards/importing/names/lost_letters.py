@@ -13,6 +13,8 @@ from namecards.importing.candidate import Candidate, PeopleList
 
 _Names = tuple[str, str]
 _LOST = re.compile(r"[?\ufffd]+")
+_LETTERS = re.compile(r"[A-Za-z]{2}")
+"""Fewer tell nobody: of 王伟 only "??" is left."""
 _LETTER = r"[^\x00-\x7f]{1,2}"
 """A letter that ASCII lacks, in one sign or in two; two question marks are its bytes."""
 
@@ -32,6 +34,8 @@ def restore_letters(found: PeopleList, here: Sequence[Person]) -> PeopleList:
 
 def _restore(one: Candidate, known: Set[_Names], shorter: Mapping[_Names, Sequence[_Names]]) -> Candidate:
     """Return somebody with the only name here that fits what is left of theirs."""
+    if not _LETTERS.search(one.given + one.family):
+        return one
     fitting = [] if (one.given, one.family) in known else shorter.get((one.given, one.family), [])
     if _LOST.search(one.given + one.family):
         parts = map(re.escape, _LOST.split(f"{one.given}\n{one.family}"))
