@@ -5,11 +5,12 @@ The entries stay as they are, and a `Join` says that they are one: undoing it br
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
-from itertools import combinations
+from itertools import combinations, product
 from typing import Any
 
 from namecards.core.grouping import group
@@ -214,5 +215,12 @@ def _name(person: Person) -> tuple[str, str]:
 
 
 def _is_contradicted(one: Person, other: Person) -> bool:
-    """Whether both have a number, or another grade or homeroom."""
-    return bool(one.ids and other.ids) or _differ(one, other, ("grade", "homeroom"))
+    """Whether both have numbers of one system, or another grade or homeroom."""
+    numbers = any(_are_of_one_system(*both) for both in product(one.ids, other.ids))
+    return numbers or _differ(one, other, ("grade", "homeroom"))
+
+
+def _are_of_one_system(one: str, other: str) -> bool:
+    """Whether two numbers look alike: not the school's 41900 and the library's L7060 or 23000000041900."""
+    has_same_letters = re.sub(r"\d", "", one) == re.sub(r"\d", "", other)
+    return has_same_letters and abs(len(one) - len(other)) <= 1

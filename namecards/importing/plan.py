@@ -121,11 +121,11 @@ class ImportPlan:
 
     @property
     def without_photo(self) -> tuple[Candidate, ...]:
-        """Everyone on the list who gets no photo and has none here, except in open questions or skipped."""
-        here = {one for one, person in self.known.items() if person.shows_photo}
+        """Everyone on the list without a photo, here and there; nobody refused, asked about or skipped."""
+        here = {one for one, person in self.known.items() if person.shows_photo or person.no_photo}
         asked = {each.candidate for each in self.questions if not any(c.picture for c in each.choices)}
         out = {*here, *asked, *self.unsure, *skipped_rows(self.answers, self.listed)}
-        return tuple(one for one in self.listed if not one.photo and one not in out)
+        return tuple(one for one in self.listed if not (one.photo or one.no_photo or one in out))
 
     @property
     def unclear(self) -> tuple[str, ...]:
@@ -260,7 +260,7 @@ def _questions(
         one = rows.listed[at]
         yield only_question(at, one) if one.only_on else repeat_question(at, one)
     yield from doubt_questions(rows.pairing.doubts, rows.listed, source.people, answers)
-    yield from picture_questions(source, rows.unclaimed, rows.listed)
+    yield from picture_questions(source, rows.unclaimed, rows.listed, dict(rows.pairing.pairs))
     yield from leavers_questions(leavers, source.people, answers)
 
 

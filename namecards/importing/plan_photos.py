@@ -173,8 +173,9 @@ def photo_remarks(
 ) -> Iterator[str]:
     """Report photos of the list that are left out, and doubts about others that are no question."""
     refused = [one.display for one in new if one.photo and one.no_photo]
+    several = [listed[at] for at in source.photos.rivals]
     pairs = ((change.candidate, change) for change in changes if change.refuses_photo)
-    refused += [change.person.display for candidate, change in pairs if candidate and candidate.photo]
+    refused += [change.person.display for one, change in pairs if one and (one.photo or one in several)]
     if refused:
         yield f"No photo is kept of {join_names(refused, 5)}: it was refused."
     if copies == 1:
@@ -204,12 +205,21 @@ def _waiting_pages(doubts: Mapping[str, PhotoDoubt], unclaimed: Sequence[str]) -
 
 
 def picture_questions(
-    source: ImportSource, unclaimed: Sequence[str], listed: Sequence[Candidate]
+    source: ImportSource,
+    unclaimed: Sequence[str],
+    listed: Sequence[Candidate],
+    known: Mapping[Candidate, Person],
 ) -> list[Question]:
-    """Ask which of several pictures shows somebody, and whom unclaimed ones or whole pages show."""
+    """Ask which of several pictures shows somebody, and whom unclaimed ones or whole pages show.
+
+    Nobody is asked about of whom no photo may be kept.
+    """
     photos = source.photos
+    without = {at for at in photos.rivals if listed[at].no_photo}
+    without |= {at for at in photos.rivals if (who := known.get(listed[at])) and who.no_photo}
+    rivals = {at: files for at, files in photos.rivals.items() if not (listed[at].photo or at in without)}
     return [
-        *(which_question(at, listed[at], f) for at, f in photos.rivals.items() if not listed[at].photo),
+        *(which_question(at, listed[at], files) for at, files in rivals.items()),
         *page_questions(_waiting_pages(photos.doubts, unclaimed), photos.candidates),
         *_photo_questions(source, unclaimed, listed),
     ]

@@ -78,7 +78,7 @@ def _expected_here(
 ) -> tuple[Person, ...]:
     """Return the missing students whose next grade is on the list, and those of the school's last grade.
 
-    Of a class most of which misses, too, the next class is on another list.
+    Of a class of which many miss, the others are on another list: classes are often mixed anew.
     """
     gone = Counter(place for person in students for place in _places(person))
     moved = Counter(place for person in were for place in _places(person))
@@ -91,7 +91,7 @@ def _expected_here(
         before = grade_number(grade_of(person))
         if before is None:
             return False
-        is_listed = before + 1 in grades and any(moved[place] >= gone[place] for place in _places(person))
-        return is_listed or before == top == max(grades)
+        few_gone = any(gone[place] <= max(_ALWAYS, moved[place] / _LISTED) for place in _places(person))
+        return (before + 1 in grades and few_gone) or before == top == max(grades)
 
     return tuple(filter(is_expected, students))

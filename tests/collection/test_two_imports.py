@@ -238,6 +238,7 @@ def test_three_computers_end_with_one_person(school: School) -> None:
         ("1042,Maya Chen,6", "1042,Ben Ortiz,6"),  # one number, two names
         (",Maya Chen,6", ",Maya Chen,6"),  # one name, no number
         ("1042,Maya Chen,6", ",Maya Chen,"),
+        ("1042,Maya Chen,6", "L7060,Maya Chen,6"),  # the office's list, and the library's
     ],
 )
 def test_what_is_not_certain_is_asked(school: School, here: str, there: str) -> None:

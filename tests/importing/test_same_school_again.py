@@ -307,3 +307,78 @@ def test_middle_names_behind_most_first_names_of_a_list_change_no_first_name(tmp
     one = [*here[:3], now[3], *here[4:]]
     (change,) = listed(tmp_path / "one", rows(one, *WHOLE), here).changed
     assert change.fields == {"given": "Hugo Jo"}, "the office corrects a double name"
+
+
+def test_middle_names_do_not_make_harry_henry(tmp_path: Path) -> None:
+    """Of two classmates, one has the first name of the row, the other a form of it."""
+    both = (("Harry", "Price"), ("Henry", "Price"), ("Charlotte", "Dupont"), ("Charlie", "Dupont"))
+    here = school() + [
+        Person(id=first, given=first, family=last, grade="5", homeroom="5C") for first, last in both
+    ]
+    now = [replace(p, given=f"{p.given} {'Rose' if at % 2 else 'Lee'}") for at, p in enumerate(here)]
+    update = listed(tmp_path, rows(now, *UNNUMBERED), here)
+    assert not update.questions and len(update.known) == len(here)
+    assert all(one.given.startswith(person.given) for one, person in update.known.items())
+
+
+def test_a_class_mixed_of_two_in_a_new_year_leaves_the_others_for_the_other_class(tmp_path: Path) -> None:
+    here = [replace(p, homeroom="5C" if at % 2 else "5D") for at, p in enumerate(school())]
+    now = [replace(p, grade="6", homeroom="6C") for p in here[6:]]
+    update = listed(tmp_path, rows(now, *WHOLE), here, "6C.csv")
+    assert not update.leavers and len(update.missing) == 6
+
+
+def test_letters_that_a_list_lost_stay_as_they_are_here(tmp_path: Path) -> None:
+    """An old export writes a question mark for each letter that it lacks: Zo? M?ller."""
+    here = [replace(school()[0], given="Zoë", family="Müller"), *school()[1:]]
+    for at, name in enumerate((("Zo?", "M?ller"), ("Zo??", "M??ller"), ("Zo", "Mller"), ("ZOE", "MUELLER"))):
+        now = [replace(here[0], given=name[0], family=name[1]), *here[1:]]
+        update = listed(tmp_path / f"{at}", rows(now, *WHOLE), here)
+        assert not update.changed and not update.questions
+        assert any("Müller" in text and ("lost letters" in text or "lacks" in text) for text in says(update))
+    two = [*here, replace(here[0], id="q", family="Moller", ids=("901",))]
+    unknown = [*two[:-1], replace(two[0], given="Z?d", family="M?ller", ids=("902",))]
+    assert listed(tmp_path / "new", rows(unknown, *WHOLE), two).new, "nobody here is Z?d"
+
+
+def test_one_photo_with_a_letter_wrong_in_its_name_is_asked_about(tmp_path: Path) -> None:
+    names = pictures("Abel Kwan.jpg", "Wim Claes.jpg")
+    update = plan(fill(tmp_path, names), school())
+    assert [one.display for one in update.new] == ["Wim Claes"]
+    (question,) = update.questions
+    assert [choice.answer for choice in question.choices] == ["p9", "new"]
+
+
+def test_nobody_is_asked_which_photo_shows_a_child_whose_family_refused(tmp_path: Path) -> None:
+    here = [replace(person, no_photo=person.id == "p6") for person in school()]
+    names = pictures(*(f"{person.ids[0]}.jpg" for person in here), "Lena Huber.jpg")
+    update = plan(fill(tmp_path, names), here)
+    assert not update.questions and not any("has no photo" in text for text in says(update))
+    assert any("No photo is kept of Lena Huber" in text for text in update.unclear)
+
+
+def test_the_question_about_a_number_says_whose_it_is_here(tmp_path: Path) -> None:
+    here = school()
+    now = [replace(here[0], ids=here[1].ids), *here[2:]]
+    (question,) = [one for one in listed(tmp_path, rows(now, *WHOLE), here).questions if one.is_doubt]
+    assert "701 on the list and 700 here" in question.why and "701 is that of Otis Bauer here" in question.why
+
+
+def test_a_photo_of_somebody_who_left_is_said_and_nobodys(tmp_path: Path) -> None:
+    here = [replace(person, active=person.id != "p6") for person in school()]
+    for at, name in enumerate(("706.jpg", "Lena Huber.jpg")):
+        update = plan(fill(tmp_path / f"{at}", pictures("Hugo Dunn.jpg", "Otis Bauer.jpg", name)), here)
+        assert not update.new and not any(change.person.id == "p6" for change in update.changed)
+        assert any(
+            f"somebody who left, so nobody gets it: Lena Huber ({name})" in text for text in says(update)
+        )
+
+
+def test_a_short_name_with_an_initial_is_the_child_of_the_class(tmp_path: Path) -> None:
+    """“Alex P.” was new, and Alexander Petrov seemed to have left."""
+    here = [replace(school()[0], given="Alexander", family="Petrov"), *school()[1:]]
+    text = "\n".join(["5C", "Alex P.", *(person.given for person in here[1:])])
+    update = plan(fill(tmp_path, {"5C.txt": text}) / "5C.txt", here)
+    assert not (update.new or update.leavers) and {p.id for p in update.known.values()} == {
+        p.id for p in here
+    }

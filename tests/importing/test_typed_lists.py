@@ -213,3 +213,13 @@ def test_who_is_present_and_who_is_absent_are_no_groups(tmp_path: Path) -> None:
     found = read(tmp_path, "list.txt", "Present: Emily Hart, Joshua Lang\nAbsent: Priya Shah, Marcus Bell\n")
     assert len(found.candidates) == 4
     assert not any(map(rooms, found.candidates))
+
+
+def test_an_initial_or_a_whole_name_among_first_names_is_no_class(tmp_path: Path) -> None:
+    """“Owen R.” was the class of all children below him, and he was nobody."""
+    names = ["Aaliyah", "Benjamin", "Owen O.", "Owen R.", "Lily", "Lucy Chen", "Mia"]
+    found = plan(fill(tmp_path, {"names.txt": "\n".join(["3A", *names])}) / "names.txt", [])
+    assert [(one.display, one.homeroom) for one in found.new] == [(name, "3A") for name in names]
+    blocks = ["Amelia Hart", "Aaliyah", "Benjamin", "Owen", "", "Rosa Lane", "Lily", "Lucy", "Mia"]
+    taught = plan(fill(tmp_path, {"taught.txt": "\n".join(blocks)}) / "taught.txt", [])
+    assert "Rosa Lane" not in [one.display for one in taught.new], "a teacher's name stands apart"

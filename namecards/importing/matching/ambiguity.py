@@ -52,8 +52,11 @@ def renamed_since(candidate: Candidate, person: Person) -> str:
     )
 
 
-def namesake(candidate: Candidate, people: Sequence[Person]) -> str:
-    """Say that a person may be one of these people with the same or a similar name."""
+def namesake(candidate: Candidate, people: Sequence[Person], holders: Sequence[Person] = ()) -> str:
+    """Say that a person may be one of these people with the same or a similar name.
+
+    `holders` have a number of the list here.
+    """
     if len(people) == 1 and have_other_roles(candidate, people[0]):
         listed, here = ("an adult", "a student") if candidate.is_staff else ("a student", "an adult")
         return (
@@ -62,9 +65,12 @@ def namesake(candidate: Candidate, people: Sequence[Person]) -> str:
         )
     numbers = [person.ids[0] for person in people if person.ids]
     if len(people) == len(numbers) == 1 and candidate.ids:
+        other = next((one for one in holders if one not in people), None)
+        left = "" if not other or other.active else ", who has left"
+        whose = f" The number {candidate.ids[0]} is that of {other.display} here{left}." if other else ""
         return (
             f"{candidate.display} has number {candidate.ids[0]} on the list and {numbers[0]} here. "
-            "It may be someone else, so nothing was changed."
+            f"It may be someone else, so nothing was changed.{whose}"
         )
     who = f"{candidate.display} ({candidate.origin})"
     if len(people) == 1:

@@ -27,6 +27,7 @@ from namecards.importing.matching.pair_evidence import (
     ROOM,
     SWAPPED_NUMBER,
     Evidence,
+    possible_people,
 )
 from namecards.importing.matching.traits import (
     CUT,
@@ -34,6 +35,7 @@ from namecards.importing.matching.traits import (
     Traits,
     compare_lengths,
     compare_names,
+    is_only_short,
 )
 
 _KEYS = ("name_keys", "place_keys", "numbers", "bare", "first_keys", "half_keys", "initial_keys", "groups")
@@ -65,6 +67,7 @@ class Witness:
         parts = self._sole_parts()
         sole = [*self._sole_pairs(), *parts]
         self._same_group = len(sole) >= max(_FEWEST, _SAME_GROUP * len(rows))
+        self._is_small = len(rows) < _FEWEST
         ways = Counter(parts.values()).items()
         self._usual = {way for way, count in ways if count >= _FEWEST and self._same_group}
         """How the list writes names of people here: without middle names, with a second last name."""
@@ -89,8 +92,7 @@ class Witness:
         near = self._near_by_name(mine)
         if not self._is_full_here(mine):  # else whoever shares less is somebody else
             near |= self._near_otherwise(mine)
-        found = {id: self._weigh(mine, self.people[id]) for id in sorted(near)}
-        return {id: evidence for id, evidence in found.items() if evidence and evidence.is_possible}
+        return possible_people({id: self._weigh(mine, self.people[id]) for id in sorted(near)})
 
     def _near_by_name(self, mine: Traits) -> set[str]:
         """Return the people who share the full name or a part of it: all with at least Likeness.PART."""
@@ -108,7 +110,7 @@ class Witness:
         if not self.other_system:
             near |= self._having("numbers", mine.numbers) | self._having("bare", mine.bare)
         more = self._having("half_keys", mine.half_keys) | self._having("groups", mine.groups)
-        return near | more if self._same_group else near
+        return near | more if self._same_group or self._is_small else near
 
     def _having(self, kind: str, keys: Iterable[Hashable]) -> set[str]:
         """Return the people who have one of these keys."""
@@ -137,7 +139,8 @@ class Witness:
         place, agrees, contradicts = self._weigh_place(row, person)
         if number < 0 and self._same_system and (grades_up(person.of.grade, row.of.grade) or 0) < 0:
             return None  # a younger child of the same name
-        unplaced = self._same_group and not all(bool(one.groups or one.of.grade) for one in (row, person))
+        is_near = self._same_group or (self._is_small and likeness > Likeness.FIRST)
+        unplaced = is_near and not all(bool(one.groups or one.of.grade) for one in (row, person))
         apart = number <= 0 and have_other_roles(row.of, person.of)
         left = not person.of.active
         evidence = Evidence(
@@ -151,7 +154,8 @@ class Witness:
         way = compare_lengths(row, person)
         usual = way in self._usual and (agrees or not _is_cut(way))
         half = _is_cut(way) or not (row.family and person.family)
-        return replace(evidence, usual=usual, is_thin=half and row.groups.isdisjoint(self._same_rooms))
+        is_thin = half and row.groups.isdisjoint(self._same_rooms)
+        return replace(evidence, usual=usual, is_thin=is_thin, is_short=is_only_short(row, person))
 
     def _is_anothers(self, row: Traits, person: Traits) -> bool:
         """Whether somebody else here has the row's full name, or another row has the person's."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from namecards.importing.matching.traits import Likeness
@@ -31,7 +32,7 @@ class Evidence:
     picture: bool = False
     """Whether the photo on the list and the saved one are the same picture."""
     unplaced: bool = False
-    """Whether the list is of the same people, but only it or only we know their places, or neither."""
+    """Whether the list is of the same people, or too short to tell, and no place of both is known."""
     other_role: bool = False
     """Whether only one is an adult, and they share no number."""
     usual: bool = False
@@ -42,6 +43,8 @@ class Evidence:
     """Whether one has no last name or only its first letter, in a room whose other rows are other people."""
     former: bool = False
     """Whether the row has a full name that the person had here before."""
+    is_short: bool = False
+    """Whether a short form is all that makes the first names alike: Harry and Henry."""
     corrected: bool = False
     """Whether the librarian typed another name over that one."""
 
@@ -88,3 +91,13 @@ class Evidence:
     def _is_in_room(self) -> bool:
         """Whether both are in one room or class, and no number tells anything."""
         return self.number == 0 and self.place >= ROOM
+
+
+def possible_people(found: Mapping[str, Evidence | None]) -> dict[str, Evidence]:
+    """Return the evidence about the people whom a row may be: not Henry if Harry is here."""
+    likely = {id: evidence for id, evidence in found.items() if evidence and evidence.is_possible}
+    same_name = any(
+        each.likeness is Likeness.PART and each.number >= 0 and not (each.is_short or each.contradicts)
+        for each in likely.values()
+    )
+    return {id: each for id, each in likely.items() if not (same_name and each.is_short and each.number <= 0)}

@@ -70,7 +70,8 @@ def pair(
     likely = {row: _likely(row, found[row], used, witness) for row in asked if row not in sure}
     unclear = {row: ids for row, ids in likely.items() if ids or row in clashes}
     about = {row: [free[id] for id in ids] for row, ids in unclear.items()}
-    doubts = tuple(_doubt(row, some, witness, clashes.get(row, "")) for row, some in about.items())
+    holders = group((number, person) for person in people for number in person.ids)
+    doubts = tuple(_doubt(row, some, witness, clashes.get(row, ""), holders) for row, some in about.items())
     pairs = tuple((row, person) for row in candidates if (person := who.get(row)))
     new = tuple(row for row in candidates if row not in unclear and not who.get(row))
     doubted = {person.id for doubt in doubts for person in doubt.people}
@@ -117,16 +118,23 @@ def _likely(row: Candidate, evidence: Mapping[str, Evidence], used: set[str], wi
     return likely or [id for id in witness.owners(row) if id not in used]
 
 
-def _doubt(row: Candidate, likely: Sequence[Person], witness: Witness, clash: str) -> PersonDoubt:
-    names = full_names(row)
+def _doubt(
+    row: Candidate,
+    likely: Sequence[Person],
+    witness: Witness,
+    clash: str,
+    by_number: Mapping[str, Sequence[Person]],
+) -> PersonDoubt:
+    """Say why it is not known who a row is."""
+    names, holders = full_names(row), [person for number in row.ids for person in by_number.get(number, ())]
     alike = [person for person in likely if names & full_names(person)]
-    shared = {*witness.owners(row), *(p.id for p in likely if not p.active and {*row.ids} & {*p.ids})}
+    shared = {*witness.owners(row), *(p.id for p in holders if not p.active)}
     owners = [person for person in likely if person.id in shared and person not in alike]
     renamed = [] if alike else [person for person in likely if witness.had_name(row, person)]
     if renamed:
         why = clash or renamed_since(row, renamed[0])
     else:
-        why = clash or (number_taken(row, owners[0]) if owners else namesake(row, alike or likely))
+        why = clash or (number_taken(row, owners[0]) if owners else namesake(row, alike or likely, holders))
     return PersonDoubt(row, why, tuple(likely))
 
 

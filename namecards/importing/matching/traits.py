@@ -73,11 +73,15 @@ class Traits:
     @cached_property
     def name_keys(self) -> frozenset[Hashable]:
         """Return keys; people with the same full name, or a part of it, share one of them."""
-        firsts = {name for first in self.firsts for name in (first[0], *long_names(first[0]))}
-        pairs = list(product(firsts, self.family))
+        pairs = list(product(self.first_forms, self.family))
         return frozenset(
             {*self.full, *self.spelled, *pairs, *((word, start) for start, word in pairs), self.all_words}
         )
+
+    @cached_property
+    def first_forms(self) -> frozenset[str]:
+        """The first words of the first names, with the long names for which they may be short."""
+        return frozenset(form for first in self.firsts for form in (first[0], *long_names(first[0])))
 
     @cached_property
     def spelled(self) -> frozenset[tuple[str, ...]]:
@@ -93,7 +97,7 @@ class Traits:
     @cached_property
     def initial_keys(self) -> frozenset[tuple[bool, str, str]]:
         """Return the first names with the initial of the last name, and whether that is all it has."""
-        starts = product({first[0] for first in self.firsts}, {word[0] for word in self.family})
+        starts = product(self.first_forms, {word[0] for word in self.family})
         return frozenset((is_cut(self.of.family), first, letter) for first, letter in starts)
 
     @cached_property
@@ -140,6 +144,13 @@ def compare_names(one: Traits, other: Traits) -> Likeness:
     if all(alike) and not first:
         return Likeness.FAMILY
     return Likeness.FIRST if start else Likeness.FAMILY if family else Likeness.NONE
+
+
+def is_only_short(one: Traits, other: Traits) -> bool:
+    """Whether a short form is all that makes two first names alike: Harry Lee and Henry, not Harry Lee."""
+    pairs = list(product(one.firsts, other.firsts))
+    is_start = any(_is_start(a, b) or _is_start(b, a) for a, b in pairs)
+    return not is_start and any(are_short(a[0], b[0]) for a, b in pairs)
 
 
 def compare_lengths(one: Traits, other: Traits) -> tuple[int, int] | None:

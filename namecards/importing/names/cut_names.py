@@ -1,4 +1,4 @@
-"""Keep whole last names here that a list cuts at so many letters, as library systems do."""
+"""Keep whole names here of which a list lost letters, or cuts the last name, as library systems do."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.core.text import join_names, only
 from namecards.importing.candidate import Candidate, PeopleList, full_names
+from namecards.importing.names.lost_letters import restore_letters
 
 _SHORTEST = 8
 """The number of letters at which a system may cut a name; the lowest known is 10."""
@@ -18,7 +19,8 @@ _FEWEST = 2
 
 
 def complete_names(found: PeopleList, here: Sequence[Person]) -> PeopleList:
-    """Return the list with its cut last names as they are here, and a sentence about them."""
+    """Return the list with names as here where it cuts them or lost letters, and what to say of them."""
+    found = restore_letters(found, here)
     longest = max((len(one.family) for one in found.candidates), default=0)
     if longest < _SHORTEST:
         return found

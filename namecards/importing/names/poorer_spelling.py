@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from namecards.core.normalize import fold
+from namecards.core.other_letters import spellings
 
 _SIGN = re.compile(r"['’‘`´ʻʼ.\-‐‑–]")
 
@@ -12,10 +13,11 @@ _SIGN = re.compile(r"['’‘`´ʻʼ.\-‐‑–]")
 def is_poorer(new: str, old: str) -> bool:
     """Whether a spelling only lacks signs, capitals, accents or spaces of the old one.
 
-    A space may stand for a sign. Capitals tell nothing if all letters are: OBRIEN only lacks the sign.
+    A space may stand for a sign, ue for ü. Capitals tell nothing if all letters are: OBRIEN only lacks the
+    sign.
     """
     if new == old or fold(new) != fold(old):
-        return False
+        return _is_without_umlauts(new, old)
     now, before = _count(new), _count(old)
     signs, capitals, accents, spaces = (b - n for n, b in zip(now, before, strict=True))
     if old.isupper() and not new.isupper():
@@ -24,6 +26,11 @@ def is_poorer(new: str, old: str) -> bool:
         capitals = 1
     losses = signs, capitals, accents, spaces + signs
     return min(losses) >= 0 and (signs, capitals, accents, spaces) != (0, 0, 0, 0)
+
+
+def _is_without_umlauts(new: str, old: str) -> bool:
+    are_latin = new.isascii() and fold(old).isascii() and not old.isascii()
+    return are_latin and any(fold(new) == fold(form) for form, _ in spellings(old, ""))
 
 
 def _count(name: str) -> tuple[int, int, int, int]:

@@ -16,14 +16,13 @@ from namecards.importing.columns.overruled_titles import NUMBERS
 from namecards.importing.columns.without_titles import BY_CELLS
 from namecards.importing.mapping import UNKNOWN, Column
 from namecards.importing.plan import ImportPlan
+from namecards.importing.report.differences import REFUSED
 from namecards.importing.report.oddity import NAMES, Oddity, about, join_displays
 from namecards.importing.tables.consents import LIMITS
 
 _ASKED, _CHANGE = "Is this a list of people?", "F6 (Columns) changes it."
 _FEWEST, _USUAL = 4, 0.2
 """Of how many names alone at least what share must be usual first names."""
-_REFUSED = {"no_photo": "photos", "never_print": "to be printed", "no_notes": "notes"}
-"""What is refused with each limit."""
 
 
 def guessed_names(plan: ImportPlan) -> Iterator[Oddity]:
@@ -89,7 +88,7 @@ def refusals(plan: ImportPlan) -> Iterator[Oddity]:
     It is only a note, unless most refuse: then the column may mean something else.
     """
     every = [column for columns in (plan.columns, *dict(plan.more_columns).values()) for column in columns]
-    for limit, what in _REFUSED.items():
+    for limit, what in REFUSED.items():
         titles = dict.fromkeys(f"“{_title(column)}”" for column in every if column.kind in LIMITS[limit])
         by = f", by {join_names(titles, NAMES)}" if titles else ""
         refused = [one for one in plan.listed if getattr(one, limit)]

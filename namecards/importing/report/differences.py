@@ -9,6 +9,8 @@ from namecards.importing.changes import PersonChange
 
 _WORDS = {"ids": "number", "given": "first name", "family": "last name", "preferred": "goes by"}
 """Fields whose names are not the user's words."""
+REFUSED = {"no_photo": "photos", "never_print": "to be printed", "no_notes": "notes"}
+"""What is refused with each limit."""
 
 
 def describe_change(change: PersonChange) -> str:
@@ -42,6 +44,8 @@ def _conflict(change: PersonChange, name: str, listed: Any) -> str:
         return "here, though the list marks them as left" if ours else "archived"
     if name == "photo":
         return "the photo that you chose"
+    if name in REFUSED:
+        return f"{_refusal(name, ours)}, though the list says otherwise"
     return f"{name_field(name)} {_text(ours)}, not {_text(listed)}"
 
 
@@ -51,12 +55,18 @@ def _field(change: PersonChange, name: str, value: Any) -> str:
         return "new photo" if before else "a photo"
     if name == "active":
         return "comes back"
+    if name in REFUSED:
+        return _refusal(name, value)
     if name == "own":
         if "active" in value and "active" not in before:
             return "stays here"
         same = [name_field(each) for each in ended_marks(change) if _is_confirmed(change, each)]
         return f"{' and '.join(same)} as you typed" if same else ""
     return f"{name_field(name)} {_text(before)} → {_text(value)}"
+
+
+def _refusal(name: str, is_refused: bool) -> str:
+    return f"{'refuses' if is_refused else 'does not refuse'} {REFUSED[name]}"
 
 
 def _is_confirmed(change: PersonChange, name: str) -> bool:

@@ -8,6 +8,7 @@ from namecards.core.normalize import fold
 from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import Candidate
 from namecards.importing.changes import PersonChange
+from namecards.importing.names.poorer_spelling import is_poorer
 from namecards.importing.plan import ImportPlan
 from namecards.importing.report.differences import describe_conflicts, ended_marks, name_field
 from namecards.importing.report.oddity import NAMES, Oddity, about
@@ -46,7 +47,7 @@ def left_names(plan: ImportPlan) -> Iterator[Oddity]:
         for name, value in one.left.items():
             ours = getattr(one.person, name)
             is_called = name == "given" and fold(value) == fold(one.person.preferred)
-            kind = poorer if fold(ours) == fold(value) else goes_by if is_called else older
+            kind = poorer if is_poorer(value, ours) else goes_by if is_called else older
             kind.append((one, f"{ours}, not {value}"))
     if poorer:
         why = "because the list only lacks signs, capitals, accents or spaces"

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from namecards.core.grouping import group
 from namecards.core.people import Person
-from namecards.core.text import join_names
+from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import PHOTOS, Candidate, PeopleList, is_cut, to_candidate
 from namecards.importing.cells.asian_classes import asian_class
 from namecards.importing.cells.roles import ADULTS, role_of
@@ -72,9 +72,10 @@ def people_of_pictures(
     names = [entry.name for entry in chosen if entry.is_picture]
     known = [to_candidate(person) for person in here if person.active]
     claims = claim(known, without_smaller(names, source, listed), links)
+    gone = _of_those_who_left(claims, here) if claims.hits else {}
     found = [_with_takes(known[at], own) for at, own in claims.hits.items()]
     mapped = [link for link in links if link.given and set(link.pictures) & set(claims.left_over)]
-    folders = _without_copies([name for name in claims.left_over if name not in listed], source)
+    folders = _without_copies([name for name in claims.left_over if name not in listed | gone.keys()], source)
     parts_of = {name: _without_post(split_take(PurePosixPath(name).stem)[0]) for name in folders}
     stems = {name: stem for name, (stem, _) in parts_of.items()}
     versions = other_versions(stems)
@@ -90,12 +91,26 @@ def people_of_pictures(
     if not found and not named and not mapped:
         return None
     places = {at: place for place, at in enumerate((*claims.hits, *asked))}
-    said = _remarks(read, versions, later, named)
+    said = [*_remarks(read, versions, later, named), *_tell_who_left(gone)]
     doubts = {name: doubt.move_to(places) for name, doubt in claims.doubts.items()}
     everybody, name = (*found, *named, *mapped), clean(source.path.name)
     return PeopleList(
         name, everybody, tuple(said), format=PHOTOS, complete=False, links=tuple(links), doubts=doubts
     )
+
+
+def _of_those_who_left(claims: Claims, here: Sequence[Person]) -> dict[str, Person]:
+    """Return the pictures whose number or name is that of somebody archived: a photo brings nobody back."""
+    archived = [person for person in here if not person.active]
+    found = claim(list(map(to_candidate, archived)), claims.left_over) if archived else Claims()
+    return {hit.name: archived[at] for at, own in found.hits.items() for hit in own}
+
+
+def _tell_who_left(gone: Mapping[str, Person]) -> Iterator[str]:
+    if gone:
+        whose = join_names([f"{person.display} ({clean(name)})" for name, person in gone.items()], 3)
+        what = pluralize(len(gone), "photo is of somebody", "photos are of people")
+        yield f"{what} who left, so nobody gets {'it' if len(gone) == 1 else 'them'}: {whose}."
 
 
 def _stems_of_others(claims: Claims) -> dict[str, str]:

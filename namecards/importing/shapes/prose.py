@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.core.grouping import group
+from namecards.importing.candidate import is_cut
 from namecards.importing.cells.asides import asides, split_aside
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import count_titles
@@ -101,8 +102,8 @@ def _rows_of_lists(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     times = Counter(line.strip() for _, line in lines)
     buttons = {line for line, count in times.items() if count >= FEWEST}  # View profile
     lines_of = [one for one in lines if one[1].strip() not in buttons]
-    if are_alone := _are_first_names([line for _, line in lines_of]):
-        lines_of = [(at, f"- {line}" if _is_first_name(line) else line) for at, line in lines_of]
+    are_alone = _are_first_names([line for _, line in lines_of])
+    lines_of = _with_bullets(lines_of) if are_alone else lines_of
     is_plain = _are_grouped(lines_of) or (entries and not any(map(_is_sentence, lines_of)))
     found, lines, telling = apply_sentences(find_people(lines_of, is_list=are_alone or is_plain), lines)
     is_list = are_alone or entries or (all(one.is_told for one in found) and len(found) == len(lines))
@@ -242,6 +243,23 @@ def _are_first_names(lines: Sequence[str]) -> bool:
     alone = list(filter(_is_first_name, lines))
     known = sum(map(is_common, alone))
     return len(alone) >= max(FEWEST + 1, _ALONE * len(lines)) and known >= _ALONE * len(alone)
+
+
+def _with_bullets(lines: Sequence[Line]) -> list[Line]:
+    """Return a list of first names as items, also "Owen R." and a whole name right below another item.
+
+    A whole name that stands apart, or on top, may be the teacher's.
+    """
+    items = set[int]()
+    for at, line in lines:
+        if _is_first_name(line) or _begins_as_others(line, is_below=at - 1 in items):
+            items.add(at)
+    return [(at, f"- {line}" if at in items else line) for at, line in lines]
+
+
+def _begins_as_others(line: str, is_below: bool) -> bool:
+    is_told = is_below or is_cut(line.rpartition(" ")[2])
+    return is_told and is_common(line) and may_name(line) and not class_above(line)
 
 
 def _is_first_name(line: str) -> bool:

@@ -1,0 +1,54 @@
+"""Keep names here with letters that a list lost: old exports write "Zo?" or "Zo" for Zoë."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
+
+from namecards.core.grouping import group
+from namecards.core.people import Person
+from namecards.core.text import join_names
+from namecards.importing.candidate import Candidate, PeopleList
+
+_Names = tuple[str, str]
+_LOST = re.compile(r"[?\ufffd]+")
+_LETTERS = re.compile(r"[A-Za-z]{2}")
+"""Fewer tell nobody: of 王伟 only "??" is left."""
+_LETTER = r"[^\x00-\x7f]{1,2}"
+"""A letter that ASCII lacks, in one sign or in two; two question marks are its bytes."""
+
+
+def restore_letters(found: PeopleList, here: Sequence[Person]) -> PeopleList:
+    """Return the list with the names of people here where it lost letters of them, and say whose."""
+    known = {(person.given, person.family) for person in here}
+    shorter = group((_in_ascii(names), names) for names in known if not "".join(names).isascii())
+    people = [_restore(one, known, shorter) for one in found.candidates]
+    pairs = zip(found.candidates, people, strict=True)
+    names = [f"{now.display} ({one.display})" for one, now in pairs if one is not now]
+    if not names:
+        return found
+    sentence = f"The list lost letters of names. These stay as they are here: {join_names(names, 5)}."
+    return found.saying(sentence).with_people(people)
+
+
+def _restore(one: Candidate, known: Set[_Names], shorter: Mapping[_Names, Sequence[_Names]]) -> Candidate:
+    """Return somebody with the only name here that fits what is left of theirs."""
+    if not _LETTERS.search(one.given + one.family):
+        return one
+    fitting = [] if (one.given, one.family) in known else shorter.get((one.given, one.family), [])
+    if _LOST.search(one.given + one.family):
+        parts = map(re.escape, _LOST.split(f"{one.given}\n{one.family}"))
+        form = re.compile(_LETTER.join(parts), re.IGNORECASE)
+        fitting = [names for names in known if form.fullmatch("\n".join(names))]
+    if len(fitting) != 1:
+        return one
+    written = tuple(entry for entry in one.as_written if entry[0] not in ("given", "family"))
+    repeats = tuple(_restore(row, known, shorter) for row in one.repeats)
+    return replace(one, given=fitting[0][0], family=fitting[0][1], as_written=written, repeats=repeats)
+
+
+def _in_ascii(names: _Names) -> _Names:
+    """Return names without the letters that ASCII lacks: "Siobhn" of Siobhán."""
+    given, family = (name.encode("ascii", "ignore").decode() for name in names)
+    return given, family
