@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from namecards.importing.cells import roles
+from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import NAME_FIELDS, RELATIVES, split_title, title_kind
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import NAMES, Layout
 from namecards.importing.columns.place_columns import Seen
+from namecards.importing.words import parts_of_words, phrases
 
-_CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|eltern", re.IGNORECASE)
-RELATION = re.compile("relation|beziehung|verhältnis|parentesco|lien|relatie", re.IGNORECASE)
+RELATION = re.compile(parts_of_words(phrases("title_words.relation")), re.IGNORECASE)
 
 
 def second_names(layout: Layout) -> list[int]:
@@ -31,7 +32,7 @@ def is_of_household(seen: Seen) -> bool:
 def is_of_contact(seen: Seen) -> bool:
     """Whether a relation is that of a contact whose name is in a column beside it."""
     layout = seen.layout
-    others = (at for at in range(layout.width) if not layout.kind(at) and _CONTACT.search(layout.title(at)))
+    others = (at for at in range(layout.width) if not layout.kind(at) and is_private(layout.title(at)))
     is_relation = bool(RELATION.search(seen.title))
     is_own = roles.are_roles(seen.cells)  # Student, Mother: whose row it is
     if is_relation and set(map(roles.role_of, seen.cells)) == {"parent"} and second_names(layout):
