@@ -153,10 +153,8 @@ def test_a_list_with_names_of_its_own_keeps_whoever_is_on_it_alone(tmp_path: Pat
 
 
 def test_carers_are_private_and_how_they_are_related_is_no_role(tmp_path: Path) -> None:
-    rows = ("First,Last,Year,Carer,Carer relation", "Maya,Chen,6,Lin Chen,Mother", "Omar,Haddad,6,Nadia Haddad,Aunt")
-    text = "\n".join(rows)
-        "First,Last,Year,Carer,Carer relation\nMaya,Chen,6,Lin Chen,Mother\nOmar,Haddad,6,Nadia Haddad,Aunt\n"
-    )
-    update = plan(fill(tmp_path, {"year6.csv": text}) / "year6.csv", [])
+    rows = "Maya,Chen,6,Lin Chen,Mother\nOmar,Haddad,6,Nadia Haddad,Aunt\n"
+    (tmp_path / "year6.csv").write_text(f"First,Last,Year,Carer,Carer relation\n{rows}", encoding="utf-8")
+    update = plan(tmp_path / "year6.csv", [])
     assert people(update) == [("Maya Chen", ""), ("Omar Haddad", "")]
     assert any(odd.text == "Private, so not read: Carer and Carer relation." for odd in check(update))
