@@ -19,7 +19,6 @@ from namecards.collection.import_writes import (
     photos_given,
     photos_given_only_by,
     photos_of,
-    read_entries,
     used_since,
 )
 from namecards.collection.people import People
@@ -144,7 +143,7 @@ class History:
             return self._undo_import(entry, write, documents)
         elif any(documents.is_changed_since(line) for line in write.lines if line.table not in UNLISTED):
             raise ChangedSince(entry.sentence)
-        elif any(("people", id) in used_since(self._store, write, documents) for id in added_people(write)):
+        elif {("people", id) for id in added_people(write)} & used_since(self._store, write, documents):
             raise UsedSince(entry.sentence)
         if review and review.undone == entry.undone:
             self._undo_review(review)
@@ -218,7 +217,7 @@ class History:
         """Undo an import or a survey except what was used since, and tell what stays."""
         used = used_since(self._store, write, documents)
         stays = {line.key for line in write.lines if line.new is not None and (line.table, line.id) in used}
-        entries = read_entries(self._store)  # not the joined people: what the other entry has stays there
+        entries = self._store.entries()  # not the joined people: what the other entry has stays there
         brought = [entries[id] for id in added_people(write) if id in entries]
         stay = [each for each in brought if ("people", each.id) in used]
         gone = {each.id: Tombstone(each.id, fingerprint(each)) for each in brought if each not in stay}

@@ -65,11 +65,6 @@ def used_since(store: Store, write: Write, documents: DocumentHistory) -> set[tu
     return people | {("notes", id) for id in tables.get("ideas", {}).keys() | changed}
 
 
-def read_entries(store: Store) -> dict[str, Person]:
-    """Read the entries of all people as they were written, by id: also those that were joined to others."""
-    return {each.id: each for each in store.documents.all("people", Person)}
-
-
 def _merged_by_hand(store: Store) -> set[str]:
     """Return the ids of the entries that the librarian merged."""
     joins = store.documents.all("joins", Join)
@@ -91,7 +86,7 @@ def photos_of(write: Write, documents: DocumentHistory, entries: Mapping[str, Pe
 
 def losses(store: Store, write: Write, documents: DocumentHistory) -> tuple[set[str], set[str]]:
     """Return whom the undo of an import removes, by id, and the photos that nobody has then."""
-    entries, taken = read_entries(store), photos_given_only_by(write, documents).items()
+    entries, taken = store.entries(), photos_given_only_by(write, documents).items()
     used = {id for table, id in used_since(store, write, documents) if table == "people"}
     again = added_people(*other_writes(write, documents))
     goes = {id for id in added_people(write) if id in entries} - used - {*again}

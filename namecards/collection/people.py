@@ -60,7 +60,7 @@ class People:
         storage = self._store.documents.storage
         version = tuple(map(storage.version, ("people", "joins", "apart")))
         if version != self._version:
-            entries = {person.id: person for person in self._store.documents.all("people", Person)}
+            entries = self._store.entries()
             if storage.aliases:
                 joins = self._store.documents.all("joins", Join)
                 entries = join_entries(entries, storage.aliases, joins)
@@ -184,7 +184,7 @@ class People:
         """Return the documents to write for edited people, and the joined entries that lose a value."""
         changed = {person.id: person for person in edited}
         joined = {id: kept for id, kept in self._store.aliases.items() if kept in changed}
-        raw = {each.id: each for each in self._store.documents.all("people", Person)} if joined else {}
+        raw = self._store.entries() if joined else {}
         edits = {id: (self.by_id()[id], changed[id]) for id in joined.values() if id in raw}
         for id, kept in joined.items():
             if id in raw and kept in edits:
@@ -196,9 +196,8 @@ class People:
     def merged_records(self) -> dict[str, list[Person]]:
         """Return by the id of a person the records that were merged, the one that was kept first."""
         aliases = self._store.aliases
-        records = self._store.documents.all("people", Person) if aliases else []
-        kept = {id: aliases.get(id, id) for id in (each.id for each in records)}
-        found = group((kept[each.id], each) for each in records if kept[each.id] in aliases.values())
+        records = self._store.entries() if aliases else {}
+        found = group((aliases.get(id, id), each) for id, each in records.items())
         return {id: sorted(own, key=lambda each: each.id != id) for id, own in found.items() if len(own) > 1}
 
     def merge(self, kept: Person, other: Person) -> Change[Person]:
@@ -225,8 +224,8 @@ class People:
         gone: dict[str, Join | None] = dict.fromkeys(each.id for each in joins)
         apart = {each.id: each for each in joins}
         ids = dict.fromkeys(id for each in joins for id in each.id.split())
-        raw = {each.id: each for each in self._store.documents.all("people", Person) if each.id in ids}
-        limited = {id: share_limits(entry, person) for id, entry in raw.items()}
+        raw = self._store.entries()
+        limited = {id: share_limits(raw[id], person) for id in ids if id in raw}
         at = self._store.documents.keep({"joins": gone, "apart": apart, "people": limited})
         return Change(tuple(map(self.get, ids)), at)
 

@@ -203,8 +203,7 @@ def days_between(first: date, end: date) -> list[date]:
 
 def format_day(day: date, today: date) -> str:
     """Format a day: "24 August", with the year if it isn't today's."""
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {day:%B}{year}"
+    return f"{day.day} {day:%B}" if day.year == today.year else full_day(day)
 
 
 def long_day(day: date, today: date) -> str:

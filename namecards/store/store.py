@@ -11,6 +11,7 @@ import msgspec
 
 from namecards.core.errors import CannotRead
 from namecards.core.learning.memory import school_day
+from namecards.core.people import Person
 from namecards.core.refusals import writing_to
 from namecards.core.text import clean_line, clean_lines, clean_value
 from namecards.core.twins import Move, Moves, group_moves
@@ -123,6 +124,10 @@ class Store:
     def ids_of(self, id: str) -> frozenset[str]:
         """Return an id of a person, and those of the entries that were joined to it."""
         return frozenset((id, *(alias for alias, kept in self.aliases.items() if kept == id)))
+
+    def entries(self) -> dict[str, Person]:
+        """Read the entries of all people as they were written, by id: also those joined to others."""
+        return {each.id: each for each in self.documents.all("people", Person)}
 
     @property
     def moves(self) -> Moves:

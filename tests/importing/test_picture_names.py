@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from school_files import fill, pictures
 
 from namecards.core.errors import NoList
@@ -188,3 +190,22 @@ def test_names_in_letters_that_have_no_capitals(between: str, tmp_path: Path) ->
     assert [one.display for one in shown.new] == sorted(names)
     listed = plan(fill(tmp_path / "b", {"სია.txt": "\n".join(names)}), [])
     assert [one.display for one in listed.new] == list(names)
+
+
+@pytest.mark.parametrize("beside", ["All", "thumbs"])
+def test_pictures_once_more_in_a_folder_of_all_or_as_thumbs_are_the_same_people(
+    beside: str, tmp_path: Path
+) -> None:
+    """The photographer's disc has a folder a class, and all of them again: as they are, or smaller."""
+    files = dict[str, bytes]()
+    for at, (name, room) in enumerate(zip(PUPILS, ("3A", "3A", "3A", "3B", "3B", "3B"), strict=True)):
+        face = Image.new("RGB", (240, 320), (20 + 30 * at, 90, 160))
+        face.paste((240, 200 - 25 * at, 40), (40, 30 + 20 * at, 180, 200))
+        for folder, size in ((room, 320), (beside, 120 if beside == "thumbs" else 320)):
+            file = BytesIO()
+            face.resize((size * 3 // 4, size)).save(file, "JPEG")
+            files[f"{folder}/{name}.jpg"] = file.getvalue()
+    listed = plan(fill(tmp_path / "Photos", files), []).listed
+    found = sorted((one.display, *one.classes, one.photo.name if one.photo else "") for one in listed)
+    rooms = ["3A"] * 3 + ["3B"] * 3
+    assert found == [(name, room, f"{room}/{name}.jpg") for name, room in zip(PUPILS, rooms, strict=True)]

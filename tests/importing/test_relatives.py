@@ -150,3 +150,11 @@ def test_a_list_with_names_of_its_own_keeps_whoever_is_on_it_alone(tmp_path: Pat
     cards = "Barcode,Number,Last,First\nP1,4101,Chen,Maya\nP2,4102,Ortiz,Ben\nP3,4103,Diaz,Ana\n"
     folder = fill(tmp_path, {"cards.csv": cards, "office.csv": STUDENTS_ONLY})
     assert [one.given for one in plan(folder, []).listed] == ["Maya", "Ben", "Ana", "Tom"]
+
+
+def test_carers_are_private_and_how_they_are_related_is_no_role(tmp_path: Path) -> None:
+    rows = "Maya,Chen,6,Lin Chen,Mother\nOmar,Haddad,6,Nadia Haddad,Aunt\n"
+    (tmp_path / "year6.csv").write_text(f"First,Last,Year,Carer,Carer relation\n{rows}", encoding="utf-8")
+    update = plan(tmp_path / "year6.csv", [])
+    assert people(update) == [("Maya Chen", ""), ("Omar Haddad", "")]
+    assert any(odd.text == "Private, so not read: Carer and Carer relation." for odd in check(update))

@@ -15,13 +15,13 @@ from namecards.importing.cells.private import begin_with_birth, is_choice, is_pr
 from namecards.importing.cells.titles import RELATIVES, is_put_together, split_title
 from namecards.importing.clues import FEWEST, MOSTLY, Clues
 from namecards.importing.columns import content
-from namecards.importing.columns.contact_columns import RELATION, is_of_contact, is_of_household, second_names
 from namecards.importing.columns.doubted_numbers import changes_by_row, is_of_badge, is_of_thing, is_vague
 from namecards.importing.columns.grade_cells import rise_with_scores
 from namecards.importing.columns.layout import BLANK, NAMES, POWER, PRIVATE, SAME_TITLE, Layout
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.number_columns import COUNTS, DIFFERENT
 from namecards.importing.columns.other_names import names_relatives
+from namecards.importing.columns.other_people import RELATION, is_of_contact, is_of_household, second_names
 from namecards.importing.columns.picture_columns import ASKS, OF_OTHERS, RETAKEN, shows_others
 from namecards.importing.columns.place_columns import (
     Seen,

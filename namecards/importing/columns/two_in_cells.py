@@ -1,14 +1,14 @@
-"""Split cells that hold two things: the teacher and the grade, or a name and a number."""
+"""Split cells that hold several things: the teacher and the grade, a name and a number, attributes."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from namecards.importing.cells.private import begin_with_birth
 from namecards.importing.cells.titles import is_name_title, title_kind
 from namecards.importing.cells.whole_name_titles import middle_behind
-from namecards.importing.clues import MOST, SURELY
+from namecards.importing.clues import MOST, MOSTLY, SURELY
 from namecards.importing.columns import content
 from namecards.importing.row import Row, width_of
 from namecards.importing.text import clean
@@ -26,6 +26,11 @@ _SHORTEST = 3
 """The fewest letters of a teacher's name; a grade is shorter."""
 _LONGEST = 120
 """Characters of a name with a number."""
+_ONE = r'"?([^\W\d][\w -]{0,30}?) ?[:=] ?(?!//)([^,;|"]{0,80})"?'
+_ATTRIBUTE = re.compile(_ONE)
+_ALL = re.compile(rf"{_ONE}(?:\s*[,;|]\s*{_ONE})*")
+_MOST = 20
+"""The most different attributes in one column."""
 
 
 def _split_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
@@ -113,3 +118,34 @@ def _first_word(cell: str) -> tuple[str, str]:
 def _joined_parts(cell: str) -> tuple[str, str]:
     first, second = (*_JOINED.split(cell), "")[:2]
     return first, second
+
+
+def split_attributes(header: Row | None, rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
+    """Give each attribute a column behind all others, if one of them has the title of a known column."""
+    if header is None:
+        return header, rows
+    below = [row for row in rows if row.number > header.number]
+    width = width_of((header, *below))
+    for at in (at for at, title in enumerate(header.cells) if not title_kind(title)):
+        by_row = {row.number: _attributes(cell) for row in below if (cell := clean(row.cell(at)))}
+        names = dict.fromkeys(name for attributes in by_row.values() for name in attributes)
+        count = sum(map(bool, by_row.values()))
+        if count >= max(2, MOSTLY * len(by_row)) and len(names) <= _MOST and any(map(title_kind, names)):
+            split = [_with_attributes(row, at, width, by_row.get(row.number, {}), names) for row in below]
+            header = header.split_cell(at, width, header.cell(at) * (count < len(by_row)), *names)
+            return header, [*(row for row in rows if row.number < header.number), header, *split]
+    return header, rows
+
+
+def _attributes(cell: str) -> Mapping[str, str]:
+    """Return the attributes of a cell by name; none if it has other text."""
+    found = _ATTRIBUTE.findall(cell) if _ALL.fullmatch(cell) else []
+    return {name: value.strip() for name, value in found}
+
+
+def _with_attributes(
+    row: Row, at: int, width: int, attributes: Mapping[str, str], names: Iterable[str]
+) -> Row:
+    """Return a row with its attributes behind all other cells; a cell of other text stays as it is."""
+    rest = "" if attributes else row.cell(at)
+    return row.split_cell(at, width, rest, *(attributes.get(name, "") for name in names))

@@ -21,8 +21,9 @@ from namecards.importing.names.split_name import split_name
 from namecards.importing.shapes.mails import courtesies
 from namecards.importing.text import clean, is_small, names_inside
 from namecards.importing.typed_lists.entries import TypedLine
+from namecards.importing.typed_lists.newcomers import with_comma
 from namecards.importing.typed_lists.placed_names import split_sentences
-from namecards.importing.typed_lists.sentences import THEIR, THEY, apply_sentences, with_comma
+from namecards.importing.typed_lists.sentences import THEIR, THEY, apply_sentences
 from namecards.importing.typed_lists.typed_line import speaks_of_somebody, tells_of_somebody
 
 _KINDS: frozenset[Kind] = frozenset(("sentence", "text", "sum", "heading", "above", "form"))

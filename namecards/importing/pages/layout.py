@@ -59,6 +59,10 @@ class Box:
         left, top = max(self.left, other.left), max(self.top, other.top)
         return Box(left, top, min(self.right, other.right), min(self.bottom, other.bottom))
 
+    def holds_middle(self, other: Box) -> bool:
+        """Whether the middle of another box is inside this one."""
+        return self.left < other.x < self.right and self.top < other.y < self.bottom
+
     def overlap(self, other: Box) -> float:
         """Return the share of the smaller box that both cover, 0 to 1."""
         return max(self.share_in(other), other.share_in(self))

@@ -43,14 +43,14 @@ def _frames_of(sheet: Grid) -> Iterator[tuple[Picture, Box | None]]:
     frames = sorted(sheet.page.frames, key=lambda frame: frame.width * frame.height)
     for picture in sheet.portraits:
         around = (frame for frame in frames if _holds(frame, picture.box))
-        with_text = (f for f in around if any(_holds_middle(f, line.box) for line in sheet.lines))
+        with_text = (f for f in around if any(f.holds_middle(line.box) for line in sheet.lines))
         frame = next(with_text, None)
         alone = frame and sum(_holds(frame, other.box) for other in sheet.portraits) == 1
         yield picture, frame if alone else None
 
 
 def _card(sheet: Grid, picture: Picture | None, frame: Box, sure: bool) -> GridCell:
-    runs = [run for line in sheet.lines for run in line.runs if _holds_middle(frame, run.box)]
+    runs = [run for line in sheet.lines for run in line.runs if frame.holds_middle(run.box)]
     place = Box(frame.left, frame.top, frame.right, frame.top)
     return GridCell(sheet.page.number, picture, tuple(lines(runs)), place, sure=sure)
 
@@ -58,7 +58,3 @@ def _card(sheet: Grid, picture: Picture | None, frame: Box, sure: bool) -> GridC
 def _holds(frame: Box, box: Box) -> bool:
     beyond = (frame.left - box.left, frame.top - box.top, box.right - frame.right, box.bottom - frame.bottom)
     return max(beyond) <= _EDGE
-
-
-def _holds_middle(frame: Box, box: Box) -> bool:
-    return frame.left < box.x < frame.right and frame.top < box.y < frame.bottom

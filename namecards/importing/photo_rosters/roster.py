@@ -13,24 +13,26 @@ from pathlib import Path
 
 from namecards.core.errors import CannotRead, NoList
 from namecards.core.grouping import group
-from namecards.core.text import join_names
+from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import NOBODY, PHOTO_ROSTER, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.pictures import PICTURES_LEFT_OUT
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import match_photos
-from namecards.importing.pages.layout import Page
+from namecards.importing.pages.layout import Box, Page
 from namecards.importing.pages.limits import DocumentContent
 from namecards.importing.pages.subprocess_reader import read_in_subprocess
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt, rows
-from namecards.importing.photo_rosters.grid import sheets
-from namecards.importing.photo_rosters.larger_pictures import mention_larger
+from namecards.importing.photo_rosters.grid import Grid, sheets
 from namecards.importing.photo_rosters.people import Reading, read_people
 from namecards.importing.photo_rosters.text_side import decide
 from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
+
+_LARGER, _BACKGROUND = 1.5, 0.8
+"""How many times wider than a portrait such a picture is, and the share of a page of a background."""
 
 
 def open_pdf(name: str, data: bytes) -> DocumentContent:
@@ -53,7 +55,7 @@ def read_faces(name: str, content: DocumentContent, remembered: RememberedColumn
         f"{join_names([clean(text) for _, text in texts], 3)}."
         for page, texts in groupby(read.left_out, key=itemgetter(0))
     )
-    larger = mention_larger(name, sheets([page for page in content.pages if page.number not in faulty]))
+    larger = _mention_larger(name, sheets([page for page in content.pages if page.number not in faulty]))
     said = (*(f"{name}: {sentence}" for sentence in content.left_out), *apart, *larger, *lost)
     comments = (LeftOut("comment", clean(text)) for text in content.comments)
     around = (LeftOut("heading", line) for line in dict.fromkeys(map(clean, read.around)) if line)
@@ -185,3 +187,25 @@ def _why_none(content: DocumentContent, pictures: bool) -> str:
     if pictures:
         return "it has pictures, but no names beside them. Get the list as CSV or Excel."
     return "it has neither photos with names nor a list of names. Get the list as CSV or Excel."
+
+
+def _mention_larger(name: str, laid: Sequence[Grid]) -> Iterator[str]:
+    """Yield a sentence about the pictures that are larger than the portraits, with their pages."""
+    portraits = [picture.box for sheet in laid for picture in sheet.portraits]
+    usual = portraits[0] if portraits else None
+    pages = [sheet.page.number for sheet in laid for _ in _larger(sheet, usual)] if usual else []
+    if pages:
+        what = pluralize(len(pages), "picture is", "pictures are")
+        on = join_names([f"page {page}" for page in dict.fromkeys(pages)], 5)
+        yield f"{name}: {what} larger than the photos of people, and may show a group. Left out: {on}."
+
+
+def _larger(sheet: Grid, usual: Box) -> Iterator[Box]:
+    """Yield the boxes of larger pictures, without backgrounds: the faces stand on these."""
+    faces = [picture.box for picture in sheet.portraits]
+    for picture in sheet.page.pictures:
+        box, page = picture.box, sheet.page
+        is_larger = box.width > _LARGER * usual.width and box.height > usual.height
+        covers = any(face.overlap(box) > 0 for face in faces)
+        if is_larger and not covers and box.width * box.height < _BACKGROUND * page.width * page.height:
+            yield box

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Sequence
-from itertools import chain, combinations, pairwise
+from functools import partial
+from itertools import chain, combinations, pairwise, takewhile
 from math import inf
 from statistics import median
 
-from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.not_names import PAGE, why_nobody
 from namecards.importing.pages.layout import Line, Page, group, rows_of
 from namecards.importing.places.class_headings import class_above
 from namecards.importing.printed_lists.printed_cells import (
@@ -19,7 +20,6 @@ from namecards.importing.printed_lists.printed_cells import (
     parted_lines,
 )
 from namecards.importing.printed_lists.printed_rows import full_rows, is_head, rows_of_table
-from namecards.importing.printed_lists.running_heads import without_repeated
 from namecards.importing.typed_lists.headings import is_of_school
 
 _WRAPPED, _STEP = 1.5, 0.95
@@ -34,13 +34,16 @@ _LARGER = 1.15
 """How much larger the letters of a heading are at least."""
 _ALIGN = 0.25
 """Heights of letters by which the second line of a cell may begin elsewhere."""
+_SAME, _APART = 2.0, 1.25
+"""Points by which a text may stand elsewhere, and usual steps between rows to the foot of a page."""
+Rows = Sequence[list[Line]]
 
 
 def rows_of_pages(pages: Sequence[Page]) -> list[list[TextRow]]:
     """Return the rows of each page from the top down; second lines of cells are in the row of the first."""
     typed = [rows_of(parted_lines(page), SAME_ROW) for page in pages]
     step = min(map(_least_step, typed), default=inf)
-    return without_repeated([_rows_of_page(*each, step) for each in zip(pages, typed, strict=True)])
+    return _without_repeated([_rows_of_page(*each, step) for each in zip(pages, typed, strict=True)])
 
 
 def _rows_of_page(page: Page, rows: Sequence[TextRow], step: float) -> list[TextRow]:
@@ -186,3 +189,35 @@ def _is_of_letterhead(text: str) -> bool:
     """Whether several words right above titles are a school's street or name, or the name of the list."""
     is_street = text[:1].isdecimal() and why_nobody(text) == "sum" and not class_above(text)
     return " " in text and ":" not in text and (is_street or is_of_school(text, True))
+
+
+def _without_repeated(pages: Sequence[Rows]) -> list[list[list[Line]]]:
+    """Return the rows of pages without a head that the page before has, and a foot that the next has.
+
+    The name of a sheet above its second page, or a school's name below its first, is no class of people.
+    """
+    return [
+        _rest(rows, before, after)
+        for before, rows, after in zip([[], *pages], pages, [*pages[1:], []], strict=False)
+    ]
+
+
+def _rest(rows: Rows, before: Rows, after: Rows) -> list[list[Line]]:
+    top = len(list(takewhile(partial(_is_in, before), rows)))
+    bottom = len(list(takewhile(partial(_is_in, after), reversed(rows[top:]))))
+    at = len(rows) - bottom
+    steps = [below[0].box.y - above[0].box.y for above, below in pairwise(rows)]
+    if 0 < at < len(rows) and steps[at - 1] <= _APART * median(steps):
+        at = len(rows)  # the last rows of a table
+    return [*rows[top:at]]
+
+
+def _is_in(other: Rows, row: TextRow) -> bool:
+    """Whether another page has the same row at the same height; titles are needed on each page."""
+    again = (one for one in other if abs(one[0].box.y - row[0].box.y) < _SAME)
+    return any(_key(one) == _key(row) for one in again) and not are_titles(row)
+
+
+def _key(row: TextRow) -> tuple[str, ...]:
+    """Return the texts of a row without the number of the page."""
+    return tuple("" if PAGE.fullmatch(line.text) else line.text for line in row)

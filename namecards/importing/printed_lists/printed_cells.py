@@ -102,7 +102,7 @@ def join_in_frames(page: Page) -> Page:
         return page
     size = Counter((round(frame.width), round(frame.height)) for frame in page.frames).most_common(1)
     frames = [frame for frame in page.frames if (round(frame.width), round(frame.height)) == size[0][0]]
-    inside = [[run for run in page.runs if _contains(frame, run.box)] for frame in frames]
+    inside = [[run for run in page.runs if frame.holds_middle(run.box)] for frame in frames]
     filled = [runs for runs in inside if runs]
     pairs = [sorted(runs, key=lambda run: run.box.y) for runs in filled if len(runs) == 2]
     words = [run.text for runs in pairs for run in runs]
@@ -114,10 +114,6 @@ def join_in_frames(page: Page) -> Page:
     ]
     used = {id(run) for runs in pairs for run in runs}
     return replace(page, runs=(*(run for run in page.runs if id(run) not in used), *joined))
-
-
-def _contains(frame: Box, box: Box) -> bool:
-    return frame.left < box.x < frame.right and frame.top < box.y < frame.bottom
 
 
 def _plain(word: str) -> str:

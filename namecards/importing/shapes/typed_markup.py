@@ -8,14 +8,20 @@ from __future__ import annotations
 import re
 from functools import reduce
 from html import unescape
+from itertools import groupby
 
+from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import BULLETS
-from namecards.importing.shapes.menus import without_menu
+from namecards.importing.places.class_headings import class_of
 from namecards.importing.shapes.objects import is_json
 from namecards.importing.text import clean
+from namecards.importing.words import folded_phrases
 
 _TAGS = "b|i|u|em|strong|span|font|small|big|sup|sub|p|center|code|ref|div|nowiki"
+_MENU = folded_phrases("headings.menu")
+_FEWEST = 3
+"""The fewest lines of a menu right below each other; one alone may be a heading or a name."""
 
 
 def _between(sign: str, inside: str = "") -> re.Pattern[str]:
@@ -57,7 +63,7 @@ def without_markup(text: str) -> tuple[str, list[LeftOut]]:
         text = pattern.sub(plain, text)
     text = _TITLES.sub(lambda found: found[0].replace("^", "|"), text)
     text = _COUNTED.sub(lambda found: found[0].replace("# ", "- "), text)
-    text, menus = without_menu(unescape(text) if _ENTITY.search(text) else text)
+    text, menus = _without_menu(unescape(text) if _ENTITY.search(text) else text)
     return text, [*deleted, *menus]
 
 
@@ -69,3 +75,19 @@ def _without_deleted(text: str) -> tuple[str, list[LeftOut]]:
         rest = reduce(lambda rest, found: rest.replace(found[0], ""), gone, line)
         kept += [rest] if not gone or re.search(r"[^\W\d_]", rest) else []
     return "\n".join(kept), deleted
+
+
+def _without_menu(text: str) -> tuple[str, list[LeftOut]]:
+    """Return a text without its menus, and their lines. A single line above one names the class."""
+    kept, menus, named = list[str](), list[LeftOut](), ""
+    for is_menu, group in groupby(text.split("\n"), key=lambda line: fold(line) in _MENU):
+        lines = list(group)
+        if not is_menu or len(lines) < _FEWEST:
+            kept += lines
+            continue
+        menus += [LeftOut("text", clean(line)) for line in lines]
+        above = [line for line in kept if line.strip()]
+        named = above[0] if len(above) == 1 else named
+    if named and not class_of(clean(named)):
+        kept = [f"Class: {line.strip()}" if line == named else line for line in kept]
+    return "\n".join(kept) if menus else text, menus

@@ -17,7 +17,6 @@ from namecards.importing.cells.not_names import is_remark
 from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.cells.titles import count_titles, is_name_title, title_kind
 from namecards.importing.clues import FEWEST, MOST, WITHIN, Clues
-from namecards.importing.columns.attribute_cells import split_attributes
 from namecards.importing.columns.class_columns import mend_classes
 from namecards.importing.columns.class_dates import restore_classes
 from namecards.importing.columns.coded_cells import explain_codes
@@ -42,7 +41,7 @@ from namecards.importing.columns.title_row import (
     with_titles_above,
     without_prefixes,
 )
-from namecards.importing.columns.two_in_cells import split_cells
+from namecards.importing.columns.two_in_cells import split_attributes, split_cells
 from namecards.importing.columns.unknown_titles import add_by_content
 from namecards.importing.columns.whole_names import count_turned, judge_order
 from namecards.importing.columns.without_titles import (

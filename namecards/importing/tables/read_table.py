@@ -26,6 +26,7 @@ from namecards.importing.cells.roles import role_of
 from namecards.importing.clues import NO_CLUES, Clues
 from namecards.importing.columns.column_report import (
     columns_of,
+    mention_answers,
     mention_beside,
     mention_columns,
     mention_consents,
@@ -33,6 +34,7 @@ from namecards.importing.columns.column_report import (
     mention_days,
     mention_leaving,
     mention_moves,
+    mention_nicknames,
     mention_relatives,
     mention_second_names,
     mention_undecided,
@@ -41,7 +43,6 @@ from namecards.importing.columns.column_report import (
 from namecards.importing.columns.layout import NAMES, Layout
 from namecards.importing.columns.moments import MOMENT, order_of_answers
 from namecards.importing.columns.name_order import split_by_address
-from namecards.importing.columns.nickname_report import mention_answers, mention_nicknames
 from namecards.importing.columns.number_columns import own_numbers, plain_number
 from namecards.importing.columns.whole_names import (
     put_last_first,

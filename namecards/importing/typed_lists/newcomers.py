@@ -226,3 +226,10 @@ def _forgotten(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine
 def _name_at_end(words: str) -> str:
     """Return the last words of a text that may be a name: Ana de Wit of "PS: ik ben Ana de Wit"."""
     return " ".join(reversed(_name_at_start(reversed(words.split()))))
+
+
+def with_comma(name: str) -> str:
+    """Return a name with a comma behind the last name, if the usual first name is at its end: Ptak Helena."""
+    first, _, last = name.rpartition(" ")
+    is_turned = first and "(" not in name and is_common(last) and not is_common(first)
+    return f"{first}, {last}" if is_turned else name

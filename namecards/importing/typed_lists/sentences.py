@@ -31,6 +31,7 @@ from namecards.importing.typed_lists.newcomers import (
     may_add,
     names_of,
     with_class,
+    with_comma,
 )
 from namecards.importing.typed_lists.placed_names import JOINT, is_doubtful, new_room_in, rooms_in
 from namecards.importing.typed_lists.sentence_about_one import (
@@ -265,13 +266,6 @@ class _Changes:
         is_other |= is_common(last) or last in self._times
         is_other |= any(name in whole.split() for whole in self._whole if whole in text)
         return " " in name or not is_other
-
-
-def with_comma(name: str) -> str:
-    """Return a name with a comma behind the last name, if the usual first name is at its end: Ptak Helena."""
-    first, _, last = name.rpartition(" ")
-    is_turned = first and "(" not in name and is_common(last) and not is_common(first)
-    return f"{first}, {last}" if is_turned else name
 
 
 def _without_repeats(people: Sequence[TypedLine]) -> tuple[list[TypedLine], set[int]]:
