@@ -57,6 +57,11 @@ def asian_grade(name: str) -> str:
     return grade if grade[:1] in _UPPER and len(grade) > 1 else _digits(grade) if grade not in "大中" else ""
 
 
+def is_sign(title: str) -> bool:
+    """Whether a title is only the sign of a class in East Asia: 組, 반."""
+    return bool(re.fullmatch(_SIGN, title))
+
+
 def without_sign(name: str) -> str:
     """Return the number of a class that has no grade: 2 of 2班."""
     found = _BARE.fullmatch(name)

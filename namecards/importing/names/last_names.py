@@ -48,7 +48,8 @@ def put_family_last(whole: str, two: bool = False, is_told: bool = False) -> str
     words = re.sub(r"^(\w\.)(?=\w\w)", r"\1 ", whole).split()  # Б.Анударь
     if SON.search(whole):
         return whole
-    if _KOREAN.fullmatch(whole) and len(words[0]) > 1 and words[0] not in TWO_SIGNS:  # from elsewhere
+    is_last = len(words[0]) == 1 or words[0] in TWO_SIGNS or fold(words[0]) in LAST_NAMES
+    if _KOREAN.fullmatch(whole) and not is_last:  # from elsewhere
         return f"{' '.join(words[1:])}, {words[0]}"
     if len(words) > 2 and fold(words[0]) in ALSO_FIRST and fold(words[-1]) in VIETNAMESE:  # Le Hoang Nam
         return f"{words[0]}, {' '.join(words[1:])}"
