@@ -120,6 +120,15 @@ LISTS = {
         "சேர்க்கை எண்,மாணவர் பெயர்,வகுப்பு\n1101,க. முருகன்,8\n1102,தமிழ்ச்செல்வி ரா.,8\n1103,கார்த்திக்,8\n",
         ("முருகன் க. 1101 8", "தமிழ்ச்செல்வி ரா. 1102 8", "கார்த்திக் 1103 8"),
     ),
+    "the last name first and the father's behind in Gujarat": (
+        "GR No,Student Name,Std\n2201,PATEL DHRUV MAHESHBHAI,7\n2202,SHAH ARYA NILESHBHAI,7\n"
+        "2203,SOLANKI DEEP RAMESHBHAI,7\n",
+        ("Dhruv Patel 2201 7", "Arya Shah 2202 7", "Deep Solanki 2203 7"),
+    ),
+    "a Thai school with both parts, whose years count from one again": (
+        "เลขประจำตัว,ชื่อ,นามสกุล,ชั้น\n11,กิตติ,แสงทอง,ป.1/1\n12,มาลี,มีสุข,ม.1/1\n",
+        ("กิตติ แสงทอง 11 1 ป.1/1", "มาลี มีสุข 12 ม.1 ม.1/1"),
+    ),
     "a grade of Israel in a column of its own, beside a number of the state": (
         "ת.ז.,שם משפחה,שם פרטי,שכבה,כיתה\n312345678,כהן,נועה,ז,2\n312345679,בן דוד,איתי,ח,1\n"
         "312345680,פרץ,דן,י״א,2\n",

@@ -133,7 +133,7 @@ def teacher_in(text: str, is_behind: bool = False) -> str:
         if ":" in label[:-1] or any(len(word.strip(",;")) == 1 for word in words[:at]):
             continue  # Section: A Teacher: Li
         if title_kind(label) == "homeroom" and (is_role or TEACHER.match(name)):
-            is_written = is_written_as_name(name) and not is_small(name[0])
+            is_written = name and is_written_as_name(name) and not is_small(name[0])
             is_clear = (TEACHER.match(name) or is_written) and not re.search(r"[\d:]", name)
             return name if is_clear else ""
     return ""

@@ -57,10 +57,11 @@ SON = re.compile(
 """Words for "son of" or "daughter of"; the given name comes before them."""
 PATRONYMIC = re.compile(
     r"\s(\w+([иі]ч|[вчў]на|[oe]vich|[oe]vna|[oeý]wi[çc]|[oeý]wna|\wի|[ұу]лы|[кқг]ызы)"
-    rf"|\S+[\s-](оглы|углы|кызы|[ұу]лы|уулу|қызы|ўғли|қизи|o[gğ]lu|q[ıi]z[ıi]|ogly|gyzy|o[{APOSTROPHES}]?g[{APOSTROPHES}]?li))$",
+    rf"|\S+[\s-](оглы|углы|кызы|[ұу]лы|уулу|қызы|ўғли|қизи|o[gğ]lu|q[ıi]z[ıi]|ogly|gyzy|o[{APOSTROPHES}]?g[{APOSTROPHES}]?li)|\S{{2,}}(?:bhai|ભાઈ))$",
     re.IGNORECASE,
 )
-"""A father's name behind a first name, from Belarus to Uzbekistan: Петровна, Rəşad oğlu, Талғатұлы."""
+"""A father's name behind a first name, from Belarus to Uzbekistan: Петровна, Rəşad oğlu, Талғатұлы; in
+Gujarat, Maheshbhai."""
 _FATHERS_INITIALS = compile_later(rf"((?:[\u0900-\u0dff][{MARKS}]*\.\s*)+)(?=\w\S)")
 """The initial of the father before a name in a script of India: க. அபிநயா."""
 _OF_BULGARIA = re.compile(r"(?<=\w\w)\s[а-я]{2,}[оеё]ва?$", re.IGNORECASE)
