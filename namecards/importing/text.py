@@ -28,11 +28,11 @@ EAST_ASIAN = HAN + "\uac00-\ud7af"
 _MUTATED = re.compile(r"(?:[hnt]-?|bh|bp|dt|gc|mb|n[dg]|ts|d['’]|dell['’]|l['’])(?=[^\W\d_a-zà-öø-ÿ])")
 """Letters before the capital of some last names: "Mac an tSaoir", "Ó hÓgáin", "d'Arc"."""
 PARTICLES = frozenset(
-    """van von der den de da das do dos du des dalla dalle del della dei degli di la le ter ten 't ’t zu zur
-    af av bin binti binte a/l a/p ibn an na фон дер цу дель ибн φον ფონ פון""".split()  # noqa: SIM905
+    """van von der den de da das do dos du des dalla dalle del della dei degli di la le ter ten 't ’t zu zum
+    zur vom af av bin binti binte a/l a/p ibn an na фон дер цу дель ибн φον ფონ פון""".split()  # noqa: SIM905
 )
 """Lower-case words before a family name; some lists put them behind the given name."""
-AT_THE = re.compile(r"\b(aan|bij|in|op|over|uit|voor) (?=(?:de|den|der|het|'t|’t) )")
+AT_THE = re.compile(r"\b(aan|bij|in|op|over|uit|voor|auf|aus) (?=(?:de|dem|den|der|het|'t|’t) )")
 """Words before the article of a Dutch last name: Sem in 't Veld, Roos op den Akker."""
 CHILD_OF = set("ní nic uí mhic ó mac ap ferch".split())  # noqa: SIM905
 """Words before last names of Ireland and Wales: Aoife Rua Ní Bhriain."""

@@ -12,6 +12,7 @@ NAMES = {
     "Jiří Dvořák,Kateřina Růžičková,Aneta Černá": "cp1250 cp852",
     "Nagy Ádám,Szűcs Dóra,Győri Bence,Tóth Ernő": "cp1250 cp852",
     "Luka Kovačić,Ana Šarić,Đuro Živko": "cp1250 cp852",
+    "Popis učenika 7.b,Anić Petra,Čuljak Šime,Žužić Ana": "cp1250",
     "Ionuţ Mădălin,Ştefan Bănică": "cp1250",
     "Ayşe Yıldız,Oğuz Çelik,İrem Koç,Umut Şahin": "cp1254 cp857",
     "Rūta Žukaitė,Jokūbas Šimkus,Eglė Vėželytė": "cp1257",

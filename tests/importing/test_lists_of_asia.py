@@ -112,6 +112,28 @@ LISTS = {
         "2026학년도 6-1 학생 명단,\n1,강하윤\n2,김이안\n3,남궁현\n4,도하람\n5,페드로 실바\n",
         ("하윤 강 6-1", "이안 김 6-1", "현 남궁 6-1", "하람 도 6-1", "페드로 실바 6-1"),
     ),
+    "one class of Korea with its number below its sign, and a Vietnamese child": (
+        "학년,반,번호,이름,비고\n3,2,1,김민준,\n3,2,2,남궁서연,\n3,2,3,이도현,전출\n3,2,4,응우옌 티 하,\n",
+        ("민준 김 3 3-2", "서연 남궁 3 3-2", "도현 이 3 3-2 left", "티 하 응우옌 3 3-2"),
+    ),
+    "the father's initial before or behind Tamil names": (
+        "சேர்க்கை எண்,மாணவர் பெயர்,வகுப்பு\n1101,க. முருகன்,8\n1102,தமிழ்ச்செல்வி ரா.,8\n1103,கார்த்திக்,8\n",
+        ("முருகன் க. 1101 8", "தமிழ்ச்செல்வி ரா. 1102 8", "கார்த்திக் 1103 8"),
+    ),
+    "the last name first and the father's behind in Gujarat": (
+        "GR No,Student Name,Std\n2201,PATEL DHRUV MAHESHBHAI,7\n2202,SHAH ARYA NILESHBHAI,7\n"
+        "2203,SOLANKI DEEP RAMESHBHAI,7\n",
+        ("Dhruv Patel 2201 7", "Arya Shah 2202 7", "Deep Solanki 2203 7"),
+    ),
+    "a Thai school with both parts, whose years count from one again": (
+        "เลขประจำตัว,ชื่อ,นามสกุล,ชั้น\n11,กิตติ,แสงทอง,ป.1/1\n12,มาลี,มีสุข,ม.1/1\n",
+        ("กิตติ แสงทอง 11 1 ป.1/1", "มาลี มีสุข 12 ม.1 ม.1/1"),
+    ),
+    "a grade of Israel in a column of its own, beside a number of the state": (
+        "ת.ז.,שם משפחה,שם פרטי,שכבה,כיתה\n312345678,כהן,נועה,ז,2\n312345679,בן דוד,איתי,ח,1\n"
+        "312345680,פרץ,דן,י״א,2\n",
+        ("נועה כהן 7 ז2", "איתי בן דוד 8 ח1", "דן פרץ 11 י״א2"),
+    ),
     "a middle initial at the end of a line, and boys and girls": (
         "KINDER - SAMPAGUITA (AM)\nAdviser: Ma. Luisa Cruz\n\nMALE\n1. Bautista Juan R.\n2. Lim Jose\n"
         "FEMALE\n1. Aquino Luz\n2. Reyes Ana (lumipat noong Oktubre 3)\n",

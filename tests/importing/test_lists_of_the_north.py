@@ -27,6 +27,17 @@ def test_the_post_of_an_adult_where_others_have_a_class_is_no_class(tmp_path: Pa
     assert [(one.role, one.classes) for one in found.new][2] == ("teacher", ())
 
 
+def test_a_last_name_with_words_before_it_is_no_class_among_typed_names(tmp_path: Path) -> None:
+    names = "Leonie von Arnim\nMia zum Felde\nJan auf der Heide\nPaul vom Berg\n"
+    found = read(tmp_path, "Klasse 6c.txt", f"Klasse 6c\n\n{names}")
+    assert [(one.given, one.family, one.homeroom) for one in found.new] == [
+        ("Leonie", "von Arnim", "6c"),
+        ("Mia", "zum Felde", "6c"),
+        ("Jan", "auf der Heide", "6c"),
+        ("Paul", "vom Berg", "6c"),
+    ]
+
+
 def test_titles_that_stand_in_two_rows(tmp_path: Path) -> None:
     rows = "1;Ahrens;Greta;02.02.2019;\n2;Demir;Can;03.03.2019;\n3;Falk;Ole;04.04.2019;Umzug nach Potsdam\n"
     text = f"lfd.;Name des Kindes;;geb. am;Bemerkung\nNr.;Nachname;Vorname;;\n{rows}"

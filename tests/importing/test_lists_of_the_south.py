@@ -81,6 +81,11 @@ LISTS = {
         "Matricule;Nom;Prénom;Statut\nL11;Abena;Claire;N\nL12;Ekotto;Samuel;R\nL13;Mballa;Junior;N\n",
         ("Claire|Abena||", "Samuel|Ekotto||", "Junior|Mballa||"),
     ),
+    "parents in brackets": (
+        "V-2.txt",
+        "Одељење V-2\n1. Петровић (Милан) Јована\n2. Ђорђевић (Зоран) Лука\n3. Њагољ (Петар) Тијана\n",
+        ("Јована|Петровић|5|", "Лука|Ђорђевић|5|", "Тијана|Њагољ|5|"),
+    ),
     "initials of the father": (
         "a.csv",
         "Nr. matricol,Numele și prenumele elevului,Clasa\n12,Anton D. Andreea,VI B\n13,Lupu C. Matei,VI B\n",

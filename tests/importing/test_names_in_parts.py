@@ -41,6 +41,18 @@ def test_middle_names_of_some_are_no_first_names_beside_the_names_used() -> None
     assert [one.given for one in found] == ["Tahnee", "Beau", "Orla", "Nate"]
 
 
+def test_the_fathers_name_of_bulgarians_stands_before_their_last_name() -> None:
+    """In Serbia and North Macedonia, the same word is the title of last names."""
+    found = people("Име;Презиме;Фамилия;Клас\nМария;Иванова;Петрова;7а\nГеорги;Стоянов;Илиев;7а\n")
+    found += people("Име;Презиме;Одељење\nМарија;Иванова;7а\nЗоран;Стоянов;7а\n")
+    assert [(one.given, one.middle, one.family) for one in found] == [
+        ("Мария", "Иванова", "Петрова"),
+        ("Георги", "Стоянов", "Илиев"),
+        ("Марија", "", "Иванова"),
+        ("Зоран", "", "Стоянов"),
+    ]
+
+
 def test_short_forms_are_what_people_are_called_whatever_the_title() -> None:
     found = people(
         "First name,Last name,Whānau say,Group\nMākere,Pōtae,Mā,Gold\nSione,Langi,,Blue\n"

@@ -168,6 +168,15 @@ def test_a_post_below_a_face_is_no_name(post: str) -> None:
     assert role_of(item.text) == "staff"
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Klassenlehrerin Anna Krüger", "担任 鈴木 一郎", "Wychowawca Ewa Nowak", "Professeur principal Luc Roy"],
+)
+def test_a_teacher_above_the_faces_is_no_face(line: str) -> None:
+    (item,) = parse_line(line)
+    assert line == f"{item.label} {item.text}"
+
+
 @pytest.mark.parametrize("name", ["Anna Miller Librarian", "Murray Head", "Ana Lead", "Ida Moe"])
 def test_a_name_that_ends_like_a_post_stays_one(name: str) -> None:
     assert "Role" not in {item.label for item in parse_line(name)}

@@ -49,12 +49,18 @@ def asian_class(text: str) -> str:
 
 
 def asian_grade(name: str) -> str:
-    """Return the grade of a class: 3 of 三（2）班, 6 of ป.6/1, 高一 of 高一（7）班."""
+    """Return the grade of a class: 3 of 三（2）班, 6 of ป.6/1, 高一 of 高一（7）班, ม.1 of ม.1/2."""
     if south := _SOUTH.fullmatch(name):
-        return str(int(south[3])) if (south[1] or south[2]) in _PRIMARY else ""
+        stage = south[1] or south[2]
+        return f"{int(south[3])}" if stage in _PRIMARY else f"{stage[0]}.{int(south[3])}"
     found = _EAST.fullmatch(name)
     grade = (found["grade"] or found["one"]).removeprefix("小") if found else ""
     return grade if grade[:1] in _UPPER and len(grade) > 1 else _digits(grade) if grade not in "大中" else ""
+
+
+def is_sign(title: str) -> bool:
+    """Whether a title is only the sign of a class in East Asia: 組, 반."""
+    return bool(re.fullmatch(_SIGN, title))
 
 
 def without_sign(name: str) -> str:

@@ -219,15 +219,23 @@ def with_digits(name: str) -> str:
     """
     if greek := _greek_grade(name):
         return f"{greek} A"
-    if hebrew := re.fullmatch(HEBREW, name):
-        number = sum(map(" אבגדהוזחטי".index, re.sub(r"[^א-י]", "", hebrew[0])))
-        return f"{number} A"
+    if re.fullmatch(HEBREW, name):
+        return f"{_hebrew_number(name)} A"
     if sections := re.fullmatch(r"(\d{1,2})(?:[eè]me|e|er|ère|th|º|ª|°) ?\d{1,2}", name, re.IGNORECASE):
         return f"{sections[1]} A"
     ordinal = r"^(\d{1,2})(?:[rdtvmn][oa]|st|nd|rd|th|[eè]me|e)(?= [^\W\d]|(?-i:[A-Z])$)"
     name = re.sub(ordinal, r"\1", without_primary(name), flags=re.IGNORECASE)
     name = re.sub(r"^([IVX]+|\d{1,2})-a(?= [^\W\d_]$)", r"\1", name)
     return begin_in_digits(name) if len(name.partition(" ")[2].strip("\"'“”„«»")) == 1 else name
+
+
+def _hebrew_number(text: str) -> int:
+    return sum(map(" אבגדהוזחטי".index, re.sub(r"[^א-י]", "", text)))
+
+
+def without_hebrew(grade: str) -> str:
+    """Return a grade of Israel as a number, 7 of ז'; others stay."""
+    return str(_hebrew_number(grade)) if re.fullmatch(HEBREW_GRADE, grade) else grade
 
 
 def bare_grade(cell: str) -> str:

@@ -126,13 +126,14 @@ def teacher_in(text: str, is_behind: bool = False) -> str:
     words = text.split()
     for at in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
         label, name = " ".join(words[:at]), _END.split(" ".join(words[at:]), maxsplit=1)[0]
-        is_role = len(label) > _SHORT_NAME and role_of(label) in ADULTS
+        is_long = len(label) > _SHORT_NAME or label >= "\u3000"  # 担任
+        is_role = is_long and role_of(label) in ADULTS
         is_role |= all(word.endswith(".") for word in words[:at])  # wych., кл. рук.
         is_role |= is_behind and len(label) >= _SHORT_NAME and len(name.split()) > 1 and name.istitle()
         if ":" in label[:-1] or any(len(word.strip(",;")) == 1 for word in words[:at]):
             continue  # Section: A Teacher: Li
         if title_kind(label) == "homeroom" and (is_role or TEACHER.match(name)):
-            is_written = is_written_as_name(name) and name[:1].isupper()
+            is_written = name and is_written_as_name(name) and not is_small(name[0])
             is_clear = (TEACHER.match(name) or is_written) and not re.search(r"[\d:]", name)
             is_clear = is_clear and not _is_of_list(name)  # Teacher Class List
             return name if is_clear else ""

@@ -10,6 +10,7 @@ from itertools import chain, groupby, pairwise
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
+from namecards.importing.cells.asian_classes import is_sign
 from namecards.importing.cells.column_kinds import GROUPS, PLACES
 from namecards.importing.cells.grades import is_grade, read_grade
 from namecards.importing.cells.roles import ADULTS, are_roles, role_of
@@ -125,8 +126,16 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 
 def mend_classes(layout: Layout) -> None:
     """Make classes whole where a table divides them: over grades and streams, bare numbers, crosses."""
-    for mend in (_join_streams, _add_bare_grades, _add_crossed_classes):
+    for mend in (_add_signs, _join_streams, _add_bare_grades, _add_crossed_classes):
         mend(layout)
+
+
+def _add_signs(layout: Layout) -> None:
+    """Put the sign that is the title of a class behind its numbers: 2 below 반 is 2반, of some grade."""
+    for at in layout.of("class") if layout.of("grade") else ():
+        if is_sign(layout.title(at)):
+            cells = layout.column(at, len(layout.rows))
+            layout.put(at, [f"{cell}{layout.title(at)}" if cell.isdecimal() else cell for cell in cells])
 
 
 def _join_streams(layout: Layout) -> None:

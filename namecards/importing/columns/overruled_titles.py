@@ -62,6 +62,7 @@ _CODE = re.compile(r"[^\W\d]{0,3}\d{3,}")
 _INITIALS = re.compile(r"[^\W\da-zà-ÿ]{2,4}")
 """The letters by which a school knows a teacher: SMI."""
 _PLAIN = re.compile(r"\d{2,5}")
+_OF_BULGARIA = re.compile(r"[а-я]{2}[оеё]ва?$", re.IGNORECASE)
 
 
 class _Case(NamedTuple):
@@ -131,6 +132,14 @@ def _is_beside_names_of_others(seen: Seen) -> bool:
     return not (layout.of("family") and len(same) > MOSTLY * len(seen.cells))
 
 
+def _is_of_father(seen: Seen) -> bool:
+    """Whether last names are the father's: in Bulgaria, Презиме between Име and Фамилия; in Serbia, no."""
+    layout = seen.layout
+    is_between = seen.at + 1 in layout.of("family") and seen.at - 1 in layout.of("given", "name")
+    fathers = sum(bool(_OF_BULGARIA.search(cell)) for cell in seen.cells)
+    return is_between and 2 * fathers > len(seen.cells)
+
+
 _FATHERS = "the names of the father and the grandfather stand behind the first"
 _DAYS = "its cells are days or telephone numbers"
 _FLAGS = "its cells are yes and no"
@@ -157,6 +166,7 @@ _CASES = (
              lambda seen: are_whole(seen.cells) and not seen.others(*NAMES)),
     _Case("family", "", "another column holds whole names", _is_beside_whole_names),
     _Case("family", "", "it names the whole family", is_of_household),
+    _Case("family", "middle", "another column has the last name", _is_of_father),
     _Case("given", "", "another column holds whole names", _is_beside_names_of_others),
     _Case("family", "full", "its cells are whole names", lambda seen: (
           content.have_commas(seen.cells) or ("/" in seen.title  # Surname / Name, and "name" once more

@@ -21,7 +21,6 @@ from namecards.importing.columns.name_order import (
     is_sure,
     looks_like_family,
 )
-from namecards.importing.letters import MARKS
 from namecards.importing.names.degrees import is_suffix
 from namecards.importing.names.first_names import LAST_NAMES
 from namecards.importing.names.last_names import put_family_last
@@ -48,11 +47,11 @@ _ONE_WORD = fold_words(
 """Words of titles in languages where the last word is the last name, for none has two words."""
 _INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+)")
 """A name with initials behind it: ANJALI K, MUHAMMED FASIL P.P, Anjali K S."""
-_INITIAL_FIRST = re.compile(rf"(?:[\u0900-\u0dff][{MARKS}]*\.)+")
 _FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
 _TURKISH = re.compile("[ğĞıİ]")
 _DASHED = re.compile(r"(?<![^ ])([^\W\d_]{2,}) [-–] ([^\W\d_]{2,})(?![^ ])")
 _BRACKETED = re.compile(r"([^()]+?)\s*\([^()]+\)\s*([^()]+)")
+_SOUTH_SLAVIC = re.compile("(ić|ић|[сc]к[иа])(?![^\\W\\d_])")
 _PARENT = re.compile("(son|dóttir)$")
 _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
 """Letters that only Hungarian has; its last names come first."""
@@ -75,8 +74,6 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     if sum(map(_is_korean, cells)) >= max(FEWEST, MOST * len(cells)):
         return True
     names = [cell.split() for cell in cells if "," not in cell and " " in cell and not SON.search(cell)]
-    if len(names) >= FEWEST and all(_INITIAL_FIRST.fullmatch(name[0]) for name in names):
-        return True  # க. அபிநயா: the initial of the father
     shouted = sum(name[0].isupper() and len(name[0]) > 1 and not name[-1].isupper() for name in names)
     if len(names) >= FEWEST and shouted >= MOST * len(names):  # LI Bo
         return True
@@ -181,6 +178,19 @@ def without_parent(whole: str, title: str) -> str:
     return sign.join(words[:at] + words[at + 1 :]) if is_sure else whole
 
 
+def _have_parents_in_brackets(cells: Sequence[str]) -> bool:
+    """Whether nearly all names have a parent's within, as in Serbia: Петровић (Милан) Јована."""
+    found = [cell for cell in cells if _BRACKETED.fullmatch(cell)]
+    of_serbia = sum(bool(_SOUTH_SLAVIC.search(cell)) for cell in found)
+    return len(found) >= max(FEWEST, MOST * len(cells)) and 2 * of_serbia > len(found)
+
+
+def without_brackets(whole: str) -> str:
+    """Return a name without the one in brackets between its first and its last word."""
+    found = _BRACKETED.fullmatch(whole)
+    return " ".join(found.groups()) if found else whole
+
+
 def with_hyphens(name: str) -> str:
     """Return a name with its double name joined: "Kowalska - Nowak Anna", "Nash Anna - Maria"."""
     found = _DASHED.search(name)
@@ -211,6 +221,9 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
     """Decide the order of the parts of names in a column, and how many words the last names have."""
     rows = zip(layout.rows, layout.column(at), strict=False)
     cells, title = [cell for row, cell in rows if cell and not layout.is_parent(row)], layout.title(at)
+    if _have_parents_in_brackets(cells):
+        layout.parents_in_brackets, cells = True, list(map(without_brackets, cells))
+        layout.remarks.append("The names in brackets were read as those of parents, so left out.")
     is_turned = are_family_first(cells, clues) or _are_turned_in_logins(layout, at)
     layout.family_first = is_turned or (is_family_first(title) and not _are_given_first(cells))
     if not layout.family_first and not any(map(SON.search, cells)):

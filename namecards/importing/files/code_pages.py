@@ -80,7 +80,7 @@ def _of_alphabet(data: bytes, codes: Sequence[str], fewest: int) -> str:
             text = unicodedata.normalize("NFC", data.decode(code))
             found = set(re.findall(r"(?<=\w)[^\x00-\x7f]|[^\x00-\x7f](?=\w)", text)) - _MARKS
             letters = {letter.lower()[0] for letter in found}
-            odd = re.search(r"[a-zà-ÿ][À-ÖØ-Þ]", text) or not all(map(str.isalpha, found))
+            odd = re.search(r"[a-zà-ÿ][À-ÖØ-Þ]|iæ\b", text) or not all(map(str.isalpha, found))
             fits = any(letters <= set(alphabet) for alphabet in known)
             if fits and not odd and (not at or len(letters) >= least):
                 return code

@@ -159,7 +159,8 @@ def _known_titles(text: str) -> int:
     """Count the known titles beyond plain letters in the row of titles; half-width letters are an error."""
     if re.search("[\uff61-\uff9f]", text):
         return 0
-    return sum(not cell.isascii() and bool(title_kind(cell)) for cell in _titles(text))
+    cells = (cell for cell in _titles(text) if not "".join(filter(str.isalpha, cell)).isascii())
+    return sum(bool(title_kind(cell)) for cell in cells)
 
 
 def _titles(text: str) -> list[str]:

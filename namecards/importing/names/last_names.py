@@ -48,7 +48,7 @@ def put_family_last(whole: str, two: bool = False, is_told: bool = False) -> str
     words = re.sub(r"^(\w\.)(?=\w\w)", r"\1 ", whole).split()  # Б.Анударь
     if SON.search(whole):
         return whole
-    if _KOREAN.fullmatch(whole) and len(words[0]) > 1 and words[0] not in TWO_SIGNS:  # from elsewhere
+    if _KOREAN.fullmatch(whole) and not _is_last_in_korea(words[0]):  # from elsewhere
         return f"{' '.join(words[1:])}, {words[0]}"
     if len(words) > 2 and fold(words[0]) in ALSO_FIRST and fold(words[-1]) in VIETNAMESE:  # Le Hoang Nam
         return f"{words[0]}, {' '.join(words[1:])}"
@@ -59,6 +59,10 @@ def put_family_last(whole: str, two: bool = False, is_told: bool = False) -> str
     if not whole.isupper():  # SOLER IBARRA Macarena
         at = max(at, sum(1 for _ in takewhile(is_shouted, words)))
     return whole if "," in whole or at >= len(words) else f"{' '.join(words[:at])}, {' '.join(words[at:])}"
+
+
+def _is_last_in_korea(word: str) -> bool:
+    return len(word) == 1 or word in TWO_SIGNS or fold(word) in LAST_NAMES
 
 
 def _count_last(words: Sequence[str], two: bool, is_told: bool) -> int:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
+from namecards.importing.letters import MARKS
 from namecards.importing.names.degrees import is_suffix, split_suffix
 from namecards.importing.names.first_names import (
     ALSO_FIRST,
@@ -56,10 +57,13 @@ SON = re.compile(
 """Words for "son of" or "daughter of"; the given name comes before them."""
 PATRONYMIC = re.compile(
     r"\s(\w+([иі]ч|[вчў]на|[oe]vich|[oe]vna|[oeý]wi[çc]|[oeý]wna|\wի|[ұу]лы|[кқг]ызы)"
-    rf"|\S+[\s-](оглы|углы|кызы|[ұу]лы|уулу|қызы|ўғли|қизи|o[gğ]lu|q[ıi]z[ıi]|ogly|gyzy|o[{APOSTROPHES}]?g[{APOSTROPHES}]?li))$",
+    rf"|\S+[\s-](оглы|углы|кызы|[ұу]лы|уулу|қызы|ўғли|қизи|o[gğ]lu|q[ıi]z[ıi]|ogly|gyzy|o[{APOSTROPHES}]?g[{APOSTROPHES}]?li)|\S{{2,}}(?:bhai|ભાઈ))$",
     re.IGNORECASE,
 )
-"""A father's name behind a first name, from Belarus to Uzbekistan: Петровна, Rəşad oğlu, Талғатұлы."""
+"""A father's name behind a first name, from Belarus to Uzbekistan: Петровна, Rəşad oğlu, Талғатұлы; in
+Gujarat, Maheshbhai."""
+_FATHERS_INITIALS = compile_later(rf"((?:[\u0900-\u0dff][{MARKS}]*\.\s*)+)(?=\w\S)")
+"""The initial of the father before a name in a script of India: க. அபிநயா."""
 _OF_BULGARIA = re.compile(r"(?<=\w\w)\s[а-я]{2,}[оеё]ва?$", re.IGNORECASE)
 
 
@@ -175,6 +179,8 @@ def _split_at_capitals(name: str) -> tuple[str, str] | None:
 
 def _split_at_first_blank(name: str) -> tuple[str, str]:
     """Return family and given name; "Ms. Ortiz" stays whole, because "Ms." is no given name."""
+    if initials := _FATHERS_INITIALS.match(name):
+        return initials[0].strip(), name[initials.end() :]
     count = _count_first_names(name.split())
     parts = name.split(maxsplit=count)
     first, rest = " ".join(parts[:count]), "".join(parts[count:])

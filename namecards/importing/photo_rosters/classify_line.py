@@ -17,6 +17,7 @@ from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import is_private, without_days, without_private
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import role_of, without_student
+from namecards.importing.cells.teachers import TEACHER, teacher_in
 from namecards.importing.cells.titles import NAME_FIELDS, OF_MANY, split_title, title_kind
 from namecards.importing.columns.content import are_days, name_grades
 from namecards.importing.columns.name_order import is_common
@@ -203,6 +204,8 @@ def _known_facts(part: str) -> list[Item]:
 def _post_or_name(part: str) -> list[Item]:
     if _is_post(part):
         return [Item(LABELLED, "staff", "Role")]
+    if (teacher := teacher_in(part)) and not TEACHER.match(part):  # Klassenlehrerin Anna Krüger
+        return [Item(LABELLED, teacher, part.removesuffix(teacher).strip())]
     return [Item(NAME, part)] if is_name(part) else _facts(part)
 
 

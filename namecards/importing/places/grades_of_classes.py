@@ -21,6 +21,7 @@ from namecards.importing.cells.grades import (
     is_grade_name,
     read_number,
     with_digits,
+    without_hebrew,
 )
 from namecards.importing.cells.gymnasium_years import without_latin_years
 from namecards.importing.clues import SHORTEST
@@ -87,7 +88,8 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
         between = "/" if THAI_GRADE.fullmatch(one.grade) else between
         return f"{one.grade}{between}{name}" if name.isdecimal() or name.isalpha() else name
 
-    return [one.update(classes=tuple(whole(one, name) for name in one.classes)) for one in people]
+    named = (one.update(classes=tuple(whole(one, name) for name in one.classes)) for one in people)
+    return [one.update(grade=without_hebrew(one.grade)) for one in named]
 
 
 def _are_sections(grades: Mapping[str, set[str]]) -> bool:

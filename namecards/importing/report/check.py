@@ -115,7 +115,8 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
     if len(without) == len(plan.listed):
         text, is_open = "Nobody has a number, so photos and later lists go by name.", may_hold_numbers(plan)
         counts = [one.title for one in plan.columns if one.kind == "seat" and title_kind(one.title) == "id"]
-        text += f" {join_names(counts, NAMES)} only counts the people." if counts else ""
+        verb = "counts" if len(counts) == 1 else "count"
+        text += f" {join_names(counts, NAMES)} only {verb} the people." if counts else ""
         text += " If a column is the number, choose it with F6 (Columns)." * is_open
         yield Oddity(text, opens="columns" if plan.columns else "faces", is_note=not is_open)
     elif without:

@@ -49,6 +49,7 @@ from namecards.importing.columns.whole_names import (
     split_initials,
     split_middle,
     with_hyphens,
+    without_brackets,
     without_parent,
 )
 from namecards.importing.columns.without_titles import BY_CELLS
@@ -259,6 +260,8 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     if kind != "full":
         return values
     title = next(map(layout.title, layout.fields[kind]), "")
+    if layout.parents_in_brackets:
+        values = tuple(map(without_brackets, values))
     plain = (without_unknown(with_hyphens(without_degrees(without_parent(value, title)))) for value in values)
     values = tuple(split_by_address(value, row.cells, layout.family_first) for value in plain)
     if layout.last_word and not layout.family_first:

@@ -12,6 +12,7 @@ from namecards.core.normalize import fold
 from namecards.core.people import count_people
 from namecards.core.text import join_names, only
 from namecards.importing.candidate import Candidate
+from namecards.importing.cells.asian_classes import asian_grade
 from namecards.importing.cells.asides import asides, is_no_nickname, split_aside
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import GRADE_WORDS, read_grade
@@ -168,7 +169,8 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post
     if grade in classes and (level := _GRADE_BEFORE.match(grade)) and not _LEVEL.fullmatch(grade):
-        grade = level[0] if level[0].isalpha() else re.sub(r"\D", "", level[0])  # 5W below "Year"
+        number = re.sub(r"\D", "", level[0])
+        grade = asian_grade(grade) or (level[0] if level[0].isalpha() else number)  # ม.1/2; 5W below "Year"
     return Candidate(
         **name._replace(preferred=preferred)._asdict(),
         pronouns=record.first("pronouns"),
