@@ -89,6 +89,8 @@ class Layout:
     """Whether last names come first only in Chinese names, as in a list with Malay names."""
     middle_last: bool = False
     """Whether the title says that whole names end with the middle name, and none ends with an initial."""
+    has_middles: bool = False
+    """Whether most whole names of three words have a middle name, so that the second word is one."""
     initials_behind: bool = False
     """Whether some names end with initials, as in the south of India: "ANJALI K S"."""
     last_word: bool = False
