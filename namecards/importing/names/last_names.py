@@ -29,9 +29,10 @@ _KOREAN = re.compile(r"[\uac00-\ud7af]+(?: [\uac00-\ud7af]+)+")
 _SHORT = re.compile(r"(?!Ma\.)[^\W\d_]{1,2}\.", re.IGNORECASE)
 """A second last name, cut short; "Ma. Fernanda" is María."""
 
-_FEWEST_WITH_MIDDLE = 5
 _THREE_WORDS = re.compile(r"([A-Z][a-z][\w'’-]*) ([A-Z][a-z]\w*) ([A-Z][\w'’-]+)", re.ASCII)
 """A name without particles and accents, which Spanish and Portuguese last names have."""
+_MORE_THAN_CHANCE = 5
+"""The names of three words that are too few to show that most people have a middle name."""
 _FEWEST_OF_FATHERS = 2
 """The fewest children whose last word but one a parent has, so that it is no chance."""
 
@@ -133,7 +134,7 @@ def unusual_middles(names: Sequence[str]) -> list[str]:
     found = [words for name in names if (words := _THREE_WORDS.fullmatch(name))]
     usual = sum(fold(words[2]) in FIRST_NAMES for words in found)
     are_plain = 2 * len(found) > len(names) and 4 * sum(name.count(" ") > 2 for name in names) < len(names)
-    is_habit = are_plain and len(found) > _FEWEST_WITH_MIDDLE and 2 * usual >= len(found)
+    is_habit = are_plain and len(found) > _MORE_THAN_CHANCE and 2 * usual >= len(found)
     return [words[0] for words in found if _has_unusual_middle(words)] if is_habit else []
 
 

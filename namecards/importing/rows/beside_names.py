@@ -49,9 +49,9 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
     beside = (text for parts in columns.values() for part in parts for text in part.texts)
     signs = {text for kind, text in beside if kind == "sign"}
     legend = dict(sign for _, sign in below if sign and sign[0] in signs)
-    notes = _notes_on_signs(people, columns, signs)
-    legend |= dict(notes.values())
-    people = [_without(row, columns, notes) for row in people]
+    if notes := _notes_on_signs(people, columns, signs) if signs else {}:
+        legend |= dict(notes.values())
+        people = [_without(row, columns, notes) for row in people]
     left_out = list[LeftOut]()
     by_kind = {kind: at for at in reversed(named) if (kind := title_kind(titles[at]))}
     both = [by_kind[kind] for kind in _PARTS if kind in by_kind]
