@@ -35,9 +35,13 @@ OFFICES = {
         tuple(f"{name} Set 1 (Mr Ellis)" for name in ("Amy Fox", "Ana Cruz"))
         + tuple(f"{name} Set 2 (Ms Roy)" for name in ("Al Lund", "Art Poe")),
     ),
-    "a star explained beside the table": Office(
-        "Name,ID,,Notes:\nAva Long*,301,,* left in October\nBen Orr,302,,bring cards\nCy Day,303,,\n",
-        ("Ava Long 301 left", "Ben Orr 302", "Cy Day 303"),
+    "a star explained in a key beside the table": Office(
+        "Name,ID,,Key\nBen Orr,302,,* moved away\nAva Long*,301,,bring cards\nCy Day,303,,\n",
+        ("Ben Orr 302", "Ava Long 301 left", "Cy Day 303"),
+    ),
+    "a star explained beside the table, in the row of somebody else": Office(
+        "Name,ID,,Notes:\nBen Orr,302,,* left in October\nAva Long*,301,,bring cards\nCy Day,303,,\n",
+        ("Ben Orr 302", "Ava Long 301 left", "Cy Day 303"),
     ),
     "the last names of families in Aotearoa": Office(
         "Ingoa,Whānau,Tau,Rūma\nHana,Parata,5,Rūma 3\nTama,Ngata,5,Rūma 3\nMere,Te Rangi,6,Rūma 4\n",

@@ -273,3 +273,27 @@ def test_a_form_of_address_is_no_part_of_an_adults_first_name(tmp_path: Path) ->
     rows = 'Name,Role,Class\n"Avis, Rob",Student,5A\n"Blom, Ida",Student,5A\n"Pym, Mrs Ann",Teacher,\n'
     found = plan(fill(tmp_path, {"school.csv": rows}) / "school.csv", [])
     assert [(one.given, one.family) for one in found.listed if one.is_staff] == [("Ann", "Pym")]
+
+
+def test_an_unusual_middle_name_is_one_where_most_people_have_a_middle_name(tmp_path: Path) -> None:
+    """In a list of Mexico the second of three names is the first last name."""
+    usual = (
+        "Ava Marie Scott",
+        "Ethan James Ward",
+        "Emily Anne Fox",
+        "Lucas William Price",
+        "Owen Michael Cole",
+    )
+    rows = "\n".join(f"{name},6" for name in (*usual, "Noah Reed Hart", "Sam Ortiz"))
+    found = plan(fill(tmp_path / "a", {"list.csv": f"Name,Grade\n{rows}\n"}), [])
+    assert [(one.given, one.middle, one.family) for one in found.listed[-2:]] == [
+        ("Noah", "Reed", "Hart"),
+        ("Sam", "", "Ortiz"),
+    ]
+    assert "The second name was read as a middle name in Noah Reed Hart." in found.unclear
+    last = ("Ana Lopez Ruiz", "Luis Perez Mora", "Maria Gomez Diaz", "Pedro Rios Gil", "Julia Costa Ramos")
+    rows = "\n".join(f"{name},6" for name in (*last, "Marco Vega Sanz"))
+    found = plan(fill(tmp_path / "b", {"list.csv": f"Name,Grade\n{rows}\n"}), [])
+    assert [one.family for one in found.listed] == [
+        name.partition(" ")[2] for name in (*last, "Marco Vega Sanz")
+    ]

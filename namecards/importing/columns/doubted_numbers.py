@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import count, takewhile
+from itertools import takewhile
 
 from namecards.core.grouping import group
 from namecards.importing.cells import numbers_of_things
@@ -66,7 +66,7 @@ def _is_beside_thing(seen: Seen) -> bool:
     """
     layout, at = seen.layout, seen.at
     is_open = numbers_of_things.is_bare(seen.title) and len(set(seen.cells)) == len(seen.cells)
-    behind = takewhile(lambda other: other >= 0 and not layout.kind(other), count(at - 1, -1))
+    behind = takewhile(lambda other: not layout.kind(other), range(at - 1, -1, -1))
     return is_open and any(_names_thing(layout, other) for other in (*behind, at + 1))
 
 

@@ -91,6 +91,8 @@ class Layout:
     """Whether the title says that whole names end with the middle name, and none ends with an initial."""
     parents_in_brackets: bool = False
     """Whether a parent's name stands in brackets within each whole name."""
+    has_middles: bool = False
+    """Whether most whole names of three words have a middle name, so that the second word is one."""
     initials_behind: bool = False
     """Whether some names end with initials, as in the south of India: "ANJALI K S"."""
     last_word: bool = False

@@ -23,7 +23,7 @@ from namecards.importing.columns.name_order import (
 )
 from namecards.importing.names.degrees import is_suffix
 from namecards.importing.names.first_names import LAST_NAMES
-from namecards.importing.names.last_names import put_family_last
+from namecards.importing.names.last_names import put_family_last, unusual_middles
 from namecards.importing.names.split_name import PATRONYMIC, SON, has_no_blanks
 from namecards.importing.text import EAST_ASIAN, PARTICLES
 from namecards.importing.words import fold_words, parent_in, without_father
@@ -237,6 +237,9 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
     layout.chinese_first |= not is_turned and any(map(SON.search, cells))
     layout.last_word |= has_middle_within(title) or _end_with_last_names(cells)
     layout.last_word |= bool(_ONE_WORD.intersection(split_title(title)))
+    if not (layout.family_first or layout.last_word) and (middles := unusual_middles(cells)):
+        layout.has_middles = True
+        layout.remarks.append(f"The second name was read as a middle name in {join_names(middles, 3)}.")
     if layout.two_last:
         layout.remarks.append("Where two last names stand before the first names, both were read.")
     elif layout.family_first and (two := list(filter(begins_with_two, cells))):

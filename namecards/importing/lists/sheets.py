@@ -108,7 +108,8 @@ def parts_of_sheets(tables: Iterable[Table]) -> tuple[list[Table], list[LeftOut]
     found, left_out = list[Table](), list[LeftOut]()
     for table in tables:
         rows, others, notes = cut_beside(table.rows)
-        parts = [(table.name, explained := add_legends(rows, notes)), *others]
+        explained = add_legends(rows, notes)
+        parts = [(table.name, explained), *others]
         used = {text for row in explained[len(rows) :] for text in row.texts}
         found += [replace(table, name=title, rows=tuple(rows)) for title, rows in parts]
         kind: Kind = "legend" if any(map(is_legend, notes)) else "text"

@@ -29,6 +29,10 @@ _KOREAN = re.compile(r"[\uac00-\ud7af]+(?: [\uac00-\ud7af]+)+")
 _SHORT = re.compile(r"(?!Ma\.)[^\W\d_]{1,2}\.", re.IGNORECASE)
 """A second last name, cut short; "Ma. Fernanda" is María."""
 
+_THREE_WORDS = re.compile(r"([A-Z][a-z][\w'’-]*) ([A-Z][a-z]\w*) ([A-Z][\w'’-]+)", re.ASCII)
+"""A name without particles and accents, which Spanish and Portuguese last names have."""
+_MORE_THAN_CHANCE = 5
+"""The names of three words that are too few to show that most people have a middle name."""
 _FEWEST_OF_FATHERS = 2
 """The fewest children whose last word but one a parent has, so that it is no chance."""
 
@@ -124,6 +128,29 @@ def split_last_word(whole: str) -> str:
     while len(given) > 1 and fold(given[-1]) in PARTICLES | BEFORE_LAST:
         last = f"{given.pop()} {last}"
     return f"{last}, {' '.join(given)}" if given and whole.endswith(last) and "," not in whole else whole
+
+
+def unusual_middles(names: Sequence[str]) -> list[str]:
+    """Return the names with an unusual word in the middle, if most have a middle name: Noah Reed Hart.
+
+    In such a list most middle names are usual first names, and hardly any name has four words.
+    """
+    found = [words for name in names if (words := _THREE_WORDS.fullmatch(name))]
+    usual = sum(fold(words[2]) in FIRST_NAMES for words in found)
+    are_plain = 2 * len(found) > len(names) and 4 * sum(name.count(" ") > 2 for name in names) < len(names)
+    is_habit = are_plain and len(found) > _MORE_THAN_CHANCE and 2 * usual >= len(found)
+    return [words[0] for words in found if _has_unusual_middle(words)] if is_habit else []
+
+
+def split_middle_word(whole: str) -> str:
+    """Put the last and the middle name of three words behind commas: `Hart, Noah, Reed`."""
+    words = _THREE_WORDS.fullmatch(whole)
+    return f"{words[3]}, {words[1]}, {words[2]}" if words and _has_unusual_middle(words) else whole
+
+
+def _has_unusual_middle(words: re.Match[str]) -> bool:
+    begins_last = {fold(words[2])} & (PARTICLES | BEFORE_LAST | LAST_NAMES)
+    return not begins_last and fold(words[2]) not in FIRST_NAMES and fold(words[1]) in FIRST_NAMES
 
 
 def without_title(given: str) -> tuple[str, str]:

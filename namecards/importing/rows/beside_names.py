@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -49,6 +49,9 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
     beside = (text for parts in columns.values() for part in parts for text in part.texts)
     signs = {text for kind, text in beside if kind == "sign"}
     legend = dict(sign for _, sign in below if sign and sign[0] in signs)
+    if notes := _notes_on_signs(people, columns, signs) if signs else {}:
+        legend |= dict(notes.values())
+        people = [_without(row, columns, notes) for row in people]
     left_out = list[LeftOut]()
     by_kind = {kind: at for at in reversed(named) if (kind := title_kind(titles[at]))}
     both = [by_kind[kind] for kind in _PARTS if kind in by_kind]
@@ -62,6 +65,22 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
     split = iter(people)
     kept = [row if sign else next(split) for row, sign in below if not (sign and sign[0] in legend)]
     return [*top, *kept], left_out
+
+
+def _notes_on_signs(
+    rows: Sequence[Row], names: Container[int], signs: Container[str]
+) -> dict[str, tuple[str, str]]:
+    """Return the texts beside names that explain which sign means that somebody left: "* left in October"."""
+    texts = {row.cell(at).strip() for row in rows for at in row.places if at not in names}
+    legends = {text: sign for text in texts if (sign := read_legend(text))}
+    return {text: sign for text, sign in legends.items() if sign[0] in signs and says_left(sign[1])}
+
+
+def _without(row: Row, names: Container[int], notes: Container[str]) -> Row:
+    """Return a row without notes on signs, which are not about its own person."""
+    for at in row.places:
+        row = row.with_cell(at, "") if at not in names and row.cell(at).strip() in notes else row
+    return row
 
 
 def add_legends(rows: Sequence[Row], lines: Sequence[str]) -> Sequence[Row]:
