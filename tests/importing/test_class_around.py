@@ -120,7 +120,7 @@ SENT = {
     ),
     "below the title of a report that has the word for a teacher, too": Sent(
         "list.csv",
-        'Teacher Class List,\n"Teacher: Harlow, Jane",Room: 14\nLast,First\nMoss,Ava\nTully,Ben\n',
+        "Teacher Class List,\nTeacher: Ms. Harlow,Room: 14\nLast,First\nMoss,Ava\nTully,Ben\n",
         "Ava Moss Ms. Harlow, Ben Tully Ms. Harlow",
     ),
     "the teacher of each class beside it": Sent(

@@ -196,6 +196,7 @@ def test_sentences_of_a_script_without_capitals_are_nobody(tmp_path: Path) -> No
     "text",
     [
         "Reading groups\n\nOwls: Emily Hart, Joshua Lang\nFoxes: Priya Shah, Marcus Bell and Noa Cohen\n",
+        "Hi Sue,\n\nOwls: Emily Hart, Joshua Lang\nFoxes: Priya Shah, Marcus Bell, Noa Cohen\n\nThanks, Gemma\n",
         "Owls:\nEmily Hart\nJoshua Lang\n\nFoxes:\nPriya Shah\nMarcus Bell\nNoa Cohen\n",
     ],
 )
@@ -209,8 +210,22 @@ def test_the_labels_of_groups_are_the_classes_of_those_behind_or_below_them(
     ]
 
 
-def test_who_is_present_and_who_is_absent_are_no_groups(tmp_path: Path) -> None:
-    found = read(tmp_path, "list.txt", "Present: Emily Hart, Joshua Lang\nAbsent: Priya Shah, Marcus Bell\n")
+@pytest.mark.parametrize("labels", [("6B", "6C"), ("Ms. Lee", "Mr. Ruiz")])
+@pytest.mark.parametrize("letter", ["{}", "Hi Sue,\n\n{}\n\nThanks, Gemma\n"])
+def test_two_names_behind_each_class_are_enough(tmp_path: Path, labels: tuple[str, str], letter: str) -> None:
+    """Nobody is lost at the comma, and who wrote the mail is no child."""
+    rows = f"{labels[0]}: Zara Khan, Oliver Price\n{labels[1]}: Ffion Rees, Jack O'Brien"
+    found = read(tmp_path, "list.txt", letter.format(rows))
+    assert [(one.display, *rooms(one)) for one in found.candidates] == [
+        *(("Zara Khan", labels[0]), ("Oliver Price", labels[0])),
+        *(("Ffion Rees", labels[1]), ("Jack O'Brien", labels[1])),
+    ]
+
+
+@pytest.mark.parametrize("labels", [("Present", "Absent"), ("Boys", "Girls"), ("Monday", "Tuesday")])
+def test_who_is_present_boys_and_days_are_no_groups(tmp_path: Path, labels: tuple[str, str]) -> None:
+    rows = f"{labels[0]}: Emily Hart, Joshua Lang\n{labels[1]}: Priya Shah, Marcus Bell\n"
+    found = read(tmp_path, "list.txt", rows)
     assert len(found.candidates) == 4
     assert not any(map(rooms, found.candidates))
 

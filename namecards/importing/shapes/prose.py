@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.core.grouping import group
-from namecards.importing.candidate import is_cut
 from namecards.importing.cells.asides import asides, split_aside
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import count_titles
@@ -18,37 +17,37 @@ from namecards.importing.columns.title_row import may_be_titles
 from namecards.importing.formats.printed_columns import BELOW_TITLES, column_ends
 from namecards.importing.formats.text_tables import is_delimited, without_leaders
 from namecards.importing.left_out import LeftOut
-from namecards.importing.names.pairs import split_names
-from namecards.importing.patterns import compile_later
 from namecards.importing.places.class_headings import class_above
 from namecards.importing.row import Row, trim
 from namecards.importing.rows.side_by_side import unfold_blocks
 from namecards.importing.shapes.chats import stamps_of
 from namecards.importing.shapes.mails import body_of
 from namecards.importing.shapes.numbered_columns import unfold_numbered
-from namecards.importing.text import clean, has_capitals, is_small
-from namecards.importing.typed_lists.entries import TypedLine, are_entries, parse_entry
+from namecards.importing.text import clean, has_capitals
+from namecards.importing.typed_lists.entries import TypedLine, are_entries
 from namecards.importing.typed_lists.joined_lines import Line, join_lines
 from namecards.importing.typed_lists.newcomers import names_of
 from namecards.importing.typed_lists.other_lines import left_out_lines, with_capitals
-from namecards.importing.typed_lists.placed_names import people_in_sentences, place_in, split_sentences
+from namecards.importing.typed_lists.placed_names import people_in_sentences, split_sentences
 from namecards.importing.typed_lists.sentences import apply_sentences
+from namecards.importing.typed_lists.several_names import (
+    ARE,
+    are_first_names,
+    are_rows_of_groups,
+    names_in_row,
+    with_bullets,
+)
 from namecards.importing.typed_lists.typed_line import (
-    BEFORE,
     NUMBERED,
     lines_of_pairs,
     may_name,
-    parse_line,
     with_dashes,
 )
 from namecards.importing.typed_lists.typed_lines import find_people
 from namecards.importing.typed_lists.typed_rows import typed_rows
-from namecards.importing.words import pattern
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
 """Commas of Arabic and of East Asia."""
-_ALONE = 0.5
-"""The share of lines that must be first names, and of these that must be usual ones."""
 _MOST = 0.8
 """The share of numbered lines that must be people; with fewer, they are read as a list."""
 _SENTENCE = re.compile(r".*\w{2}[.!?,:…؟]\s*|(\S+\s+){4,}\S+.*")
@@ -56,15 +55,8 @@ _LABEL = re.compile(r"[^\W\d]\S*(?: \S+){0,2} ?:")
 """Up to three words and a colon, above names."""
 _ENDED = re.compile(r"\w{2}[.!?…؟]\s*$")
 _COUNTED = re.compile(r" *\d{1,3}[.)] ?[^\W\d]")
-_WIDE = re.compile(r"\s{3,}")
-_LONGEST_ROW, _MOST_OF_HEADING = 2000, 4
-"""The most letters of a row of names, and the most words of the heading before them."""
 _GROUP = re.compile(r"[^\W\d][^:]{1,60}?\s?:\s+[^\W\d]\S* [^\W\d]")
 """A group and the first of its names, at the start of a line."""
-_ARE = compile_later(rf"(?P<class>[^,;:]+ (?:{pattern('headings.are')})) (?=[^\W\d_]*[A-ZÀ-Þ])")
-"""The words before the names in a sentence: "My Grade 3s are Aiden Chow, Brooke Lafleur and Ana Kos."."""
-_PICTURE_ROW = compile_later(rf"(?<!\w)(?:{pattern('headings.picture_rows')})(?!\w)", re.IGNORECASE)
-"""The row of a class picture, in the caption below it: "Back row (left to right): ", "2e rang : "."""
 
 
 def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
@@ -91,8 +83,9 @@ def _rows_of_lists(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     plain = without_leaders(unfold_numbered(text)).translate(_COMMAS)
     written = plain.splitlines()
     body = with_dashes(body_of(written))
-    fewest = FEWEST - any(len(_names_in_row(*line, FEWEST)) > 1 for line in body)
-    named = [one for line in body for one in _names_in_row(*line, fewest)]
+    fewest = FEWEST - any(len(names_in_row(*line, FEWEST)) > 1 for line in body)
+    fewest = min(fewest, FEWEST - are_rows_of_groups(body))
+    named = [one for line in body for one in names_in_row(*line, fewest)]
     pairs_of = [lines_of_pairs(*line) for line in named]
     pairs = [LeftOut("pair", line) for (_, line), some in zip(named, pairs_of, strict=True) if len(some) > 1]
     lines, small = with_capitals([line for some in pairs_of for line in some if line[1].strip()])
@@ -102,8 +95,8 @@ def _rows_of_lists(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     times = Counter(line.strip() for _, line in lines)
     buttons = {line for line, count in times.items() if count >= FEWEST}  # View profile
     lines_of = [one for one in lines if one[1].strip() not in buttons]
-    are_alone = _are_first_names([line for _, line in lines_of])
-    lines_of = _with_bullets(lines_of) if are_alone else lines_of
+    are_alone = are_first_names([line for _, line in lines_of])
+    lines_of = with_bullets(lines_of) if are_alone else lines_of
     is_plain = _are_grouped(lines_of) or (entries and not any(map(_is_sentence, lines_of)))
     found, lines, telling = apply_sentences(find_people(lines_of, is_list=are_alone or is_plain), lines)
     is_list = are_alone or entries or (all(one.is_told for one in found) and len(found) == len(lines))
@@ -152,13 +145,15 @@ def _without_instruments(found: list[TypedLine]) -> list[TypedLine]:
 def is_prose(text: str, rows: Sequence[Row]) -> bool:
     """Whether a text is to be read line by line, not as the table that its rows would be."""
     is_table = _is_text_table(text, rows) or unfold_blocks(rows) is not rows
-    return _are_copied(text) or _are_classes(rows) or _are_sentences(rows) or not is_table
+    body = {at for at, _ in body_of(text.splitlines())}
+    are_classes = _are_classes([row for row in rows if row.number in body])
+    return _are_copied(text) or are_classes or _are_sentences(rows) or not is_table
 
 
 def _is_text_table(text: str, rows: Sequence[Row]) -> bool:
     """Whether a text is a table by its cells or titles, and no lines with commas and tabs in them."""
     if "\t" not in text and not (rows and count_titles(rows[0].cells)):
-        lines = [part for line in body_of(text.splitlines()) for _, part in _names_in_row(*line, FEWEST)]
+        lines = [part for line in body_of(text.splitlines()) for _, part in names_in_row(*line, FEWEST)]
         if are_entries(lines):
             return False
     width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
@@ -230,82 +225,9 @@ def _are_classes(rows: Sequence[Row]) -> bool:
 
 def _are_sentences(rows: Sequence[Row]) -> bool:
     """Whether several rows of a text are sentences with names: "My Grade 3s are Aiden Chow, Ana Kos"."""
-    matches = (_ARE.match(row.cells[0]) for row in rows if len(row.cells) > 1)
+    matches = (ARE.match(row.cells[0]) for row in rows if len(row.cells) > 1)
     return sum(bool(class_above(one["class"])) for one in matches if one) > 1
 
 
 def _has_remark(one: TypedLine) -> bool:
     return one.name.endswith(")") and not (one.is_called or any(map(says_left, asides(one.name))))
-
-
-def _are_first_names(lines: Sequence[str]) -> bool:
-    """Whether most lines are first names alone, perhaps with facts beside them: "Oliver – owes $4.50"."""
-    alone = list(filter(_is_first_name, lines))
-    known = sum(map(is_common, alone))
-    return len(alone) >= max(FEWEST + 1, _ALONE * len(lines)) and known >= _ALONE * len(alone)
-
-
-def _with_bullets(lines: Sequence[Line]) -> list[Line]:
-    """Return a list of first names as items, also "Owen R." and a whole name right below another item.
-
-    A whole name that stands apart, or on top, may be the teacher's.
-    """
-    items = set[int]()
-    for at, line in lines:
-        if _is_first_name(line) or _begins_as_others(line, is_below=at - 1 in items):
-            items.add(at)
-    return [(at, f"- {line}" if at in items else line) for at, line in lines]
-
-
-def _begins_as_others(line: str, is_below: bool) -> bool:
-    is_told = is_below or is_cut(line.rpartition(" ")[2])
-    return is_told and is_common(line) and may_name(line) and not class_above(line)
-
-
-def _is_first_name(line: str) -> bool:
-    one = parse_entry(line)
-    return bool(one and not one.bullet and " " not in split_aside(one.name)[0])
-
-
-def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
-    """Split the names behind a colon, or in a whole line: "My group: Amina Yusuf and Li Wei"."""
-    if len(line) > _LONGEST_ROW:
-        return [(number, line)]
-    wide = _WIDE.split(line.strip())
-    if len(wide) > 1 and all(" " in part and is_common(part) and parse_line(number, part) for part in wide):
-        return [(number, part) for part in wide]
-    before, colon, behind = line.rpartition(":")
-    names = split_names(behind)
-    if not colon and names and (classed := BEFORE.match(names[0])) and not any(map(BEFORE.match, names[1:])):
-        # 5A Maya Chen, Leo Park, Ana Kos
-        before, colon, names[0] = classed[1], ":", names[0][classed.end() :]
-    if not colon and names and (match := _ARE.match(names[0])) and class_above(match["class"]):
-        words, names[0] = match["class"], names[0][match.end() :]
-        before, colon = (place_in(words) if len(words.split()) > _MOST_OF_HEADING else "") or words, ":"
-    is_row = bool(colon and _PICTURE_ROW.search(before))
-    is_first = _are_first_names(names)
-    parsed = [is_first or (" " in name and parse_line(number, name)) for name in names]
-    if len(names) < fewest - is_row or not all(parsed):
-        return _names_behind_words(number, line)
-    heading = [(number, before + colon)] if colon and not is_row else []
-    return [*heading, *((number, name) for name in names)]
-
-
-def _names_behind_words(number: int, line: str) -> list[Line]:
-    """Split the names at the end of a sentence: "In Room 12 I have Ana Kos, Ben Lee, Eva Roy and Li Wei."."""
-    found = list[Line]()
-    for sentence in split_sentences(line):
-        first, *names = split_names(sentence.rstrip(".")) or [""]
-        before, name = _split_words(first)
-        are_names = all(" " in one and parse_line(number, one) for one in (name, *names))
-        is_row = bool(before) and are_names and len(names) >= FEWEST
-        row = [place_in(before) or before, name, *names] if is_row else [sentence]
-        found += [(number, text) for text in row]
-    return found if len(found) > FEWEST else [(number, line)]
-
-
-def _split_words(text: str) -> tuple[str, str]:
-    """Split the words of a sentence from the name at its end."""
-    words = text.split()
-    last = next((at for at in range(len(words), 0, -1) if is_small(words[at - 1])), 0)
-    return " ".join(words[:last]), " ".join(words[last:])

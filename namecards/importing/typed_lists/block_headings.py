@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from namecards.core.normalize import fold
 from namecards.core.text import only
 from namecards.importing.cells.asides import is_absent
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import is_of_leavers
+from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.photo_consent import asks_for_photos, may_refuse_photos
 from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.teachers import TEACHER, split_teacher
@@ -19,6 +21,7 @@ from namecards.importing.places.class_headings import class_above
 from namecards.importing.places.read_place import plain_heading, read_place
 from namecards.importing.typed_lists.headings import GONE, heading_meaning
 from namecards.importing.typed_lists.placed_names import places_among
+from namecards.importing.words import folded_phrases
 
 _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}(?!\w)")
 """A word and a number at the start of a heading: Period 1."""
@@ -26,6 +29,8 @@ _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _NUMBERS = re.compile(r"(?<![\w/.-])\d{1,2}[/.-]\d{1,2}(?![\w/.-])")
 """A class of two numbers, which may be a day unless each heading has one: 7-2 and 7-3."""
 _LONGEST_HEADING, _MOST_WORDS = 60, 4
+_NO_GROUPS = folded_phrases("cells.beside")
+"""Days, among others: who comes on Monday is no class."""
 
 
 def best_headings(blocks: Sequence[Sequence[str]]) -> list[str]:
@@ -111,6 +116,7 @@ def rooms_of_headings(headings: Sequence[str], is_list: bool) -> list[str]:
         for heading in headings
         if heading_meaning(heading, False) is None
         and not (are_leavers(heading) or may_refuse_photos(heading) or asks_for_photos(heading))
+        and not (why_nobody(heading) or fold(heading) in _NO_GROUPS)
     ]
     if is_list and len(set(headings)) == len(headings) > 1 and all(headings):
         return [room or heading * (heading in names) for room, heading in zip(rooms, headings, strict=True)]
