@@ -387,3 +387,20 @@ def test_a_short_name_with_an_initial_is_the_child_of_the_class(tmp_path: Path) 
     assert not (update.new or update.leavers) and {p.id for p in update.known.values()} == {
         p.id for p in here
     }
+
+
+def test_initials_with_last_names_may_be_the_children_of_the_class(tmp_path: Path) -> None:
+    """“R. Abebe” was a child called Abebe R., and “A. Kwon” nobody: the whole class came in twice."""
+    here = school()
+    text = "Name,Class\n" + "".join(f"{p.given[0]}. {p.family},5C\n" for p in here)
+    update = listed(tmp_path, text, here, "5C.csv")
+    assert not (update.new or update.changed or update.missing)
+    assert [q.choices[0].answer for q in update.questions] == [person.id for person in here]
+
+
+def test_numbers_and_last_names_know_children_whose_first_names_are_blank(tmp_path: Path) -> None:
+    here = [*school(), replace(school()[0], id="q", given="Abel", ids=("799",))]
+    now = [replace(person, given="") for person in here]
+    update = listed(tmp_path, rows(now, *WHOLE), here)
+    assert not (update.new or update.changed or update.questions)
+    assert [p.id for one, p in update.known.items() if one.family == "Abebe"] == ["p0", "q"]
