@@ -12,6 +12,7 @@ from namecards.importing.past import Past
 from namecards.importing.plan import ImportPlan, make_plan, plan
 from namecards.importing.questions.questions import ARCHIVE, LEAVERS
 from namecards.importing.report.check import check
+from namecards.importing.report.differences import describe_change
 
 NAMES = [
     "Ruth Abebe",
@@ -92,6 +93,12 @@ def test_a_class_typed_by_hand_ends_once_a_list_says_the_same_and_that_is_said(t
     agreed = listed(tmp_path / "2", rows(here, *WHOLE), here)
     assert [(change.person.id, change.fields) for change in agreed.changed] == [("p4", {"own": ()})]
     assert any("later lists may change it again: homeroom of Ines Ferri" in text for text in says(agreed))
+
+
+def test_a_list_that_has_who_was_brought_back_says_why_they_change(tmp_path: Path) -> None:
+    here = [replace(school()[0], own=("active",)), *school()[1:]]
+    (change,) = listed(tmp_path, rows(here, *WHOLE), here).changed
+    assert describe_change(change) == "Ruth Abebe (still here, as you typed)"
 
 
 def test_a_class_typed_by_hand_gives_way_to_that_of_a_new_year(tmp_path: Path) -> None:
