@@ -12,6 +12,7 @@ from namecards.importing.past import Past
 from namecards.importing.plan import ImportPlan, make_plan, plan
 from namecards.importing.questions.questions import ARCHIVE, LEAVERS
 from namecards.importing.report.check import check
+from namecards.importing.report.differences import describe_change
 
 NAMES = [
     "Ruth Abebe",
@@ -92,6 +93,12 @@ def test_a_class_typed_by_hand_ends_once_a_list_says_the_same_and_that_is_said(t
     agreed = listed(tmp_path / "2", rows(here, *WHOLE), here)
     assert [(change.person.id, change.fields) for change in agreed.changed] == [("p4", {"own": ()})]
     assert any("later lists may change it again: homeroom of Ines Ferri" in text for text in says(agreed))
+
+
+def test_a_list_that_has_who_was_brought_back_says_why_they_change(tmp_path: Path) -> None:
+    here = [replace(school()[0], own=("active",)), *school()[1:]]
+    (change,) = listed(tmp_path, rows(here, *WHOLE), here).changed
+    assert describe_change(change) == "Ruth Abebe (still here, as you typed)"
 
 
 def test_a_class_typed_by_hand_gives_way_to_that_of_a_new_year(tmp_path: Path) -> None:
@@ -331,11 +338,16 @@ def test_a_class_mixed_of_two_in_a_new_year_leaves_the_others_for_the_other_clas
 def test_letters_that_a_list_lost_stay_as_they_are_here(tmp_path: Path) -> None:
     """An old export writes a question mark for each letter that it lacks: Zo? M?ller."""
     here = [replace(school()[0], given="Zoë", family="Müller"), *school()[1:]]
-    for at, name in enumerate((("Zo?", "M?ller"), ("Zo??", "M??ller"), ("Zo", "Mller"), ("ZOE", "MUELLER"))):
+    for at, name in enumerate((("Zo?", "M?ller"), ("Zo??", "M??ller"), ("ZOE", "MUELLER"))):
         now = [replace(here[0], given=name[0], family=name[1]), *here[1:]]
         update = listed(tmp_path / f"{at}", rows(now, *WHOLE), here)
         assert not update.changed and not update.questions
         assert any("Müller" in text and ("lost letters" in text or "lacks" in text) for text in says(update))
+    more = [here[0], replace(here[1], given="Anaïs"), *here[2:]]
+    now = [replace(here[0], given="Zo", family="Mller"), replace(here[1], given="Anas"), *here[2:]]
+    assert not listed(tmp_path / "without", rows(now, *WHOLE), more).changed
+    boy = [*more, replace(more[1], given="Anas", ids=("903",))]
+    assert listed(tmp_path / "boy", rows(boy, *WHOLE), more).new, "Anas Bauer is not Anaïs"
     two = [*here, replace(here[0], id="q", family="Moller", ids=("901",))]
     unknown = [*two[:-1], replace(two[0], given="Z?d", family="M?ller", ids=("902",))]
     assert listed(tmp_path / "new", rows(unknown, *WHOLE), two).new, "nobody here is Z?d"
@@ -382,3 +394,20 @@ def test_a_short_name_with_an_initial_is_the_child_of_the_class(tmp_path: Path) 
     assert not (update.new or update.leavers) and {p.id for p in update.known.values()} == {
         p.id for p in here
     }
+
+
+def test_initials_with_last_names_may_be_the_children_of_the_class(tmp_path: Path) -> None:
+    """“R. Abebe” was a child called Abebe R., and “A. Kwon” nobody: the whole class came in twice."""
+    here = school()
+    text = "Name,Class\n" + "".join(f"{p.given[0]}. {p.family},5C\n" for p in here)
+    update = listed(tmp_path, text, here, "5C.csv")
+    assert not (update.new or update.changed or update.missing)
+    assert [q.choices[0].answer for q in update.questions] == [person.id for person in here]
+
+
+def test_numbers_and_last_names_know_children_whose_first_names_are_blank(tmp_path: Path) -> None:
+    here = [*school(), replace(school()[0], id="q", given="Abel", ids=("799",))]
+    now = [replace(person, given="") for person in here]
+    update = listed(tmp_path, rows(now, *WHOLE), here)
+    assert not (update.new or update.changed or update.questions)
+    assert [p.id for one, p in update.known.items() if one.family == "Abebe"] == ["p0", "q"]

@@ -74,8 +74,9 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     if sum(map(_is_korean, cells)) >= max(FEWEST, MOST * len(cells)):
         return True
     names = [cell.split() for cell in cells if "," not in cell and " " in cell and not SON.search(cell)]
-    shouted = sum(name[0].isupper() and len(name[0]) > 1 and not name[-1].isupper() for name in names)
-    if len(names) >= FEWEST and shouted >= MOST * len(names):  # LI Bo
+    pairs = ((name[0].strip("."), name[-1]) for name in names)
+    shouted = sum(first.isupper() and len(first) > 1 and not last.isupper() for first, last in pairs)
+    if len(names) >= FEWEST and shouted >= MOST * len(names):  # LI Bo, but not A. Roux
         return True
     if sum(bool(SON.search(cell)) for cell in cells) >= SURELY:
         return False  # Nurul Izzati binti Kamarudin: beside them, the Chinese ones alone are turned

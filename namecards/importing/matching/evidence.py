@@ -153,7 +153,7 @@ class Witness:
             return evidence
         way = compare_lengths(row, person)
         usual = way in self._usual and (agrees or not _is_cut(way))
-        half = _is_cut(way) or not (row.family and person.family)
+        half = _is_cut(way) or not (row.family and person.family and row.firsts and person.firsts)
         is_thin = half and row.groups.isdisjoint(self._same_rooms)
         return replace(evidence, usual=usual, is_thin=is_thin, is_short=is_only_short(row, person))
 

@@ -130,7 +130,8 @@ def compare_names(one: Traits, other: Traits) -> Likeness:
     start = any(_is_start(a, b) or _is_start(b, a) or are_short(a[0], b[0]) for a, b in pairs)
     spelled = one.spelled & other.full or one.full & other.spelled
     same_words = len(one.all_words) > 2 and one.all_words == other.all_words
-    if turned & other.full or spelled or same_words or (start and _share_family(one, other)):
+    nameless = bool(one.family & other.family) and not (one.firsts and other.firsts)
+    if turned & other.full or spelled or same_words or nameless or (start and _share_family(one, other)):
         return Likeness.PART
     firsts, lasts = (_joined_names(one), _joined_names(other)), (fold(one.of.family), fold(other.of.family))
     first, family = bool(firsts[0] & firsts[1]), lasts[0] == lasts[1] != ""

@@ -13,6 +13,7 @@ from namecards.importing.candidate import Candidate, PeopleList
 
 _Names = tuple[str, str]
 _LOST = re.compile(r"[?\ufffd]+")
+_FEWEST = 2
 _LETTERS = re.compile(r"[A-Za-z]{2}")
 """Fewer tell nobody: of 王伟 only "??" is left."""
 _LETTER = r"[^\x00-\x7f]{1,2}"
@@ -22,7 +23,7 @@ _LETTER = r"[^\x00-\x7f]{1,2}"
 def restore_letters(found: PeopleList, here: Sequence[Person]) -> PeopleList:
     """Return the list with the names of people here where it lost letters of them, and say whose."""
     known = {(person.given, person.family) for person in here}
-    shorter = group((_in_ascii(names), names) for names in known if not "".join(names).isascii())
+    shorter = _shorter_names(found.candidates, known)
     people = [_restore(one, known, shorter) for one in found.candidates]
     pairs = zip(found.candidates, people, strict=True)
     names = [f"{now.display} ({one.display})" for one, now in pairs if one is not now]
@@ -32,11 +33,23 @@ def restore_letters(found: PeopleList, here: Sequence[Person]) -> PeopleList:
     return found.saying(sentence).with_people(people)
 
 
+def _shorter_names(people: Sequence[Candidate], known: Set[_Names]) -> Mapping[_Names, Sequence[_Names]]:
+    """Return the names here by what a list without any accents leaves of them: "Siobhn" of Siobhán.
+
+    One may be chance: Rene Roux beside Renée Roux.
+    """
+    listed = {(one.given, one.family) for one in people} - known
+    accented = [names for names in known if not "".join(names).isascii()]
+    shorter = group((_in_ascii(names), names) for names in accented if _in_ascii(names) in listed)
+    is_plain = all(name.isascii() for names in listed for name in names)
+    return shorter if is_plain and len(shorter) >= _FEWEST else {}
+
+
 def _restore(one: Candidate, known: Set[_Names], shorter: Mapping[_Names, Sequence[_Names]]) -> Candidate:
     """Return somebody with the only name here that fits what is left of theirs."""
     if not _LETTERS.search(one.given + one.family):
         return one
-    fitting = [] if (one.given, one.family) in known else shorter.get((one.given, one.family), [])
+    fitting = shorter.get((one.given, one.family), [])
     if _LOST.search(one.given + one.family):
         parts = map(re.escape, _LOST.split(f"{one.given}\n{one.family}"))
         form = re.compile(_LETTER.join(parts), re.IGNORECASE)
@@ -49,6 +62,5 @@ def _restore(one: Candidate, known: Set[_Names], shorter: Mapping[_Names, Sequen
 
 
 def _in_ascii(names: _Names) -> _Names:
-    """Return names without the letters that ASCII lacks: "Siobhn" of Siobhán."""
     given, family = (name.encode("ascii", "ignore").decode() for name in names)
     return given, family

@@ -87,8 +87,8 @@ def split_name(whole: str) -> Name:
         return Name(whole)
     plain, preferred = split_aside(_TAIL.sub("", _BEFORE.sub("", whole)))
     parts = [part.strip() for part in plain.split(",")]
-    names = [part for part in parts if part and not is_suffix(part)]
-    suffix = next(filter(is_suffix, parts), "")
+    suffix = next(filter(is_suffix, parts[1:]), "")  # the first part is a name: D. Ward
+    names = [part for at, part in enumerate(parts) if part and not (at and is_suffix(part))]
     third = names[-1] if len(names) == _PARTS else ""  # Cruz, Ana, Lim
     if len(names) > 1 and (first := _split_with_first(names[0])):  # CHAN Tai Man, Peter
         (family, given), preferred, own = first, preferred or names[1], ""

@@ -61,6 +61,8 @@ def _field(change: PersonChange, name: str, value: Any) -> str:
         if "active" in value and "active" not in before:
             return "stays here"
         same = [name_field(each) for each in ended_marks(change) if _is_confirmed(change, each)]
+        if not same and "active" in ended_marks(change) and len(change.fields) == 1:
+            return "still here, as you typed"
         return f"{' and '.join(same)} as you typed" if same else ""
     return f"{name_field(name)} {_text(before)} → {_text(value)}"
 
