@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from io import BytesIO
-from itertools import repeat
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -177,7 +177,9 @@ def _rows(sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Iterator[Row]:
     found = 0
     firsts: dict[tuple[int, int], str] = dict.fromkeys(sheet.merged.values(), "")
     beside = max(map(len, sheet.pictures.values()), default=0) > 1
-    for number, line in enumerate(_down_to_pictures(lines, sheet), 1):
+    number = 0
+    below = ((at, ()) for at in sorted(sheet.pictures) if at > number)  # the last cell with text
+    for number, line in chain(enumerate(lines, 1), below):
         if not line and number not in sheet.pictures:
             continue  # a workbook may have a million
         cells = [_text(cell) for cell in line[: MOST_COLUMNS + 1]]
@@ -194,15 +196,6 @@ def _rows(sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Iterator[Row]:
             found += 1
             shown = trim(cells) if beside or not pictures else (*cells, *pictures.values())
             yield Row(number, shown, hidden=sheet.hidden_columns)
-
-
-def _down_to_pictures(lines: Iterable[Sequence[Any]], sheet: Sheet) -> Iterator[Sequence[Any]]:
-    """Yield the rows, also those below the last cell with text if pictures lie there."""
-    count = 0
-    for line in lines:
-        count += 1
-        yield line
-    yield from repeat((), max(sheet.pictures, default=0) - count)
 
 
 def mention_hidden(name: str, hidden: int) -> Iterator[str]:
