@@ -108,10 +108,11 @@ def _are_teams(titles: Sequence[str]) -> bool:
     own = ["".join(word for word in each if word not in shared) for each in words]
     counted = bool(shared) and all(word.isdecimal() or len(word) == 1 for word in own)
     colors = folded_phrases("headings.colors")
-    is_told = (counted or colors.issuperset(own)) and len(set(own)) == len(own) > 1
+    if not (counted or colors.issuperset(own)) or not len(set(own)) == len(own) > 1:
+        return False
     others = shared - folded_phrases("title_words.activities")
-    known = others & (WHOSE | OTHERS) or any(title_kind(word) or is_private(word) for word in others)
-    return is_told and not known
+    is_plain = others.isdisjoint(WHOSE) and others.isdisjoint(OTHERS)
+    return is_plain and not any(title_kind(word) or is_private(word) for word in others)
 
 
 def is_grade(text: str) -> bool:

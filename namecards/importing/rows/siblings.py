@@ -14,7 +14,7 @@ from namecards.importing.places.class_headings import class_of
 from namecards.importing.row import Row
 from namecards.importing.words import PERSON_WORDS, folded_phrases, pattern
 
-_COUNT = re.compile(r"[\s_#-]*(?<!\d)([1-9])(?:st|nd|rd|th)?(?!\d)\.?")
+_COUNT = re.compile(r"(?<![\s_#-])[\s_#-]*(?<!\d)([1-9])(?:st|nd|rd|th)?(?!\d)\.?")
 _CHILDREN = folded_phrases("title_words.children")
 _ONE = re.compile(r"([^,(]+?)\s*[,(]\s*([^)]*)\)?")
 """A child, and what stands behind the name: "Ava Moss, Year 4"."""

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.matching.picture_names import FROM_CAMERA
 
-_SIGN = re.compile(r"\s*(?:[-=]>|→|=|:|\s[-–—>]\s|\.{3,}|…)\s*")
+_SIGN = re.compile(r"(?<!\s)\s*(?:[-=]>|→|=|:|\s[-–—>]\s|\.{3,}|…)\s*")
 """What people type between a picture and a name."""
 _NUMBERED = re.compile(r"\W*(\d{3,6})(?:\s*[-–—=:.)]*\s+)([^\W\d].*)")
 """A line that begins with the number on the camera's screen."""
