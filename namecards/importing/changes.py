@@ -23,8 +23,8 @@ from namecards.importing.candidate import (
 from namecards.importing.clues import FEWEST
 from namecards.importing.matching.former_names import FormerName, is_older
 from namecards.importing.matching.people import Pairing
+from namecards.importing.names.nicknames import is_short_for
 from namecards.importing.names.poorer_spelling import is_poorer
-from namecards.importing.names.short_names import is_short_for
 from namecards.importing.typed_by_hand import room_key, typed_fields
 
 _NAMES = ("given", "family", "middle", "preferred")

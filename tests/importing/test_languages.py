@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 from typing import get_args
 
@@ -49,3 +50,14 @@ def test_files_are_named_and_written_alike() -> None:
     for file in FOLDER.glob("*.toml"):
         text = file.read_text(encoding="utf-8")
         assert text.startswith("# ") and "\t" not in text, file.name
+
+
+def test_no_word_is_written_twice_under_one_key() -> None:
+    """Whoever adds a title learns that it is there; months, grades and names repeat in runs."""
+    runs = ("months", "ordinals", "short")
+    for language in languages():
+        for section, keys in language.items():
+            for key in [key for key in keys if key not in runs] if isinstance(keys, dict) else ():
+                words = Counter(phrases_of(language, f"{section}.{key}"))
+                twice = [word for word, count in words.items() if count > 1]
+                assert not twice, f"{language['language']}, [{section}] {key}: {twice}"

@@ -22,6 +22,7 @@ _OWN: tuple[Field, ...] = ("id", "login", "photo", "retake")
 """Fields of one person alone."""
 _OPEN = "it may belong to the other people named beside it"
 RELATION = re.compile(parts_of_words(phrases("title_words.relation")), re.IGNORECASE)
+"""A title that says how a contact is related to the child."""
 
 
 def name_others(columns: Sequence[Sequence[str]]) -> bool:

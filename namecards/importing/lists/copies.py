@@ -21,7 +21,7 @@ from namecards.importing.cells.school_years import is_of_past_year
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.lists.earlier_years import earlier_pages
 from namecards.importing.lists.names_of_copies import newest_last, plain_words, without_words
-from namecards.importing.lists.states import PeopleIndex, key_of, settle, share_half, told_by_grades
+from namecards.importing.lists.states import PeopleIndex, key_of, newer_by_grades, settle, share_half
 from namecards.importing.lists.which_files import LISTS
 from namecards.importing.words import names_list
 
@@ -181,7 +181,7 @@ def _leave_out_lower_grades(current: Current) -> None:
     """
     kept = current.kept
     pupils = {at: found for at, found in kept.items() if found.pupils and not _names_photos_alone(found)}
-    for at, newer in told_by_grades(pupils).items():
+    for at, newer in newer_by_grades(pupils).items():
         if at in kept and newer in kept:
             _drop(current, [at], newest=newer)
 

@@ -20,7 +20,7 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import LeftOut
-from namecards.importing.names.short_names import is_short_for
+from namecards.importing.names.nicknames import is_short_for
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import LONGEST
 from namecards.importing.shapes.mails import courtesies, without_greeting

@@ -75,7 +75,7 @@ def _pairs(lists: Mapping[int, PeopleList]) -> Iterator[tuple[int, int, _Both]]:
             yield one, other, both
 
 
-def told_by_grades(lists: Mapping[int, PeopleList]) -> dict[int, int]:
+def newer_by_grades(lists: Mapping[int, PeopleList]) -> dict[int, int]:
     """Return by each older list the newer one, on which most of the same people are one grade higher."""
     found = dict[int, int]()
     for one, other, both in _pairs(lists):

@@ -14,7 +14,7 @@ from namecards.core.other_letters import spellings
 from namecards.core.people import Person
 from namecards.core.spelling import sound
 from namecards.importing.candidate import Candidate, full_names, grade_of, is_cut, is_initial
-from namecards.importing.names.short_names import are_short, long_names
+from namecards.importing.names.nicknames import are_short, long_names
 
 _SHORT = 3
 """The letters of a name in which each counts: Lee is not Les."""

@@ -1,21 +1,22 @@
-"""Find the name that somebody goes by in a remark, "known as Teddy", or in an answer, "Teddy please"."""
+"""Find the name that somebody goes by, "known as Teddy", and know short forms: Liz is Elizabeth."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.importing.cells.asides import is_no_nickname
 from namecards.importing.cells.roles import role_of
 from namecards.importing.letters import MARKS
 from namecards.importing.names.first_names import KNOWN_FIRST_NAMES
-from namecards.importing.names.short_names import are_short
 from namecards.importing.patterns import compile_later
 from namecards.importing.text import is_written_as_name
-from namecards.importing.words import OTHERS, folded_phrases, pattern
+from namecards.importing.words import OTHERS, folded_phrases, pattern, phrases
 
 _MAY_CALL = folded_phrases("cells.may_call")
 _NO_NAMES = (
@@ -126,3 +127,27 @@ def _is_usual(name: str, names: Sequence[str]) -> bool:
     first = fold(name.split()[0])
     is_like = any(first[:2] == word[:2] or are_short(first, word) for word in _words_of(names))
     return is_like or first in KNOWN_FIRST_NAMES
+
+
+@cache
+def _long_names() -> Mapping[str, Sequence[str]]:
+    """Return the long names by each name, which is short for them or is one itself."""
+    alike = (list(map(fold, phrase.split())) for phrase in phrases("people.short"))
+    return group((name, names[0]) for names in alike for name in names)
+
+
+def are_short(one: str, other: str) -> bool:
+    """Whether two folded first names are different forms of one: Liz and Beth, or Elizabeth."""
+    names = _long_names()
+    return one != other and not {*names.get(one, ())}.isdisjoint(names.get(other, ()))
+
+
+def long_names(first: str) -> Sequence[str]:
+    """Return the names that a folded first name may be short for, and itself if it has short forms."""
+    return _long_names().get(first, ())
+
+
+def is_short_for(short: str, long: str) -> bool:
+    """Whether a first name is the short form of the first of others: Liz, Elizabeth Anne."""
+    (name, *_), of = [*map(fold, long.split()), ""], fold(short)
+    return name != of and name in long_names(of)

@@ -16,14 +16,16 @@ REFUSED = {"no_photo": "photos", "never_print": "to be printed", "no_notes": "no
 def describe_change(change: PersonChange) -> str:
     """Return `Maya Chen (homeroom 12 → 14)`; of a photo only that it is new, of archiving nothing."""
     fields = change.fields.items()
-    parts = [_field(change, name, value) for name, value in fields if (name, value) != ("active", False)]
+    parts = [
+        _describe_field(change, name, value) for name, value in fields if (name, value) != ("active", False)
+    ]
     parts = list(filter(None, parts))
     return f"{change.person.display} ({', '.join(parts)})" if parts else change.person.display
 
 
 def describe_conflicts(change: PersonChange) -> str:
     """Return `Maya Chen (homeroom 14, not 12)`: the librarian's values, then the list's."""
-    parts = (_conflict(change, *each) for each in change.conflicts.items())
+    parts = (_describe_conflict(change, *each) for each in change.conflicts.items())
     return f"{change.person.display} ({', '.join(parts)})"
 
 
@@ -38,7 +40,7 @@ def name_field(name: str) -> str:
     return _WORDS.get(name, name.replace("_", " "))
 
 
-def _conflict(change: PersonChange, name: str, listed: Any) -> str:
+def _describe_conflict(change: PersonChange, name: str, listed: Any) -> str:
     ours = getattr(change.person, name)
     if name == "active":
         return "here, though the list marks them as left" if ours else "archived"
@@ -49,7 +51,7 @@ def _conflict(change: PersonChange, name: str, listed: Any) -> str:
     return f"{name_field(name)} {_text(ours)}, not {_text(listed)}"
 
 
-def _field(change: PersonChange, name: str, value: Any) -> str:
+def _describe_field(change: PersonChange, name: str, value: Any) -> str:
     before = getattr(change.person, name)
     if name == "photo":
         return "new photo" if before else "a photo"
