@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import time
 
 from textual import events
@@ -32,19 +33,32 @@ class NoticeRack(App[None]):
         """Remove at a key what was read: it may stand over the line that is typed."""
         if isinstance(event, (events.Key, events.Paste, events.MouseDown)):
             self._last_input = time()
-            if self._notices and all(map(_was_read, self._notices)):
-                self._notices.clear()
-                self.clear_notifications()
+            self._remove_notices(_was_read)
         await super().on_event(event)
 
     def on_notify(self, event: Notify) -> None:
         """Give a sentence the time to read it, and the place of answers to earlier keys."""
-        for each in self._notices:
-            if each.raised_at < self._last_input and _is_routine(each):
-                each.timeout = 0
         newest = event.notification
+
+        def is_replaced(earlier: Notification) -> bool:
+            is_older = earlier.raised_at < self._last_input
+            return is_older and (_is_routine(earlier) or earlier.message == newest.message)
+
+        self._remove_notices(is_replaced)
         newest.timeout = max(newest.timeout, _reading_time(newest))
-        self._notices = [*(each for each in self._notices if not each.has_expired), newest]
+        self._notices.append(newest)
+
+    def _remove_notices(self, has_served: Callable[[Notification], bool]) -> None:
+        """Remove notices with their holders: Textual leaves these, and newer notices would stand below."""
+        served = [each for each in self._notices if each.has_expired or has_served(each)]
+        self._notices = [each for each in self._notices if each not in served]
+        ids = tuple(each.identity for each in served)
+        for each in served:
+            each.timeout = 0  # so that Textual shows it on no other screen
+        for screen in self.screen_stack if ids else ():
+            for holder in screen.query("ToastHolder"):
+                if (holder.id or "").endswith(ids):
+                    holder.remove()
 
 
 def _reading_time(notice: Notification) -> float:
