@@ -30,7 +30,7 @@ from namecards.screens.base import VISIT, BaseScreen
 from namecards.screens.dialogs.unsaved import UnsavedScreen
 from namecards.screens.home import HomeScreen
 from namecards.screens.keys import bind
-from namecards.screens.notices import TOASTS
+from namecards.screens.notice_rack import NOTICE, TOASTS, NoticeRack
 from namecards.screens.plain_keys import plain_keys
 from namecards.screens.scanned_cards import ScanningApp
 from namecards.screens.themes import DARK, THEMES
@@ -47,8 +47,6 @@ REST = 1.0
 _MUCH = 100_000
 """New objects that are worth a collection of garbage."""
 
-NOTICE = 20.0
-"""Seconds that a notice stays: it is long, and nobody waits for it."""
 PATIENCE = 0.3
 """Seconds that a screen waits for another program; then a sentence says so, and the same key tries again."""
 
@@ -62,7 +60,7 @@ def _command_search() -> type[CommandSearch]:
     return CommandSearch
 
 
-class NamecardsApp(ScanningApp):
+class NamecardsApp(NoticeRack, ScanningApp):
     """The program over one collection."""
 
     TITLE = "namecards"

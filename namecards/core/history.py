@@ -24,7 +24,7 @@ class TouchedDocument:
     table: str
     id: str
     how: str
-    """`added`, `changed` or `removed`."""
+    """`added`, `changed` or `removed`; of a person also a word of `edit_kind`."""
     person: str
     """The id of the person it is about, or empty."""
     before: str = ""
@@ -81,8 +81,28 @@ UNLISTED = frozenset(name for name, row in TABLES.items() if not row.says)
 """Tables that the program keeps for itself."""
 
 
+_EDITS = {
+    ("active", False): ("archived", "{who} archived"),
+    ("active", True): ("back", "{who} brought back"),
+    ("suspended", True): ("suspended", "{who} suspended"),
+    ("suspended", False): ("resumed", "{who} no longer suspended"),
+    ("photo", True): ("photo", "New photo of {who}"),
+}
+"""What the change of one field does to a person, by whether the field has a value then."""
+_BESIDE = frozenset({"own", "photo_year", "bad_photo", "old_photos"})
+"""Fields that the program changes along with these."""
+
+
+def edit_kind(after: Mapping[str, object]) -> str:
+    """Return the word for the change of a person that sets these fields; `changed` if it has none."""
+    fields = {name: bool(value) for name, value in after.items() if name not in _BESIDE}
+    edit = _EDITS.get(next(iter(fields.items()))) if len(fields) == 1 else None
+    return edit[0] if edit else "changed"
+
+
 _DOING = {
-    **{f"{verb}ed": f"{verb}ing" for verb in ("add", "ask", "clear", "import", "mark")},
+    **{f"{verb}ed": f"{verb}ing" for verb in ("add", "ask", "clear", "import", "mark", "suspend")},
+    **{"archived": "archiving", "brought": "bringing"},
     **{"changed": "changing", "deleted": "deleting", "measured": "measuring", "merged": "merging"},
     **{"moved": "moving", "noted": "noting", "removed": "removing", "reset": "resetting"},
     **{"skipped": "skipping", "split": "splitting", "undone": "undoing", "written": "writing"},
@@ -121,7 +141,8 @@ def describe(
     before = _name_people(left, names) if left else ""
     ways = {each.how for each in mine}
     how = ways.pop() if len(ways) == 1 else "changed"  # an edit may delete some notes
-    sentence = TABLES[name].says[{"added": 0, "changed": -2, "removed": -1}[how]]
+    says = TABLES[name].says
+    sentence = {"added": says[0], "changed": says[-2], "removed": says[-1], **dict(_EDITS.values())}[how]
     moved = f" (moved from {before})" if before and "{before}" not in sentence else ""
     back = ", who was brought back" if name == "notes" and "people" in tables else ""
     return form(sentence).format(who=who, before=before, id=mine[0].id) + moved + back

@@ -252,8 +252,7 @@ class HomeScreen(BaseScreen):
         if twins := len(people.possible_twins()):
             yield f"{count_people(twins)} may be here twice. Press m, then w.", "open('twins')"
         if refused := len(people.with_refused_photo()):
-            who = f"Photos of {count_people(refused)} who may have none"
-            yield f"{who} are still on the disk: press x.", "open('privacy')"
+            yield home_text.refused_photos_line(refused), "open('privacy')"
         if offer := self.collection.backups.offer():
             yield f"{offer} Press x, then b, for a backup.", "open('privacy')"
         if paths := [file.path for file in self.collection.known_files.still_there() if file.names_people]:

@@ -90,8 +90,8 @@ BATCH = 12
 """New faces before they are asked for."""
 WELCOME = (
     "Welcome! There are no students yet.\n\n"
-    "Press i to import a list of students with their photos: a CSV file, a folder or a zip.\n"
-    "Have you a backup from another computer? Press x, then r.\n"
+    "Press i to import a list of students with their photos: Excel, CSV, PDF, a folder or a zip.\n"
+    "Do you have a backup from another computer? Press x, then r.\n"
     "To try the program first, press q and type: namecards demo\n\n"
 )
 
@@ -180,6 +180,12 @@ def files_line(paths: Sequence[Path]) -> str:
     where = folders.pop().name if len(folders) == 1 else f"{len(folders)} folders"
     files = pluralize(len(paths), "file with names still lies", "files with names still lie")
     return f"{files} in {where}: x lists {'them' if paths[1:] else 'it'}."
+
+
+def refused_photos_line(people: int) -> str:
+    """Say that photos which families refused still lie on the disk."""
+    photos, lie = ("The photo", "is") if people == 1 else ("Photos", "are")
+    return f"{photos} of {count_people(people)} whose family refused it {lie} still on the disk: press x."
 
 
 def class_line(expected: ExpectedClass, count_here: int, waiting: int, gap: str) -> Content:

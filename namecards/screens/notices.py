@@ -21,11 +21,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 UNDOES = " F3 undoes."
-TOASTS = """
-ToastRack { dock: top; align: right top; margin-bottom: 0; }
-Toast { width: auto; max-width: 75%; margin: 0; padding: 0 1; }
-"""
-"""Where a sentence is shown: beside the title, where the least is covered, and no larger than it is."""
 
 
 class Stopped(BaseException):

@@ -98,7 +98,11 @@ class PrivacyScreen(BackingUpScreen):
     def _refused_photos(self) -> dict[str, tuple[str, str]]:
         """A line for photos that may not be kept, if there are any."""
         people = len(self.collection.people.with_refused_photo())
-        return {_PHOTOS: ("Delete photos", f"of {count_people(people)} who may have none")} if people else {}
+        return (
+            {_PHOTOS: ("Delete photos", f"of {count_people(people)} whose family refused it")}
+            if people
+            else {}
+        )
 
     @property
     def _settings(self) -> DeskSettings:

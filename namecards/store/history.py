@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 from namecards.core.grouping import group
-from namecards.core.history import TouchedDocument
+from namecards.core.history import TouchedDocument, edit_kind
+from namecards.core.people import Person
 from namecards.core.tables import table
 from namecards.store.database import Database
 from namecards.store.documents import DocumentLine, LineKey, undone_lines
@@ -102,7 +103,12 @@ class DocumentHistory:
 def _kind_of(line: DocumentLine) -> str:
     if line.gone:
         return "removed"
-    return "added" if line.new is not None else "changed"
+    if line.new is not None:
+        return "added"
+    if line.table != "people":
+        return "changed"
+    defaults = {each.name: each.default for each in fields(Person)}
+    return edit_kind({**{name: defaults.get(name) for name in line.drop}, **(line.set or {})})
 
 
 def _overlap(line: DocumentLine, later: DocumentLine) -> bool:

@@ -37,6 +37,32 @@ def test_a_new_home_has_nothing_to_undo(empty: Collection) -> None:
         empty.undo()
 
 
+def test_each_change_of_a_person_is_told_from_the_others(sample: Collection) -> None:
+    """The history had four times “Maya Chen changed”, and F3 said the same of each."""
+    people, maya = sample.people, sample.people.one("maya chen")
+    new_photo = with_photo(maya, people.one("emeka").photo)
+    for maya in (
+        new_photo,
+        replace(new_photo, suspended=True),
+        new_photo,
+        replace(new_photo, grade="7"),
+        replace(new_photo, grade="7", active=False),
+    ):
+        people.update(maya)
+    assert sentences(sample)[:5] == [
+        "Maya Chen archived",
+        "Maya Chen changed",
+        "Maya Chen no longer suspended",
+        "Maya Chen suspended",
+        "New photo of Maya Chen",
+    ]
+    assert sample.undo().sentence(sample.today()) == "Undone: archiving Maya Chen."
+    people.update(maya)
+    people.update(replace(maya, active=True))
+    assert sentences(sample)[0] == "Maya Chen brought back"
+    assert sample.undo().sentence(sample.today()) == "Undone: bringing Maya Chen back."
+
+
 def test_every_kind_of_change_has_a_sentence_and_none_has_private_words(sample: Collection) -> None:
     maya = sample.people.one("maya chen")
     sample.notes.add(maya, "%sees the counsellor on mondays")

@@ -240,7 +240,7 @@ async def test_photos_that_a_list_refuses_are_named_on_home_and_deleted_there(
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        assert "Photos of 1 person who may have none are still on the disk: press x." in painted(app)
+        assert "The photo of 1 person whose family refused it is still on the disk: press x." in painted(app)
         await pilot.press("x", *["down"] * 4, "enter", "y")
         assert not (sample.home.photos / maya.photo).exists() and "Deleted: the photos of" in painted(app)
         await pilot.press("escape")

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
@@ -16,6 +15,7 @@ from namecards.core.errors import NamecardsError
 from namecards.importing.columns.layout import CHOSEN, NAMES
 from namecards.importing.mapping import KINDS, SINGLE_KINDS, UNKNOWN, Column, ColumnKinds, title_keys
 from namecards.screens.base import WIDE
+from namecards.screens.dialogs.dialog import Dialog
 from namecards.screens.keys import bind
 from namecards.screens.text import cells
 from namecards.screens.widgets.key_bar import KeyBar
@@ -23,31 +23,42 @@ from namecards.screens.widgets.pick_list import PickList
 
 _TITLE = 22
 _LABEL = 27
+_RECOGNIZED = {"seat": "number in the class", "gone": "who left", "exit": "day of leaving"}
+"""Kinds that nobody chooses and whose names say too little."""
 _Key = tuple[int, str]
 """The place of a list, the main one first, and the key of one of its columns."""
 
 
-class ColumnsScreen(ModalScreen[ColumnKinds | None]):
+class ColumnsScreen(Dialog[ColumnKinds | None]):
     """Return the chosen kinds, or None if nothing was changed."""
 
     DEFAULT_CSS = """
     ColumnsScreen {
         background: $background;
+        align: left top;
         #head { dock: top; height: 1; padding: 0 1; text-style: bold; }
         #head { background: $primary; color: $background; &:ansi { text-style: reverse; } }
-        #how { margin: 0 2; height: auto; }
+        #how { margin: 0 2; height: auto; color: $foreground; }
+        &.-low #how { dock: none; }
         #why { margin: 0 2; height: auto; min-height: 1; color: $text-muted; }
         #letters { margin: 0 2; height: auto; color: $text-muted; }
         PickList { margin: 1 0 0 0; }
         &.-wide #letters { dock: right; width: 34; margin: 3 2; }
     }
     """
-    HORIZONTAL_BREAKPOINTS = [(WIDE, "-wide")]
     BINDINGS = [
         bind("escape", "keep", "Back", "Back, with your changes"),
         bind("enter", "keep", "Done", "Read the list again with these columns", priority=True),
+        bind("f1", "help", "Help", "Every key of this dialog"),
         bind("z", "reset", "Reset", "Undo your changes; again: read as without your choices"),
     ]
+
+    ABOUT = (
+        "Each line is a column of the list: its title, what it is read as, and its first cells. Go to one "
+        "with up and down: below stands why it is read so. Press a letter to say what it holds, or n if it "
+        "is not to be read. Enter or Esc reads the list again; the next list with these titles is read "
+        "alike. z undoes your changes."
+    )
 
     def __init__(
         self,
@@ -77,8 +88,10 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         yield Static(id="letters")
         yield KeyBar()
 
-    def on_resize(self) -> None:
-        letters = _letters(1 if self.size.width >= WIDE else 2)
+    def on_resize(self, event: events.Resize) -> None:
+        is_wide = self.size.width >= WIDE
+        self.set_class(is_wide, "-wide")
+        letters = _letters(1 if is_wide else 2)
         self.query_one("#letters", Static).update(Content("\n").join(letters))
         self._show()
 
@@ -144,7 +157,7 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
 
     def _line(self, key: _Key) -> Content:
         column, kind = self._columns[key], self._kind(key)
-        label = KINDS[kind].label if kind in KINDS else kind
+        label = KINDS[kind].label if kind in KINDS else _RECOGNIZED.get(kind, kind)
         style = "bold $accent" if key in self._chosen else "" if kind else "$text-muted"
         title = f"{cells(column.title or '(no title)', _TITLE)}  "
         name = self._lists[key[0]][0]

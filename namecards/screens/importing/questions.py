@@ -54,6 +54,7 @@ class QuestionsScreen(BaseScreen):
     """
     BINDINGS = [
         *row_keys("The next answer", "The previous answer"),
+        bind("enter", "preview", "Preview", "The preview, once no question is open", priority=True),
         bind("right", "skip(1)", "Next", "Leave this question open", priority=True),
         bind("left", "skip(-1)", "Previous", "The previous question", priority=True),
         bind("escape", "back", "Back", "The preview; your answers stay"),
@@ -100,8 +101,8 @@ class QuestionsScreen(BaseScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "same":
             return bool(self._same_answers())
-        if action == "skip":
-            return bool(self._previewed.plan.questions)
+        if action in ("skip", "preview"):
+            return bool(self._previewed.plan.questions) == (action == "skip")
         return bool(self._previewed.given) if action == "undo" else True
 
     @property
@@ -123,15 +124,16 @@ class QuestionsScreen(BaseScreen):
             event.input.value = ""
 
     def on_input_submitted(self) -> None:
-        """Give the answer under the cursor; after the last one, leave."""
+        """Give the answer under the cursor."""
         at = self.query_one(PickList).highlighted
-        if not self._previewed.plan.questions:
-            self.action_back()
-        elif at is not None and (self.query_one(Input).value or not self.is_second_tap("takes this answer")):
+        if at is not None and (self.query_one(Input).value or not self.is_second_tap("takes this answer")):
             self._answer(self._choices[at].answer)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         self._answer(self._choices[event.option_index].answer)
+
+    def action_preview(self) -> None:
+        self.action_back()
 
     def action_move(self, by: int) -> None:
         self.query_one(PickList).move(by)
