@@ -27,6 +27,7 @@ from namecards.importing.plan import make_plan, plan
         ("DE LA CRUZ", "de la Cruz"),
         ("LE GOFF", "Le Goff"),
         ("DI STEFANO", "Di Stefano"),
+        ("NAVA DE LOS SANTOS", "Nava de los Santos"),
         ("WASHINGTON III", "Washington III"),
         ("ST. JOHN", "St. John"),
         ("ÖZTÜRK", "Öztürk"),

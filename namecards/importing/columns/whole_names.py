@@ -53,7 +53,7 @@ _KATAKANA = re.compile(r"[\u30a0-\u30ff]+ [\u30a0-\u30ff ]+")
 _TURKISH = re.compile("[ğĞıİ]")
 _DASHED = re.compile(r"(?<![^ ])([^\W\d_]{2,}) [-–] ([^\W\d_]{2,})(?![^ ])")
 _BRACKETED = re.compile(r"([^()]+?)\s*\([^()]+\)\s*([^()]+)")
-_SOUTH_SLAVIC = re.compile("(ić|ић|[сc]к[иа])(?![^\\W\\d_])")
+_SOUTH_SLAVIC = re.compile(r"(ić|ић|sk[ia]|ск[иа])\b")
 _PARENT = re.compile("(son|dóttir)$")
 _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
 """Letters that only Hungarian has; its last names come first."""

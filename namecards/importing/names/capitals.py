@@ -43,8 +43,9 @@ _MC = re.compile(r"\b(Mc)([^\W\d_])")
 """The beginning of family names before a capital. Not "Mac": Mackay and MacKay are both usual."""
 _TWO_WAYS = re.compile(r"\bMac[^\W\d_]|\b(de|del|di|da|la|le|van|von|der|den)\s", re.IGNORECASE)
 _SONS = frozenset("binti binte bt a/l a/p s/o d/o".split())  # noqa: SIM905
-_FIRST = frozenset("le la di della delle dei degli dalla dalle".split())  # noqa: SIM905
-"""Particles that in French and Italian have a capital at the start: Le Goff, La Rocca, Di Stefano."""
+_ARTICLES = frozenset(("los", "las"))
+_FIRST = _ARTICLES | set("le la di della delle dei degli dalla dalle".split())  # noqa: SIM905
+"""Particles that have a capital at the start of a name: Le Goff, Di Stefano, Las Heras, but de las Heras."""
 _AND = ("E", "Y", "I")
 """Between two last names: DA SILVA E SOUZA."""
 _OPEN_APOSTROPHE = re.compile(rf"([A-ZÀ-Ž]{{2,}})[{_APOSTROPHES}][A-ZÀ-Ž]{{2,}}")
@@ -137,7 +138,7 @@ def usual_case(name: str, field: str = "family", turkish: bool = False) -> str:
     if not _is_shouted(name):
         return name
     *before, last = name.split(" ")
-    particles = PARTICLES | _SONS if field == "family" else frozenset()
+    particles = PARTICLES | _ARTICLES | _SONS if field == "family" else frozenset()
     known = {*particles, *filter(str.islower, before)}
     known |= set(AT_THE.findall(name.lower()) if field == "family" else ())
     first = [word for word in before[:1] if word.isupper() and word.lower() in _FIRST]
