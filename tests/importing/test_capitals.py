@@ -25,6 +25,9 @@ from namecards.importing.plan import make_plan, plan
         ("VAN 'T HOF", "van 't Hof"),
         ("in 't VELD", "in 't Veld"),
         ("DE LA CRUZ", "de la Cruz"),
+        ("LE GOFF", "Le Goff"),
+        ("DI STEFANO", "Di Stefano"),
+        ("NAVA DE LOS SANTOS", "Nava de los Santos"),
         ("WASHINGTON III", "Washington III"),
         ("ST. JOHN", "St. John"),
         ("ÖZTÜRK", "Öztürk"),
@@ -127,6 +130,8 @@ def test_the_i_is_turkish_only_for_the_children_whose_names_are() -> None:
     )
     assert [one.display for one in most[:2]] == ["Elif Yıldız", "Irmak Aydın"]
     assert "Irmak Aydın and Lıam Poe were guessed" in list(remarks(most, is_answered=False))[-1]
+    bare = in_usual_case(people(("EREN", "YILMAZ"), ("ASAF", "ŞEN"), ("ZEYNEP", "IŞIK")))
+    assert "Eren Yilmaz and Zeynep Işik were guessed" in list(remarks(bare, is_answered=False))[-1]
     alone = in_usual_case(people(("Ben", "Ortiz"), ("İREM", "IŞIK"), ("Ana", "Diaz")))
     assert alone[1].display == "İrem Işık"
 

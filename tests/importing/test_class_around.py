@@ -32,6 +32,20 @@ SENT = {
     "beside words that nobody foresaw, in the name of the file": Sent(
         "Zwemtas meegeven lijst 2Ac.csv", f"Last,First\n{TWO}", "Ava Moss 2 2Ac, Ben Tully 2 2Ac"
     ),
+    "in the name of the file, beside a column of the one teacher": Sent(
+        "klasseliste 6B.csv",
+        "Nr;Navn;Kontaktlærer\n1;Aasen, Tiril;Siri Moe\n2;Berg, Jo;Siri Moe\n3;Dahl, Eli;Siri Moe\n",
+        "Tiril Aasen 6 Siri Moe 6B, Jo Berg 6 Siri Moe 6B, Eli Dahl 6 Siri Moe 6B",
+    ),
+    "above its teacher, in Indonesia": Sent(
+        "absensi.csv",
+        'DAFTAR HADIR SISWA KELAS IV B\n"Wali Kelas : Ni Made Sari, S.Pd."\nNo;NISN;Nama Siswa\n'
+        "1;0134;Budi Wirawan\n2;0135;Ayu Lestari\n3;0136;Siti Ngatini\n",
+        "Budi Wirawan 4 IV B, Ayu Lestari 4 IV B, Siti Ngatini 4 IV B",
+    ),
+    "a class of Flanders that is no ordinal": Sent(
+        "lijst.csv", f"Klaslijst 2Ma\nNaam,Voornaam\n{TWO}", "Ava Moss 2 2Ma, Ben Tully 2 2Ma"
+    ),
     "no class of a lesson, which is no list": Sent(
         "a.csv", f"Biology 1A\nLast,First\n{TWO}", "Ava Moss a, Ben Tully a"
     ),

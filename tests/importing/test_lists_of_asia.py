@@ -116,9 +116,17 @@ LISTS = {
         "학년,반,번호,이름,비고\n3,2,1,김민준,\n3,2,2,남궁서연,\n3,2,3,이도현,전출\n3,2,4,응우옌 티 하,\n",
         ("민준 김 3 3-2", "서연 남궁 3 3-2", "도현 이 3 3-2 left", "티 하 응우옌 3 3-2"),
     ),
+    "fathers' initials of two letters before Telugu names": (
+        "అడ్మిషన్ నెం,విద్యార్థి పేరు,తరగతి\n7701,బి. సాయి కృష్ణ,8\n7702,ఎస్. నవ్య శ్రీ,8\n7703,కె. లావణ్య,8\n",
+        ("సాయి కృష్ణ బి. 7701 8", "నవ్య శ్రీ ఎస్. 7702 8", "లావణ్య కె. 7703 8"),
+    ),
     "the father's initial before or behind Tamil names": (
         "சேர்க்கை எண்,மாணவர் பெயர்,வகுப்பு\n1101,க. முருகன்,8\n1102,தமிழ்ச்செல்வி ரா.,8\n1103,கார்த்திக்,8\n",
         ("முருகன் க. 1101 8", "தமிழ்ச்செல்வி ரா. 1102 8", "கார்த்திக் 1103 8"),
+    ),
+    "a name from elsewhere in a Japanese list": (
+        "番号,氏名,年,組\n1,安達 湊,2,1\n2,上野 芽依,2,1\n3,ウォン ジェームズ,2,1\n",
+        ("湊 安達 2 2-1", "芽依 上野 2 2-1", "ジェームズ ウォン 2 2-1"),
     ),
     "the last name first and the father's behind in Gujarat": (
         "GR No,Student Name,Std\n2201,PATEL DHRUV MAHESHBHAI,7\n2202,SHAH ARYA NILESHBHAI,7\n"
@@ -129,10 +137,9 @@ LISTS = {
         "เลขประจำตัว,ชื่อ,นามสกุล,ชั้น\n11,กิตติ,แสงทอง,ป.1/1\n12,มาลี,มีสุข,ม.1/1\n",
         ("กิตติ แสงทอง 11 1 ป.1/1", "มาลี มีสุข 12 ม.1 ม.1/1"),
     ),
-    "a grade of Israel in a column of its own, beside a number of the state": (
-        "ת.ז.,שם משפחה,שם פרטי,שכבה,כיתה\n312345678,כהן,נועה,ז,2\n312345679,בן דוד,איתי,ח,1\n"
-        "312345680,פרץ,דן,י״א,2\n",
-        ("נועה כהן 7 ז2", "איתי בן דוד 8 ח1", "דן פרץ 11 י״א2"),
+    "a grade of Israel in a column of its own": (
+        "מספר תלמיד,שם משפחה,שם פרטי,שכבה,כיתה\n1201,כהן,נועה,ז,2\n1202,בן דוד,איתי,ח,1\n1203,פרץ,דן,י״א,2\n",
+        ("נועה כהן 1201 7 ז2", "איתי בן דוד 1202 8 ח1", "דן פרץ 1203 11 י״א2"),
     ),
     "a middle initial at the end of a line, and boys and girls": (
         "KINDER - SAMPAGUITA (AM)\nAdviser: Ma. Luisa Cruz\n\nMALE\n1. Bautista Juan R.\n2. Lim Jose\n"

@@ -86,6 +86,11 @@ LISTS = {
         "Одељење V-2\n1. Петровић (Милан) Јована\n2. Ђорђевић (Зоран) Лука\n3. Њагољ (Петар) Тијана\n",
         ("Јована|Петровић|5|", "Лука|Ђорђевић|5|", "Тијана|Њагољ|5|"),
     ),
+    "two last names of Catalonia, which a word joins": (
+        "2n B.txt",
+        "Classe 2n B\n1. Bosch i Riera, Jan\n2. Diallo, Mariama\n3. Fàbregas Llop, Queralt\n",
+        ("Jan|Bosch i Riera|2|", "Mariama|Diallo|2|", "Queralt|Fàbregas Llop|2|"),
+    ),
     "initials of the father": (
         "a.csv",
         "Nr. matricol,Numele și prenumele elevului,Clasa\n12,Anton D. Andreea,VI B\n13,Lupu C. Matei,VI B\n",

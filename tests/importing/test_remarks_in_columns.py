@@ -99,6 +99,16 @@ def test_other_words_behind_called_are_no_nicknames(tmp_path: Path, remarks: str
     assert [one.preferred for one in _read(tmp_path, *remarks.split(" | ")).new] == [""] * len(_NAMES)
 
 
+def test_a_code_in_remarks_is_no_form_of_address_and_no_class(tmp_path: Path) -> None:
+    """In Portugal, TR is a pupil who changed school; elsewhere, a teacher."""
+    rows = "N.º;Nome;Obs.\n1;Beatriz Rocha;\n2;Diogo Antunes;\n3;Iara Varela;TR\n4;Rui Melo;\n"
+    found = plan(fill(tmp_path / "school", {"8C.csv": rows}), [])
+    assert any(
+        "“TR” under “Obs.” may say who left, but was not read: Iara Varela" in t for t in found.unclear
+    )
+    assert {one.classes for one in found.new} == {("8C",)}
+
+
 def test_names_to_go_by_in_remarks_are_read_and_said(tmp_path: Path) -> None:
     found = _read(tmp_path, "called Benji", "goes by Teddy", "please call him Flash", "prefers Manga")
     preferred = {one.given: one.preferred for one in found.new if one.preferred}

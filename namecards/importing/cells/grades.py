@@ -88,7 +88,7 @@ _ASIDE = compile_later(
 """Words that repeat a grade behind it: 7 (Year I), 10 (Sophomore)."""
 _WORDED = compile_later(
     r"(?P<before>[^\W\d]*)[\s.:-]*(?P<number>\d{1,2})[\W_]{0,2}[ºª]?"
-    r"((st|nd|rd|th|er|[rdtmvn][oa]|è|([eè]me|e|re)(?= [^\W\d]))\b)?"
+    r"((st|nd|rd|th|er|[rdtmvn]o|(?-i:[rdtmvn]a|[RDTMVN]A)|è|([eè]me|e|re)(?= [^\W\d]))\b)?"
     r"[\s.-]*(?P<behind>[^\W\d]*)",
     re.IGNORECASE,
 )

@@ -133,8 +133,9 @@ _RULES = (
           not layout.fields.get("role") and roles.are_told_roles(cells)
           and not (layout.fields.get("grade") and _ADULTS.issuperset(map(roles.role_of, cells)))),
           "its cells are roles"),
-    _Rule("post", lambda layout, _, cells: (
-          not layout.of("role", "post") and bool(cells) and all(fold(cell) in TITLES for cell in cells)),
+    _Rule("post", lambda layout, title, cells: (
+          not layout.of("role", "post") and not are_remarks(title)
+          and bool(cells) and all(fold(cell) in TITLES for cell in cells)),
           "its cells are forms of address"),
     _Rule("grade", _is_grade, "its cells are grades"),
 )
@@ -165,7 +166,8 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     add_preferred(layout, open_ if layout.by_content else layout.open())
     add_numbers(layout, drop_of_others(layout, open_), clues)
     if all(read_place(heading).is_grade for heading in layout.headings.values() if heading):
-        add_places(layout, layout.unread(open_), clues)
+        places = [at for at in layout.unread(open_) if not are_remarks(layout.title(at))]
+        add_places(layout, places, clues)
 
 
 def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:

@@ -48,15 +48,15 @@ _ONE_WORD = fold_words(
 _INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+)")
 """A name with initials behind it: ANJALI K, MUHAMMED FASIL P.P, Anjali K S."""
 _FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
+_KATAKANA = re.compile(r"[\u30a0-\u30ff]+ [\u30a0-\u30ff ]+")
+"""A name from elsewhere in Japanese letters: schools write it in either order."""
 _TURKISH = re.compile("[ğĞıİ]")
 _DASHED = re.compile(r"(?<![^ ])([^\W\d_]{2,}) [-–] ([^\W\d_]{2,})(?![^ ])")
 _BRACKETED = re.compile(r"([^()]+?)\s*\([^()]+\)\s*([^()]+)")
-_SOUTH_SLAVIC = re.compile("(ić|ић|[сc]к[иа])(?![^\\W\\d_])")
+_SOUTH_SLAVIC = re.compile(r"(ić|ић|sk[ia]|ск[иа])\b")
 _PARENT = re.compile("(son|dóttir)$")
 _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
 """Letters that only Hungarian has; its last names come first."""
-
-
 _SYLLABLES = re.compile(r"([A-Z][a-z]+) ([A-Z][a-z]{1,5})-[A-Za-z][a-z]{1,5}")
 _KOREAN = LAST_NAMES | fold_words("kim lee")
 
@@ -169,9 +169,8 @@ def without_parent(whole: str, title: str) -> str:
     if given and {"family", "middle"} < by_kind.keys() and len(words) == len(by_kind) == FEWEST:
         return ", ".join((by_kind["family"], given, by_kind["middle"]))
     at = parent_in(title)[1]
-    if at == 1 and (found := _BRACKETED.fullmatch(whole)):
-        is_turned = is_family_first(without_father(title))
-        return ", ".join(found.groups()) if is_turned else " ".join(found.groups())
+    if at == 1 and _BRACKETED.fullmatch(whole):
+        return without_brackets(whole, is_family_first(without_father(title)))
     if not at or len(words) < FEWEST or words[at].endswith("."):
         return whole
     is_sure = len(words) == FEWEST or is_family_first(without_father(title))
@@ -186,10 +185,10 @@ def _have_parents_in_brackets(cells: Sequence[str]) -> bool:
     return len(found) >= max(FEWEST, MOST * len(cells)) and 2 * of_serbia > len(found)
 
 
-def without_brackets(whole: str) -> str:
-    """Return a name without the one in brackets between its first and its last word."""
+def without_brackets(whole: str, family_first: bool = False) -> str:
+    """Return a name without the one in brackets between the first and the last name."""
     found = _BRACKETED.fullmatch(whole)
-    return " ".join(found.groups()) if found else whole
+    return (", " if family_first else " ").join(found.groups()) if found else whole
 
 
 def with_hyphens(name: str) -> str:
@@ -222,7 +221,7 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
     """Decide the order of the parts of names in a column, and how many words the last names have."""
     rows = zip(layout.rows, layout.column(at), strict=False)
     cells, title = [cell for row, cell in rows if cell and not layout.is_parent(row)], layout.title(at)
-    if _have_parents_in_brackets(cells):
+    if _have_parents_in_brackets(cells) and not parent_in(title)[1]:
         layout.parents_in_brackets, cells = True, list(map(without_brackets, cells))
         layout.remarks.append("The names in brackets were read as those of parents, so left out.")
     is_turned = are_family_first(cells, clues) or _are_turned_in_logins(layout, at)
@@ -245,6 +244,8 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
         layout.remarks.append("Where two last names stand before the first names, both were read.")
     elif layout.family_first and (two := list(filter(begins_with_two, cells))):
         layout.remarks.append(f"Two last names were read in {join_names(two, 3)}.")
+    elif layout.family_first and (kana := [cell for cell in cells if _KATAKANA.fullmatch(cell)]):
+        layout.remarks.append(f"It is not certain which is the first name of {join_names(kana, 3)}.")
     elif layout.family_first and (open_ := _with_unclear_second(cells)):
         named = join_names(open_, 3)
         layout.remarks.append(f"The first word was read as the last name of {named}. It may be two words.")

@@ -113,7 +113,7 @@ def _beside_place_above(found: PeopleList, source: Source) -> PeopleList:
     """
     above = _places_above(found)
     if not above:
-        return found
+        return _beside_teacher(found, source)
     plain = found.with_pupils(_without(one, above) for one in found.pupils)
     if any(map(rooms, plain.pupils)):  # the class is above, too
         teachers = [name for name in above if not re.search(r"\d", name)]
@@ -128,6 +128,18 @@ def _beside_place_above(found: PeopleList, source: Source) -> PeopleList:
         return _say_class_counts(other, above)
     both = (replace(one, classes=(*one.classes, more)) for one in found.pupils)
     return _with_pupils(found, both, "room", more)
+
+
+def _beside_teacher(found: PeopleList, source: Source) -> PeopleList:
+    """Return a list with one teacher in a column for all in the class that the texts around it name."""
+    teacher = only({one.homeroom for one in found.pupils})
+    if not teacher or re.search(r"\d", teacher) or any(one.classes for one in found.pupils):
+        return found
+    plain = found.with_pupils(replace(one, homeroom="") for one in found.pupils)
+    name = only({name for one in _add_place_around(plain, source).pupils for name in one.classes})
+    if not re.search(r"\d", name) or read_place(name).room:
+        return found
+    return _with_pupils(found, (replace(one, classes=(name,)) for one in found.pupils), "class", name)
 
 
 def _say_class_counts(found: PeopleList, above: Sequence[str]) -> PeopleList:

@@ -57,9 +57,11 @@ def _beside_headings(found: PeopleList, add: Callable[[PeopleList], PeopleList])
 def _groups_of_headings(found: PeopleList) -> dict[str, str]:
     """Return the heading of each group by its name, if a word for groups tells it, or names, or they count.
 
-    Else they may be classes, and so nothing is returned.
+    Else they may be classes, and so nothing is returned; nor if all are in the same: a class and its teacher.
     """
     names = unique(map(rooms, found.pupils))
+    if len({tuple(rooms(one)) for one in found.pupils}) < 2:
+        return {}
     if all(map(is_of_subgroups, names)):  # above columns of names
         return {name: name for name in names}
     above = [one.text.rstrip(" :") for one in found.left_out if one.kind in ("above", "heading", "class")]

@@ -45,6 +45,9 @@ _BEGUN = re.compile(r"[A-Z][a-z]{1,3}(?=[A-ZÀ-Ž]{3})")
 """The beginning of a name that is not in capitals like the rest: McDONALD, LeBLANC."""
 _TWO_WAYS = re.compile(r"\bMac[^\W\d_]|\b(de|del|di|da|la|le|van|von|der|den)\s", re.IGNORECASE)
 _SONS = frozenset("binti binte bt a/l a/p s/o d/o".split())  # noqa: SIM905
+_ARTICLES = frozenset(("los", "las"))
+_FIRST = _ARTICLES | set("le la di della delle dei degli dalla dalle".split())  # noqa: SIM905
+"""Particles that have a capital at the start of a name: Le Goff, Di Stefano, Las Heras, but de las Heras."""
 _AND = ("E", "Y", "I")
 """Between two last names: DA SILVA E SOUZA."""
 _OPEN_APOSTROPHE = re.compile(rf"([A-ZÀ-Ž]{{2,}})[{_APOSTROPHES}][A-ZÀ-Ž]{{2,}}")
@@ -142,10 +145,12 @@ def usual_case(name: str, field: str = "family", turkish: bool = False) -> str:
     if not _is_shouted(name):
         return name
     *before, last = name.split(" ")
-    particles = PARTICLES | _SONS if field == "family" else frozenset()
+    particles = PARTICLES | _ARTICLES | _SONS if field == "family" else frozenset()
     known = {*particles, *filter(str.islower, before)}
     known |= set(AT_THE.findall(name.lower()) if field == "family" else ())
-    small = [at for at, word in enumerate(before) if (at and word in _AND) or word.lower() in known]
+    first = [word for word in before[:1] if word.isupper() and word.lower() in _FIRST]
+    later = list(enumerate(before))[len(first) :]
+    small = [at for at, word in later if (at and word in _AND) or word.lower() in known]
     small = [at for at in small if before[at].isupper() or before[at].islower()]  # not in Van DYKE
     words = (word.lower() if at in small else _word(word, field, turkish) for at, word in enumerate(before))
     return " ".join([*words, _word(last, field, turkish)])

@@ -28,13 +28,14 @@ def is_unsure(names: Sequence[str]) -> list[bool]:
     """Whose I was guessed: Turkish only because most are, or not Turkish in spite of a letter."""
     has_dots, is_mixed = any(map(_DOTS.search, names)), _share(names) < _NEARLY_ALL
     is_romanian = any(map(_ROMANIAN.search, names))
+    may_be_all = _share(names) > _MOST and any(map(_PERHAPS_TURKISH.search, names))
 
     def unsure(name: str, is_dotless: bool) -> bool:
         if "I" not in name or _DOTS.search(name):
             return False
         if has_dots:
             return bool(_TURKISH.search(name)) != is_dotless and (is_mixed or not is_dotless)
-        return bool(_PERHAPS_TURKISH.search(name)) and not is_romanian
+        return bool(may_be_all or _PERHAPS_TURKISH.search(name)) and not is_romanian
 
     return list(map(unsure, names, has_dotless_i(names)))
 

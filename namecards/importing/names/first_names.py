@@ -71,6 +71,7 @@ _DEVOTED = (
 """A first name after the Virgin or Jesus, where a last name follows: María del Carmen (Ruiz)."""
 FIRST_OF_TWO = re.compile(
     r"(عبد|ابو|ام|md|mohd|mo?st|mosa(?:mmat)?|মো(?:ছা|সা)?ঃ?|मो) \S+|te \S+(?= )|thi \S+(?= )"
+    r"|سیده? \S+(?= )|فاطمه زهرا(?= )"
     r"|\S+ (الدین|الله|الاسلام|الزهرا|الهدی|الحق|الرحمن|الزمان|النبی|العابدین|الضحی)(?!\S)|"
     + f"{_DEVOTED}|"
     + "|".join(
@@ -79,4 +80,4 @@ FIRST_OF_TWO = re.compile(
     )
 )
 """First names of several words, folded: Mary Kate (Dunphy), Juan Carlos, Te Aroha (Ngata), Md. Imran,
-عبد الرحمن, نور الدين, فاطمة الزهراء."""
+عبد الرحمن, نور الدين, فاطمة الزهراء, سید علی."""

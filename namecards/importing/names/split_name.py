@@ -62,7 +62,7 @@ PATRONYMIC = re.compile(
 )
 """A father's name behind a first name, from Belarus to Uzbekistan: Петровна, Rəşad oğlu, Талғатұлы; in
 Gujarat, Maheshbhai."""
-_FATHERS_INITIALS = compile_later(rf"((?:[\u0900-\u0dff][{MARKS}]*\.\s*)+)(?=\w\S)")
+_FATHERS_INITIALS = compile_later(rf"((?:(?:[\u0b80-\u0d7f][{MARKS}]*){{1,2}}\.\s*)+)(?=\w\S)")
 """The initial of the father before a name in a script of India: க. அபிநயா."""
 _OF_BULGARIA = re.compile(r"(?<=\w\w)\s[а-я]{2,}[оеё]ва?$", re.IGNORECASE)
 

@@ -41,7 +41,11 @@ from namecards.importing.words import (
 Label = Literal["grade", "class", "homeroom", "section", "room"]
 Kind = Literal["label", "grade", "code", "number", "letter", "short", "usual", "word"]
 _LABELS = get_args(Label)
-ORDINAL = r"(?i:st|nd|rd|th|e|è|[eè]me|[eè]re|er|\.?[º°ª^]|s?te|n?de|:[ae]|re|er[oa]|[rdtmvn][oa]?)"
+ORDINAL = (
+    r"(?i:st|nd|rd|th|e|è|[eè]me|[eè]re|er|\.?[º°ª^]|s?te|n?de|:[ae]|re|er[oa]|[rdtmvn]o?"
+    r"|(?-i:[rdtmvn]a|[RDTMVN]A))"
+)
+"""Endings of ordinals, 7ma; in Flanders, 2Ma is a class."""
 _ROMAN = "[IVX]{1,4}"
 _NO_WORD = r"(?!(?:ST|ND|RD|TH|AM|PM)\b)"
 _NO_ENDING = r"(?!(?:St|Nd|Rd|Th|Am|Pm|Er|Re|De|Te|Kg|Yr|Gr)\b)"

@@ -261,7 +261,7 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         return values
     title = next(map(layout.title, layout.fields[kind]), "")
     if layout.parents_in_brackets:
-        values = tuple(map(without_brackets, values))
+        values = tuple(without_brackets(value, layout.family_first) for value in values)
     plain = (without_unknown(with_hyphens(without_degrees(without_parent(value, title)))) for value in values)
     values = tuple(split_by_address(value, row.cells, layout.family_first) for value in plain)
     if layout.last_word and not layout.family_first:

@@ -52,8 +52,8 @@ _EASTERN = compile_later(r"[\u3040-\u9fff\uac00-\ud7af，、,\s]{4,}")
 """A text beside a name of East Asia that is too long for a name."""
 _SYMBOLS = compile_later(f"[{SYMBOLS}]+")
 """Symbols among the letters, as in chats."""
-_WITHIN = compile_later(r"(?<=[^\W\d_]{2}) [ye] (?=[^\W\d_])")
-"""Between two last names: Ortega y Gasset, Costa e Silva."""
+_WITHIN = compile_later(r"(?<=[^\W\d_]{2}) [yei] (?=[^\W\d_])")
+"""Between two last names: Ortega y Gasset, Costa e Silva, Bosch i Riera."""
 _PLACED_PAIR = compile_later(
     r"(?P<one>[^\W\d][^\d()]* \((?P<place>[^()]+)\))\s+(?:[^\W\d_A-ZÀ-Þ]{1,5}|[&+/↔–—-]+)"
     r"\s+(?P<beside>[^\W\d][^\d()]* \((?P<place_beside>[^()]+)\))"
