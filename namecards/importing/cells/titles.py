@@ -271,8 +271,7 @@ def split_title(title: str) -> tuple[str, ...]:
 
 def _split_glued(word: str) -> list[str]:
     """Split words that a database joins, CLASSCODE and REGNO, if the whole has no meaning."""
-    is_glued = word.endswith(_ENDS) and word not in FIELDS
-    for end in filter(word.endswith, _ENDS if is_glued else ()):
+    for end in filter(word.endswith, _ENDS if word.endswith(_ENDS) and word not in FIELDS else ()):
         head = word.removesuffix(end)
         if head in FIELDS or head in SHORT or head in _WHICH or head in OF_MANY or head in PERSON_WORDS:
             return [head, end] if len(head) > len("id") else [word]

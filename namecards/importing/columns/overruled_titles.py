@@ -7,12 +7,11 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import Literal, NamedTuple
 
-from namecards.core.normalize import fold
 from namecards.importing.cells import leaving, numbers_of_things, roles
 from namecards.importing.cells.column_kinds import GROUPS, Field
 from namecards.importing.cells.photo_consent import asks_for_photos
 from namecards.importing.cells.private import begin_with_birth, is_choice, is_private, tell_ways_home
-from namecards.importing.cells.titles import RELATIVES, is_put_together, split_title
+from namecards.importing.cells.titles import is_put_together
 from namecards.importing.clues import FEWEST, MOSTLY, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.doubted_numbers import changes_by_row, is_of_badge, is_of_thing, is_vague
@@ -54,6 +53,13 @@ from namecards.importing.columns.seats import (
     is_of_one_each,
     repeats_as_class,
 )
+from namecards.importing.columns.titled_names import (
+    has_other_name,
+    is_beside_names_of_others,
+    is_beside_whole_names,
+    is_last_name,
+    is_of_father,
+)
 from namecards.importing.columns.whole_names import are_whole
 from namecards.importing.files.naming import is_of_retake
 from namecards.importing.places.leading_grade import is_class_by_grade
@@ -62,7 +68,6 @@ _CODE = re.compile(r"[^\W\d]{0,3}\d{3,}")
 _INITIALS = re.compile(r"[^\W\da-zà-ÿ]{2,4}")
 """The letters by which a school knows a teacher: SMI."""
 _PLAIN = re.compile(r"\d{2,5}")
-_OF_BULGARIA = re.compile(r"[а-я]{2}[оеё]ва?$", re.IGNORECASE)
 
 
 class _Case(NamedTuple):
@@ -91,53 +96,11 @@ def _are_flags(layout: Layout, at: int) -> bool:
     return content.are_flags(cells) and some
 
 
-def _is_last_name(seen: Seen) -> bool:
-    """Whether a word for families, "Whānau", which may also be a class, has another name for most people."""
-    is_family = not RELATIVES.isdisjoint(split_title(seen.title)) and not seen.has("family")
-    return is_family and content.are_words(seen.cells) and len(set(seen.cells)) > MOSTLY * len(seen.cells)
-
-
 def _follow_scores(seen: Seen) -> bool:
     """Whether grades rise with the scores in the column before them."""
     layout, before = seen.layout, seen.at - 1
     is_open = seen.at and not layout.kind(before) and not is_private(layout.title(before))
     return bool(is_open) and rise_with_scores(layout.column(seen.at), layout.column(before))
-
-
-def _has_other_name(seen: Seen) -> bool:
-    """Whether other columns have names, too: both parts, or the same part."""
-    several = any(len(seen.layout.of(kind)) > 1 and seen.layout.kind(seen.at) == kind for kind in NAMES)
-    return several or (seen.has("given", "family") and seen.layout.kind(seen.at) == "full")
-
-
-def _is_beside_whole_names(seen: Seen) -> bool:
-    """Whether another column has names with commas, of other families: a "last school"."""
-    layout = seen.layout
-    whole = next((at for at in layout.of("given", "full") if content.have_commas(layout.cells(at))), None)
-    pairs = [(row.cell(seen.at), row.cell(whole)) for row in layout.rows] if whole is not None else []
-    names = [(fold(last), fold(name)) for last, name in pairs if last.strip()]
-    return len(names) > 0 and 2 * sum(last in name for last, name in names) < len(names)
-
-
-def _is_beside_names_of_others(seen: Seen) -> bool:
-    """Whether first names have no commas, but another column does, and they are no part of its names."""
-    layout = seen.layout
-    whole = [at for at in layout.of("family", "full") if content.have_commas(layout.cells(at))]
-    if not whole or content.have_commas(seen.cells):
-        return False
-    behind = [cell.partition(",")[2].strip() for cell in layout.column(whole[0])]
-    same = [
-        own for own, name in zip(layout.column(seen.at), behind, strict=True) if own and name.startswith(own)
-    ]
-    return not (layout.of("family") and len(same) > MOSTLY * len(seen.cells))
-
-
-def _is_of_father(seen: Seen) -> bool:
-    """Whether last names are the father's: in Bulgaria, Презиме between Име and Фамилия; in Serbia, no."""
-    layout = seen.layout
-    is_between = seen.at + 1 in layout.of("family") and seen.at - 1 in layout.of("given", "name")
-    fathers = sum(bool(_OF_BULGARIA.search(cell)) for cell in seen.cells)
-    return is_between and 2 * fathers > len(seen.cells)
 
 
 _FATHERS = "the names of the father and the grandfather stand behind the first"
@@ -154,7 +117,7 @@ _CASES = (
     _Case(_PLACED, "", PRIVATE,
              lambda seen: are_contacts(seen.cells) or are_streets(seen.cells)),
     _Case("family", "", "its cells are codes, not names",
-             lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
+             lambda seen: content.are_codes(seen.cells) and has_other_name(seen)),
     _Case("given family full", "", _DAYS, lambda seen: content.are_days(seen.cells)),
     _Case("given family full", "", numbers_of_things.WHY,
              lambda seen: _are_numbers(seen) and numbers_of_things.is_of_thing(seen.title)),
@@ -164,10 +127,10 @@ _CASES = (
     _Case("given family full", "id", NUMBERS, _are_numbers),
     _Case("preferred given", "full", "its cells are whole names",
              lambda seen: are_whole(seen.cells) and not seen.others(*NAMES)),
-    _Case("family", "", "another column holds whole names", _is_beside_whole_names),
+    _Case("family", "", "another column holds whole names", is_beside_whole_names),
     _Case("family", "", "it names the whole family", is_of_household),
-    _Case("family", "middle", "another column has the last name", _is_of_father),
-    _Case("given", "", "another column holds whole names", _is_beside_names_of_others),
+    _Case("family", "middle", "another column has the last name", is_of_father),
+    _Case("given", "", "another column holds whole names", is_beside_names_of_others),
     _Case("family", "full", "its cells are whole names", lambda seen: (
           content.have_commas(seen.cells) or ("/" in seen.title  # Surname / Name, and "name" once more
           and are_whole(seen.cells) and not seen.others(*NAMES)))),
@@ -177,7 +140,7 @@ _CASES = (
           not seen.has("family", "full") and are_whole(seen.cells)
           and 2 * sum(is_common(cell.rpartition(" ")[2]) for cell in seen.cells) < len(seen.cells))),
     _Case("given full", "", "its cells are codes, not names",
-             lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
+             lambda seen: content.are_codes(seen.cells) and has_other_name(seen)),
     _Case("no_photo", "photo", NUMBERS,  # No. de foto; no 1 and 0, no days
              lambda seen: 2 * sum(bool(_PLAIN.fullmatch(c)) for c in seen.cells) > len(seen.cells)),
     _Case("photo", "retake", RETAKEN, lambda seen: is_of_retake(seen.title)),
@@ -194,7 +157,7 @@ _CASES = (
     _Case("status", "here", "it says who is here", lambda seen: (
              content.are_flags(seen.cells) and leaving.is_word_for_here(seen.title))),
     _Case("grade", "", "its cells are no grades", is_kind_of_school),
-    _Case("homeroom", "family", "each person has another one", _is_last_name),
+    _Case("homeroom", "family", "each person has another one", is_last_name),
     _Case("homeroom", "grade", _GRADES, are_grades),
     _Case("homeroom", "class", "another column has the teachers", are_beside_teachers),
     _Case("class homeroom", "", "each person has another one, so it is no class", is_of_one_each),

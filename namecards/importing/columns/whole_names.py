@@ -21,6 +21,7 @@ from namecards.importing.columns.name_order import (
     is_sure,
     looks_like_family,
 )
+from namecards.importing.columns.parents_in_brackets import have_parents_in_brackets, without_brackets
 from namecards.importing.names.degrees import is_suffix
 from namecards.importing.names.first_names import LAST_NAMES
 from namecards.importing.names.last_names import put_family_last, unusual_middles
@@ -52,8 +53,6 @@ _KATAKANA = re.compile(r"[\u30a0-\u30ff]+ [\u30a0-\u30ff ]+")
 """A name from elsewhere in Japanese letters: schools write it in either order."""
 _TURKISH = re.compile("[ğĞıİ]")
 _DASHED = re.compile(r"(?<![^ ])([^\W\d_]{2,}) [-–] ([^\W\d_]{2,})(?![^ ])")
-_BRACKETED = re.compile(r"([^()]+?)\s*\([^()]+\)\s*([^()]+)")
-_SOUTH_SLAVIC = re.compile(r"(ić|ић|sk[ia]|ск[иа])\b")
 _PARENT = re.compile("(son|dóttir)$")
 _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
 """Letters that only Hungarian has; its last names come first."""
@@ -169,26 +168,13 @@ def without_parent(whole: str, title: str) -> str:
     if given and {"family", "middle"} < by_kind.keys() and len(words) == len(by_kind) == FEWEST:
         return ", ".join((by_kind["family"], given, by_kind["middle"]))
     at = parent_in(title)[1]
-    if at == 1 and _BRACKETED.fullmatch(whole):
+    if at == 1 and "(" in whole:
         return without_brackets(whole, is_family_first(without_father(title)))
     if not at or len(words) < FEWEST or words[at].endswith("."):
         return whole
     is_sure = len(words) == FEWEST or is_family_first(without_father(title))
     at = len(words) - 1 if at > 1 else at
     return sign.join(words[:at] + words[at + 1 :]) if is_sure else whole
-
-
-def _have_parents_in_brackets(cells: Sequence[str]) -> bool:
-    """Whether nearly all names have a parent's within, as in Serbia: Петровић (Милан) Јована."""
-    found = [cell for cell in cells if _BRACKETED.fullmatch(cell)]
-    of_serbia = sum(bool(_SOUTH_SLAVIC.search(cell)) for cell in found)
-    return len(found) >= max(FEWEST, MOST * len(cells)) and 2 * of_serbia > len(found)
-
-
-def without_brackets(whole: str, family_first: bool = False) -> str:
-    """Return a name without the one in brackets between the first and the last name."""
-    found = _BRACKETED.fullmatch(whole)
-    return (", " if family_first else " ").join(found.groups()) if found else whole
 
 
 def with_hyphens(name: str) -> str:
@@ -221,7 +207,7 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
     """Decide the order of the parts of names in a column, and how many words the last names have."""
     rows = zip(layout.rows, layout.column(at), strict=False)
     cells, title = [cell for row, cell in rows if cell and not layout.is_parent(row)], layout.title(at)
-    if _have_parents_in_brackets(cells) and not parent_in(title)[1]:
+    if have_parents_in_brackets(cells) and not parent_in(title)[1]:
         layout.parents_in_brackets, cells = True, list(map(without_brackets, cells))
         layout.remarks.append("The names in brackets were read as those of parents, so left out.")
     is_turned = are_family_first(cells, clues) or _are_turned_in_logins(layout, at)

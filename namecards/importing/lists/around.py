@@ -26,7 +26,7 @@ from namecards.importing.cells.titles import title_kind
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import Info, LeftOut
 from namecards.importing.lists.classes import name_in_folder
-from namecards.importing.lists.groups_in_classes import beside_groups
+from namecards.importing.lists.groups_in_classes import beside_groups, class_of_teacher
 from namecards.importing.lists.whole_list import with_adults
 from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.class_headings import (
@@ -113,7 +113,9 @@ def _beside_place_above(found: PeopleList, source: Source) -> PeopleList:
     """
     above = _places_above(found)
     if not above:
-        return _beside_teacher(found, source)
+        if name := class_of_teacher(found, lambda plain: _add_place_around(plain, source)):
+            return _with_pupils(found, (replace(one, classes=(name,)) for one in found.pupils), "class", name)
+        return found
     plain = found.with_pupils(_without(one, above) for one in found.pupils)
     if any(map(rooms, plain.pupils)):  # the class is above, too
         teachers = [name for name in above if not re.search(r"\d", name)]
@@ -128,18 +130,6 @@ def _beside_place_above(found: PeopleList, source: Source) -> PeopleList:
         return _say_class_counts(other, above)
     both = (replace(one, classes=(*one.classes, more)) for one in found.pupils)
     return _with_pupils(found, both, "room", more)
-
-
-def _beside_teacher(found: PeopleList, source: Source) -> PeopleList:
-    """Return a list with one teacher in a column for all in the class that the texts around it name."""
-    teacher = only({one.homeroom for one in found.pupils})
-    if not teacher or re.search(r"\d", teacher) or any(one.classes for one in found.pupils):
-        return found
-    plain = found.with_pupils(replace(one, homeroom="") for one in found.pupils)
-    name = only({name for one in _add_place_around(plain, source).pupils for name in one.classes})
-    if not re.search(r"\d", name) or read_place(name).room:
-        return found
-    return _with_pupils(found, (replace(one, classes=(name,)) for one in found.pupils), "class", name)
 
 
 def _say_class_counts(found: PeopleList, above: Sequence[str]) -> PeopleList:

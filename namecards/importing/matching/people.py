@@ -63,8 +63,7 @@ def pair(
     witness = Witness([*asked, *waiting], list(free.values()), former)
     found = {row: witness.compare(row) for row in asked}
     clashes = _shared_numbers(asked, found)
-    weighed = {row: evidence for row, evidence in found.items() if row not in clashes}
-    sure = _sure_by_pictures(weighed, free, same_picture)
+    sure = _sure_by_pictures({row: found[row] for row in found if row not in clashes}, free, same_picture)
     who = {**answers, **{row: free[id] for row, id in sure.items()}}
     used = {*taken, *sure.values()}
     likely = {row: _likely(row, found[row], used, witness) for row in asked if row not in sure}

@@ -111,8 +111,7 @@ def parse_line(line: str) -> tuple[Item, ...]:
     counted = _COUNT.sub("", line)
     if counted != line and title_kind(counted) in PLACES and (place := read_place(line)).is_grade:  # 5. Kl.
         return (Item(LABELLED, place.grade, "Grade"),)
-    line = counted
-    line = _BAR_CODE.sub(r"\1", line)
+    line = _BAR_CODE.sub(r"\1", counted)
     if _SEASON.fullmatch(line.strip()):
         return (Item(OTHER, line.strip()),)
     name, words, is_sure = split_known_words(line)
@@ -130,9 +129,8 @@ def _told_places(line: str, place: Whereabouts) -> Iterator[Item]:
     if place.teacher and not place.grade and line.startswith(place.teacher):
         yield Item(NAME, place.teacher)
     for kind, text in places_in(line).items():
-        if kind == "homeroom" and place.teacher in text:
-            text = place.teacher or text
-        yield Item(LABELLED, text, "Room" if text == place.room else kind.capitalize())
+        value = place.teacher if kind == "homeroom" and place.teacher and place.teacher in text else text
+        yield Item(LABELLED, value, "Room" if value == place.room else kind.capitalize())
 
 
 def _place(part: str) -> Item | None:

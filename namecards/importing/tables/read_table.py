@@ -44,12 +44,12 @@ from namecards.importing.columns.layout import NAMES, Layout
 from namecards.importing.columns.moments import MOMENT, order_of_answers
 from namecards.importing.columns.name_order import split_by_address
 from namecards.importing.columns.number_columns import own_numbers, plain_number
+from namecards.importing.columns.parents_in_brackets import without_brackets
 from namecards.importing.columns.whole_names import (
     put_last_first,
     split_initials,
     split_middle,
     with_hyphens,
-    without_brackets,
     without_parent,
 )
 from namecards.importing.columns.without_titles import BY_CELLS
@@ -266,10 +266,8 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     values = tuple(split_by_address(value, row.cells, layout.family_first) for value in plain)
     if layout.last_word and not layout.family_first:
         values = tuple(map(split_last_word, values))
-    if layout.has_middles:
-        values = tuple(map(split_middle_word, values))
-    if layout.middle_last:
-        values = tuple(map(split_middle, values))
+    if layout.has_middles or layout.middle_last:
+        values = tuple(map(split_middle_word if layout.has_middles else split_middle, values))
     if not layout.family_first:
         values = tuple(split_by_relatives(value, layout.parents(row), layout.of_both) for value in values)
     if layout.initials_behind:
@@ -297,7 +295,7 @@ def _why_nobody(record: Record) -> Kind | Literal[""]:
 
 def _text(record: Record) -> str:
     """Return the text that names a record that is no person: its name, else the cells of the read columns."""
-    if any(map(str.isalpha, name := written_name(record))):
+    name, values = written_name(record), ", ".join(found[0] for found in record.values.values())
+    if any(map(str.isalpha, name)):
         return name
-    values = ", ".join(found[0] for found in record.values.values())
     return f"{record.place} ({values})" if values else record.place
