@@ -30,6 +30,10 @@ OFFICES = {
         tuple(f"{name} Sopranos" for name in ("Amy Fox", "Ana Cruz", "Al Lund", "Art Poe"))
         + tuple(f"{name} Altos" for name in ("Bea Low", "Bell Ash", "Ben Orr", "Bo Ray")),
     ),
+    "a letterhead over boys and girls": Office(
+        "Oak School,2 May,,\nBoys,Girls,Boys,Girls\nAl Lund,Amy Fox,Ben Orr,Bea Low\nArt Poe,Ana Cruz,,\n",
+        ("Al Lund", "Art Poe", "Amy Fox", "Ana Cruz", "Ben Orr", "Bea Low"),
+    ),
     "sets with a number, each of a teacher": Office(
         "Set 1 (Mr Ellis),Set 2 (Ms Roy)\nAmy Fox,Al Lund\nAna Cruz,Art Poe\n",
         tuple(f"{name} Set 1 (Mr Ellis)" for name in ("Amy Fox", "Ana Cruz"))

@@ -90,7 +90,8 @@ def _spread(row: Row, columns: Sequence[int]) -> Row:
 def _groups_over_sexes(over: Sequence[Row], heads: ListHeads) -> ListHeads | None:
     """Return the classes or groups in the first row over boys and girls, each with both; None without any."""
     texts = [clean(over[0].cell(at)) for at in heads.lists] if over else []
-    if not (texts and all(texts)) or 2 * len(set(texts)) > len(texts):
+    wide = set(Counter(texts).values())
+    if not all(texts) or len(wide) != 1 or wide == {1}:
         return None
     found = find_heads(over[0])
     titles = {at: clean(cell) for at, cell in enumerate(over[0].cells)}
