@@ -196,7 +196,7 @@ def test_sentences_of_a_script_without_capitals_are_nobody(tmp_path: Path) -> No
     "text",
     [
         "Reading groups\n\nOwls: Emily Hart, Joshua Lang\nFoxes: Priya Shah, Marcus Bell and Noa Cohen\n",
-        "Hi Sue,\n\nOwls: Emily Hart, Joshua Lang\nFoxes: Priya Shah, Marcus Bell, Noa Cohen\n\nThanks, Gemma\n",
+        "Hi Sue,\n\nOwls: Emily Hart, Joshua Lang\nFoxes: Priya Shah, Marcus Bell, Noa Cohen\n\nBest, Gemma\n",
         "Owls:\nEmily Hart\nJoshua Lang\n\nFoxes:\nPriya Shah\nMarcus Bell\nNoa Cohen\n",
     ],
 )
@@ -228,3 +228,9 @@ def test_who_is_present_boys_and_days_are_no_groups(tmp_path: Path, labels: tupl
     found = read(tmp_path, "list.txt", rows)
     assert len(found.candidates) == 4
     assert not any(map(rooms, found.candidates))
+
+
+def test_a_heading_of_markdown_names_a_class_without_its_signs(tmp_path: Path) -> None:
+    text = "## 5 Oak\n1. Zara Khan\n2. Oliver Price\n\n## 5 Elm\n1. Ffion Rees\n2. Tom Ward\n"
+    found = read(tmp_path, "list.md", text)
+    assert [rooms(one) for one in found.candidates] == [("5 Oak",)] * 2 + [("5 Elm",)] * 2
