@@ -196,7 +196,7 @@ def test_sentences_of_a_script_without_capitals_are_nobody(tmp_path: Path) -> No
     "text",
     [
         "Reading groups\n\nOwls: Emily Hart, Joshua Lang\nFoxes: Priya Shah, Marcus Bell and Noa Cohen\n",
-        "Hi Sue,\n\nOwls: Emily Hart, Joshua Lang\nFoxes: Priya Shah, Marcus Bell, Noa Cohen\n\nBest, Gemma\n",
+        "Hi Sue,\n\nOwls: Emily Hart, Joshua Lang\nFoxes: Priya Shah, Marcus Bell, Noa Cohen\n\nThanks\n",
         "Owls:\nEmily Hart\nJoshua Lang\n\nFoxes:\nPriya Shah\nMarcus Bell\nNoa Cohen\n",
     ],
 )
