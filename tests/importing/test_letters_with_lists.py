@@ -384,3 +384,11 @@ def test_the_sentence_above_the_names_says_where_they_are(
     text = f"Hi Linda,\n\n{line}\n\nEmily Hart\nJoshua Lang\nPriya Shah\n\nThanks,\nKaren\n"
     found = plan(fill(tmp_path, {"from Karen.txt": text}) / "from Karen.txt", [])
     assert {(one.grade, "".join(rooms(one))) for one in found.listed} == {place}
+
+
+def test_who_wrote_a_mail_may_stand_behind_the_last_sentence(tmp_path: Path) -> None:
+    text = "Hi Sue, my class is 6B.\n\nZara Khan\nOliver Price\nFfion Rees\n\nFfion has left us. Gemma\n"
+    found = plan(fill(tmp_path, {"list.txt": text}) / "list.txt", [])
+    assert [facts(one) for one in found.listed] == [
+        *("Zara Khan 6 6B", "Oliver Price 6 6B", "Ffion Rees 6 6B left")
+    ]

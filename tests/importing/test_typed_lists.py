@@ -196,7 +196,7 @@ def test_sentences_of_a_script_without_capitals_are_nobody(tmp_path: Path) -> No
     "text",
     [
         "Reading groups\n\nOwls: Emily Hart, Joshua Lang\nFoxes: Priya Shah, Marcus Bell and Noa Cohen\n",
-        "Hi Sue,\n\nOwls: Emily Hart, Joshua Lang\nFoxes: Priya Shah, Marcus Bell, Noa Cohen\n\nThanks, Jo\n",
+        "Hi Sue,\n\nOwls: Emily Hart, Joshua Lang\nFoxes: Priya Shah, Marcus Bell, Noa Cohen\n\nThanks\n",
         "Owls:\nEmily Hart\nJoshua Lang\n\nFoxes:\nPriya Shah\nMarcus Bell\nNoa Cohen\n",
     ],
 )
@@ -238,3 +238,9 @@ def test_an_initial_or_a_whole_name_among_first_names_is_no_class(tmp_path: Path
     blocks = ["Amelia Hart", "Aaliyah", "Benjamin", "Owen", "", "Rosa Lane", "Lily", "Lucy", "Mia"]
     taught = plan(fill(tmp_path, {"taught.txt": "\n".join(blocks)}) / "taught.txt", [])
     assert "Rosa Lane" not in [one.display for one in taught.new], "a teacher's name stands apart"
+
+
+def test_a_heading_of_markdown_names_a_class_without_its_signs(tmp_path: Path) -> None:
+    text = "## 5 Oak\n1. Zara Khan\n2. Oliver Price\n\n## 5 Elm\n1. Ffion Rees\n2. Tom Ward\n"
+    found = read(tmp_path, "list.md", text)
+    assert [rooms(one) for one in found.candidates] == [("5 Oak",)] * 2 + [("5 Elm",)] * 2

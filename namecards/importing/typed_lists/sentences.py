@@ -288,7 +288,7 @@ def _without_repeats(people: Sequence[TypedLine]) -> tuple[list[TypedLine], set[
 
 def _is_sentence(text: str, is_named: bool) -> bool:
     """Whether a line is a statement; in a chat, one that names somebody may lack the point at its end."""
-    is_ended = text[-1:] in ".!" or is_named or may_add(text)
+    is_ended = bool(re.search(r"[.!]$|\w{2}[.!] ", text)) or is_named or may_add(text)  # Leo left. Gemma
     has_words = any(map(is_small, text.split())) or (not has_capitals(text) and len(text.split()) > _FEW)
     is_told = bool(labels_new(text)) or (is_ended and has_words) or bool(is_named and ARROW.search(text))
     return is_told and len(text) <= _LONGEST and not text.endswith("?")

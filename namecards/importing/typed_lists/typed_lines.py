@@ -180,7 +180,7 @@ def _blocks(parsed: Sequence[Parsed], is_list: bool) -> list[Block]:
             blocks.append((above, [one for _, _, one in block if one]))
         elif not is_name and any(text for _, text in others):
             parts = ((at, part) for at, text in others for part in split_sentences(text))
-            above = [(at, part.rstrip(" :")) for at, part in parts]
+            above = [(at, part.lstrip("# ").rstrip(" :")) for at, part in parts]  # ## 5 Oak
     return put_classes_above(blocks, above)
 
 
