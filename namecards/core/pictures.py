@@ -6,7 +6,7 @@ from typing import cast
 
 from PIL import Image
 
-FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP", "AVIF", "HEIF")
+FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP", "AVIF", "JPEG2000", "HEIF")
 """The only formats read: some of Pillow's other readers start programs."""
 MAX_PIXELS = 50_000_000
 

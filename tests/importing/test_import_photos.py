@@ -182,9 +182,9 @@ def test_what_is_only_called_a_picture_is_not_used(tmp_path: Path) -> None:
     assert given(match(tmp_path / "alone", {"0042.jpg": b""}, MAYA)) == [""]
 
 
-@pytest.mark.parametrize("format", ["JPEG", "PNG", "GIF", "BMP", "WEBP", "TIFF"])
+@pytest.mark.parametrize("format", ["JPEG", "PNG", "GIF", "BMP", "WEBP", "TIFF", "JPEG2000"])
 def test_every_usual_kind_of_picture(tmp_path: Path, format: str) -> None:
-    suffix = ".jpg" if format == "JPEG" else f".{format.lower()}"
+    suffix = {"JPEG": ".jpg", "JPEG2000": ".jp2"}.get(format, f".{format.lower()}")
     assert given(match(tmp_path, {f"0042{suffix}": picture("Maya", format)}, MAYA)) == [f"0042{suffix}"]
 
 

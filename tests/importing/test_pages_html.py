@@ -207,7 +207,7 @@ def test_the_logo_above_the_table_of_a_page_is_nobodys_face(tmp_path: Path) -> N
         ("Maya Chen", None),
         ("Leo Diaz", None),
     ]
-    assert "The pictures in list.html were left out: no names stand beside them." in found.remarks
+    assert any(one.startswith("The pictures in list.html were left out") for one in found.remarks)
 
 
 def test_one_page_chosen_brings_the_folder_beside_it(tmp_path: Path) -> None:

@@ -235,7 +235,7 @@ def test_the_logo_above_a_printed_list_is_nobodys_face(tmp_path: Path) -> None:
     (tmp_path / "page.typ").write_bytes(page)
     found = read(typst.compile(str(tmp_path / "page.typ")), tmp_path)
     assert tuple(map(whole, found.new)) == PEOPLE
-    assert "The pictures in list.pdf were left out: no names stand beside them." in found.remarks
+    assert any(one.startswith("The pictures in list.pdf were left out") for one in found.remarks)
 
 
 def test_notes_on_a_pdf_its_fields_and_a_scanned_page_are_said(tmp_path: Path) -> None:

@@ -191,3 +191,21 @@ def test_the_parts_of_a_line_in_impress_stay_in_their_order(tmp_path: Path) -> N
             package.writestr(f"Pictures/{at}.jpg", mark_picture(at))
     found = plan(fill(tmp_path, {"New students.odp": file.getvalue()}), [])
     assert shown(found) == [(name, at) for at, name in enumerate(NAMES, 1)]
+
+
+def test_a_slide_each_with_a_birthday_and_a_last_slide_of_two_teachers(tmp_path: Path) -> None:
+    """The slide of several faces does not change how the slides of one child are read."""
+    each = [
+        face(at, 500_000, 1_000_000)
+        + box(4_500_000, 1_000_000, name)
+        + box(4_500_000, 2_000_000, f"Birthday: May {at}")
+        for at, name in enumerate(NAMES[:2], 1)
+    ]
+    last = box(900_000, 200_000, "Our teachers") + "".join(
+        face(at, at * 2_400_000 - 6_000_000, 1_000_000)
+        + box(at * 2_400_000 - 6_000_000, 3_050_000, NAMES[at - 1])
+        for at in (3, 4)
+    )
+    found = read(slides(*each, last), tmp_path)
+    assert dict(shown(found)) == {name: at for at, name in enumerate(NAMES, 1)}
+    assert {one.display for one in found.listed if one.role == "teacher"} == {"Cara Voss", "Dan West"}

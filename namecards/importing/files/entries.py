@@ -17,7 +17,7 @@ MOST_ENTRY_BYTES = 50 * MB
 MOST_BYTES = 1000 * MB
 """The most bytes of everything in a zip, unpacked."""
 PICTURES = frozenset(
-    ".jpg .jpeg .jpe .jfif .png .gif .bmp .webp .tif .tiff .avif .heic .heif".split()  # noqa: SIM905
+    ".jpg .jpeg .jpe .jfif .png .gif .bmp .webp .tif .tiff .avif .heic .heif .jp2 .j2k".split()  # noqa: SIM905
 )
 _PICTURE_NAME = re.compile(rf"([a-z]:)?[^:]*\S({'|'.join(map(re.escape, sorted(PICTURES)))})", re.IGNORECASE)
 

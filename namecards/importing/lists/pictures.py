@@ -21,7 +21,7 @@ from namecards.importing.matching.photos import match_photos
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.text import clean
 
-PICTURES_LEFT_OUT = "The pictures in {} were left out: no names stand beside them."
+PICTURES_LEFT_OUT = "The pictures in {} were left out: the page doesn't show which name belongs to which."
 _MOST_FOUND = 0.8
 """The share of file paths from another computer that must be found here; else these are other pictures."""
 

@@ -23,6 +23,7 @@ from namecards.importing.text import clean
 
 Read = Callable[[str], bytes]
 """Returns the bytes of a picture by its name."""
+_JPEG_2000 = (b"\0\0\0\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51")
 _MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
 _HEIF = (b"heic", b"heix", b"heim", b"hevc", b"mif1", b"msf1", b"avif", b"avis")
 NOT_DOUBTED: Mapping[str, PhotoDoubt] = MappingProxyType({})
@@ -255,7 +256,7 @@ def several_photos(who: str, names: Sequence[str]) -> str:
 def is_picture(data: bytes) -> bool:
     """Whether bytes begin like a picture of a kind the program reads."""
     is_webp = data[:4] == b"RIFF" and data[8:12] == b"WEBP"
-    return data.startswith(_MAGIC) or is_webp or _is_heif(data)
+    return data.startswith((*_MAGIC, *_JPEG_2000)) or is_webp or _is_heif(data)
 
 
 def _is_heif(data: bytes) -> bool:

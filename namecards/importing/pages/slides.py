@@ -83,17 +83,20 @@ def _page(
 
 
 def _below_pictures(pages: Sequence[Page]) -> list[Page]:
-    """Put the text of each slide below its only picture: wherever it is, it is about that person.
+    """Put the text of a slide below its only picture, if most slides have one: it is about that person.
 
     A slide with as many lines as the others and no picture is of somebody without a photo.
     """
     pictured = [page for page in pages if page.pictures and page.runs]
-    is_each = all(len(page.pictures) == 1 for page in pictured)
-    if not is_each or len(pictured) < 2 or 2 * len(pictured) <= len(pages):
+    single = [page for page in pictured if len(page.pictures) == 1]
+    if len(single) < 2 or 2 * len(single) <= len(pages):
         return list(pages)
-    usual = pictured[0].pictures[0].box
-    sizes = {len(page.runs) for page in pictured}
-    return [_below(page, usual) if page.pictures or len(page.runs) in sizes else page for page in pages]
+    usual = single[0].pictures[0].box
+    sizes = {len(page.runs) for page in single}
+    return [
+        _below(page, usual) if page in single or (not page.pictures and len(page.runs) in sizes) else page
+        for page in pages
+    ]
 
 
 def _below(page: Page, usual: Box) -> Page:

@@ -43,10 +43,19 @@ def class_heads(
 
 def _is_head(row: Head, usual: float) -> bool:
     """Whether a row names a class: a text in larger letters, or several that name different places."""
-    if not class_line(text_of_row(row)):
+    if not class_line(text_of_row(row)) and not classes_beside(row):
         return False
-    is_large = len(row) > 1 or row[0].size > LARGER * usual
-    return is_large and are_of_one_class(line.text for line in row)
+    is_larger = row[0].size > LARGER * usual
+    return (is_larger and bool(classes_beside(row))) or (
+        (is_larger or len(row) > 1) and are_of_one_class(line.text for line in row)
+    )
+
+
+def classes_beside(row: Head) -> Head:
+    """Return the texts of a row if they name several classes beside each other, each its own: "4A", "4B"."""
+    names = [class_line(line.text) for line in row]
+    grouped = len(set(names)) == len(names) > 1 and not are_of_one_class(line.text for line in row)
+    return row if all(names) and grouped else ()
 
 
 def _are_alike(row: Head, other: Head) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from statistics import median
 
 from namecards.importing.pages.layout import Box, Picture, lines
@@ -36,6 +37,15 @@ def framed_cards(sheets: Sequence[Grid]) -> list[GridCell]:
                 used.append(frame)
                 cards.append(_card(sheet, None, frame, True))
     return cards
+
+
+def cards_on_pictures(sheets: Sequence[Grid]) -> list[GridCell]:
+    """Return a card for each portrait, with the text that is printed on its lower half."""
+    return [
+        _card(sheet, picture, replace(picture.box, top=picture.box.y), True)
+        for sheet in sheets
+        for picture in sheet.portraits
+    ]
 
 
 def _frames_of(sheet: Grid) -> Iterator[tuple[Picture, Box | None]]:

@@ -53,7 +53,7 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
     doubtful = _doubtful_pages(decided, people, without)
     unsure = doubtful if decided.clear else {0}
     cells = [
-        in_class(_cell(card, not unsure & {0, card.page}, without), room_at(rooms[card.page], card.place.y))
+        in_class(_cell(card, not unsure & {0, card.page}, without), room_at(rooms[card.page], card.place))
         for card in found
     ]
     rivals = [card for card in decided.rivals if unsure & {0, card.page}]
@@ -73,7 +73,7 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
     others = [card for card in decided.cards if card not in found and card.name]
     unread = [card for card in others if people.may_be(card) or card.picture]
     apart |= unread_names | {(card.page, card.name) for card in unread}
-    apart -= {(page, room) for page, of_page in rooms.items() for _, room in of_page}
+    apart -= {(page, room) for page, of_page in rooms.items() for *_, room in of_page}
     inside = {(card.page, line.text) for card in found for line in card.lines} | apart | asked
     every = [(page, line.text) for page, text in texts.items() for line in text]
     names = [name for cell in absent for name in names_in(cell.items)]
@@ -90,7 +90,7 @@ def _absent(
     """Return the people behind words such as "Not pictured:", in the class above, and what is no name."""
     found, unread = list[Cell](), set[tuple[int, str]]()
     for page, text in texts.items():
-        below = group((room_at(rooms[page], line.box.y), line) for line in text)
+        below = group((room_at(rooms[page], line.box), line) for line in text)
         for room, some in below.items():
             people, rest = not_pictured(whole_lines(some), named)
             found += [in_class(cell, room) for cell in people]

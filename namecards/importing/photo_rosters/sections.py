@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from math import inf
 from statistics import median
 
@@ -12,9 +13,9 @@ from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.roles import ADULTS, names_adults, role_of
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.content import are_years
-from namecards.importing.pages.layout import Line, rows_of
+from namecards.importing.pages.layout import Box, Line, rows_of
 from namecards.importing.photo_rosters.cards import Cell
-from namecards.importing.photo_rosters.class_heads import IN_ROW, LARGER, text_of_row
+from namecards.importing.photo_rosters.class_heads import IN_ROW, LARGER, classes_beside, text_of_row
 from namecards.importing.photo_rosters.classify_line import LABELLED, Item
 from namecards.importing.photo_rosters.grid import Grid
 from namecards.importing.places.class_headings import class_line, places_in
@@ -22,18 +23,18 @@ from namecards.importing.places.read_place import read_place
 
 _SECTION = 3
 """The most lines of a page without pictures that may be the heading of the next pages."""
-Rooms = Sequence[tuple[float, str]]
-"""The classes of a page, each for what is below a height."""
+Rooms = Sequence[tuple[float, float, str]]
+"""The classes of a page, each for what is below a height and right of an edge."""
 
 
 def rooms_of_pages(
     sheets: Sequence[Grid], on: Mapping[int, Sequence[Line]]
-) -> dict[int, list[tuple[float, str]]]:
-    """Return by page the text that names a class, or the staff, for what is below its height.
+) -> dict[int, list[tuple[float, float, str]]]:
+    """Return by page the text that names a class, or the staff, for what is below and right of it.
 
     It may be from pages before it. A grade in another line belongs to it.
     """
-    found, current = dict[int, list[tuple[float, str]]](), ""
+    found, current = dict[int, list[tuple[float, float, str]]](), ""
     for sheet in sheets:
         text = on[sheet.page.number]
         least = inf if len(text) <= _SECTION else 0.0  # a slide before the faces of a class
@@ -45,24 +46,44 @@ def rooms_of_pages(
         grades = [f"Grade {place.grade}" for place in map(read_place, named[1:]) if place.grade]
         is_whole = not named or read_place(named[0]).grade
         room = " - ".join(named[:1] if is_whole else [*grades[:1], named[0]])
-        current = room or next(_of_adults(heads, text), current)
-        found[sheet.page.number] = [(-inf, current)]
-        for row in sheet.heads:
-            if row[0].box.y > top:
-                current = class_line(text_of_row(row))
-                found[sheet.page.number].append((row[0].box.y, current))
+        alone = len(heads) == 1 and len(sheet.page.pictures) > 1
+        current = room or next(_of_adults(heads, text, alone), current)
+        rooms = [(-inf, -inf, current)]
+        for row in (*filter(classes_beside, heads), *(row for row in sheet.heads if row[0].box.y > top)):
+            rooms += _rooms_below(row, sheet)
+            current = rooms[-1][2]
+        found[sheet.page.number] = rooms
     return found
 
 
-def _of_adults(heads: Iterable[Sequence[Line]], text: Sequence[Line]) -> Iterator[str]:
-    """Yield the headings that name the staff, in larger letters than "Teacher" below a name has."""
-    least = LARGER * median(line.size for line in text) if text else 0.0
+def _of_adults(heads: Iterable[Sequence[Line]], text: Sequence[Line], alone: bool) -> Iterator[str]:
+    """Yield the headings that name the staff: one alone, or larger than "Teacher" above a name."""
+    least = LARGER * median(line.size for line in text) if text and not alone else 0.0
     yield from (line for row in heads if row[0].size > least and names_adults(line := text_of_row(row)))
 
 
-def room_at(rooms: Rooms, y: float) -> str:
-    """Return the last class above a height."""
-    return next((room for top, room in reversed(rooms) if top < y), "")
+def _rooms_below(heads: Sequence[Line], sheet: Grid) -> Iterator[tuple[float, float, str]]:
+    """Yield the class of a heading, or of several beside each other, each over a block of pictures.
+
+    Wide gaps are between blocks; yield no class if they can't be told.
+    """
+    top = heads[0].box.y
+    if not classes_beside(heads):
+        yield top, -inf, class_line(text_of_row(heads))
+        return
+    columns = sorted(sheet.columns, key=lambda column: column.left)
+    gaps = sorted(pairwise(columns), key=lambda two: two[0].right - two[1].left)[: len(heads) - 1]
+    edges = [-inf, *sorted((left.right + right.left) / 2 for left, right in gaps), inf]
+    inside = [[line for line in heads if a < line.box.x < b] for a, b in pairwise(edges)]
+    if all(len(some) == 1 for some in inside):
+        yield from ((top, edge, class_line(line.text)) for edge, (line,) in zip(edges, inside, strict=False))
+    else:
+        yield top, -inf, ""
+
+
+def room_at(rooms: Rooms, box: Box) -> str:
+    """Return the last class above and left of a place."""
+    return next((room for top, left, room in reversed(rooms) if top < box.y and left < box.x), "")
 
 
 def as_adult(cell: Cell, heading: str) -> Cell:

@@ -22,7 +22,7 @@ from namecards.importing.photo_rosters.classify_line import (
     names_somebody,
     parse_line,
 )
-from namecards.importing.photo_rosters.frames import framed_cards
+from namecards.importing.photo_rosters.frames import cards_on_pictures, framed_cards
 from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, LEFT, RIGHT, Grid, GridCell
 from namecards.importing.photo_rosters.labels import label_cards
 from namecards.importing.photo_rosters.strangers import split_strangers
@@ -66,11 +66,12 @@ class SideDecision:
 def decide(sheets: Sequence[Grid]) -> SideDecision | None:
     """Choose the side on which most pictures have a name of their own, near and alike; None if none has one.
 
-    If a frame is drawn around each picture and its text, no side is needed.
+    If a frame is drawn around each picture and its text, or each has a name printed on it, no side is needed.
     """
-    framed = label_cards(framed_cards(sheets))
-    if framed and _score(framed, sheets)[1] >= _NEARLY_ALL:
-        return SideDecision(tuple(framed), True, (), tuple(_loose(sheets, framed)))
+    for cards, least in ((framed_cards(sheets), _NEARLY_ALL), (cards_on_pictures(sheets), 1.0)):
+        labelled = label_cards(cards)
+        if labelled and _score(labelled, sheets)[1] >= least:
+            return SideDecision(tuple(labelled), True, (), tuple(_loose(sheets, labelled)))
     alone = len(sheets[0].columns) == 1
     tried = [(side, _read(sheets, side)) for side in (_SIDES_OF_ONE if alone else _SIDES)]
     ranked = sorted(((_score(cards, sheets), side) for side, cards in tried), reverse=True)

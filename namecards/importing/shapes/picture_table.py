@@ -144,10 +144,13 @@ def _whole_names(words: Sequence[tuple[str, ...]], alike: Sequence[bool]) -> lis
     blanks = sum(" " in name and "," not in name for name in whole)
     told_order = order_names(first, behind, NO_CLUES) if first else None
     given_first = told_order == (0, 1) or (not told_order and not family_first and 2 * blanks > len(words))
-    return [_whole_name(parts, given_first, family_first, dashed) for parts in words]
+    single = 2 * sum(not re.search(r"[\s,-]", name) for name in whole) > len(words)  # Ben, Jean-Luc, Mia
+    return [_whole_name(parts, given_first, family_first, dashed, single) for parts in words]
 
 
-def _whole_name(words: tuple[str, ...], given_first: bool, family_first: bool, dashed: bool) -> str:
+def _whole_name(
+    words: tuple[str, ...], given_first: bool, family_first: bool, dashed: bool, single: bool
+) -> str:
     if len(words) > 1:
         if given_first:
             return f"{' '.join(words[1:])}, {words[0]}"
@@ -163,7 +166,7 @@ def _whole_name(words: tuple[str, ...], given_first: bool, family_first: bool, d
         given, *more = whole.split("-")
         given = f"{given}-{more.pop(0)}" if fold(more[0]) in FIRST_NAMES else given
         return f"{'-'.join(more)}, {given}"
-    whole = whole if " " in whole else whole.replace("-", " ")
+    whole = whole if single or " " in whole else whole.replace("-", " ")
     return put_family_last(whole) if family_first else whole
 
 
