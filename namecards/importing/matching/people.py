@@ -69,8 +69,7 @@ def pair(
     likely = {row: _likely(row, found[row], used, witness) for row in asked if row not in sure}
     unclear = {row: ids for row, ids in likely.items() if ids or row in clashes}
     about = {row: [free[id] for id in ids] for row, ids in unclear.items()}
-    holders = group((number, person) for person in people for number in person.ids)
-    doubts = tuple(_doubt(row, some, witness, clashes.get(row, ""), holders) for row, some in about.items())
+    doubts = _doubts(about, witness, clashes, people)
     pairs = tuple((row, person) for row in candidates if (person := who.get(row)))
     new = tuple(row for row in candidates if row not in unclear and not who.get(row))
     doubted = {person.id for doubt in doubts for person in doubt.people}
@@ -117,15 +116,23 @@ def _likely(row: Candidate, evidence: Mapping[str, Evidence], used: set[str], wi
     return likely or [id for id in witness.owners(row) if id not in used]
 
 
-def _doubt(
-    row: Candidate,
-    likely: Sequence[Person],
+def _doubts(
+    about: Mapping[Candidate, Sequence[Person]],
     witness: Witness,
-    clash: str,
-    by_number: Mapping[str, Sequence[Person]],
+    clashes: Mapping[Candidate, str],
+    people: Sequence[Person],
+) -> tuple[PersonDoubt, ...]:
+    """Return why it is not known who each row is; people with its number are named, too."""
+    by_number = group((number, person) for person in people for number in person.ids)
+    holders = {row: [one for number in row.ids for one in by_number.get(number, ())] for row in about}
+    doubts = (_doubt(row, some, witness, clashes.get(row, ""), holders[row]) for row, some in about.items())
+    return tuple(doubts)
+
+
+def _doubt(
+    row: Candidate, likely: Sequence[Person], witness: Witness, clash: str, holders: Sequence[Person]
 ) -> PersonDoubt:
-    """Say why it is not known who a row is."""
-    names, holders = full_names(row), [person for number in row.ids for person in by_number.get(number, ())]
+    names = full_names(row)
     alike = [person for person in likely if names & full_names(person)]
     shared = {*witness.owners(row), *(p.id for p in holders if not p.active)}
     owners = [person for person in likely if person.id in shared and person not in alike]
