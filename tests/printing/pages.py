@@ -108,7 +108,7 @@ def _ink(page: Any, scale: int) -> Image.Image:
 
 @lru_cache(maxsize=16)
 def _margins(pdf: bytes) -> list[Margins]:
-    """Look at all pages at once: each print is checked, and to open it takes as long as to draw a page."""
+    """Measure all pages of a print once: the same print is often made and asked for again."""
     with pypdfium2.PdfDocument(pdf) as pages:
         inks = [_ink(page, 2) for page in pages]
     boxes = [(ink.getbbox() or (0, 0, 0, 0), ink) for ink in inks]
