@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
@@ -23,6 +23,7 @@ MM = 72 / 25.4
 """Points in a millimetre."""
 Box = tuple[float, float, float, float]
 """Left, bottom, right and top, upwards from some line."""
+Margins = tuple[float, float, float, float]
 UNPRINTABLE = 4.2
 """Millimetres at the paper's edge where many printers put no ink."""
 
@@ -65,16 +66,11 @@ class Page:
     def ink(self, scale: int = 4) -> Image.Image:
         """The page as ink: white where something is printed, so many pixels a millimetre."""
         with pypdfium2.PdfDocument(self.pdf) as pdf:
-            grey: Image.Image = (
-                pdf[self.number].render(scale=scale / MM, grayscale=True).to_pil().convert("L")
-            )
-        return ImageOps.invert(grey).point(lambda v: 255 if v > 40 else 0)
+            return _ink(pdf[self.number], scale)
 
-    def margins(self) -> tuple[float, float, float, float]:
+    def margins(self) -> Margins:
         """Millimetres of white paper left, above, right and below of all ink, to half a millimetre."""
-        ink = self.ink(2)
-        left, top, right, bottom = ink.getbbox() or (0, 0, 0, 0)
-        return left / 2, top / 2, (ink.width - right) / 2, (ink.height - bottom) / 2
+        return _margins(self.pdf)[self.number]
 
     @cached_property
     def words(self) -> list[Found]:
@@ -103,6 +99,23 @@ class Page:
                 (bytes(image.get_data()), _middle("photo", image.get_bounds(), page.get_height()))
                 for image in page.get_objects([FPDF_PAGEOBJ_IMAGE])
             ]
+
+
+def _ink(page: Any, scale: int) -> Image.Image:
+    grey: Image.Image = page.render(scale=scale / MM, grayscale=True).to_pil().convert("L")
+    return ImageOps.invert(grey).point(lambda v: 255 if v > 40 else 0)
+
+
+@lru_cache(maxsize=16)
+def _margins(pdf: bytes) -> list[Margins]:
+    """Measure all pages of a print once: the same print is often made and asked for again."""
+    with pypdfium2.PdfDocument(pdf) as pages:
+        inks = [_ink(page, 2) for page in pages]
+    boxes = [(ink.getbbox() or (0, 0, 0, 0), ink) for ink in inks]
+    return [
+        (left / 2, top / 2, (ink.width - right) / 2, (ink.height - bottom) / 2)
+        for (left, top, right, bottom), ink in boxes
+    ]
 
 
 def _middle(what: str, box: Box, height: float) -> Found:

@@ -34,6 +34,7 @@ _LIST_END = re.compile(
 """Words for a list at the end of a compound word, folded."""
 _OF_ONE_TEACHER = fold_words("roster rosters register")
 _LONGEST = max(map(len, _TEACHER))
+"""Letters of the longest word for a teacher."""
 _ROLE = {word: role for role in _ROLES for word in folded_phrases(f"people.{role}")}
 
 
