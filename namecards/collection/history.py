@@ -137,13 +137,14 @@ class History:
         if write is None:
             raise NothingToUndo
         entry = self._entry(documents, write, names, review)
+        added = {("people", id) for id in added_people(write)}
         if entry.undone:
             self._redo(documents, write)
         elif _tables(write) & TOGETHER:
             return self._undo_import(entry, write, documents)
         elif any(documents.is_changed_since(line) for line in write.lines if line.table not in UNLISTED):
             raise ChangedSince(entry.sentence)
-        elif {("people", id) for id in added_people(write)} & used_since(self._store, write, documents):
+        elif added and added & used_since(self._store, write, documents):
             raise UsedSince(entry.sentence)
         if review and review.undone == entry.undone:
             self._undo_review(review)

@@ -678,3 +678,22 @@ def test_a_teacher_counts_before_the_number_of_a_room_but_no_way_home(
     )
     found = plan(fill(tmp_path, {"list.csv": text}), []).listed
     assert {one.homeroom for one in found} == {homeroom}
+
+
+@pytest.mark.parametrize(
+    ("title", "classes", "sections", "expected"),
+    [
+        ("Class", "3 3 3 4 4 4", "A A B A A B", "3A 3A 3B 4A 4A 4B"),
+        ("Class", "3A 3A 3B 4A 4A 4B", "A A B A A B", "3A 3A 3B 4A 4A 4B"),
+        ("Grade", "3A 3A 3B 4A 4A 4B", "Blue Red Blue Red Blue Red", "3A 3A 3B 4A 4A 4B"),
+    ],
+    ids=["apart", "once more", "house"],
+)
+def test_a_class_beside_its_section_keeps_its_grade(
+    title: str, classes: str, sections: str, expected: str, tmp_path: Path
+) -> None:
+    """Offices in India and the Philippines have a column for the section, also where the class has it."""
+    columns = ((title, *classes.split()), ("Section", *sections.split()))
+    found = read(tmp_path, table(("Name", *FIRST), *columns)).candidates
+    assert [one.grade for one in found] == [*"333444"]
+    assert [one.classes[0] for one in found] == expected.split()

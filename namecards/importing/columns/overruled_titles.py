@@ -255,7 +255,7 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     for at in [*first, *(at for at in chain.from_iterable(layout.fields.values()) if at not in first)]:
         kind, seen = layout.kind(at), Seen(layout, at, layout.cells(at), clues)
         in_rooms = any(are_rooms(layout, room) for room in layout.of("homeroom"))
-        has_class = in_rooms or seen.has("class") or seen.has("section")  # a teacher is no class
+        has_class = in_rooms or seen.has("class")  # a teacher is no class
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
             layout.add("class", at, "its cells are grades with classes")
             continue

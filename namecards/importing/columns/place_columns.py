@@ -125,7 +125,8 @@ def are_grades(seen: Seen) -> bool:
     if not is_place or seen.has("grade") or (above and above.isdisjoint(map(read_grade, seen.cells))):
         return False  # groups 1, 2 and 3 of Grade 5
     beside = [cells for cells in map(layout.cells, seen.others(*GROUPS)) if 2 * len(cells) > len(seen.cells)]
-    letters = any(all(map(_LETTER.fullmatch, cells)) for cells in beside)
+    apart = [cells for cells in beside if not all(map(str.endswith, seen.cells, cells))]  # else 3A, A
+    letters = any(all(map(_LETTER.fullmatch, cells)) for cells in apart)
     numbers = any(all(map(_SHORT_NUMBER.fullmatch, cells)) for cells in beside)
     numbered = letters and not are_streams(seen.cells)  # 7 Elm, 7 Oak
     numbered &= all(re.match(r"\d{1,2}(?!\d)", cell) or is_grade_name(cell) for cell in seen.cells)
