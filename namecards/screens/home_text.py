@@ -184,8 +184,9 @@ def files_line(paths: Sequence[Path]) -> str:
 
 def refused_photos_line(people: int) -> str:
     """Say that photos which families refused still lie on the disk."""
-    photos, lie = ("The photo", "is") if people == 1 else ("Photos", "are")
-    return f"{photos} of {count_people(people)} whose family refused it {lie} still on the disk: press x."
+    if people == 1:
+        return "The photo of 1 person whose family refused it is still on the disk: press x."
+    return f"Photos of {count_people(people)} whose families refused them are still on the disk: press x."
 
 
 def class_line(expected: ExpectedClass, count_here: int, waiting: int, gap: str) -> Content:

@@ -16,8 +16,10 @@ Toast { width: auto; max-width: 100%; margin: 0; padding: 0 1; }
 """Where a sentence is shown: over the title, where the least is covered, and no larger than it is."""
 NOTICE = 20.0
 """Seconds for a sentence that answers no key, because nobody waits for it."""
+_AT_LEAST = 5.0
+"""Seconds for a short sentence, because whoever types looks elsewhere."""
 _LETTERS_A_SECOND = 15
-"""The letters that somebody reads in a second who was looking elsewhere."""
+"""The letters that somebody reads in a second."""
 
 
 class NoticeRack(App[None]):
@@ -62,7 +64,7 @@ class NoticeRack(App[None]):
 
 
 def _reading_time(notice: Notification) -> float:
-    return len(notice.message) / _LETTERS_A_SECOND
+    return max(_AT_LEAST, len(notice.message) / _LETTERS_A_SECOND)
 
 
 def _was_read(notice: Notification) -> bool:

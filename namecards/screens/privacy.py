@@ -98,11 +98,8 @@ class PrivacyScreen(BackingUpScreen):
     def _refused_photos(self) -> dict[str, tuple[str, str]]:
         """A line for photos that may not be kept, if there are any."""
         people = len(self.collection.people.with_refused_photo())
-        return (
-            {_PHOTOS: ("Delete photos", f"of {count_people(people)} whose family refused it")}
-            if people
-            else {}
-        )
+        whose = f"of {count_people(people)}: refused by the family"
+        return {_PHOTOS: ("Delete photos", whose)} if people else {}
 
     @property
     def _settings(self) -> DeskSettings:

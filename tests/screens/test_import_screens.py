@@ -320,6 +320,24 @@ async def test_a_new_year_is_said_and_leavers_are_archived_when_told(
     assert [person.given for person in empty.people.all() if not person.active] == ["Name104"]
 
 
+async def test_columns_have_help_and_say_alike_what_a_running_number_is(
+    empty: Collection, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("No.,Surname,First name\n1,Chen,Maya\n2,Okafor,Emeka\n3,Lee,Hannah\n", encoding="utf-8")
+    async with looking_at(empty, path) as pilot:
+        await pilot.press("f6")
+        await settle(pilot)
+        assert "number in the class" in painted(pilot.app) and "seat" not in painted(pilot.app)
+        assert "F1 Help" in painted(pilot.app).splitlines()[-1]
+        await pilot.press("f1")
+        await settle(pilot)
+        assert "Each line is a column of the list" in painted(pilot.app)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert "number in the class" in painted(pilot.app)
+
+
 async def test_columns_are_changed_by_key_and_remembered(empty: Collection, tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text("Locker,Who Else,Bus\n12,Maya,7\n14,Ben,9\n", encoding="utf-8")

@@ -56,8 +56,8 @@ class ColumnsScreen(Dialog[ColumnKinds | None]):
     ABOUT = (
         "Each line is a column of the list: its title, what it is read as, and its first cells. Go to one "
         "with up and down: below stands why it is read so. Press a letter to say what it holds, or n if it "
-        "is not to be read. Enter or Esc reads the list again; the next list with these titles is read "
-        "alike. z undoes your changes."
+        "is not to be read. Enter or Esc goes back with your changes, and the next list with these titles "
+        "is read like this one. z undoes your changes."
     )
 
     def __init__(
