@@ -29,8 +29,8 @@ from namecards.importing.class_spelling import spell_as_here
 from namecards.importing.files.source import open_source
 from namecards.importing.import_source import ImportSource, IsLost, ReadSaved, never_lost, nothing_saved
 from namecards.importing.known_grades import known_grades
-from namecards.importing.lists.around import add_classes_of_photos
 from namecards.importing.lists.by_number import without_shared_numbers
+from namecards.importing.lists.photo_classes import add_classes_of_photos
 from namecards.importing.lists.read_list import read_list
 from namecards.importing.lists.which_files import with_pictures_by_content
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns

@@ -8,7 +8,6 @@ people are the staff, or have left.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -16,7 +15,6 @@ from itertools import chain
 from pathlib import PurePosixPath
 from typing import Any
 
-from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import fold
 from namecards.core.text import join_names, only
 from namecards.importing.candidate import PHOTO_ROSTER, Candidate, PeopleList, rooms
@@ -26,9 +24,8 @@ from namecards.importing.cells.titles import title_kind
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import Info, LeftOut
 from namecards.importing.lists.classes import name_in_folder
-from namecards.importing.lists.groups_in_classes import beside_groups, class_of_teacher
+from namecards.importing.lists.groups_in_classes import beside_groups
 from namecards.importing.lists.whole_list import with_adults
-from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.class_headings import (
     COURSE,
     class_above,
@@ -37,13 +34,11 @@ from namecards.importing.places.class_headings import (
     code_beside_list,
     only_grade,
     places_in,
-    title_of,
 )
 from namecards.importing.places.file_names import plain_file_name
 from namecards.importing.places.grades_of_classes import with_grades
 from namecards.importing.places.read_place import read_place
 from namecards.importing.places.several_texts import (
-    codes_in,
     named_again,
     named_list,
     only_class,
@@ -58,10 +53,8 @@ from namecards.importing.typed_lists.typed_line import speaks_of_somebody
 _PARTS = re.compile(r"\s*[·•|;]\s*|\s{3,}")
 _OF_TEACHER = re.compile(r"\w['’]s\s")
 """In a subject, the teacher of a class, who need not have sent the mail: "Mr. Kettle's class"."""
-_YEARS = re.compile(r"1[4-9]|[2-9]\d")
-"""A number above those of grades; all photos of a year may begin with it."""
 _MOST = 0.75
-"""The share of a list's people whose photos must be in one folder for it to be the class of all."""
+"""The share of a list's people who must lack a class to get that of the texts around it."""
 
 
 def add_class_around(found: PeopleList, source: Source) -> PeopleList:
@@ -113,9 +106,7 @@ def _beside_place_above(found: PeopleList, source: Source) -> PeopleList:
     """
     above = _places_above(found)
     if not above:
-        if name := class_of_teacher(found, lambda plain: _add_place_around(plain, source)):
-            return _with_pupils(found, (replace(one, classes=(name,)) for one in found.pupils), "class", name)
-        return found
+        return _beside_teacher(found, source)
     plain = found.with_pupils(_without(one, above) for one in found.pupils)
     if any(map(rooms, plain.pupils)):  # the class is above, too
         teachers = [name for name in above if not re.search(r"\d", name)]
@@ -130,6 +121,18 @@ def _beside_place_above(found: PeopleList, source: Source) -> PeopleList:
         return _say_class_counts(other, above)
     both = (replace(one, classes=(*one.classes, more)) for one in found.pupils)
     return _with_pupils(found, both, "room", more)
+
+
+def _beside_teacher(found: PeopleList, source: Source) -> PeopleList:
+    """Return a list with one teacher in a column for all in the class that the texts around it name."""
+    teacher = only({one.homeroom for one in found.pupils})
+    if not teacher or re.search(r"\d", teacher) or any(one.classes for one in found.pupils):
+        return found
+    plain = _add_place_around(found.with_pupils(_without(one, [teacher]) for one in found.pupils), source)
+    name = only({name for one in plain.pupils for name in one.classes})
+    is_class = re.search(r"\d", name) and not read_place(name).room
+    pupils = (replace(one, classes=(name,)) for one in found.pupils)
+    return _with_pupils(found, pupils, "class", name) if is_class else found
 
 
 def _say_class_counts(found: PeopleList, above: Sequence[str]) -> PeopleList:
@@ -217,51 +220,6 @@ def _grade_in(text: str, has_sections: bool) -> str:
     place = read_place(text)
     is_grade = has_sections and read_number(place.name) is not None
     return place.grade or (read_grade(place.name) if is_grade else "")
-
-
-def add_classes_of_photos(
-    name: str, people: tuple[Candidate, ...]
-) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
-    """Put people without a class into the class that their photo's folder or name gives, and say so.
-
-    One folder with the photos of nearly all is the class of all.
-    """
-    if any(map(rooms, people)):
-        return people, ()
-    shown = [one for one in people if one.photo and not one.is_staff]
-    paths = [PurePosixPath(one.photo.name) for one in shown if one.photo]
-    begin = [next(iter(codes_in(re.sub("[_.-]", " ", path.stem))), "") for path in paths]
-    begin = begin if len(set(begin)) > 1 or not _YEARS.match("".join(begin[:1])) else []  # 26SR_0311-01
-    for what, named in (("folders", [path.parent.name for path in paths]), ("names", begin)):
-        sizes = Counter(named)
-        several = len(sizes) > 1 or _MOST * len(people) <= len(shown)
-        if several and min(sizes.values(), default=0) > 1 and (kind := _kind_of(list(sizes), people)):
-            groups = join_names(sizes, 5)
-            sentence = f"The rows of {name} name no class. "
-            sentence += f"The {what} of the photos were read as {kind}: {groups}."
-            of = dict(zip(shown, named, strict=True))
-            return tuple(_place(one, of.get(one, only(sizes)), kind) for one in people), (sentence,)
-    return people, ()
-
-
-def _kind_of(named: Sequence[str], people: Iterable[Candidate]) -> str:
-    """Name the kind of these rooms, grades or classes, for a sentence; nothing if they may be neither.
-
-    "Set 2" and "v2" may be a photographer's.
-    """
-    grades = [grade_number(room) for room in named if re.search(r"[^\W\d_]", room)]
-    if len(grades) == len(named) and None not in grades:
-        return "" if any(one.grade for one in people) else "grades"
-    clear = (room[:1].isdigit() or title_kind(room.split(" ")[0]) == "homeroom" for room in named)
-    are_classes = all(one and class_of(room) for room, one in zip(named, clear, strict=True))
-    return "classes" if are_classes or named_by_number(named) else ""
-
-
-def _place(one: Candidate, room: str, kind: str) -> Candidate:
-    if not room or one.is_staff:
-        return one
-    is_grade = kind == "grades"
-    return replace(one, grade=plain_grade(room)) if is_grade else replace(one, classes=(title_of(room),))
 
 
 def texts_beside(

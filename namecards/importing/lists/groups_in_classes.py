@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from namecards.core.text import only
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.teachers import TEACHER
@@ -14,7 +13,6 @@ from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.layout import PARTED, SUBGROUPS
 from namecards.importing.columns.named_groups import is_of_subgroups, names_class
 from namecards.importing.places.leading_grade import leading_grade
-from namecards.importing.places.read_place import read_place
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.words import fold_words
 
@@ -41,16 +39,6 @@ def beside_groups(found: PeopleList, add: Callable[[PeopleList], PeopleList]) ->
     kind, why = ("class", SUBGROUPS) if has_groups else ("", PARTED)
     known = (replace(column, kind=kind, why=why) if column in columns else column for column in found.columns)
     return replace(placed, columns=tuple(known))
-
-
-def class_of_teacher(found: PeopleList, add: Callable[[PeopleList], PeopleList]) -> str:
-    """Return the class that `add` gives to all, if a column has one teacher; empty if it gives none."""
-    teacher = only({one.homeroom for one in found.pupils})
-    if not teacher or re.search(r"\d", teacher) or any(one.classes for one in found.pupils):
-        return ""
-    plain = found.with_pupils(replace(one, homeroom="") for one in found.pupils)
-    name = only({name for one in add(plain).pupils for name in one.classes})
-    return name if re.search(r"\d", name) and not read_place(name).room else ""
 
 
 def _beside_headings(found: PeopleList, add: Callable[[PeopleList], PeopleList]) -> PeopleList:

@@ -189,8 +189,7 @@ def _known_facts(part: str) -> list[Item]:
         if _names_number(name.strip()):
             return [Item(NUMBER, number_)]
         return [Item(NAME, name.strip()), Item(NUMBER, number_)] if is_name(name.strip()) else []
-    aside = re.fullmatch(r"(.+?)\s*\(([^()]*/[^()]*)\)", part)
-    if aside and _PRONOUNS.fullmatch(aside[2]):
+    if (aside := re.fullmatch(r"(.+?)\s*\(([^()]*/[^()]*)\)", part)) and _PRONOUNS.fullmatch(aside[2]):
         return [*_parse_part(aside[1]), Item(LABELLED, aside[2], "Pronouns")]
     if fold(part) in _TUTORS:
         return [Item(LABELLED, "teacher", "Role")]
@@ -231,9 +230,8 @@ def _facts(part: str) -> list[Item]:
     words = [word.rstrip(",;") for word in part.split()]
     for at in range(len(words) if len(words) <= _MOST_WORDS else 0):
         name = " ".join(words[:at])
-        if (not name or (is_name(name) and is_written_as_name(name))) and (
-            labelled := _parse_labelled(words[at:])
-        ):
+        is_open = not name or (is_name(name) and is_written_as_name(name))
+        if is_open and (labelled := _parse_labelled(words[at:])):
             return [*([Item(NAME, name)] if name else []), *labelled]
     return []
 

@@ -169,8 +169,7 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post
     if grade in classes and (level := _GRADE_BEFORE.match(grade)) and not _LEVEL.fullmatch(grade):
-        number = re.sub(r"\D", "", level[0])
-        grade = asian_grade(grade) or (level[0] if level[0].isalpha() else number)  # ม.1/2; 5W below "Year"
+        grade = asian_grade(grade) or re.sub(r"\D", "", level[0]) or level[0]  # ม.1/2; 5W below "Year"
     return Candidate(
         **name._replace(preferred=preferred)._asdict(),
         pronouns=record.first("pronouns"),
