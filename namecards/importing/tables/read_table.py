@@ -289,8 +289,7 @@ def _why_nobody(record: Record) -> Kind | Literal[""]:
     is_noted |= is_signature(*orders) or bool(MOMENT.fullmatch(record.first("id")))  # when it was printed
     if why := why_nobody(*orders) or ("sum" if is_noted else ""):
         return why
-    is_test = role_of(record.post) == "visitor"
-    return "parent" if is_parent(record) else "test" if is_test else ""
+    return "parent" if is_parent(record) else "test" if role_of(record.post) == "visitor" else ""
 
 
 def _text(record: Record) -> str:
