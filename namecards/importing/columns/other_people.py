@@ -21,6 +21,8 @@ _RELATED = 0.3
 _OWN: tuple[Field, ...] = ("id", "login", "photo", "retake")
 """Fields of one person alone."""
 _OPEN = "it may belong to the other people named beside it"
+_CONTACT = re.compile(parts_of_words(phrases("title_words.contact")), re.IGNORECASE)
+"""The beginning of titles for parents, guardians and others to call."""
 RELATION = re.compile(parts_of_words(phrases("title_words.relation")), re.IGNORECASE)
 """A title that says how a contact is related to the child."""
 
@@ -95,7 +97,7 @@ def is_of_household(seen: Seen) -> bool:
 def is_of_contact(seen: Seen) -> bool:
     """Whether a relation is that of a contact whose name is in a column beside it."""
     layout = seen.layout
-    others = (at for at in range(layout.width) if not layout.kind(at) and is_private(layout.title(at)))
+    others = (at for at in range(layout.width) if not layout.kind(at) and _CONTACT.search(layout.title(at)))
     is_relation = bool(RELATION.search(seen.title))
     is_own = roles.are_roles(seen.cells)  # Student, Mother: whose row it is
     if is_relation and set(map(roles.role_of, seen.cells)) == {"parent"} and second_names(layout):

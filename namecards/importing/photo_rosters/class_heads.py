@@ -8,7 +8,7 @@ from statistics import median
 
 from namecards.importing.pages.layout import Line, Picture, rows_of
 from namecards.importing.places.class_headings import class_line
-from namecards.importing.places.read_place import are_of_one_class
+from namecards.importing.places.read_place import are_of_one_class, read_place
 
 IN_ROW = 0.5
 """The share of a line's height within which texts of a heading are in one row."""
@@ -52,10 +52,14 @@ def _is_head(row: Head, usual: float) -> bool:
 
 
 def classes_beside(row: Head) -> Head:
-    """Return the texts of a row if they name several classes beside each other, each its own: "4A", "4B"."""
+    """Return the texts of a row if they name several classes beside each other, each its own: "4A", "4B".
+
+    A class beside its teacher or the school year is one.
+    """
     names = [class_line(line.text) for line in row]
     grouped = len(set(names)) == len(names) > 1 and not are_of_one_class(line.text for line in row)
-    return row if all(names) and grouped else ()
+    are_alike = len({frozenset(read_place(line.text).kinds) for line in row}) == 1
+    return row if all(names) and grouped and are_alike else ()
 
 
 def _are_alike(row: Head, other: Head) -> bool:
