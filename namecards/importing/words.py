@@ -104,9 +104,10 @@ def parts_of_words(some: Iterable[str]) -> str:
     plain = [phrase.casefold() for phrase in some]
     size = {part: len(part) if re.match("[a-zà-ɏ]", part) else _LONG for part in plain}
     size |= {part: 0 for part in plain if " " in part}
-    alone = any_of(part for part in plain if size[part] < _LONG - 1)
-    begin = any_of(part for part in plain if size[part] == _LONG - 1)
-    anywhere = any_of(part for part in plain if size[part] >= _LONG)
+    never = "(?!)"  # no words would else be a part of every text
+    alone = any_of(part for part in plain if size[part] < _LONG - 1) or never
+    begin = any_of(part for part in plain if size[part] == _LONG - 1) or never
+    anywhere = any_of(part for part in plain if size[part] >= _LONG) or never
     return rf"{anywhere}|(?<![^\W\d_])(?:{begin}|(?:{alone})(?![^\W\d_]))"
 
 

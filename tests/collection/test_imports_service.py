@@ -61,7 +61,8 @@ def test_the_last_lists_are_offered_again_the_newest_first(
     monkeypatch.chdir(tmp_path)
     paths = [tmp_path / f"list {number}.csv" for number in range(2)]
     for number, path in enumerate(paths):
-        path.write_text(f"First Name,Last Name,Grade\nZuri,Bello{number},6\n", encoding="utf-8")
+        name = ("Zuri,Bello", "Omar,Haddad")[number]
+        path.write_text(f"First Name,Last Name,Grade\n{name},6\n", encoding="utf-8")
         clock.pass_(minutes=1)
         bring_in(sample, Path(path.name))  # as in a shell; the next start may be from a desktop icon
     assert open_again().imports.recent()[:2] == [str(paths[1]), str(paths[0])]

@@ -184,7 +184,7 @@ def test_two_of_one_name_who_left_are_two(sample: Collection) -> None:
     leavers = frozenset(each.id for each in both)
     choices = YearEndChoices(until=JUNE, leavers=leavers, forget=False, count_visits=False)
     sample.year_ends.decide(sample.year_ends.preview(choices))
-    assert sample.history.last().sentence == "2 people changed"
+    assert sample.history.last().sentence == "2 people archived"
     assert sample.people.address(sample.people.get(both[1].id)) == "Li Wei, 6B"
 
 

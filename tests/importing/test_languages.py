@@ -11,7 +11,7 @@ import pytest
 
 import namecards.importing.words
 from namecards.importing.cells.column_kinds import Field
-from namecards.importing.words import folded_phrases, languages, phrases_of
+from namecards.importing.words import folded_phrases, languages, parts_of_words, phrases_of
 
 FOLDER = Path(namecards.importing.words.__file__).parent / "languages"
 KNOWN = set(re.findall(r"^(\w+) = \"\"", (FOLDER / "README.md").read_text(encoding="utf-8"), re.MULTILINE))
@@ -61,3 +61,9 @@ def test_no_word_is_written_twice_under_one_key() -> None:
                 words = Counter(phrases_of(language, f"{section}.{key}"))
                 twice = [word for word, count in words.items() if count > 1]
                 assert not twice, f"{language['language']}, [{section}] {key}: {twice}"
+
+
+def test_no_words_are_a_part_of_no_text() -> None:
+    """Of the words for relations none was short, so the pattern was found in every title."""
+    assert not re.search(parts_of_words(["verhältnis"]), "Kontakt")
+    assert re.search(parts_of_words(["verhältnis"]), "verwandtschaftsverhältnis")

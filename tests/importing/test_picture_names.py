@@ -214,10 +214,3 @@ def test_pictures_once_more_in_a_folder_of_all_or_as_thumbs_are_the_same_people(
 def test_a_hyphen_belongs_to_a_first_name_if_the_others_are_first_names_alone() -> None:
     names = ("Ben", "Jean-Luc", "Mary-Kate", "Chidi", "Zoe")
     assert [one.name for one in read_names({name: name for name in names}).by_file.values()] == list(names)
-
-
-def test_a_subject_below_the_name_of_a_teacher_is_no_last_name() -> None:
-    posts = {"Mina Cho": "Art", "Peter Yates": "Music", "Luis Prado": "Library", "Ute Krause": "Sport"}
-    titles, *people = rows([Cell((*parse_line(name), *parse_line(post))) for name, post in posts.items()])
-    at = titles.cells.index("Name")
-    assert [one.cells[at] for one in people] == list(posts)

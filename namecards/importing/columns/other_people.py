@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from namecards.core.normalize import fold
 from namecards.importing.cells import roles
 from namecards.importing.cells.column_kinds import Field
-from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import NAME_FIELDS, RELATIVES, is_name_title, split_title, title_kind
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import CHOSEN, NAMES, SAME_TITLE, Layout

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 
 from namecards.core.grouping import group
-from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.titles import title_kind
@@ -21,10 +20,8 @@ from namecards.importing.photo_rosters.classify_line import (
     names_in,
 )
 from namecards.importing.text import is_sentence
-from namecards.importing.words import folded_phrases
 
 _REMARKS = "Remarks"
-_SUBJECTS = folded_phrases("people.subjects")
 _WHOLE = 0.9
 """The share of first lines with several words that shows they are whole names."""
 _CALLED = re.compile(r"\S+.* [\"“„(][^\"”(]+[\"”“)] [^\W\d].*")
@@ -55,7 +52,6 @@ def sort_items(items: Iterable[Item], teachers: Set[str], parents: Set[str]) -> 
         text = thing.text
         is_whole = len(" ".join(parts.names).split()) > 1
         is_behind |= is_whole and thing.kind == LABELLED and title_kind(thing.label) in PLACES
-        is_remark = is_behind or (is_whole and fold(text) in _SUBJECTS)
         if thing.kind == NUMBER:
             parts.numbers.append(text)
         elif thing.kind == OTHER:
@@ -71,7 +67,7 @@ def sort_items(items: Iterable[Item], teachers: Set[str], parents: Set[str]) -> 
             parts.labelled.setdefault("role", ("Role", split_aside(text)[0]))
         elif parts.names and (_NICK.fullmatch(text) or parts.names[-1][-1] == "-"):
             parts.names[-1] += f" {text}"
-        elif parts.names and (is_sentence(text, parts.names[0]) or is_remark):
+        elif parts.names and (is_sentence(text, parts.names[0]) or is_behind):
             _add_remark(parts, text)
         elif _is_reading(text, names):
             parts.labelled.setdefault("say", ("Pronunciation", text))

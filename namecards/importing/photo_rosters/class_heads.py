@@ -14,6 +14,7 @@ IN_ROW = 0.5
 """The share of a line's height within which texts of a heading are in one row."""
 LARGER, _SAME = 1.1, 2.0
 """How much larger a heading of one text is than most texts, and points by which two may begin apart."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 Head = Sequence[Line]
 
 
@@ -59,7 +60,8 @@ def classes_beside(row: Head) -> Head:
     names = [class_line(line.text) for line in row]
     grouped = len(set(names)) == len(names) > 1 and not are_of_one_class(line.text for line in row)
     are_alike = len({frozenset(read_place(line.text).kinds) for line in row}) == 1
-    return row if all(names) and grouped and are_alike else ()
+    has_year = any(_YEAR.search(line.text) for line in row)
+    return row if all(names) and grouped and are_alike and not has_year else ()
 
 
 def _are_alike(row: Head, other: Head) -> bool:

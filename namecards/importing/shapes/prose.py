@@ -212,7 +212,7 @@ def _copied_rows(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     others = [clean(line) for at, line in body if not ("\t" in line.strip() or at in headings)]
     is_mail = len(body) < len(whole)
     is_mail |= any(_SENTENCE.fullmatch(line) and not may_name(line) for line in others)
-    if len(rows) < FEWEST or len(others) >= 2 * len(rows) or not is_mail:
+    if len(rows) < FEWEST or len(others) >= 2 * (len(rows) - len(headings)) or not is_mail:
         return (), []
     return rows, [LeftOut("form" if may_name(line) else "heading", line) for line in others]
 
