@@ -16,7 +16,7 @@ from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.class_headings import class_of
-from namecards.importing.places.read_place import read_place
+from namecards.importing.places.read_place import are_of_one_class, read_place
 from namecards.importing.row import Row, join_tables
 from namecards.importing.rows.heads_of_columns import (
     LIST_NUMBER,
@@ -63,6 +63,8 @@ def columns_of_names(rows: Sequence[Row]) -> list[Row]:
         heads = heads if len(heads.lists) > 1 else unknown_heads(top, rows[start + 1 :])
         if len(heads.lists) < 2 or _has_titles(rows[:start], heads.lists, heads.sexes):
             continue
+        if _are_facts([heads.titles[at] for at in heads.lists]):
+            continue
         over = [row for row in rows[:start] if row.filled > 1 and not _beside(row, heads.lists)]
         above, body = [row for row in rows[:start] if row not in over], rows[start:]
         if heads.sexes:
@@ -76,6 +78,11 @@ def columns_of_names(rows: Sequence[Row]) -> list[Row]:
         if bands[0]:
             return [*above, *join_tables(bands)]
     return []
+
+
+def _are_facts(heads: Sequence[str]) -> bool:
+    """Whether headings tell of one class: "Class: 6A", "Teacher: Mrs. Harper", "Room: 114"."""
+    return all(read_place(text).kinds for text in heads) and are_of_one_class(heads)
 
 
 def _spread(row: Row, columns: Sequence[int]) -> Row:

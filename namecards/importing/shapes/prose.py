@@ -173,8 +173,10 @@ def _is_text_table(text: str, rows: Sequence[Row]) -> bool:
 def _is_below_titles(text: str, rows: Sequence[Row]) -> bool:
     """Whether a text is a report with titles, or columns in line, between the heads of its pages."""
     with_cells = [row for row in rows if len(row.cells) > 1]
-    titled = any(count_titles(row.cells) > 1 for row in with_cells)
-    is_enough = len(with_cells) >= max(FEWEST, BELOW_TITLES * len(rows))
+    tabbed = "\t" in text
+    titled = any(count_titles(row.cells) > 1 - tabbed for row in with_cells)
+    share = 0 if titled and tabbed else BELOW_TITLES  # few people have a note
+    is_enough = len(with_cells) >= max(FEWEST, share * len(rows))
     are_alike = len({len(row.cells) for row in with_cells}) < FEWEST
     return is_enough and ((titled and are_alike) or bool(column_ends(text)))
 
@@ -201,8 +203,8 @@ def _are_copied(text: str) -> bool:
 def _copied_rows(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     whole = list(filter(str.strip, text.splitlines())) if "\t" in text else []
     tabbed = [line for line in whole if "\t" in line.strip()]
-    titles = (count_titles(line.split("\t")) for line in tabbed[:FEWEST])
-    if not FEWEST <= len(tabbed) < len(whole) or next(titles, 0) or max(titles, default=0) > 1:
+    has_titles = any(count_titles(line.split("\t")) for line in tabbed[:FEWEST])
+    if not FEWEST <= len(tabbed) < len(whole) or has_titles:
         return (), []
     body = [(at, line) for at, line in body_of(text.splitlines()) if line.strip()]
     headings = {at for at, line in body if "\t" not in line.strip() and class_above(line)}
