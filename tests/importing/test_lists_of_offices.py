@@ -11,6 +11,7 @@ from school_files import apply, fill, picture
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.plan import plan
+from namecards.importing.report.summary import summary
 
 TODAY = date(2026, 11, 27)
 
@@ -24,6 +25,36 @@ class Office(NamedTuple):
 
 
 OFFICES = {
+    "the same mark for everybody, behind the score": Office(
+        "Name,Form,Score,Grade\nAva Long,10X,55,6\nBen Orr,10X,54,6\nCy Day,10X,57,6\n",
+        ("Ava Long 10 10X", "Ben Orr 10 10X", "Cy Day 10 10X"),
+    ),
+    "a mark behind the score, and the year": Office(
+        "Name,Year,Mk,Gr\nAva Long,9,38,5\nBen Orr,9,39,5\nCy Day,9,37,5\n",
+        ("Ava Long 9", "Ben Orr 9", "Cy Day 9"),
+    ),
+    "the mark of a class that stands above the titles": Office(
+        "9B - Geography,,\nName,/50,Gr\nAva Long,41,7\nBen Orr,40,7\nCy Day,42,7\n",
+        ("Ava Long", "Ben Orr", "Cy Day"),
+    ),
+    "a mark beside the year group": Office(
+        "Name,Effort,Grade,Year Group\nAva Long,Good,5,9\nBen Orr,Fair,4,9\nCy Day,Good,5,9\n",
+        ("Ava Long 9", "Ben Orr 9", "Cy Day 9"),
+    ),
+    "the grade in America and the year in Britain beside points": Office(
+        "Name,Form,Points,Grade\nAva Long,6B,41,5\nBen Orr,6B,40,5\nCy Day,6B,42,5\n",
+        ("Ava Long 5 6B", "Ben Orr 5 6B", "Cy Day 5 6B"),
+    ),
+    "teachers with what they do in the same cell": Office(
+        'Name,Room\n"Mina Cho\nArt",101\n"Rob Diaz\nMusic Teacher",102\n"Helen Grant\nPE & Health",103\n'
+        '"Omar Said\nGrade 4",104\n',
+        ("Mina Cho 101", "Rob Diaz 102", "Helen Grant 103", "Omar Said 104"),
+    ),
+    "totals behind arrows, as in the registers of the Philippines": Office(
+        "LRN;Name;Sex\n104512150001;REYES, PAOLO;M\n104512150002;VERA, CARL;M\n<===;TOTAL MALE;2\n"
+        "104512150003;LIM, ANA;F\n<===;TOTAL FEMALE;1\n3;<=== COMBINED TOTAL;\n",
+        ("Paolo Reyes 104512150001", "Carl Vera 104512150002", "Ana Lim 104512150003"),
+    ),
     "girls and boys of each part of the choir": Office(
         "Sopranos,,Altos,\nGirls,Boys,Girls,Boys\nAmy Fox,Al Lund,Bea Low,Ben Orr\n"
         "Ana Cruz,Art Poe,Bell Ash,Bo Ray\n",
@@ -1570,6 +1601,28 @@ def test_columns_of_which_one_may_be_the_number_are_said(tmp_path: Path) -> None
         "Each of Rf and Kz may be the people's number, so none was read. F6 chooses."
         in plan(path, []).unclear
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    (
+        (
+            "Name,Class,Level\nAva Long,6H,4\nBen Orr,6H,4\nCy Day,6H,4\n",
+            "grade 4 for Ava Long of 6H",
+        ),
+        (
+            "Name,Year,Grade\nAva Long,9,5\nBen Orr,9,4\nCy Day,9,5\n",
+            "“Year” was not read where",
+        ),
+    ),
+)
+def test_grades_that_contradict_others_are_said(text: str, says: str, tmp_path: Path) -> None:
+    assert says in "\n".join(summary(plan(fill(tmp_path / "school", {"list.csv": text}), [])))
+
+
+def test_a_school_that_counts_anew_has_other_grades_than_classes(tmp_path: Path) -> None:
+    text = "Name,Klasse,Schulstufe\nAva Long,1A,5\nBen Orr,1A,5\nCy Day,1A,5\n"
+    assert "marks" not in "\n".join(summary(plan(fill(tmp_path / "school", {"list.csv": text}), [])))
 
 
 def test_a_class_that_the_file_and_the_folder_of_photos_name_is_everybodys(tmp_path: Path) -> None:

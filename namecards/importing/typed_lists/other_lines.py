@@ -16,10 +16,11 @@ from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.names.capitals import usual_case
+from namecards.importing.names.degrees import without_address
 from namecards.importing.places.class_headings import class_above
 from namecards.importing.places.read_place import read_place
 from namecards.importing.text import clean, is_small
-from namecards.importing.typed_lists.beside import clean_end, read_legend, without_address
+from namecards.importing.typed_lists.beside import clean_end, read_legend
 from namecards.importing.typed_lists.entries import Form, TypedLine, parse_entry
 from namecards.importing.typed_lists.headings import heading_meaning, is_of_changes
 from namecards.importing.typed_lists.joined_lines import Line
