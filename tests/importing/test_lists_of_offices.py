@@ -25,6 +25,19 @@ class Office(NamedTuple):
 
 
 OFFICES = {
+    "the periods of a high school, which are no grades": Office(
+        "Name,Class\nAva Long,3rd Period\nBen Orr,4th Pd\nCy Day,6th Hour English\n",
+        ("Ava Long 3rd Period", "Ben Orr 4th Pd", "Cy Day 6th Hour English"),
+    ),
+    "the period above the titles": Office(
+        "Period 3 - Room 12,,\nLast,First,ID#\nLong,Ava,100231\nOrr,Ben,100240\nDay,Cy,100244\n",
+        tuple(
+            f"{name} Period 3 - Room 12" for name in ("Ava Long 100231", "Ben Orr 100240", "Cy Day 100244")
+        ),
+    ),
+    "what pupils are known as, without first names": Office(
+        "Surname,Known name\nLong,Ava\nOrr,Ben\nDay,Cy\n", ("Ava Long", "Ben Orr", "Cy Day")
+    ),
     "the same mark for everybody, behind the score": Office(
         "Name,Form,Score,Grade\nAva Long,10X,55,6\nBen Orr,10X,54,6\nCy Day,10X,57,6\n",
         ("Ava Long 10 10X", "Ben Orr 10 10X", "Cy Day 10 10X"),
