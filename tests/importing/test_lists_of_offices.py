@@ -25,6 +25,29 @@ class Office(NamedTuple):
 
 
 OFFICES = {
+    "two helpers in a cell behind the day, which is no class": Office(
+        'Helpers 5K,\nDay,Helpers\nMonday,"Ava Long, Ben Orr"\nTuesday,"Cara Day, Dev Ray"\n'
+        "Friday,Eli Fox and Fay Moe\n",
+        tuple(
+            f"{name} 5 5K" for name in ("Ava Long", "Ben Orr", "Cara Day", "Dev Ray", "Eli Fox", "Fay Moe")
+        ),
+    ),
+    "girls and boys of a class in one cell each": Office(
+        'Class 5B\n"Girls: Ava Long, Cara Day"\n"Boys: Ben Orr, Dev Ray"\n',
+        tuple(f"{name} 5 5B" for name in ("Ava Long", "Cara Day", "Ben Orr", "Dev Ray")),
+    ),
+    "groups and their members, two in a cell": Office(
+        'Group,Members\nRed,"Ava Long, Ben Orr"\nBlue,"Cara Day, Dev Ray"\nGreen,"Eli Fox, Fay Moe"\n',
+        ("Ava Long Red", "Ben Orr Red", "Cara Day Blue", "Dev Ray Blue", "Eli Fox Green", "Fay Moe Green"),
+    ),
+    "the students of each table, two in a cell": Office(
+        'Table,Students\n1,"Ava Long, Ben Orr"\n2,"Cara Day, Dev Ray"\n3,"Eli Fox, Fay Moe"\n',
+        ("Ava Long", "Ben Orr", "Cara Day", "Dev Ray", "Eli Fox", "Fay Moe"),
+    ),
+    "two last names and two first names in a cell are one person": Office(
+        'Alumno,Grado\n"García López, Ana María",5\n"Ruiz Soto, José Luis",5\n"Vega Mora, Luz Elena",5\n',
+        ("Ana María García López 5", "José Luis Ruiz Soto 5", "Luz Elena Vega Mora 5"),
+    ),
     "the periods of a high school, which are no grades": Office(
         "Name,Class\nAva Long,3rd Period\nBen Orr,4th Pd\nCy Day,6th Hour English\n",
         ("Ava Long 3rd Period", "Ben Orr 4th Pd", "Cy Day 6th Hour English"),

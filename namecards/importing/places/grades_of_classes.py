@@ -179,7 +179,7 @@ def grades_of_classes(people: Sequence[Candidate], columns: Sequence[Column] = (
 
 
 def _first_grade(place: str, bare: str) -> str:
-    """Return the grade of a class, if it is no lesson and years do not count from one again in that school."""
+    """Return the grade of a class, unless it is a lesson, or years count from one again there."""
     if counts_anew(place) or LESSON.match(place):
         return ""
     stated = asian_grade(place) or told_grade("", [with_digits(bare)])
