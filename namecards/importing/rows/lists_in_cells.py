@@ -52,8 +52,7 @@ def _groups(rows: Sequence[Row]) -> list[Row]:
     are_classes = not any(is_no_group(some[0].rstrip(" :")) for some in parts if len(some) > 1)
     titles = ("Group", "Name") if are_classes else ("Name",)
     cells = [*(row.cells for row in rows[:start]), titles]
-    for row, (first, *names) in zip(rows[start:], parts[start:], strict=True):
-        beside = (first.rstrip(" :"),) if are_classes else ()
-        cells += [row.cells] if not names else () if are_classes else [(first,)]
-        cells += [(*beside, name) for name in names]
+    for first, *names in parts[start:]:
+        cells += () if names and are_classes else [(first,)]  # Form teacher: Mr Lim
+        cells += [(first.rstrip(" :"), name) if are_classes else (name,) for name in names]
     return [Row(at, tuple(own)) for at, own in enumerate(cells, rows[0].number)]
