@@ -47,6 +47,8 @@ _SIGN_BEHIND, _SIGN_BEFORE = (
 )
 _STARRED = compile_later(r"(?<=[\w.)])\s*\*+\s?([^\W\d](?:[^*\d]{2,}|[^*]*\s[^*]+))\*+$")
 """Words between stars: "Ava Castillo *withdrawn*"."""
+_MARKS = compile_later(r"(?:\s+[A-Z/✓✗x.-](?!\S)){4,}\s*$")
+"""Who was there on which day, in a register: "Aroha Ngata P P A P P"."""
 _LEGEND = compile_later(r"([*†‡^+]+)\s*[=:–-]?\s*(?=[^\W\d_])(.*[^*†‡^+])")
 PRONOUN = r"(?:she|he|they|ze|xe|hers?|him|his|theirs?|them)"
 _PRONOUNS = compile_later(rf"{PRONOUN}(?:\s*/\s*[a-z]+)*|any pronouns", re.IGNORECASE)
@@ -105,6 +107,9 @@ def split_known_texts(text: str, shared: frozenset[Kind] = _NONE) -> Beside:
 
     `shared` are the kinds that most names of the list have beside them.
     """
+    if marks := _MARKS.search(text):
+        name, others = split_known_texts(text[: marks.start()], shared)
+        return Beside(name, (*others, ("note", marks[0].strip())))
     if not shared and _is_plain(text):
         return Beside(text, ())
     rest, held, found = _STARRED.sub(r" (\1)", clean_end(text)), "", list[tuple[Kind, str]]()
