@@ -1647,6 +1647,10 @@ def test_columns_of_which_one_may_be_the_number_are_said(tmp_path: Path) -> None
             "grade 4 for Ava Long of 6H",
         ),
         (
+            "Name,Class,Maths,Level\nAva Long,6M,41,5\nBen Orr,6M,44,5\nCy Day,6M,39,5\n",
+            "grade 5 for Ava Long of 6M",
+        ),
+        (
             "Name,Year,Grade\nAva Long,9,5\nBen Orr,9,4\nCy Day,9,5\n",
             "“Year” was not read where",
         ),

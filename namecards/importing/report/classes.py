@@ -43,7 +43,7 @@ def odd_grades(plan: ImportPlan) -> Iterator[Oddity]:
     title = next((column.title for column in plan.columns if column.kind == "grade"), "")
     told = {one: own for one in graded if title and (own := told_grade("", rooms(one)))}
     steps = {grades_up(one.grade, own) or 0 for one, own in told.items()}
-    if len(told) >= _FEWEST and steps.isdisjoint((0, 1)) and (len(steps) > 1 or max(steps) > 0):
+    if len(told) >= _FEWEST and 0 not in steps and (len(steps) > 1 or max(steps) > 0):
         some = next(iter(told))
         says = f"“{title}” says grade {some.grade} for {some.display} of {_main_place(some)}, and so on"
         yield Oddity(f"{says}. If these are marks, F6 (Columns) changes it.", tuple(told), opens="columns")

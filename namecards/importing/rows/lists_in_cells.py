@@ -14,7 +14,8 @@ from namecards.importing.text import is_written_as_name
 from namecards.importing.typed_lists.block_headings import is_no_group
 from namecards.importing.typed_lists.several_names import are_rows_of_groups, names_in_row
 
-_WHOLE_NAME = re.compile(r"[^\W\d]\S*(?: [^\W\d]\S*){1,4}")
+WHOLE_NAME = re.compile(r"[^\W\d]\S*(?: [^\W\d]\S*){1,4}")
+"""Two to five words that may be a name."""
 _SEVERAL = compile_later(r"\s*[,;&\n]\s*|\s+(?:/|and|und|et)\s+")
 
 
@@ -32,7 +33,7 @@ def lists_in_cells(rows: Sequence[Row]) -> list[Row]:
         firsts = [some[0].split() for some in lists if len(some) > 1 and some[0]]
         known = sum(is_common(first[0]) and not is_common(first[-1]) for first in firsts)
         are_lists = max(map(len, lists), default=0) >= FEWEST or 2 * known > len(firsts)
-        whole = all(_WHOLE_NAME.fullmatch(name) and is_written_as_name(name) for name in names)
+        whole = all(WHOLE_NAME.fullmatch(name) and is_written_as_name(name) for name in names)
         if are_lists and whole and 2 * several > len(lists):
             pairs = zip(rows[start + 1 :], lists, strict=True)
             return [*rows[: start + 1], *(row.with_cell(at, name) for row, some in pairs for name in some)]

@@ -47,7 +47,7 @@ _SIGN_BEHIND, _SIGN_BEFORE = (
 )
 _STARRED = compile_later(r"(?<=[\w.)])\s*\*+\s?([^\W\d](?:[^*\d]{2,}|[^*]*\s[^*]+))\*+$")
 """Words between stars: "Ava Castillo *withdrawn*"."""
-_MARKS = compile_later(r"(?:\s+[A-Z/✓✗x.-](?!\S)){4,}\s*$")
+_MARKS = compile_later(r"(?:\s{1,9}[A-Z/✓✗x.-](?!\S)){4,}$")
 """Who was there on which day, in a register: "Aroha Ngata P P A P P"."""
 _LEGEND = compile_later(r"([*†‡^+]+)\s*[=:–-]?\s*(?=[^\W\d_])(.*[^*†‡^+])")
 PRONOUN = r"(?:she|he|they|ze|xe|hers?|him|his|theirs?|them)"
