@@ -28,6 +28,8 @@ OTHERS = ("Ben Ortiz", "Ana Diaz", "Leo Park", "Ava Moss")
         ("Grace Moss - left 10/3", "Grace Moss", ["left"]),
         ("Maya Chen, new this year", "Maya Chen", ["note"]),
         ("Ben Ruiz IEP", "Ben Ruiz", ["note"]),
+        ("Aroha Ngata P P A P P", "Aroha Ngata", ["note"]),
+        ("Anjali K S R", "Anjali K S R", []),
         ("Ben Ruiz (NUT ALLERGY)", "Ben Ruiz", ["note"]),
         ("Ana Kos Bus #12", "Ana Kos", ["note"]),
         ("Ana Kos (DOB 05/12/2014)", "Ana Kos", ["birthday"]),

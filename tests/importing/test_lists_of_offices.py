@@ -11,6 +11,7 @@ from school_files import apply, fill, picture
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.plan import plan
+from namecards.importing.report.summary import summary
 
 TODAY = date(2026, 11, 27)
 
@@ -24,6 +25,72 @@ class Office(NamedTuple):
 
 
 OFFICES = {
+    "two helpers in a cell behind the day, which is no class": Office(
+        'Helpers 5K,\nDay,Helpers\nMonday,"Ava Long, Ben Orr"\nTuesday,"Cara Day, Dev Ray"\n'
+        "Friday,Eli Fox and Fay Moe\n",
+        tuple(
+            f"{name} 5 5K" for name in ("Ava Long", "Ben Orr", "Cara Day", "Dev Ray", "Eli Fox", "Fay Moe")
+        ),
+    ),
+    "girls and boys of a class in one cell each": Office(
+        'Class 5B\n"Girls: Ava Long, Cara Day"\n"Boys: Ben Orr, Dev Ray"\n',
+        tuple(f"{name} 5 5B" for name in ("Ava Long", "Cara Day", "Ben Orr", "Dev Ray")),
+    ),
+    "groups and their members, two in a cell": Office(
+        'Group,Members\nRed,"Ava Long, Ben Orr"\nBlue,"Cara Day, Dev Ray"\nGreen,"Eli Fox, Fay Moe"\n',
+        ("Ava Long Red", "Ben Orr Red", "Cara Day Blue", "Dev Ray Blue", "Eli Fox Green", "Fay Moe Green"),
+    ),
+    "the students of each table, two in a cell": Office(
+        'Table,Students\n1,"Ava Long, Ben Orr"\n2,"Cara Day, Dev Ray"\n3,"Eli Fox, Fay Moe"\n',
+        ("Ava Long", "Ben Orr", "Cara Day", "Dev Ray", "Eli Fox", "Fay Moe"),
+    ),
+    "two last names and two first names in a cell are one person": Office(
+        'Alumno,Grado\n"García López, Ana María",5\n"Ruiz Soto, José Luis",5\n"Vega Mora, Luz Elena",5\n',
+        ("Ana María García López 5", "José Luis Ruiz Soto 5", "Luz Elena Vega Mora 5"),
+    ),
+    "the periods of a high school, which are no grades": Office(
+        "Name,Class\nAva Long,3rd Period\nBen Orr,4th Pd\nCy Day,6th Hour English\n",
+        ("Ava Long 3rd Period", "Ben Orr 4th Pd", "Cy Day 6th Hour English"),
+    ),
+    "the period above the titles": Office(
+        "Period 3 - Room 12,,\nLast,First,ID#\nLong,Ava,100231\nOrr,Ben,100240\nDay,Cy,100244\n",
+        tuple(
+            f"{name} Period 3 - Room 12" for name in ("Ava Long 100231", "Ben Orr 100240", "Cy Day 100244")
+        ),
+    ),
+    "what pupils are known as, without first names": Office(
+        "Surname,Known name\nLong,Ava\nOrr,Ben\nDay,Cy\n", ("Ava Long", "Ben Orr", "Cy Day")
+    ),
+    "the same mark for everybody, behind the score": Office(
+        "Name,Form,Score,Grade\nAva Long,10X,55,6\nBen Orr,10X,54,6\nCy Day,10X,57,6\n",
+        ("Ava Long 10 10X", "Ben Orr 10 10X", "Cy Day 10 10X"),
+    ),
+    "a mark behind the score, and the year": Office(
+        "Name,Year,Mk,Gr\nAva Long,9,38,5\nBen Orr,9,39,5\nCy Day,9,37,5\n",
+        ("Ava Long 9", "Ben Orr 9", "Cy Day 9"),
+    ),
+    "the mark of a class that stands above the titles": Office(
+        "9B - Geography,,\nName,/50,Gr\nAva Long,41,7\nBen Orr,40,7\nCy Day,42,7\n",
+        ("Ava Long", "Ben Orr", "Cy Day"),
+    ),
+    "a mark beside the year group": Office(
+        "Name,Effort,Grade,Year Group\nAva Long,Good,5,9\nBen Orr,Fair,4,9\nCy Day,Good,5,9\n",
+        ("Ava Long 9", "Ben Orr 9", "Cy Day 9"),
+    ),
+    "the grade in America and the year in Britain beside points": Office(
+        "Name,Form,Points,Grade\nAva Long,6B,41,5\nBen Orr,6B,40,5\nCy Day,6B,42,5\n",
+        ("Ava Long 5 6B", "Ben Orr 5 6B", "Cy Day 5 6B"),
+    ),
+    "teachers with what they do in the same cell": Office(
+        'Name,Room\n"Mina Cho\nArt",101\n"Rob Diaz\nMusic Teacher",102\n"Helen Grant\nPE & Health",103\n'
+        '"Omar Said\nGrade 4",104\n',
+        ("Mina Cho 101", "Rob Diaz 102", "Helen Grant 103", "Omar Said 104"),
+    ),
+    "totals behind arrows, as in the registers of the Philippines": Office(
+        "LRN;Name;Sex\n104512150001;REYES, PAOLO;M\n104512150002;VERA, CARL;M\n<===;TOTAL MALE;2\n"
+        "104512150003;LIM, ANA;F\n<===;TOTAL FEMALE;1\n3;<=== COMBINED TOTAL;\n",
+        ("Paolo Reyes 104512150001", "Carl Vera 104512150002", "Ana Lim 104512150003"),
+    ),
     "girls and boys of each part of the choir": Office(
         "Sopranos,,Altos,\nGirls,Boys,Girls,Boys\nAmy Fox,Al Lund,Bea Low,Ben Orr\n"
         "Ana Cruz,Art Poe,Bell Ash,Bo Ray\n",
@@ -1570,6 +1637,32 @@ def test_columns_of_which_one_may_be_the_number_are_said(tmp_path: Path) -> None
         "Each of Rf and Kz may be the people's number, so none was read. F6 chooses."
         in plan(path, []).unclear
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    (
+        (
+            "Name,Class,Level\nAva Long,6H,4\nBen Orr,6H,4\nCy Day,6H,4\n",
+            "grade 4 for Ava Long of 6H",
+        ),
+        (
+            "Name,Class,Maths,Level\nAva Long,6M,41,5\nBen Orr,6M,44,5\nCy Day,6M,39,5\n",
+            "grade 5 for Ava Long of 6M",
+        ),
+        (
+            "Name,Year,Grade\nAva Long,9,5\nBen Orr,9,4\nCy Day,9,5\n",
+            "“Year” was not read where",
+        ),
+    ),
+)
+def test_grades_that_contradict_others_are_said(text: str, says: str, tmp_path: Path) -> None:
+    assert says in "\n".join(summary(plan(fill(tmp_path / "school", {"list.csv": text}), [])))
+
+
+def test_a_school_that_counts_anew_has_other_grades_than_classes(tmp_path: Path) -> None:
+    text = "Name,Klasse,Schulstufe\nAva Long,1A,5\nBen Orr,1A,5\nCy Day,1A,5\n"
+    assert "marks" not in "\n".join(summary(plan(fill(tmp_path / "school", {"list.csv": text}), [])))
 
 
 def test_a_class_that_the_file_and_the_folder_of_photos_name_is_everybodys(tmp_path: Path) -> None:

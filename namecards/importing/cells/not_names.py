@@ -259,7 +259,8 @@ def is_remark(row: Row, is_wide: bool) -> bool:
     if not is_wide:
         return is_note(texts[0]) or (any(map(str.isdigit, texts[0])) and _is_sentence(clean(texts[0])))
     is_label = texts[0].strip().endswith(":")  # Principal: Rosemary Kettle
-    if is_label or (why_nobody(clean(texts[0])) == "sum" and all(map(why_nobody, map(clean, texts[1:])))):
+    whys = [why_nobody(clean(text)) for text in texts]
+    if is_label or (len(texts) > 1 and "sum" in whys and all(whys)):  # <===, TOTAL MALE, 12
         return True
     if len(texts) != 1 or not any(map(str.isalpha, texts[0])):
         return False

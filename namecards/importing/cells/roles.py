@@ -38,6 +38,12 @@ _LONGEST = max(map(len, _TEACHER))
 _ROLE = {word: role for role in _ROLES for word in folded_phrases(f"people.{role}")}
 
 
+def is_job(text: str) -> bool:
+    """Whether a text is what somebody teaches or does: Art, "English and History", Librarian."""
+    parts = re.split(r"\s?[/&+,]\s?|\sand\s", fold(text))
+    return fold(text) in _ROLE or folded_phrases("cells.subjects").issuperset(parts)
+
+
 @lru_cache(maxsize=20_000)
 def role_of(*texts: str) -> str:
     """Return the first role in a text, also as a folder of a path: "/Staff/Library"; else nothing."""

@@ -12,6 +12,7 @@ from namecards.core.people import count_people
 from namecards.core.text import join_names
 from namecards.importing.cells.asides import is_remark, split_aside, texts_beside
 from namecards.importing.cells.column_kinds import GROUPS, Field
+from namecards.importing.cells.grades import read_grade
 from namecards.importing.cells.leaving import days_of
 from namecards.importing.cells.not_names import SEE_OFFICE, is_undecided
 from namecards.importing.cells.photo_consent import may_refuse_photos
@@ -31,6 +32,8 @@ from namecards.importing.names.last_names import split_by_relatives
 from namecards.importing.names.nicknames import may_be_called, nickname_in, read_answer
 from namecards.importing.row import Row
 from namecards.importing.text import clean
+
+_ONE_EACH: tuple[Field, ...] = ("homeroom", "grade")
 
 
 def columns_of(layout: Layout) -> tuple[Column, ...]:
@@ -83,11 +86,13 @@ def mention_beside(layout: Layout) -> Iterator[str]:
 
 
 def mention_second_names(layout: Layout) -> Iterator[str]:
-    """Yield a sentence about an unread second column of homerooms, or of names that differ."""
-    for at, other in pairwise(layout.of("homeroom")):
-        if not is_private(layout.title(other)) and layout.column(at) != layout.column(other):
+    """Yield a sentence about an unread second column of homerooms, of grades, or of names that differ."""
+    seconds = [(kind, pair) for kind in _ONE_EACH for pair in pairwise(layout.of(kind))]
+    for kind, (at, other) in seconds:
+        own, others = (list(map(read_grade, layout.column(each))) for each in (at, other))
+        if not is_private(layout.title(other)) and own != others:
             first, unread = _column(layout, at), _column(layout, other)
-            yield f"{unread[0].upper()}{unread[1:]} was not read where {first} says the homeroom."
+            yield f"{unread[0].upper()}{unread[1:]} was not read where {first} says the {KINDS[kind].label}."
     kinds: tuple[Field, ...] = ("given", "preferred", "full")
     places = ((kind, at) for kind in kinds for at in layout.of(kind) if not is_private(layout.title(at)))
     for kind, at in places:

@@ -210,6 +210,11 @@ def are_marks(cells: Sequence[str]) -> bool:
     return len(numbers) >= MOST * len(cells) and 2 * len(high) > len(numbers)
 
 
+def are_scores(cells: Sequence[str]) -> bool:
+    """Whether different numbers are points or percents, not numbers of things: 41, 93.2, 88%."""
+    return len(set(cells)) > 1 and are_alike(re.compile(r"\d{1,2}([.,]\d+)?%?|100%?"), cells)
+
+
 def are_numbers(cells: Sequence[str]) -> bool:
     """Whether most cells are numbers, also telephone numbers; then a word is a remark: 9, 8, BAJA."""
     number = re.compile(r"\d+([.,]\d+)?|[\d ()+./-]{7,}")

@@ -92,3 +92,13 @@ def rise_with_scores(grades: Sequence[str], scores: Sequence[str]) -> bool:
     differ = len(set(own)) > 2 and len({score for _, score in pairs}) >= len(set(own))
     is_table = len(pairs) == len(grades) >= 2 * FEWEST and own not in (by_grade, by_grade[::-1])
     return is_table and differ and by_score == by_grade
+
+
+def contradict(grades: Sequence[str], places: Sequence[str]) -> bool:
+    """Whether no grade is that of the class or the other grade in its row; grade 5 may be Year 6."""
+    pairs = [
+        (int(grade), told)
+        for grade, place in zip(grades, places, strict=True)
+        if grade.isdecimal() and (told := read_number(leading_grade(place) or place)) is not None
+    ]
+    return len(pairs) >= FEWEST and all(own not in (told, told - 1) for own, told in pairs)

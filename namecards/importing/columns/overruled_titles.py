@@ -15,7 +15,7 @@ from namecards.importing.cells.titles import is_put_together
 from namecards.importing.clues import FEWEST, MOSTLY, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.doubted_numbers import changes_by_row, is_of_badge, is_of_thing, is_vague
-from namecards.importing.columns.grade_cells import rise_with_scores
+from namecards.importing.columns.grade_cells import contradict, rise_with_scores
 from namecards.importing.columns.layout import BLANK, NAMES, POWER, PRIVATE, SAME_TITLE, Layout
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.number_columns import COUNTS, DIFFERENT
@@ -63,6 +63,7 @@ from namecards.importing.columns.titled_names import (
 from namecards.importing.columns.whole_names import are_whole
 from namecards.importing.files.naming import is_of_retake
 from namecards.importing.places.leading_grade import is_class_by_grade
+from namecards.importing.places.several_texts import codes_in
 
 _CODE = re.compile(r"[^\W\d]{0,3}\d{3,}")
 _INITIALS = re.compile(r"[^\W\da-zà-ÿ]{2,4}")
@@ -97,10 +98,19 @@ def _are_flags(layout: Layout, at: int) -> bool:
 
 
 def _follow_scores(seen: Seen) -> bool:
-    """Whether grades rise with the scores in the column before them."""
+    """Whether grades rise with the scores in the column before them, or those beside them are no such grades.
+
+    The class in a row, or above all of them, and another column of grades contradict marks.
+    """
     layout, before = seen.layout, seen.at - 1
-    is_open = seen.at and not layout.kind(before) and not is_private(layout.title(before))
-    return bool(is_open) and rise_with_scores(layout.column(seen.at), layout.column(before))
+    if not seen.at or layout.kind(before) or is_private(layout.title(before)):
+        return False
+    grades = layout.column(seen.at)
+    above = [code for one in layout.left_out if one.kind == "above" for code in codes_in(one.text)]
+    others = [layout.column(at) for at in seen.others("grade", "class", "homeroom")]
+    others += [[code] * len(grades) for code in above]
+    is_doubted = content.are_scores(layout.cells(before)) and any(contradict(grades, one) for one in others)
+    return is_doubted or rise_with_scores(grades, layout.column(before))
 
 
 _FATHERS = "the names of the father and the grandfather stand behind the first"

@@ -27,11 +27,11 @@ from namecards.importing.lists.classes import name_in_folder
 from namecards.importing.lists.groups_in_classes import beside_groups
 from namecards.importing.lists.whole_list import with_adults
 from namecards.importing.places.class_headings import (
-    COURSE,
     class_above,
     class_in,
     class_of,
     code_beside_list,
+    names_course,
     only_grade,
     places_in,
 )
@@ -84,7 +84,7 @@ def _add_place_around(found: PeopleList, source: Source) -> PeopleList:
         return _beside_place_above(found, source)
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     name = shared_class((*places, folders)) or only_class(texts)
-    name = name or next(filter(COURSE.fullmatch, places[0]), "") or only_room(texts) or named_again(texts)
+    name = name or next(filter(names_course, places[0]), "") or only_room(texts) or named_again(texts)
     is_range = title_kind(name.partition(" ")[0]) == "grade" and any(one.grade for one in people)
     name = "" if is_range else name  # ID cards grade 7-8
     adults = {fold(one.family) for one in found.candidates if one.is_staff and one.family}

@@ -21,6 +21,7 @@ from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import LeftOut
 from namecards.importing.names.nicknames import is_short_for
+from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import LONGEST
 from namecards.importing.shapes.mails import courtesies, without_greeting
@@ -77,6 +78,11 @@ class _Known:
         rarest = frozenset[int]().union(*owners[:2])  # whoever lacks one word has one of these
         return any(sum(at in some for some in owners) >= fewest for at in rarest) or self._is_short(name)
 
+    def are_people(self, cell: str) -> bool:
+        """Whether a cell is somebody on the list, or names several of them with their whole names."""
+        names = split_names(cell)
+        return self.is_person(cell) or all(" " in name and self.is_person(name) for name in names)
+
     def _is_short(self, name: str) -> bool:
         """Whether only one person has the last name, and the first name is short for theirs: Kate Stone."""
         first, _, family = name.partition(" ")
@@ -103,7 +109,7 @@ def _lost_in(text: Text, known: _Known) -> Iterator[tuple[str, str]]:
     for row, filled in (both for at, both in enumerate(rows) if at not in polite):
         is_line = not is_table or (len(filled) < 2 and (not people or clean(row[0]) != ""))
         cells = filled if is_line else [_join(row, columns) for columns in people]
-        others = [cell for cell in cells if " " not in cell or not known.is_person(cell)]
+        others = [cell for cell in cells if " " not in cell or not known.are_people(cell)]
         names = [(cell, name) for cell in others for name in _names_in(cell, len(filled) == 1)]
         lost = [(cell, name) for cell, name in names if not known.is_person(name)]
         is_about_one = len(filled) > _MOST_NAMES and len(cells) - len(others) + len(names) - len(lost) == 1

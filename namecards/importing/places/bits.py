@@ -80,8 +80,11 @@ GRADE = compile_later(
 )
 """A grade in words: "Year 9", "3rd grade", "Grado: Séptimo", "Kindergarten", "LKG"; or "3rd - Tran"; no 12 of
 "Room 12 Grade 2"."""
-LESSON = compile_later(rf"(?:{pattern('headings.lessons')}) \d{{1,2}}(?!\d)", re.IGNORECASE)
-"""The time at which a group comes, by which it is called: "Period 2 Library Skills"."""
+_LESSONS = rf"(?:{pattern('headings.lessons')})"
+LESSON = compile_later(
+    rf"{_LESSONS}\.? (?:\d{{1,2}}|(?-i:[A-H]))(?!\w)|\d(?:st|nd|rd|th) {_LESSONS}(?!\w)", re.IGNORECASE
+)
+"""The time at which a group comes, by which it is called: "Period 2 Library Skills", "6th Hour"."""
 _FORMS: tuple[tuple[Kind, str], ...] = (
     (
         "number",

@@ -26,7 +26,7 @@ from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.patterns import compile_later
-from namecards.importing.places.bits import CODE, GRADE, is_usual
+from namecards.importing.places.bits import CODE, GRADE, LESSON, is_usual
 from namecards.importing.places.other_words import TWO_GRADES
 from namecards.importing.places.read_place import (
     LONGEST_TEXT,
@@ -50,7 +50,7 @@ _LONGEST = 40
 """The most characters of a heading with unknown words."""
 _LONG, _MOST_WORDS = 4, 8
 """The fewest letters of a word for a list (not "de"), and the most words of a title."""
-COURSE = compile_later(
+_COURSE = compile_later(
     r"(?!.*\b(?:19|20)\d\d-\d)(?:[^\W\d][^\d:]+ \(?\d{2,5}-\d{1,3}\)?|\d{2,5}-\d{1,3}\)? [^\d:]+)"
     r"|[^\W\d][^\d:]+(?: \d{1,2})? [-–] \d{1,2} ?\([A-Z\d]\)"
 )
@@ -64,7 +64,7 @@ _NAMED = compile_later(r"\w+(?: \d{1,2})? [-–—] [^\W\d_a-z][^\W\d_]{2,}")
 """A grade and the name of its class: Year 1 - Hedgehogs."""
 _QUARTER = re.compile(r"Q[1-4]")
 """A quarter of the school year, in the names of gradebooks."""
-_DASH = re.compile(r"\s[-–—|]\s")
+_DASH, _PART = re.compile(r"\s[-–—|]\s"), re.compile(r"\s[-–—|]\s|[,:()]")
 
 
 @lru_cache(maxsize=20_000)
@@ -166,7 +166,14 @@ def class_in(line: str) -> str:
 
     Or return a course with its number and section: "World History 4120-2".
     """
-    return class_of(line) or read_place(line).teacher or (line if COURSE.fullmatch(line) else "")
+    return class_of(line) or read_place(line).teacher or (line if _COURSE.fullmatch(line) else "")
+
+
+def names_course(line: str) -> bool:
+    """Whether a line is a course with its section, or with its lesson: "English 7 - Period 3"."""
+    is_short = len(line) <= _LONGEST and not re.search(r"\d{4}", line)
+    lessons = (LESSON.fullmatch(part.strip()) for part in _PART.split(line) if is_short)
+    return bool(_COURSE.fullmatch(line)) or any(lessons)
 
 
 def code_beside_list(line: str) -> str:

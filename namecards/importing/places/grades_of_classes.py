@@ -27,6 +27,7 @@ from namecards.importing.cells.gymnasium_years import without_latin_years
 from namecards.importing.clues import SHORTEST
 from namecards.importing.mapping import Column
 from namecards.importing.patterns import compile_later
+from namecards.importing.places.bits import LESSON
 from namecards.importing.places.leading_grade import (
     BEFORE_FIRST,
     counts_anew,
@@ -178,8 +179,8 @@ def grades_of_classes(people: Sequence[Candidate], columns: Sequence[Column] = (
 
 
 def _first_grade(place: str, bare: str) -> str:
-    """Return the grade of a class, unless years count from one again in that kind of school."""
-    if counts_anew(place):
+    """Return the grade of a class, unless it is a lesson, or years count from one again there."""
+    if counts_anew(place) or LESSON.match(place):
         return ""
     stated = asian_grade(place) or told_grade("", [with_digits(bare)])
     return stated or leading_grade(place) or leading_grade(bare)

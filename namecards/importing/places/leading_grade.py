@@ -10,7 +10,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.grades import AGE, HIGHEST, LEVEL, begin_in_digits, is_grade_name
 from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
-from namecards.importing.places.bits import ORDINAL, PLACE_WORDS
+from namecards.importing.places.bits import LESSON, ORDINAL, PLACE_WORDS
 from namecards.importing.words import joined_phrases, pattern, words_of
 
 _LEVEL = r"(?:(?-i:[GY]|P\.?)(?=\d)|(?:primary|basic|pry) )?"
@@ -52,7 +52,7 @@ def leading_grade(name: str) -> str:
     if name.startswith(f"{plain} ") and plain.isdecimal() and int(plain) <= HIGHEST:  # 9 Dr. Sutomo
         return plain
     text, is_told = _without_label(plain)
-    if counts_anew(text) or AGE.match(text):
+    if counts_anew(text) or AGE.match(text) or LESSON.match(text):  # 3rd Period
         return ""
     if kindergarten := _KINDERGARTEN.match(text):
         return kindergarten[1]

@@ -26,7 +26,7 @@ from namecards.importing.words import pattern
 _CLASS_WORDS = compile_later(
     rf"\b({pattern('headings.place')}|{pattern('people.address')}|hr|sec|section)\b\.?"
 )
-_FEWEST_OTHERS = 5
+_FEWEST, _FEWEST_OTHERS = 3, 5
 _MOSTLY = 0.8
 """The share of grades with a digit that shows one of letters to be none."""
 _MANY = 8
@@ -34,8 +34,19 @@ _MANY = 8
 
 
 def odd_grades(plan: ImportPlan) -> Iterator[Oddity]:
-    """Report the only one of a class in another grade, two or more from that of all others."""
-    graded = (one for one in plan.listed if grade_number(one.grade) is not None)
+    """Report the only one of a class in another grade, two or more from that of all others.
+
+    And report a column of grades that nobody's class has: they may be marks. Classes of an upper school may
+    count from one again, so one step down for all is no sign of it.
+    """
+    graded = [one for one in plan.listed if grade_number(one.grade) is not None]
+    title = next((column.title for column in plan.columns if column.kind == "grade"), "")
+    told = {one: own for one in graded if title and (own := told_grade("", rooms(one)))}
+    steps = {grades_up(one.grade, own) or 0 for one, own in told.items()}
+    if len(told) >= _FEWEST and 0 not in steps and (len(steps) > 1 or max(steps) > 0):
+        some = next(iter(told))
+        says = f"“{title}” says grade {some.grade} for {some.display} of {_main_place(some)}, and so on"
+        yield Oddity(f"{says}. If these are marks, F6 (Columns) changes it.", tuple(told), opens="columns")
     for name, people in group((name, one) for one in graded for name in rooms(one)).items():
         usual, often = Counter(one.grade for one in people).most_common(1)[0]
         others = [one for one in people if one.grade != usual]

@@ -14,6 +14,7 @@ from namecards.importing.cells.titles import is_name_title, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import BULLETS
+from namecards.importing.names.degrees import without_address
 from namecards.importing.row import Row, width_of
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.typed_lists.beside import (
@@ -23,7 +24,6 @@ from namecards.importing.typed_lists.beside import (
     read_legend,
     shared_kinds,
     split_known_texts,
-    without_address,
 )
 
 _NAME = re.compile(r"[^\W\d_][^\d]*")

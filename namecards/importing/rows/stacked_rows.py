@@ -20,7 +20,8 @@ from namecards.importing.row import Row, width_of
 from namecards.importing.rows.cards import people_of_cards, people_of_labels
 from namecards.importing.rows.columns_of_names import columns_of_names
 from namecards.importing.rows.labelled_rows import form_of_one, turned_table
-from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.rows.lists_in_cells import WHOLE_NAME, lists_in_cells
+from namecards.importing.text import clean
 from namecards.importing.typed_lists.beside import clean_end
 from namecards.importing.typed_lists.typed_lines import join_cut_lines, list_of
 from namecards.importing.words import folded_phrases, pattern
@@ -39,8 +40,6 @@ _WITH_NUMBER = compile_later(
     rf"([^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@:]*?)(?i:\s+(?:{pattern('title_words.whose')}))?\s*[(#]?(\w?\d{{4,}})\)?"
 )
 """A person above what they borrowed: "Arnett, Joelle   40113", "Arnold, Finja   Leser 20417"."""
-_WHOLE_NAME = compile_later(r"[^\W\d]\S*(?: [^\W\d]\S*){1,4}")
-_SEVERAL = compile_later(r"\s*[,;&\n]\s*|\s+(?:/|and|und|et)\s+")
 _NUMBER, _WORDS, _PICTURE, _MIXED = "nwpm"
 """Kinds of rows."""
 
@@ -62,7 +61,7 @@ def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
     if found := form_of_one(rows) or turned_table(rows):
         return found
     found = people_of_cards(_of_all_blocks(rows)) or _people_of_blocks(rows) or _above_things(rows)
-    return found or _lists_in_cells(rows) or rows
+    return found or lists_in_cells(rows) or rows
 
 
 def _people_of_blocks(rows: Sequence[Row]) -> list[Row]:
@@ -79,7 +78,7 @@ def _are_below_classes(rows: Sequence[Row]) -> bool:
 def _are_lists_below(rows: Sequence[Row]) -> bool:
     """Whether "Name" stands above the names of each class, in one column: at least two names below each."""
     texts = [_only(row) for row in rows]
-    names = [bool(_WHOLE_NAME.fullmatch(text)) for text in texts]
+    names = [bool(WHOLE_NAME.fullmatch(text)) for text in texts]
     above = [text for text, *below in zip(texts, names[1:], names[2:], strict=False) if all(below)]
     heads = _count_heads(above)  # few texts are above names, and to read each as a title takes long
     return heads > 1 and all(texts) and heads == _count_heads(texts)
@@ -121,26 +120,6 @@ def _of_all_blocks(rows: Sequence[Row]) -> list[Row]:
         return list(rows)
     cut = (Row(row.number, row.cells[a:b]) for a, b in pairwise((*starts, width)) for row in rows)
     return [row for row in cut if row.filled]
-
-
-def _lists_in_cells(rows: Sequence[Row]) -> list[Row]:
-    """Return a row for each person in a cell with a list: "Ava Moss, Ben Tarr, Cody Nash" beside their group.
-
-    Two whole names that begin with first names are two people; "García López, Ana María" is one.
-    """
-    start = next((at for at, row in enumerate(rows) if count_titles(row.cells)), len(rows))
-    titles = rows[start].cells if start < len(rows) else ()
-    for at in (at for at, title in enumerate(titles) if is_name_title(title)):
-        lists = [_SEVERAL.split(row.cell(at).strip(" ,;\n")) for row in rows[start + 1 :]]
-        names = [name for some in lists for name in some if name.strip()]
-        several = sum(len(some) > 1 for some in lists)
-        known = sum(is_common(name.split()[0]) for name in names)
-        are_lists = max(map(len, lists), default=0) >= FEWEST or known >= MOSTLY * len(names)
-        whole = all(_WHOLE_NAME.fullmatch(name) and is_written_as_name(name) for name in names)
-        if are_lists and whole and 2 * several > len(lists):
-            pairs = zip(rows[start + 1 :], lists, strict=True)
-            return [*rows[: start + 1], *(row.with_cell(at, name) for row, some in pairs for name in some)]
-    return []
 
 
 def _above_things(rows: Sequence[Row]) -> list[Row]:
@@ -196,11 +175,11 @@ def _are_classes(rows: Sequence[Row], high: int) -> bool:
     """Whether each block is another class, or has another heading, with several people below it."""
     columns = [list(map(_only, rows[at::high])) for at in range(high)]
     classes = [column for column in columns if all(map(class_of, column))]
-    others = [column for column in columns if not any(map(_WHOLE_NAME.fullmatch, column))]
+    others = [column for column in columns if not any(map(WHOLE_NAME.fullmatch, column))]
     counted = [column for column in others if _count(column)]
     heads = classes or counted or [one for one in others if high > _HIGH or any(map(class_of, one))]
     names = [text for column in columns if column not in heads for text in column]
-    whole = sum(bool(_WHOLE_NAME.fullmatch(text)) for text in names)  # all but the title, perhaps
+    whole = sum(bool(WHOLE_NAME.fullmatch(text)) for text in names)  # all but the title, perhaps
     differ = len(heads) == 1 and len(set(heads[0])) == len(heads[0])
     return differ and high > 2 and whole >= MOSTLY * len(names)
 

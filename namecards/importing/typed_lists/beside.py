@@ -15,6 +15,7 @@ from namecards.importing.cells.leaving import names_class
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
+from namecards.importing.cells.roles import is_job
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.letters import ADMISSION
 from namecards.importing.names.degrees import is_suffix
@@ -25,12 +26,14 @@ from namecards.importing.places.read_place import read_place
 from namecards.importing.text import BEFORE_LAST, PARTICLES, READING, TITLES, clean, is_written_as_name
 from namecards.importing.words import folded_phrases, pattern
 
-Kind = Literal["pronouns", "say", "preferred", "left", "note", "birthday", "number", "place", "sex", "sign"]
-UNREAD: frozenset[Kind] = frozenset(("note", "birthday", "sex", "sign"))
+Kind = Literal[
+    "pronouns", "say", "preferred", "left", "note", "job", "birthday", "number", "place", "sex", "sign"
+]
+UNREAD: frozenset[Kind] = frozenset(("note", "birthday", "sex", "sign", "job"))
 _CHILDREN = folded_phrases("people.address_of_children")
 _NONE = frozenset[Kind]()
-SHARED: tuple[Kind, ...] = ("place", "sex", "number")
-"""Kinds that are only told by most names of a list: F may be an initial, 6A a flat."""
+SHARED: tuple[Kind, ...] = ("place", "sex", "number", "job")
+"""Kinds only told by most names of a list: F may be an initial, 6A a flat, Art an Arthur."""
 _BRACKETS = compile_later(r"\s*[(（\[]([^()（）\[\]]+)[)）\]]")
 _LAST_BRACKET = compile_later(r"(?<=\S)\s*[(（\[][^()（）\[\]]*[)）\]]$")
 _DASH = compile_later(r"\s[-–—|]\s+(?!.*\s[-–—|]\s)(.+)$")
@@ -44,10 +47,8 @@ _SIGN_BEHIND, _SIGN_BEFORE = (
 )
 _STARRED = compile_later(r"(?<=[\w.)])\s*\*+\s?([^\W\d](?:[^*\d]{2,}|[^*]*\s[^*]+))\*+$")
 """Words between stars: "Ava Castillo *withdrawn*"."""
-_ADDRESS = compile_later(
-    rf"(?:^|(?<=, )|(?<=[\d][.)] )|(?<=[•☐–-] ))(?:{pattern('people.address_of_children')})\.?\s+(?=[^\W\d])",
-    re.IGNORECASE,
-)
+_MARKS = compile_later(r"(?:\s{1,9}[A-Z/✓✗x.-](?!\S)){4,}$")
+"""Who was there on which day, in a register: "Aroha Ngata P P A P P"."""
 _LEGEND = compile_later(r"([*†‡^+]+)\s*[=:–-]?\s*(?=[^\W\d_])(.*[^*†‡^+])")
 PRONOUN = r"(?:she|he|they|ze|xe|hers?|him|his|theirs?|them)"
 _PRONOUNS = compile_later(rf"{PRONOUN}(?:\s*/\s*[a-z]+)*|any pronouns", re.IGNORECASE)
@@ -106,6 +107,9 @@ def split_known_texts(text: str, shared: frozenset[Kind] = _NONE) -> Beside:
 
     `shared` are the kinds that most names of the list have beside them.
     """
+    if marks := _MARKS.search(text):
+        name, others = split_known_texts(text[: marks.start()], shared)
+        return Beside(name, (*others, ("note", marks[0].strip())))
     if not shared and _is_plain(text):
         return Beside(text, ())
     rest, held, found = _STARRED.sub(r" (\1)", clean_end(text)), "", list[tuple[Kind, str]]()
@@ -149,13 +153,6 @@ def shared_kinds(texts: Sequence[str], kinds: Sequence[Kind] = SHARED) -> frozen
         for kind, own in texts_by_kind.items()
     }
     return frozenset(kind for kind in kinds if counts[kind] >= least)
-
-
-def without_address(names: Sequence[str]) -> Sequence[str]:
-    """Return the names of pupils without Miss and Master, if most have one of them."""
-    count = sum(bool(_ADDRESS.search(name)) for name in names)
-    is_told = count >= max(FEWEST, MOSTLY * sum(map(bool, names)))
-    return [_ADDRESS.sub("", name, count=1) for name in names] if is_told else names
 
 
 def read_legend(line: str) -> tuple[str, str] | None:
@@ -274,6 +271,8 @@ def _kind_of(text: str, shared: frozenset[Kind] = _NONE) -> _Text | None:
         return "number", text
     if "place" in shared and _is_place(text):
         return "place", text
+    if "job" in shared and (is_job(text) or read_place(text).is_grade):
+        return "job", text
     if (born := _BIRTHDAY.fullmatch(text)) and (not born[1] or is_private(born[1])):
         return "birthday", text
     is_address = len(text) > _SHORT and fold(text) in TITLES | _CHILDREN

@@ -10,7 +10,7 @@ from namecards.core.text import only
 from namecards.importing.cells.asides import is_absent
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import is_of_leavers
-from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.photo_consent import asks_for_photos, may_refuse_photos
 from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.teachers import TEACHER, split_teacher
@@ -62,7 +62,12 @@ def groups_below_class(blocks: Sequence[Sequence[str]]) -> tuple[str, list[str]]
     groups = [last, *(texts[-1] if len(texts) == 1 else "" for texts in others)]
     if not classes or not all(map(_is_of_group, groups)) or not len({*groups}) == len(groups) > 1:
         return "", []
-    return classes[-1], [""] * len(groups) if any(map(is_absent, groups)) else groups  # Present, Away
+    return classes[-1], [""] * len(groups) if any(map(is_no_group, groups)) else groups
+
+
+def is_no_group(text: str) -> bool:
+    """Whether a line above or before names is no class or group of theirs: Away, Boys, Monday."""
+    return is_absent(text) or is_no_class(text) or fold(text) in _NO_GROUPS
 
 
 def classes_above_grades(blocks: Sequence[Sequence[str]]) -> list[str]:
@@ -116,7 +121,7 @@ def rooms_of_headings(headings: Sequence[str], is_list: bool) -> list[str]:
         for heading in headings
         if heading_meaning(heading, False) is None
         and not (are_leavers(heading) or may_refuse_photos(heading) or asks_for_photos(heading))
-        and not (why_nobody(heading) or fold(heading) in _NO_GROUPS)
+        and not (why_nobody(heading) or is_no_group(heading))
     ]
     if is_list and len(set(headings)) == len(headings) > 1 and all(headings):
         return [room or heading * (heading in names) for room, heading in zip(rooms, headings, strict=True)]

@@ -16,10 +16,11 @@ from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.names.capitals import usual_case
+from namecards.importing.names.degrees import without_address
 from namecards.importing.places.class_headings import class_above
 from namecards.importing.places.read_place import read_place
 from namecards.importing.text import clean, is_small
-from namecards.importing.typed_lists.beside import clean_end, read_legend, without_address
+from namecards.importing.typed_lists.beside import clean_end, read_legend
 from namecards.importing.typed_lists.entries import Form, TypedLine, parse_entry
 from namecards.importing.typed_lists.headings import heading_meaning, is_of_changes
 from namecards.importing.typed_lists.joined_lines import Line
@@ -59,6 +60,8 @@ def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]
     shared = [one for one in lines if times[one[0]] > 1 and may_name(one[1])]
     words = [(who.number, set(split_aside(who.name)[0].replace(",", "").split())) for who in people]
     lost = [one for one in shared if not any(at == one[0] and own <= _words(one[1]) for at, own in words)]
+    labels = (one for one in lines if times[one[0]] > 1 and one[1].rstrip().endswith(":"))
+    lost += [one for one in labels if rooms.isdisjoint(((label := one[1].rstrip(" :")), class_above(label)))]
     others = (one for one in lines if one[0] not in taken or one in lost)
     left_out = list[LeftOut]()
     for at, text in ((at, text) for at, line in others if (text := clean(line))):

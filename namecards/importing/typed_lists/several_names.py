@@ -110,4 +110,5 @@ def are_rows_of_groups(lines: Sequence[Line]) -> bool:
     parts = [names_in_row(at, line, 2) for at, line in filled]
     labels = [some[0][1].rstrip(" :") for some in parts if len(some) > 2 and some[0][1].endswith(":")]
     is_of_groups = len(set(labels)) > 1 and not any(map(names_relative, labels))
-    return is_of_groups and 2 * len(labels) > len(filled)
+    heads = sum(len(some) == 1 and bool(class_above(some[0][1])) for some in parts)  # the class above all
+    return is_of_groups and 2 * len(labels) > len(filled) - heads
