@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from namecards.core.normalize import fold
 from namecards.core.text import only
@@ -185,12 +187,16 @@ def _stack_folded(rows: Sequence[Row]) -> list[Row]:
 def _sections(
     rows: Sequence[Row], blocks: Sequence[range], classes: Sequence[str]
 ) -> Iterator[tuple[Sequence[str], list[Row]]]:
-    """Yield the rows below each row that names another class over each block, with these classes."""
+    """Yield the rows below each row that names another class over each block, with these classes.
+
+    A text alone in its row is a heading, too, of all blocks below it.
+    """
     body = list[Row]()
     for row in rows:
-        if names := classes_in(row, blocks):
+        names = classes_in(row, blocks)
+        if names or row.filled == 1:
             yield classes, body
-            classes, body = names, []
+            classes, body = names or classes, [] if names else [row]
         else:
             body.append(row)
     yield classes, body
@@ -244,13 +250,19 @@ def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:
 
 
 def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
-    """Whether these columns have different numbers of one length, or count on, or each count from 1."""
+    """Whether these columns have different numbers of one length, or count on, or each count from 1.
+
+    Those of each class may count on from column to column: 1, 2, 3, 1, 2, 3 beside 4, 5, 6, 4, 5.
+    """
     each = [list(filter(None, column)) for column in columns]
     every = [number for cells in each for cell in cells if (number := _number(cell))]
     if len(every) < sum(map(len, each)) or min(map(len, each)) < FEWEST:
         return False
     alike = len(set(map(len, every))) == 1 and len(set(every)) == len(every)
-    together = sorted(map(int, every)) == list(range(1, len(every) + 1))
+    times = Counter(map(int, every))
+    steps = (int(number) - int(before) for cells in each for before, number in pairwise(map(_number, cells)))
+    together = all(step == 1 or step < 0 for step in steps)
+    together &= min(times) == 1 and all(times[one] >= times[one + 1] for one in range(1, max(times)))
     return together or all(map(are_running, each)) or (alike and len(every[0]) >= SHORTEST)
 
 
