@@ -313,3 +313,37 @@ def test_the_name_of_an_aide_beside_a_child_is_no_class(tmp_path: Path) -> None:
 def test_the_first_class_of_kindergarten_is_not_a_class_of_grade_1(tmp_path: Path) -> None:
     found = read(tmp_path, "Class K-1\nAva Roe\nBen Tull\nCy Dean\n", "list.txt")
     assert {(one.grade, one.homeroom) for one in found.listed} == {("", "K-1")}
+
+
+@pytest.mark.parametrize(
+    ("text", "rooms_of"),
+    [
+        ("Lili Chen, 3A\n", {"Lili Chen": "3A"}),
+        ("Lili Chen (3A)\nOmar Diaz (4B)\n", {"Lili Chen": "3A", "Omar Diaz": "4B"}),
+        ("Rm 12: Hana Sato; Ian Bell; Jo Roe\n", {"Hana Sato": "12", "Ian Bell": "12", "Jo Roe": "12"}),
+        ("Hi! 2C kids are: Hana Sato, Ian Bell, Jo Roe. Thx\n",
+         {"Hana Sato": "2C", "Ian Bell": "2C", "Jo Roe": "2C"}),
+        ("Voici mes élèves de CM2 B :\nHugo Petit\nInès Roy\nLéa Blanc\n",
+         {"Hugo Petit": "CM2 B", "Inès Roy": "CM2 B", "Léa Blanc": "CM2 B"}),
+        ('5A\nAmy Moss\nBo Webb\n\n5B\nGreta Jay aka "GiGi"\n',
+         {"Amy Moss": "5A", "Bo Webb": "5A", "GiGi Jay": "5B"}),
+    ],
+)  # fmt: skip
+def test_short_texts_of_names(tmp_path: Path, text: str, rooms_of: dict[str, str]) -> None:
+    found = read(tmp_path, text, "list.txt").listed
+    assert {one.display: rooms(one)[0] for one in found} == rooms_of
+
+
+def test_days_and_boys_and_girls_before_names_are_named_and_no_classes(tmp_path: Path) -> None:
+    text = "3B\n\nMonday: Noor Rahman, Eli Abrams\nWednesday: Tamsin Cole, Dov Katz\nFriday: Priya Nair\n"
+    found = read(tmp_path, text, "helpers.txt")
+    assert places(found) == {("3", ("3B",))} and len(found.listed) == 5
+    assert "“Monday:”" in said(found)
+    text = "2A\nGirls: Ana Ruiz, Dia Shah\nBoys: Ben Orr, Cai Wong\n"
+    assert places(read(tmp_path / "2", text, "2A.txt")) == {("2", ("2A",))}
+
+
+def test_a_class_in_halves_of_the_day(tmp_path: Path) -> None:
+    text = "4 Blue - Ms Kerr - AM\nCora Finch\nDrew Gale\n\n4 Green - Mr Law - PM\nFlynn Ives\n"
+    found = {one.family: rooms(one)[0][:7] for one in read(tmp_path, text, "lists.txt").listed}
+    assert found == {"Finch": "4 Blue ", "Gale": "4 Blue ", "Ives": "4 Green"}

@@ -10,7 +10,7 @@ from namecards.core.text import only
 from namecards.importing.cells.asides import is_absent
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import is_of_leavers
-from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.not_names import names_sex, why_nobody
 from namecards.importing.cells.photo_consent import asks_for_photos, may_refuse_photos
 from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.teachers import TEACHER, split_teacher
@@ -52,8 +52,8 @@ def best_headings(blocks: Sequence[Sequence[str]]) -> list[str]:
 def groups_below_class(blocks: Sequence[Sequence[str]]) -> tuple[str, list[str]]:
     """Return the class above the first block and the group right above each: "Class 5A", "Otters", "Herons".
 
-    Who is there and who is away are no groups. Return nothing if any of the other lines may be a class, a
-    teacher or a sentence.
+    Who is there and who is away are no groups, nor boys and girls, nor days. Return nothing if any of the
+    other lines may be a class, a teacher or a sentence.
     """
     first, *others = blocks or [[]]
     *above, last = first or [""]
@@ -62,7 +62,8 @@ def groups_below_class(blocks: Sequence[Sequence[str]]) -> tuple[str, list[str]]
     groups = [last, *(texts[-1] if len(texts) == 1 else "" for texts in others)]
     if not classes or not all(map(_is_of_group, groups)) or not len({*groups}) == len(groups) > 1:
         return "", []
-    return classes[-1], [""] * len(groups) if any(map(is_absent, groups)) else groups  # Present, Away
+    are_none = any(is_absent(text) or names_sex(text) or fold(text) in _NO_GROUPS for text in groups)
+    return classes[-1], [""] * len(groups) if are_none else groups  # Present, Girls, Monday
 
 
 def classes_above_grades(blocks: Sequence[Sequence[str]]) -> list[str]:

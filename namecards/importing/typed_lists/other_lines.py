@@ -59,7 +59,8 @@ def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]
     shared = [one for one in lines if times[one[0]] > 1 and may_name(one[1])]
     words = [(who.number, set(split_aside(who.name)[0].replace(",", "").split())) for who in people]
     lost = [one for one in shared if not any(at == one[0] and own <= _words(one[1]) for at, own in words)]
-    others = (one for one in lines if one[0] not in taken or one in lost)
+    labels = [one for one in lines if times[one[0]] > 1 and one[1].rstrip().endswith(":")]
+    others = (one for one in lines if one[0] not in taken or one in lost or one in labels)
     left_out = list[LeftOut]()
     for at, text in ((at, text) for at, line in others if (text := clean(line))):
         is_name = (may_name(text) or is_somebodys(text)) and (at > people[0].number or not people[0].bullet)
@@ -68,9 +69,9 @@ def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]
         is_class = not rooms.isdisjoint((class_above(text.rstrip(" :")), text))
         kind: Kind = "class" if is_class else "sum" if is_sum(text) else "form" if is_name else "heading"
         kind = "sentence" if kind in ("sum", "heading") and tells_of_somebody(text) else kind
-        if is_class and not any(one.number > at and one.room in (class_above(text), text) for one in people):
+        if is_class and not any(one.number >= at and one.room in (class_above(text), text) for one in people):
             kind = "class below"
-        left_out.append(LeftOut(kind, text))
+        left_out += [LeftOut(kind, text)] if kind != "class" or (at, text) not in labels else []
     refused = [LeftOut("refusal", f"{one.name}: {one.refusal}") for one in people if one.refusal]
     noted = [LeftOut("remark", one.name) for one in people if one.has_remark and not one.refusal]
     return [*left_out, *refused, *noted]

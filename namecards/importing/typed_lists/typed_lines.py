@@ -133,7 +133,7 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[Parsed]:
     is_told = adults and (not any(one for _, one in found[: adults[0]]) or "." in found[adults[0]][0])
     nobody = [at for at in adults if is_told and not {at - 1, at + 1}.intersection(adults)]
     found = [(line, None if at in nobody else one) for at, (line, one) in enumerate(found)]
-    first = next((at for at, (line, one) in enumerate(found) if not one and class_above(line)), len(found))
+    first = next((at for at, (line, one) in enumerate(found) if not one and class_above(line)), 0)
     nobody += range(first if is_list and first <= _MOST_ABOVE else 0)
     (top, text), (second, _) = (*lines[:2], (0, ""), (0, ""))[:2]
     nobody += [0] * (is_list and top + 1 < second and not ("," in text or is_common(text)))  # Book Club
@@ -174,7 +174,8 @@ def _blocks(parsed: Sequence[Parsed], is_list: bool) -> list[Block]:
     blocks, above = list[Block](), list[Line]()
     for is_name, group in groupby(parsed, key=lambda each: each[2] in named):
         block = list(group)
-        is_sure = len(block) > 1 or usual[0] or usual[2] or is_list  # "- Lara Kos, 7. a" alone
+        is_below = bool(above and class_above(above[-1][1]))
+        is_sure = len(block) > 1 or usual[0] or usual[2] or is_list or is_below  # "- Lara Kos, 7. a" alone
         others = [(at, clean(line)) for at, line, _ in block if not is_somebodys(line, usual[0])]
         if is_name and (is_sure or (block[0][2] and block[0][2].is_told)):
             blocks.append((above, [one for _, _, one in block if one]))
