@@ -347,3 +347,41 @@ def test_a_class_in_halves_of_the_day(tmp_path: Path) -> None:
     text = "4 Blue - Ms Kerr - AM\nCora Finch\nDrew Gale\n\n4 Green - Mr Law - PM\nFlynn Ives\n"
     found = {one.family: rooms(one)[0][:7] for one in read(tmp_path, text, "lists.txt").listed}
     assert found == {"Finch": "4 Blue ", "Gale": "4 Blue ", "Ives": "4 Green"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("September", "4  Aaron Kim", "19  Bella Cruz", "", "October", "2  Chad Webb"),
+        ("September", "Aaron Kim 4th", "Bella Cruz 19th", "", "October", "Chad Webb 2nd"),
+        ("September: Aaron Kim (4), Bella Cruz (19)", "October: Chad Webb (2)"),
+        ("9/4 Aaron Kim", "9/19 Bella Cruz", "10/2 Chad Webb"),
+        ("Sep 4: Aaron Kim", "Sep 19: Bella Cruz", "Oct 2: Chad Webb"),
+    ],
+)
+def test_days_of_birthdays_are_no_grades_and_are_named(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    found = read(tmp_path, "\n".join(("5R Birthdays", "", *lines, "")), "birthdays.txt")
+    assert [one.display for one in found.listed] == ["Aaron Kim", "Bella Cruz", "Chad Webb"]
+    assert places(found) == {("5", ("5R",))}
+    assert "3 remarks beside names were not read" in said(found)
+
+
+def test_a_particle_between_commas_belongs_to_the_last_name(tmp_path: Path) -> None:
+    text = "Klas 5C\nBerg, van den, Lisa\nJansen, Anna\nVisser, Daan\nWit, de, Tom\n"
+    found = read(tmp_path, text, "klas 5C.txt").listed
+    assert [(one.given, one.family) for one in found][::3] == [("Lisa", "van den Berg"), ("Tom", "de Wit")]
+    titled = "Achternaam, Tussenvoegsel, Voornaam\nBerg, van den, Lisa\nJansen, , Anna\nWit, de, Tom\n"
+    again = read(tmp_path / "table", titled).listed
+    assert [(one.given, one.family) for one in again][:2] == [("Lisa", "van den Berg"), ("Anna", "Jansen")]
+
+
+def test_a_club_on_top_is_nobody(tmp_path: Path) -> None:
+    found = read(tmp_path, "Book Club (Thursdays)\nGus Lowe (5)\nHal Reyes (5)\nIda Quist (6)\n", "club.txt")
+    assert [one.family for one in found.listed] == ["Lowe", "Reyes", "Quist"]
+
+
+def test_json_with_an_object_in_each_line(tmp_path: Path) -> None:
+    people = (f'{{"studentId": "{at}", "firstName": "{one}", "lastName": "Moss", "grade": 4}}\n'
+              for at, one in enumerate(("Ava", "Ben", "Cara"), start=101))  # fmt: skip
+    found = read(tmp_path, "".join(people), "students.jsonl")
+    assert [one.given for one in found.listed] == ["Ava", "Ben", "Cara"] and numbers(found)[0] == "101"

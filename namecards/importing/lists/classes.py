@@ -127,8 +127,7 @@ def _in_class_of_file(found: PeopleList, folders: Container[str], own: str) -> P
     """
     path = PurePosixPath(found.name)
     folder = path.parent.name
-    room = _code_in(path.stem) or code_around(found) or _code_in(folder)
-    room = room or (folder if folder in folders else own)
+    room = _code_in(title_around(found)) or _code_in(folder) or (folder if folder in folders else own)
     return as_class(found, room, ("homeroom", "classes")) if room else found
 
 
@@ -153,10 +152,11 @@ def name_in_folder(path: PurePosixPath) -> str:
     return both or (folder if _code_in(folder) and not class_of(stem) else "")
 
 
-def code_around(found: PeopleList) -> str:
-    """Return the class in the subject of a mail, or in another text beside a list; its file has none."""
+def title_around(found: PeopleList) -> str:
+    """Return the name of a list's file, or if only the subject of its mail names a class, that class."""
+    stem = PurePosixPath(found.name).stem
     around = {code for text in found.around if (code := _code_in(text))}
-    return "" if _code_in(PurePosixPath(found.name).stem) else only(around)
+    return stem if _code_in(stem) else only(around) or stem
 
 
 def _code_in(name: str) -> str:

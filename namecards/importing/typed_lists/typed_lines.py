@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
+from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.not_names import is_signature, why_nobody
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.teachers import TEACHER, split_teacher
@@ -244,8 +245,10 @@ def _put_below(one: TypedLine, heading: str, texts: Sequence[str], room: str, ro
 def _is_heading(line: str, one: TypedLine | None, is_top: bool) -> bool:
     """Whether a line that looks like a name is a heading: a class, leavers, the author of the list."""
     text = clean(line)
-    if not one or one.is_told or one.has_remark or one.bullet or TEACHER.match(text):
+    if not one or one.is_told or one.bullet or TEACHER.match(text):
         return False
+    if one.has_remark:
+        return is_top and is_of_school(split_aside(text)[0], is_top)  # Book Club (Thursdays at lunch)
     meaning = class_above(text) or heading_meaning(text, False) is not None or is_signature(text)
     return bool(meaning) or is_of_school(text, is_top)
 
