@@ -385,3 +385,13 @@ def test_json_with_an_object_in_each_line(tmp_path: Path) -> None:
               for at, one in enumerate(("Ava", "Ben", "Cara"), start=101))  # fmt: skip
     found = read(tmp_path, "".join(people), "students.jsonl")
     assert [one.given for one in found.listed] == ["Ava", "Ben", "Cara"] and numbers(found)[0] == "101"
+
+
+def test_a_remark_below_a_name_is_no_class(tmp_path: Path) -> None:
+    text = "# 4L\n\n1. Ava Moss\n1. Ben Orr\n   - needs large print\n1. Cara Fox\n1. Dan Lee\n"
+    assert places(read(tmp_path, text, "4L.md")) == {("4", ("4L",))}
+
+
+def test_a_comma_behind_each_name(tmp_path: Path) -> None:
+    found = read(tmp_path, "R1\nBen Abbott,\nQuinn Doyle,\nAlma Baker,\nXena Khan\n", "R1.txt")
+    assert [one.family for one in found.listed] == ["Abbott", "Doyle", "Baker", "Khan"]

@@ -579,3 +579,17 @@ def test_a_table_below_a_sentence_about_leaving_is_of_leavers(tmp_path: Path) ->
     page = f"<p>Newly admitted:</p>{new}<p>The following students have left the school.</p>{gone}"
     found = plan(fill(tmp_path, {"circular.html": page}) / "circular.html", []).listed
     assert [one.family for one in found if one.active is False] == ["Tully", "Aydin"] and len(found) == 4
+
+
+def test_values_below_their_labels_on_cards_of_a_page(tmp_path: Path) -> None:
+    """Definition lists, as a student system shows profiles."""
+    people = (("Ava Moss", 61000), ("Ben Orr", 61001), ("Cara Fox", 61002))
+    cards = (
+        f"<dl><dt>Name</dt><dd>{name}</dd><dt>Student ID</dt><dd>{number}</dd><dt>Grade</dt><dd>7</dd></dl>"
+        for name, number in people
+    )
+    (tmp_path / "students.html").write_text(f"<html><body>{''.join(cards)}</body></html>", encoding="utf-8")
+    found = plan(tmp_path / "students.html", []).listed
+    assert [(one.display, one.ids, one.grade) for one in found] == [
+        (name, (str(number),), "7") for name, number in people
+    ]

@@ -234,3 +234,19 @@ def test_two_classes_each_counted_in_two_columns(tmp_path: Path) -> None:
     assert [(one.family, *rooms(one)) for one in people] == [
         *4 * [("Moss", "4A")], *3 * [("Orr", "4A")], *4 * [("Finch", "4B")], *3 * [("Webb", "4B")]
     ]  # fmt: skip
+
+
+def test_long_numbers_beside_names_in_two_columns(tmp_path: Path) -> None:
+    """Numbers of library cards count nothing, and are as large as a bar code."""
+    names = [f"{first} {last}" for last in ("Moss", "Orr") for first in FIRST_NAMES[:4]]
+    cards = [f"2123450001{at * 7919:05}\t{name}" for at, name in enumerate(names, start=1)]
+    lines = ("\t".join(pair) for pair in zip(cards[:4], cards[4:], strict=True))
+    people = apply(plan(fill(tmp_path, {"cards.txt": "\n".join(lines)}), []))
+    assert {one.ids for one in people} == {(card.split("\t")[0],) for card in cards}
+
+
+def test_a_register_with_letters_in_two_columns(tmp_path: Path) -> None:
+    lines = ("D\tHart, Sam", "Diaz, Maya\tHughes, Dylan", "F\tI", "Fox, Leo\tIngram, Olive", "G\tIrwin, Leo")
+    text = "\n".join(("10C", *lines, "Garcia, Alma\tIto, Ken", "H\t", "Haas, Eva\t"))
+    people = apply(plan(fill(tmp_path, {"10C.txt": text}), []))
+    assert len(people) == 9 and {rooms(one) for one in people} == {("10C",)}

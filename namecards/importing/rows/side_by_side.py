@@ -30,6 +30,7 @@ from namecards.importing.rows.facts_over import (
     texts_over,
 )
 from namecards.importing.rows.siblings import one_row_per_child
+from namecards.importing.typed_lists.headings import split_letters
 from namecards.importing.words import OTHERS
 
 _MOST_BESIDE = 4
@@ -40,7 +41,8 @@ _RELATED = 0.3
 
 def unfold_blocks(rows: Sequence[Row]) -> Sequence[Row]:
     """Return the people of blocks beside each other one after the other; other tables unchanged."""
-    ways = (one_row_per_child, counted_columns, _stack_folded, columns_of_names, _stack_titled, _stack_pairs)
+    counted = (one_row_per_child, counted_columns, _stack_folded)
+    ways = (*counted, columns_of_names, _stack_titled, _stack_pairs, _stack_register)
     notes = [Row(row.number, (text,)) for row in rows if is_note(text := only(row.texts) or "")]
     numbers = {note.number for note in notes}
     people = [row for row in rows if row.number not in numbers] if notes else rows
@@ -153,6 +155,14 @@ def _stack_pairs(rows: Sequence[Row]) -> list[Row]:
     return []
 
 
+def _stack_register(rows: Sequence[Row]) -> list[Row]:
+    """Stack the columns of a register: letters, each above the names that begin with it, beside names."""
+    first = next((at for at, row in enumerate(rows) if row.filled > 1), len(rows))
+    columns = (((row.number, row.cell(at)) for row in rows[first:]) for at in range(width_of(rows)))
+    cells = [Row(number, (cell,)) for column in columns for number, cell in column if cell.strip()]
+    return [*rows[:first], *cells] if split_letters(cells)[1] else []
+
+
 def _stack_folded(rows: Sequence[Row]) -> list[Row]:
     """Stack the blocks of a list that was folded to fit a page: in each row several people with numbers."""
     width = width_of(rows)
@@ -262,7 +272,7 @@ def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
     times = Counter(map(int, every))
     steps = (int(number) - int(before) for cells in each for before, number in pairwise(map(_number, cells)))
     together = all(step == 1 or step < 0 for step in steps)
-    together &= min(times) == 1 and all(times[one] >= times[one + 1] for one in range(1, max(times)))
+    together &= 0 < len(times) == max(times) and all(times[one] >= times[one + 1] for one in times)
     return together or all(map(are_running, each)) or (alike and len(every[0]) >= SHORTEST)
 
 

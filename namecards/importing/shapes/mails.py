@@ -196,9 +196,12 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
     kept = range(start, end if times or below > above else last)  # a chat goes on after "Thanks!"
     plain = ((at, MESSAGE.sub("", _QUOTED.sub("", lines[at]))) for at in kept if at not in heads)
     unquoted = [(at, without_greeting(line)) for at, line in plain]
+    ended = [line for _, line in unquoted if line.rstrip().endswith(",")]
+    are_ended = len(ended) >= FEWEST and 2 * len(ended) > len(unquoted)  # a comma behind each name
+    bare = [(at, line, line.rstrip(", ")) for at, line in unquoted]
     return [
-        (at + 1, line.rstrip(", ") if at > first and _is_whole_name(line.rstrip(", ")) else line)
-        for at, line in unquoted
+        (at + 1, name if are_ended or (at > first and _is_whole_name(name)) else line)
+        for at, line, name in bare
     ]
 
 
