@@ -159,3 +159,9 @@ def test_mails_of_several_teachers_are_classes_by_their_subjects(tmp_path: Path)
         fill(tmp_path, {f"mail {at}.eml": text})
     found = plan(tmp_path, [])
     assert {(one.family, *rooms(one)) for one in found.new} == {("Xorth", "6X"), ("Yorth", "6Y")}
+
+
+def test_a_row_in_the_words_above_numbered_names_is_the_class(tmp_path: Path) -> None:
+    numbered = (f"{at}. {name}" for at, name in enumerate(NAMES, start=1))
+    found = read(tmp_path, "Here is my class for the library, rang 5:", "", *numbered, "", "Thanks,", "Anna")
+    assert names(found) == NAMES

@@ -67,7 +67,7 @@ def names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
         return [(number, line)]
     if len(sentences := split_sentences(line)) > 1:  # Room 12: Ana Kos, Ben Lee, Eva Roy. Thanks!
         parts = [names_in_row(number, one, fewest) for one in sentences]
-        return [*chain(*parts)] if any(len(part) > 1 for part in parts) else [(number, line)]
+        return [*chain(*parts)] if any(len(part) > FEWEST for part in parts) else [(number, line)]
     wide = _WIDE.split(line.strip())
     if len(wide) > 1 and all(" " in part and is_common(part) and parse_line(number, part) for part in wide):
         return [(number, part) for part in wide]
@@ -82,7 +82,7 @@ def names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
     is_row = bool(colon and _PICTURE_ROW.search(before))
     is_first = are_first_names(names)
     parsed = [is_first or (" " in name and parse_line(number, name)) for name in names]
-    if len(names) < fewest - is_row or not all(parsed):
+    if len(names) < max(1, fewest - is_row) or not all(parsed):
         return _names_behind_words(number, line)
     heading = [(number, before + colon)] if colon and not is_row else []
     return [*heading, *((number, name) for name in names)]
