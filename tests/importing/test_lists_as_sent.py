@@ -395,3 +395,25 @@ def test_a_remark_below_a_name_is_no_class(tmp_path: Path) -> None:
 def test_a_comma_behind_each_name(tmp_path: Path) -> None:
     found = read(tmp_path, "R1\nBen Abbott,\nQuinn Doyle,\nAlma Baker,\nXena Khan\n", "R1.txt")
     assert [one.family for one in found.listed] == ["Abbott", "Doyle", "Baker", "Khan"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Left over the summer:", "Left this summer:", "Left during the holidays:"]
+)
+def test_those_who_left_over_the_summer_are_not_here(tmp_path: Path, heading: str) -> None:
+    found = read(tmp_path, f"4A\nAva Moss\nBen Orr\nCara Fox\n\n{heading}\nDan Webb\nEva Lund\n", "4A.txt")
+    assert [one.active for one in found.listed] == [None, None, None, False, False]
+
+
+def test_the_day_of_a_note_and_a_signature_are_nobody(tmp_path: Path) -> None:
+    lines = ("1B class list", "Edited 3 September 2025 at 08:12", "", "Ava Moss", "Ben Orr", "Cara Fox")
+    assert places(read(tmp_path, "\n".join(lines), "Note.txt")) == {("1", ("1B",))}
+    letter = "Dear Jo,\n\nThe following Year 3 pupils will help: Ava Moss, Ben Orr, Cara Fox and Dan Webb."
+    letter += "\n\nKind regards,\nHelen Marsh\nDeputy Head\n"
+    found = read(tmp_path / "letter", letter, "letter.txt").listed
+    assert [one.family for one in found] == ["Moss", "Orr", "Fox", "Webb"]
+
+
+def test_kinders_are_a_grade(tmp_path: Path) -> None:
+    text = "Kinders:\nAva Moss\nBen Orr\n\n1st graders:\nCara Fox\nDan Webb\n"
+    assert [one.grade for one in read(tmp_path, text, "k1.txt").listed] == ["K", "K", "1", "1"]

@@ -52,7 +52,8 @@ def people_of_cards(rows: Sequence[Row]) -> list[Row]:
     if table := unfold_cells(filled):
         return table
     texts = [row.texts[0] for row in filled if row.filled == 1]
-    if len(texts) == len(filled) and any(text.endswith(":") for text in texts):  # "Name:" above "Ava Moss"
+    has_value = any((pair := LABELLED.fullmatch(text)) and pair[2] for text in texts)
+    if len(texts) == len(filled) and not has_value and any(text.endswith(":") for text in texts):
         filled = [Row(at, cells) for at, cells in enumerate(with_values(texts), 1)]
     sample = _labelled_lines(filled[:_SAMPLE])
     if sum(bool(line.label) for line in sample) < _MOST * len(sample):

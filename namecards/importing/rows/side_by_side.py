@@ -160,7 +160,8 @@ def _stack_register(rows: Sequence[Row]) -> list[Row]:
     first = next((at for at, row in enumerate(rows) if row.filled > 1), len(rows))
     columns = (((row.number, row.cell(at)) for row in rows[first:]) for at in range(width_of(rows)))
     cells = [Row(number, (cell,)) for column in columns for number, cell in column if cell.strip()]
-    return [*rows[:first], *cells] if split_letters(cells)[1] else []
+    letters = [row.cells for row in split_letters(cells)[1]]
+    return [*rows[:first], *cells] if len(set(letters)) == len(letters) > 0 else []  # grades are alike: K, K
 
 
 def _stack_folded(rows: Sequence[Row]) -> list[Row]:

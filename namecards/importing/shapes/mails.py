@@ -191,7 +191,7 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
     heads |= rules
     end = next((at for at in marks if at > max(rules, default=0)), answered)
     last = next((at for at in range(end - 1, start, -1) if _CLOSING.fullmatch(lines[at].strip())), end)
-    below, above = (sum(map(bool, map(str.strip, some))) for some in (lines[last:end], lines[start:last]))
+    below, above = (sum(len(line.strip()) for line in some) for some in (lines[last:end], lines[start:last]))
     last = min(last, _short_end(lines, first + 1, end))
     kept = range(start, end if times or below > above else last)  # a chat goes on after "Thanks!"
     plain = ((at, MESSAGE.sub("", _QUOTED.sub("", lines[at]))) for at in kept if at not in heads)

@@ -26,8 +26,10 @@ from namecards.importing.text import PARTICLES, clean
 from namecards.importing.words import WHOSE, fold_words, folded_phrases, names_school, pattern
 
 GONE: Field = "gone"
-_PLAIN = WHOSE | folded_phrases("headings.lists") | folded_phrases("headings.months")
-_PLAIN |= fold_words("who have has been this year term since on as at seit zum am depuis dal sedan od от")
+_PLAIN = WHOSE.union(*(folded_phrases(f"headings.{key}") for key in ("lists", "months", "seasons", "terms")))
+_PLAIN |= fold_words(
+    "who have has been this year since on as at over during holidays seit zum am depuis dal sedan od от"
+)
 """Words that change nothing beside those for leavers and adults: "Students who left this year"."""
 _DAY = re.compile(r"\d+([./-]\d+)+\.?|(19|20)\d\d")
 _YEAR_BEHIND = compile_later(rf"[\s,:-]+(?:{pattern('headings.this_year')})\s*$", re.IGNORECASE)
