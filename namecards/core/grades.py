@@ -17,6 +17,7 @@ _WORD = r"^(grade|gr\.?|year|yr\.?|class|std\.?|standard)\s+(?=\w)(?!of\b)"
 _BEFORE_FIRST = {
     **dict.fromkeys(("pk", "prek", "pre-k", "pre k", "prekindergarten", "pre-kindergarten", "-1"), "PK"),
     **dict.fromkeys(("k", "0k", "kf", "kh", "kg", "kdg", "kindergarten", "kinder", "0", "00"), "K"),
+    **dict.fromkeys(("kinders", "kindergartners", "kindergarteners"), "K"),  # above their names
 }
 ENGLISH_NUMBERS = (
     *("first", "second", "third", "fourth", "fifth", "sixth"),

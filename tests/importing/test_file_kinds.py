@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import struct
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,7 +16,7 @@ from school_files import fill, picture, pictures
 
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.pages import Cell
-from benchmarks.rosters.papers import docx, in_rows, ldif, odt, xls
+from benchmarks.rosters.papers import docx, in_rows, ldif, odt, word, xls
 from namecards.core.errors import CannotRead
 from namecards.importing.candidate import rooms
 from namecards.importing.plan import ImportPlan, plan
@@ -240,6 +241,26 @@ def test_crossed_out_people_and_the_head_of_pages_in_a_document(
     told = " ".join(one.text for one in check(found))
     assert "Ben Ortiz is crossed out in list.bin, but was read as here." in told
     assert {one.classes for one in found.listed} == {("5B",)}
+
+
+def test_each_section_of_a_document_has_the_class_at_the_head_of_its_pages(tmp_path: Path) -> None:
+    names = list(map(" ".join, NAMES))
+    fill(tmp_path, {"plain.bin": word(*names[:2], "5A", *names[2:], "5B")})
+    with ZipFile(tmp_path / "plain.bin") as old, ZipFile(tmp_path / "Year 5.docx", "w") as new:
+        links = ""
+        for at, room in enumerate(("5A", "5B"), start=1):
+            head = f'<w:hdr xmlns:w="w"><w:p><w:r><w:t>Class {room}</w:t></w:r></w:p></w:hdr>'
+            new.writestr(f"word/header{at}.xml", head)
+            links += f'<Relationship Id="h{room}" Target="header{at}.xml"/>'
+        for name in old.namelist():
+            text = re.sub(
+                r"<w:r>(<w:rPr/>)?<w:t[^>]*>(5[AB])</w:t></w:r>",
+                r'<w:pPr><w:sectPr><w:headerReference r:id="h\2"/></w:sectPr></w:pPr>',
+                old.read(name).decode(),
+            )
+            new.writestr(name, text.replace("</Relationships>", f"{links}</Relationships>"))
+    found = plan(tmp_path / "Year 5.docx", []).listed
+    assert [rooms(one) for one in found] == [("5A",), ("5A",), ("5B",), ("5B",)]
 
 
 @pytest.mark.parametrize("document", [docx, odt])

@@ -313,3 +313,107 @@ def test_the_name_of_an_aide_beside_a_child_is_no_class(tmp_path: Path) -> None:
 def test_the_first_class_of_kindergarten_is_not_a_class_of_grade_1(tmp_path: Path) -> None:
     found = read(tmp_path, "Class K-1\nAva Roe\nBen Tull\nCy Dean\n", "list.txt")
     assert {(one.grade, one.homeroom) for one in found.listed} == {("", "K-1")}
+
+
+@pytest.mark.parametrize(
+    ("text", "rooms_of"),
+    [
+        ("Lili Chen, 3A\n", {"Lili Chen": "3A"}),
+        ("Lili Chen (3A)\nOmar Diaz (4B)\n", {"Lili Chen": "3A", "Omar Diaz": "4B"}),
+        ("Rm 12: Hana Sato; Ian Bell; Jo Roe\n", {"Hana Sato": "12", "Ian Bell": "12", "Jo Roe": "12"}),
+        ("Hi! 2C kids are: Hana Sato, Ian Bell, Jo Roe. Thx\n",
+         {"Hana Sato": "2C", "Ian Bell": "2C", "Jo Roe": "2C"}),
+        ("Voici mes élèves de CM2 B :\nHugo Petit\nInès Roy\nLéa Blanc\n",
+         {"Hugo Petit": "CM2 B", "Inès Roy": "CM2 B", "Léa Blanc": "CM2 B"}),
+        ('5A\nAmy Moss\nBo Webb\n\n5B\nGreta Jay aka "GiGi"\n',
+         {"Amy Moss": "5A", "Bo Webb": "5A", "GiGi Jay": "5B"}),
+    ],
+)  # fmt: skip
+def test_short_texts_of_names(tmp_path: Path, text: str, rooms_of: dict[str, str]) -> None:
+    found = read(tmp_path, text, "list.txt").listed
+    assert {one.display: rooms(one)[0] for one in found} == rooms_of
+
+
+def test_days_and_boys_and_girls_before_names_are_named_and_no_classes(tmp_path: Path) -> None:
+    text = "3B\n\nMonday: Noor Rahman, Eli Abrams\nWednesday: Tamsin Cole, Dov Katz\nFriday: Priya Nair\n"
+    found = read(tmp_path, text, "helpers.txt")
+    assert places(found) == {("3", ("3B",))} and len(found.listed) == 5
+    assert "“Monday:”" in said(found)
+    text = "2A\nGirls: Ana Ruiz, Dia Shah\nBoys: Ben Orr, Cai Wong\n"
+    assert places(read(tmp_path / "2", text, "2A.txt")) == {("2", ("2A",))}
+
+
+def test_a_class_in_halves_of_the_day(tmp_path: Path) -> None:
+    text = "4 Blue - Ms Kerr - AM\nCora Finch\nDrew Gale\n\n4 Green - Mr Law - PM\nFlynn Ives\n"
+    found = {one.family: rooms(one)[0][:7] for one in read(tmp_path, text, "lists.txt").listed}
+    assert found == {"Finch": "4 Blue ", "Gale": "4 Blue ", "Ives": "4 Green"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("September", "4  Aaron Kim", "19  Bella Cruz", "", "October", "2  Chad Webb"),
+        ("September", "Aaron Kim 4th", "Bella Cruz 19th", "", "October", "Chad Webb 2nd"),
+        ("September: Aaron Kim (4), Bella Cruz (19)", "October: Chad Webb (2)"),
+        ("9/4 Aaron Kim", "9/19 Bella Cruz", "10/2 Chad Webb"),
+        ("Sep 4: Aaron Kim", "Sep 19: Bella Cruz", "Oct 2: Chad Webb"),
+    ],
+)
+def test_days_of_birthdays_are_no_grades_and_are_named(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    found = read(tmp_path, "\n".join(("5R Birthdays", "", *lines, "")), "birthdays.txt")
+    assert [one.display for one in found.listed] == ["Aaron Kim", "Bella Cruz", "Chad Webb"]
+    assert places(found) == {("5", ("5R",))}
+    assert "3 remarks beside names were not read" in said(found)
+
+
+def test_a_particle_between_commas_belongs_to_the_last_name(tmp_path: Path) -> None:
+    text = "Klas 5C\nBerg, van den, Lisa\nJansen, Anna\nVisser, Daan\nWit, de, Tom\n"
+    found = read(tmp_path, text, "klas 5C.txt").listed
+    assert [(one.given, one.family) for one in found][::3] == [("Lisa", "van den Berg"), ("Tom", "de Wit")]
+    titled = "Achternaam, Tussenvoegsel, Voornaam\nBerg, van den, Lisa\nJansen, , Anna\nWit, de, Tom\n"
+    again = read(tmp_path / "table", titled).listed
+    assert [(one.given, one.family) for one in again][:2] == [("Lisa", "van den Berg"), ("Anna", "Jansen")]
+
+
+def test_a_club_on_top_is_nobody(tmp_path: Path) -> None:
+    found = read(tmp_path, "Book Club (Thursdays)\nGus Lowe (5)\nHal Reyes (5)\nIda Quist (6)\n", "club.txt")
+    assert [one.family for one in found.listed] == ["Lowe", "Reyes", "Quist"]
+
+
+def test_json_with_an_object_in_each_line(tmp_path: Path) -> None:
+    people = (f'{{"studentId": "{at}", "firstName": "{one}", "lastName": "Moss", "grade": 4}}\n'
+              for at, one in enumerate(("Ava", "Ben", "Cara"), start=101))  # fmt: skip
+    found = read(tmp_path, "".join(people), "students.jsonl")
+    assert [one.given for one in found.listed] == ["Ava", "Ben", "Cara"] and numbers(found)[0] == "101"
+
+
+def test_a_remark_below_a_name_is_no_class(tmp_path: Path) -> None:
+    text = "# 4L\n\n1. Ava Moss\n1. Ben Orr\n   - needs large print\n1. Cara Fox\n1. Dan Lee\n"
+    assert places(read(tmp_path, text, "4L.md")) == {("4", ("4L",))}
+
+
+def test_a_comma_behind_each_name(tmp_path: Path) -> None:
+    found = read(tmp_path, "R1\nBen Abbott,\nQuinn Doyle,\nAlma Baker,\nXena Khan\n", "R1.txt")
+    assert [one.family for one in found.listed] == ["Abbott", "Doyle", "Baker", "Khan"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Left over the summer:", "Left this summer:", "Left during the holidays:"]
+)
+def test_those_who_left_over_the_summer_are_not_here(tmp_path: Path, heading: str) -> None:
+    found = read(tmp_path, f"4A\nAva Moss\nBen Orr\nCara Fox\n\n{heading}\nDan Webb\nEva Lund\n", "4A.txt")
+    assert [one.active for one in found.listed] == [None, None, None, False, False]
+
+
+def test_the_day_of_a_note_and_a_signature_are_nobody(tmp_path: Path) -> None:
+    lines = ("1B class list", "Edited 3 September 2025 at 08:12", "", "Ava Moss", "Ben Orr", "Cara Fox")
+    assert places(read(tmp_path, "\n".join(lines), "Note.txt")) == {("1", ("1B",))}
+    letter = "Dear Jo,\n\nThe following Year 3 pupils will help: Ava Moss, Ben Orr, Cara Fox and Dan Webb."
+    letter += "\n\nKind regards,\nHelen Marsh\nDeputy Head\n"
+    found = read(tmp_path / "letter", letter, "letter.txt").listed
+    assert [one.family for one in found] == ["Moss", "Orr", "Fox", "Webb"]
+
+
+def test_kinders_are_a_grade(tmp_path: Path) -> None:
+    text = "Kinders:\nAva Moss\nBen Orr\n\n1st graders:\nCara Fox\nDan Webb\n"
+    assert [one.grade for one in read(tmp_path, text, "k1.txt").listed] == ["K", "K", "1", "1"]

@@ -150,3 +150,18 @@ def test_a_name_below_the_signature_is_read_or_said(name: str, end: tuple[str, .
     said = " ".join(one.text for one in check(found))
     assert "Tom Novak" in names(found) or "Tom Novak" in said
     assert set(names(found)) <= {*NAMES, "Tom Novak"}
+
+
+def test_mails_of_several_teachers_are_classes_by_their_subjects(tmp_path: Path) -> None:
+    for at, room in enumerate(("6X", "6Y")):
+        people = (f"{name.split()[0]} {room[1]}orth" for name in NAMES[at:4])
+        text = HEAD.format(f"Re: {room} class list") + "Hi,\n\n" + "\n".join(people) + "\n\nBest\nTony\n"
+        fill(tmp_path, {f"mail {at}.eml": text})
+    found = plan(tmp_path, [])
+    assert {(one.family, *rooms(one)) for one in found.new} == {("Xorth", "6X"), ("Yorth", "6Y")}
+
+
+def test_a_row_in_the_words_above_numbered_names_is_the_class(tmp_path: Path) -> None:
+    numbered = (f"{at}. {name}" for at, name in enumerate(NAMES, start=1))
+    found = read(tmp_path, "Here is my class for the library, rang 5:", "", *numbered, "", "Thanks,", "Anna")
+    assert names(found) == NAMES

@@ -579,3 +579,28 @@ def test_a_table_below_a_sentence_about_leaving_is_of_leavers(tmp_path: Path) ->
     page = f"<p>Newly admitted:</p>{new}<p>The following students have left the school.</p>{gone}"
     found = plan(fill(tmp_path, {"circular.html": page}) / "circular.html", []).listed
     assert [one.family for one in found if one.active is False] == ["Tully", "Aydin"] and len(found) == 4
+
+
+def test_values_below_their_labels_on_cards_of_a_page(tmp_path: Path) -> None:
+    """Definition lists, as a student system shows profiles."""
+    people = (("Ava Moss", 61000), ("Ben Orr", 61001), ("Cara Fox", 61002))
+    cards = (
+        f"<dl><dt>Name</dt><dd>{name}</dd><dt>Student ID</dt><dd>{number}</dd><dt>Grade</dt><dd>7</dd></dl>"
+        for name, number in people
+    )
+    (tmp_path / "students.html").write_text(f"<html><body>{''.join(cards)}</body></html>", encoding="utf-8")
+    found = plan(tmp_path / "students.html", []).listed
+    assert [(one.display, one.ids, one.grade) for one in found] == [
+        (name, (str(number),), "7") for name, number in people
+    ]
+
+
+def test_the_caption_of_a_table_is_its_class_and_a_room_is_no_grade(tmp_path: Path) -> None:
+    def table(room: str, *names: str) -> str:
+        rows = "".join(f"<tr><td>{name}</td><td>{900 + at}</td></tr>" for at, name in enumerate(names))
+        return f"<table><caption>{room}</caption><tr><th>Name</th><th>ID</th></tr>{rows}</table>"
+
+    tables = table("Room 4", "Ava Moss", "Ben Orr") + table("Room 5", "Cara Fox", "Dan Webb")
+    (tmp_path / "rooms.html").write_text(f"<html><body>{tables}</body></html>", encoding="utf-8")
+    found = plan(tmp_path / "rooms.html", []).listed
+    assert [(one.grade, *one.classes) for one in found] == [("", "Room 4")] * 2 + [("", "Room 5")] * 2

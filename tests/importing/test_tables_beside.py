@@ -211,3 +211,42 @@ def test_a_teacher_below_two_blocks_is_not_the_class_of_the_second(tmp_path: Pat
     rows += ["Mwalimu wa darasa: Stella Kimaro,,,,Jumla kuu: 7"]
     found = plan(fill(tmp_path, {"list.csv": "\n".join(rows)}) / "list.csv", [])
     assert [rooms(one) for one in found.new] == 7 * [("5B",)]
+
+
+@pytest.mark.parametrize("colors", [("Red Group", "Blue Group"), ("Reading Group 1", "Reading Group 2")])
+def test_groups_side_by_side_are_no_people(tmp_path: Path, colors: tuple[str, str]) -> None:
+    names = [f"{a} {b}\t{b} {a}son" for a, b in zip(FIRST_NAMES[:4], FIRST_NAMES[4:8], strict=True)]
+    found = plan(fill(tmp_path, {"groups.txt": "\n".join(["Guided reading", "\t".join(colors), *names])}), [])
+    assert sorted(one.split(" ", 2)[2].removesuffix(" student") for one in _told(found)) == sorted(4 * colors)
+
+
+def test_two_classes_each_counted_in_two_columns(tmp_path: Path) -> None:
+    """An ordered list in two columns below each heading, as a browser prints it."""
+    lines = list[str]()
+    for room, (one, other) in (("4A", ("Moss", "Orr")), ("4B", ("Finch", "Webb"))):
+        names = [f"{first} {one}" for first in FIRST_NAMES[:4]] + [
+            f"{first} {other}" for first in FIRST_NAMES[4:7]
+        ]
+        counted = [f"{at}.\t{name}" for at, name in enumerate(names, start=1)]
+        beside = ("\t".join(pair) for pair in zip(counted[:4], [*counted[4:], ""], strict=True))
+        lines += [f"Class {room} – Mrs. {one}", *beside]
+    people = apply(plan(fill(tmp_path, {"Grade 4.txt": "\n".join(lines)}), []))
+    assert [(one.family, *rooms(one)) for one in people] == [
+        *4 * [("Moss", "4A")], *3 * [("Orr", "4A")], *4 * [("Finch", "4B")], *3 * [("Webb", "4B")]
+    ]  # fmt: skip
+
+
+def test_long_numbers_beside_names_in_two_columns(tmp_path: Path) -> None:
+    """Numbers of library cards count nothing, and are as large as a bar code."""
+    names = [f"{first} {last}" for last in ("Moss", "Orr") for first in FIRST_NAMES[:4]]
+    cards = [f"2123450001{at * 7919:05}\t{name}" for at, name in enumerate(names, start=1)]
+    lines = ("\t".join(pair) for pair in zip(cards[:4], cards[4:], strict=True))
+    people = apply(plan(fill(tmp_path, {"cards.txt": "\n".join(lines)}), []))
+    assert {one.ids for one in people} == {(card.split("\t")[0],) for card in cards}
+
+
+def test_a_register_with_letters_in_two_columns(tmp_path: Path) -> None:
+    lines = ("D\tHart, Sam", "Diaz, Maya\tHughes, Dylan", "F\tI", "Fox, Leo\tIngram, Olive", "G\tIrwin, Leo")
+    text = "\n".join(("10C", *lines, "Garcia, Alma\tIto, Ken", "H\t", "Haas, Eva\t"))
+    people = apply(plan(fill(tmp_path, {"10C.txt": text}), []))
+    assert len(people) == 9 and {rooms(one) for one in people} == {("10C",)}

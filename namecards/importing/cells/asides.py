@@ -26,6 +26,8 @@ _SMALL_BEHIND = compile_later(r"\s([a-zà-ɏа-яα-ω]{5,})$")
 """A small word behind a name, as course pages show it: "Dominick Fontenot inactive"."""
 _CALLED = compile_later(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNORECASE)
 """Words in brackets before the name that somebody goes by."""
+_CALLED_BEFORE = compile_later(rf"\s({pattern('cells.called')}):?$", re.IGNORECASE)
+"""The same before the brackets or quotation marks: Greta Jay aka "GiGi"."""
 _FORMER = compile_later(rf"({pattern('cells.former')})(\s*[:：]|\s).*", re.IGNORECASE)
 """A former or legal name in brackets, which nobody goes by: 旧姓 田中."""
 _NO_NICKNAME = folded_phrases("cells.no_nickname")
@@ -85,6 +87,7 @@ def split_aside(name: str) -> tuple[str, str]:
     """
     behind = remark_behind(name)
     plain = _ASIDE.sub("", name[: behind.start()] if behind else name).strip()
+    plain = plain if plain == name else _CALLED_BEFORE.sub("", plain)
     texts = (text for text in asides(name) if not re.search(r"[\d/]", text))
     return plain, next((text for text in texts if not is_remark(text, plain)), "")
 

@@ -14,6 +14,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.school_years import without_year
 from namecards.importing.letters import WORD
+from namecards.importing.names.first_names import KNOWN_FIRST_NAMES
 from namecards.importing.text import is_number
 from namecards.importing.words import (
     APOSTROPHES,
@@ -49,8 +50,6 @@ _ROOMS = fold_words("room class group teacher period base name number code locat
 _OF_REGISTER = fold_words("roll reg register registration number")
 LABEL = folded_phrases("title_words.label")
 """Words that don't change the meaning of a class, a grade or a status: "Libellé classe", "Status Tag"."""
-_KEYS = frozenset(("borrowernumber", "dcid", "eleveid", "personid", "recordid", "studentkey"))
-"""Systems' names for a row (Koha, PowerSchool, SIECLE, Infinite Campus); no card has them."""
 _ALONE: frozenset[Field] = frozenset({"given", "family", "preferred", "status", "grade", "class", "homeroom"})
 """Fields whose words may be repeated in a title: "LastSurname", "Enrl Stat"."""
 _OF_NAMES = fold_words("name current official legal user account student value label")
@@ -88,8 +87,7 @@ def match_title(title: str) -> tuple[Field, int] | None:
     title = _whose_first(without_father(title))
     outside = re.sub(r"\(.*?\)", "", plain := re.sub(r"\[.*?\]", "", title))
     key = "".join(split_title(title))
-    is_somebody = " " in title and title.endswith(("Ho", "HO"))  # Ka Ho; họ is the last name in Vietnam
-    if key not in FIELDS and (is_somebody or _GUARDIAN.search(title) or key in _PRIVATE):
+    if _is_somebody(title, key) or (key not in FIELDS and (_GUARDIAN.search(title) or key in _PRIVATE)):
         return None
     if (inside := _in_brackets(plain)) and title_kind(outside) in ("name", "full"):
         return inside
@@ -114,6 +112,14 @@ def match_title(title: str) -> tuple[Field, int] | None:
         if PERSON_WORDS.intersection(words) and not kept:  # Alumno/a
             return "full", _RARE
     return _of_path(outside) or _bilingual(outside) or _of_year(title)
+
+
+def _is_somebody(title: str, key: str) -> bool:
+    """Whether a cell is a name that is a title but for its accents: Nina (niña), Zak (žák), Ka Ho (họ)."""
+    words = title.casefold().replace(",", " ").split()
+    is_name = bool(PERSON_WORDS & KNOWN_FIRST_NAMES.intersection(words))
+    is_name |= len(words) > 1 and title.endswith(("Ho", "HO"))
+    return is_name and (key not in FIELDS or len(words) == 1)
 
 
 def _whose_first(title: str) -> str:
@@ -220,14 +226,6 @@ def _in_two_scripts(title: str) -> tuple[Field, int] | None:
 def is_put_together(title: str) -> bool:
     """Whether no file of `languages/` has the whole title: its words alone give its meaning."""
     return (match_title(title) or ("", _RARE))[1] == _RARE
-
-
-def is_vague_number(title: str) -> bool:
-    """Whether only "ID" makes a number a person's, as in "Lunch ID", or it is a table's key."""
-    words = set(split_title(title))
-    is_named = bool(words - NUMBER_WORDS - _WHICH - WHOSE) and not words & PERSON_WORDS
-    is_key = title == "id" or fold(title) in _KEYS  # "ID" may be the student's
-    return is_key or (is_named and match_title(title) == ("id", _RARE))
 
 
 def _is_number(words: Sequence[str]) -> bool:

@@ -5,14 +5,18 @@ from __future__ import annotations
 from itertools import takewhile
 
 from namecards.core.grouping import group
+from namecards.core.normalize import fold
 from namecards.importing.cells import numbers_of_things
-from namecards.importing.cells.titles import is_put_together, is_vague_number, split_title
+from namecards.importing.cells.titles import is_put_together, split_title, title_kind
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import NAMES, Layout
 from namecards.importing.columns.place_columns import Seen
-from namecards.importing.words import folded_phrases
+from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, WHOSE, folded_phrases
 
 _BY_STATE = folded_phrases("title_words.by_state")
+_WHICH = folded_phrases("title_words.which")
+_KEYS = frozenset(("borrowernumber", "dcid", "eleveid", "personid", "recordid", "studentkey"))
+"""Systems' names for a row (Koha, PowerSchool, SIECLE, Infinite Campus); no card has them."""
 
 
 def changes_by_row(seen: Seen) -> bool:
@@ -41,9 +45,17 @@ def is_of_badge(seen: Seen) -> bool:
 def is_vague(seen: Seen) -> bool:
     """Whether a number may be from another office, beside a person's own: "Lunch ID"."""
     titles = {at: seen.layout.title(at) for at in seen.layout.fields["id"]}
-    others = (at for at, title in titles.items() if not (is_vague_number(title) or is_by_state(title)))
-    may_be_vague = is_vague_number(seen.title) and any(map(seen.layout.cells, others))
+    others = (at for at, title in titles.items() if not (_is_vague_title(title) or is_by_state(title)))
+    may_be_vague = _is_vague_title(seen.title) and any(map(seen.layout.cells, others))
     return may_be_vague and not seen.evidence
+
+
+def _is_vague_title(title: str) -> bool:
+    """Whether only "ID" makes a number a person's, as in "Lunch ID", or it is a table's key."""
+    words = set(split_title(title))
+    is_named = bool(words - NUMBER_WORDS - _WHICH - WHOSE) and not words & PERSON_WORDS
+    is_key = title == "id" or fold(title) in _KEYS  # "ID" may be the student's
+    return is_key or (is_named and title_kind(title) == "id" and is_put_together(title))
 
 
 def is_by_state(title: str) -> bool:

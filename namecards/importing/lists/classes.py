@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 
 from namecards.core.grades import class_key, plain_grade
 from namecards.core.normalize import fold
+from namecards.core.text import only
 from namecards.importing.candidate import PeopleList, name_key, rooms
 from namecards.importing.cells.asian_classes import asian_class
 from namecards.importing.cells.grades import GROUP, read_grade, read_number
@@ -126,7 +127,7 @@ def _in_class_of_file(found: PeopleList, folders: Container[str], own: str) -> P
     """
     path = PurePosixPath(found.name)
     folder = path.parent.name
-    room = _code_in(path.stem) or _code_in(folder) or (folder if folder in folders else own)
+    room = _code_in(title_around(found)) or _code_in(folder) or (folder if folder in folders else own)
     return as_class(found, room, ("homeroom", "classes")) if room else found
 
 
@@ -149,6 +150,13 @@ def name_in_folder(path: PurePosixPath) -> str:
         return folder
     both = asian_class(whole) or (whole if len(stem) == 1 and read_place(whole).name else "")
     return both or (folder if _code_in(folder) and not class_of(stem) else "")
+
+
+def title_around(found: PeopleList) -> str:
+    """Return the name of a list's file, or if only the subject of its mail names a class, that class."""
+    stem = PurePosixPath(found.name).stem
+    around = {code for text in found.around if (code := _code_in(text))}
+    return stem if _code_in(stem) else only(around) or stem
 
 
 def _code_in(name: str) -> str:

@@ -34,6 +34,7 @@ from namecards.importing.lists.classes import (
     lists_of_classes,
     name_in_folder,
     name_in_grade,
+    title_around,
 )
 from namecards.importing.lists.copies import keep_current
 from namecards.importing.lists.groups_in_classes import beside_groups
@@ -168,7 +169,7 @@ def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
     folders = [
         (differ and name_in_grade(path)) or path.parent.name * same or name_in_folder(path) for path in paths
     ]
-    titles = [folder or path.stem for folder, path in zip(folders, paths, strict=True)]
+    titles = [folder or title_around(one) for folder, one in zip(folders, alike, strict=True)]
     own = names_of_alike(titles)
     lists = [apply_list_name(one, path.stem) for one, path in zip(alike, paths, strict=True)]
     named = [

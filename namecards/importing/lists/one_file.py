@@ -173,7 +173,7 @@ class FileReader:
             left_out = texts_beside(beside, first.candidates, [one.name for one in some], bool(named))
             return [replace(one, around=(*named, *lines)) for one in (first.saying(left_out=left_out), *more)]
         text, deleted = without_markup("\n".join(lines))
-        rows, others = rows_of_prose(text)
+        rows, others = (c, []) if (c := people_of_cards(lines_of(text))) else rows_of_prose(text)
         with suppress(NoList):
             found = self.read_rows(name, rows or rows_of(name, without_leaders(text)), [*others, *deleted])
             return [replace(found, around=tuple(named))]

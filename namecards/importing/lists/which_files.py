@@ -14,7 +14,7 @@ from namecards.importing.matching.photos import is_picture
 PAGES = frozenset(".pdf .html .htm .xhtml .mhtml .mht .docx .odt .doc .pptx .odp .eml .msg .rtf".split())  # noqa: SIM905
 """Read only if no table has people: a disc may hold a letter too."""
 LISTS = PAGES | frozenset(
-    ".csv .tsv .tab .txt .text .dat .json .xml .ldif .ldf .vcf .vcard"  # noqa: SIM905
+    ".csv .tsv .tab .txt .text .dat .json .jsonl .ndjson .xml .ldif .ldf .vcf .vcard"  # noqa: SIM905
     " .xls .xlsx .xlsm .xlsb .ods .numbers .dbf"
     " .pages .gsheet .gdoc .rar .7z .gz .tgz .tar .part .crdownload".split()
 )

@@ -72,15 +72,34 @@ def _page_of(package: Source) -> str:
     body = next((e for e in root.iter() if local_name(e.tag) in ("body", "text")), root)
     links = relations(package, part)
     beside = [parse(package, name) for name in sorted(package.names) if _HEAD.fullmatch(name)]
-    pieces = [(True, f"<p>{escape(line)}</p>") for line in _on_each_page(beside, _HEADERS)]
-    headings = _headings(package)
-    pieces += [(local_name(one.tag) in ("p", "h"), _as_heading(one, headings, links)) for one in body]
+    heads = _heads_of_sections(package, body, links)
+    heads = heads if len(heads) > 1 else {0: list(_on_each_page(beside, _HEADERS))}
+    headings, pieces = _headings(package), list[tuple[bool, str]]()
+    for at, one in enumerate(body):
+        pieces += [(True, f"<p>{escape(line)}</p>") for line in heads.get(at, ())]
+        pieces.append((local_name(one.tag) in ("p", "h"), _as_heading(one, headings, links)))
     footers = (one for one in _on_each_page(beside, _FOOTERS) if class_in(one) or speaks_of_somebody(one))
     pieces += [(True, f"<p>{escape(line)}</p>") for line in footers]
     return "".join(
         in_rows([html for _, html in group]) if is_text else "".join(html for _, html in group)
         for is_text, group in groupby(pieces, key=itemgetter(0))
     )
+
+
+def _heads_of_sections(package: Source, body: Element, links: dict[str, str]) -> dict[int, list[str]]:
+    """Return the lines at the head of the pages of each section in Word, by the place where it begins."""
+    found, start = dict[int, list[str]](), 0
+    for at, one in enumerate(body):
+        section = one if local_name(one.tag) == "sectPr" else one.find("{*}pPr/{*}sectPr")
+        if section is not None:
+            parts = (links.get(attribute(reference, "id"), "") for reference in section)
+            roots = [
+                parse(package, part) for part in parts if part in package.names and _HEAD.fullmatch(part)
+            ]
+            if lines := list(_on_each_page(roots, _HEADERS)):
+                found[start] = lines
+            start = at + 1
+    return found
 
 
 def _headings(package: Source) -> set[str]:

@@ -86,6 +86,8 @@ def _parts_and_headings(top: Element, things: Collection[Element]) -> Iterator[t
     apart = frozenset(things)
     for element in top.walk():
         if element in apart:
+            captions = (one for one in element.elements if one.tag == "caption")
+            yield from ((one, line) for one in captions if (line := heading_of(one)))
             yield element, ""
         elif (line := heading_of(element)) and not any(above in apart for above in element.up()):
             yield element, line
@@ -180,8 +182,9 @@ def _join(tables: Sequence[tuple[tuple[Row, ...], str]]) -> Table:
     title, width = tables[0][0][0], max(len(row.cells) for rows, _ in tables for row in rows)
     lines = [(*title.cells, *[""] * (width - len(title.cells)), "Class", "Grade")]
     for rows, heading in tables:
-        place = class_in(heading) or heading, read_place(heading).grade
-        lines += [(*row.cells, *[""] * (width - len(row.cells)), *place) for row in rows[1:]]
+        place, room = read_place(heading), class_in(heading) or heading
+        room = place.room if room.isdecimal() and place.room else room  # else 4 of "Room 4" is a grade
+        lines += [(*row.cells, *[""] * (width - len(row.cells)), room, place.grade) for row in rows[1:]]
     lines = lines if any(cells[-1] for cells in lines[1:]) else [cells[:-1] for cells in lines]
     return Table("", tuple(Row(at, cells) for at, cells in enumerate(lines, 1)), ())
 

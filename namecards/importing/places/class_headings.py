@@ -64,6 +64,8 @@ _NAMED = compile_later(r"\w+(?: \d{1,2})? [-–—] [^\W\d_a-z][^\W\d_]{2,}")
 """A grade and the name of its class: Year 1 - Hedgehogs."""
 _QUARTER = re.compile(r"Q[1-4]")
 """A quarter of the school year, in the names of gradebooks."""
+_HALF = re.compile(r"(?<![\d:] )\b[AP]\.?M\b")
+"""A half of the day that a class comes in, but not a time: 11 AM."""
 _DASH, _PART = re.compile(r"\s[-–—|]\s"), re.compile(r"\s[-–—|]\s|[,:()]")
 
 
@@ -88,10 +90,10 @@ def class_of(text: str) -> str:
     is_whole = place.grade and not words and (place.teacher or place.room)  # Junior Infants - Ms Ito - Room 2
     is_of_teacher = place.teacher and not words  # Here is the list for Mr. Lowe's class.
     is_grade_first = place.grade and GRADE.match(plain)  # 4º ano – Golfinhos is no street
+    if (place.grade or place.teacher) and _HALF.search(place.rest):  # 4 Blue - Ms Kerr - AM
+        return plain
     if not (is_whole or is_of_teacher or is_grade_first) and (why_nobody(plain) or is_no_class(plain)):
         return ""
-    if (place.grade or place.teacher) and re.search(r"\b[AP]\.?M\b", place.rest):
-        return plain
     named = split_teacher(plain)[0] if place.is_apart and place.teacher else ""
     if place.grade and _NAMED.fullmatch(named):  # Reception - Squirrels (Miss Day)
         return named

@@ -109,9 +109,17 @@ def _all_places(table: Sequence[TextRow]) -> Counter[tuple[int, int]]:
 
 
 def _is_aligned(row: TextRow, places: Counter[tuple[int, int]]) -> bool:
-    """Whether nearly all texts of a row begin, end, or have their middle where others do."""
-    found = sum(max(places[place] for place in _places(line)) > 1 for line in row)
-    return found > _ALIGNED * len(row)
+    """Whether nearly all texts of a row begin, end, or have their middle where others do.
+
+    The ink of a J begins a point before that of an H.
+    """
+
+    def is_aligned(line: Line) -> bool:
+        return any(
+            places[edge, x - 1] + places[edge, x] + places[edge, x + 1] > 1 for edge, x in _places(line)
+        )
+
+    return sum(map(is_aligned, row)) > _ALIGNED * len(row)
 
 
 def _places(line: Line) -> list[tuple[int, int]]:

@@ -20,6 +20,7 @@ from namecards.importing.places.class_headings import class_above, class_of
 from namecards.importing.places.read_place import read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.cells_in_lines import unfold_cells
+from namecards.importing.rows.labelled_rows import with_values
 from namecards.importing.text import clean, is_written_as_name
 
 _COUNTED = re.compile(r"([^\W\d][^\d:：]{2,40}?)\s*(\d[\w/-]*)")
@@ -50,6 +51,10 @@ def people_of_cards(rows: Sequence[Row]) -> list[Row]:
     filled = [row for row in rows if any(map(str.isalnum, "".join(row.cells)))]
     if table := unfold_cells(filled):
         return table
+    texts = [row.texts[0] for row in filled if row.filled == 1]
+    has_value = any((pair := LABELLED.fullmatch(text)) and pair[2] for text in texts)
+    if len(texts) == len(filled) and not has_value and any(text.endswith(":") for text in texts):
+        filled = [Row(at, cells) for at, cells in enumerate(with_values(texts), 1)]
     sample = _labelled_lines(filled[:_SAMPLE])
     if sum(bool(line.label) for line in sample) < _MOST * len(sample):
         return []

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
+from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.grades import is_grade_name, read_number
 from namecards.importing.cells.not_names import names_sex, why_nobody
 from namecards.importing.cells.private import is_private
@@ -112,7 +113,7 @@ def _are_teams(titles: Sequence[str]) -> bool:
         return False
     others = shared - folded_phrases("title_words.activities")
     is_plain = others.isdisjoint(WHOSE) and others.isdisjoint(OTHERS)
-    return is_plain and not any(title_kind(word) or is_private(word) for word in others)
+    return is_plain and not any(title_kind(word) not in ("", *PLACES) or is_private(word) for word in others)
 
 
 def is_grade(text: str) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from namecards.core.normalize import fold
 from namecards.core.text import only
@@ -28,6 +30,7 @@ from namecards.importing.rows.facts_over import (
     texts_over,
 )
 from namecards.importing.rows.siblings import one_row_per_child
+from namecards.importing.typed_lists.headings import split_letters
 from namecards.importing.words import OTHERS
 
 _MOST_BESIDE = 4
@@ -38,7 +41,8 @@ _RELATED = 0.3
 
 def unfold_blocks(rows: Sequence[Row]) -> Sequence[Row]:
     """Return the people of blocks beside each other one after the other; other tables unchanged."""
-    ways = (one_row_per_child, counted_columns, _stack_folded, columns_of_names, _stack_titled, _stack_pairs)
+    counted = (one_row_per_child, counted_columns, _stack_folded)
+    ways = (*counted, columns_of_names, _stack_titled, _stack_pairs, _stack_register)
     notes = [Row(row.number, (text,)) for row in rows if is_note(text := only(row.texts) or "")]
     numbers = {note.number for note in notes}
     people = [row for row in rows if row.number not in numbers] if notes else rows
@@ -151,6 +155,15 @@ def _stack_pairs(rows: Sequence[Row]) -> list[Row]:
     return []
 
 
+def _stack_register(rows: Sequence[Row]) -> list[Row]:
+    """Stack the columns of a register: letters, each above the names that begin with it, beside names."""
+    first = next((at for at, row in enumerate(rows) if row.filled > 1), len(rows))
+    columns = (((row.number, row.cell(at)) for row in rows[first:]) for at in range(width_of(rows)))
+    cells = [Row(number, (cell,)) for column in columns for number, cell in column if cell.strip()]
+    letters = [row.cells for row in split_letters(cells)[1]]
+    return [*rows[:first], *cells] if len(set(letters)) == len(letters) > 0 else []  # grades are alike: K, K
+
+
 def _stack_folded(rows: Sequence[Row]) -> list[Row]:
     """Stack the blocks of a list that was folded to fit a page: in each row several people with numbers."""
     width = width_of(rows)
@@ -185,12 +198,16 @@ def _stack_folded(rows: Sequence[Row]) -> list[Row]:
 def _sections(
     rows: Sequence[Row], blocks: Sequence[range], classes: Sequence[str]
 ) -> Iterator[tuple[Sequence[str], list[Row]]]:
-    """Yield the rows below each row that names another class over each block, with these classes."""
+    """Yield the rows below each row that names another class over each block, with these classes.
+
+    A text alone in its row is a heading, too, of all blocks below it.
+    """
     body = list[Row]()
     for row in rows:
-        if names := classes_in(row, blocks):
+        names = classes_in(row, blocks)
+        if names or row.filled == 1:
             yield classes, body
-            classes, body = names, []
+            classes, body = names or classes, [] if names else [row]
         else:
             body.append(row)
     yield classes, body
@@ -244,13 +261,19 @@ def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:
 
 
 def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
-    """Whether these columns have different numbers of one length, or count on, or each count from 1."""
+    """Whether these columns have different numbers of one length, or count on, or each count from 1.
+
+    Those of each class may count on from column to column: 1, 2, 3, 1, 2, 3 beside 4, 5, 6, 4, 5.
+    """
     each = [list(filter(None, column)) for column in columns]
     every = [number for cells in each for cell in cells if (number := _number(cell))]
     if len(every) < sum(map(len, each)) or min(map(len, each)) < FEWEST:
         return False
     alike = len(set(map(len, every))) == 1 and len(set(every)) == len(every)
-    together = sorted(map(int, every)) == list(range(1, len(every) + 1))
+    times = Counter(map(int, every))
+    steps = (int(number) - int(before) for cells in each for before, number in pairwise(map(_number, cells)))
+    together = all(step == 1 or step < 0 for step in steps)
+    together &= 0 < len(times) == max(times) and all(times[one] >= times[one + 1] for one in times)
     return together or all(map(are_running, each)) or (alike and len(every[0]) >= SHORTEST)
 
 

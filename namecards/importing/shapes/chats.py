@@ -65,4 +65,5 @@ def _moments(lines: Sequence[str]) -> set[int]:
 def _with_writers(lines: Sequence[str], times: Sequence[int]) -> set[int]:
     """Return lines of times, and each line above one with a name that begins a paragraph."""
     writers = (at - 1 for at in times if at and (at < 2 or not lines[at - 2].strip()))
-    return {*times, *(at for at in writers if 0 < len(lines[at].split()) <= _MOST_WRITERS)}
+    named = (at for at in writers if not re.search(r"\d", lines[at]))  # no "1B class list"
+    return {*times, *(at for at in named if 0 < len(lines[at].split()) <= _MOST_WRITERS)}

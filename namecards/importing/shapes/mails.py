@@ -191,14 +191,17 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
     heads |= rules
     end = next((at for at in marks if at > max(rules, default=0)), answered)
     last = next((at for at in range(end - 1, start, -1) if _CLOSING.fullmatch(lines[at].strip())), end)
-    below, above = (sum(map(bool, map(str.strip, some))) for some in (lines[last:end], lines[start:last]))
+    below, above = (sum(len(line.strip()) for line in some) for some in (lines[last:end], lines[start:last]))
     last = min(last, _short_end(lines, first + 1, end))
     kept = range(start, end if times or below > above else last)  # a chat goes on after "Thanks!"
     plain = ((at, MESSAGE.sub("", _QUOTED.sub("", lines[at]))) for at in kept if at not in heads)
     unquoted = [(at, without_greeting(line)) for at, line in plain]
+    ended = [line for _, line in unquoted if line.rstrip().endswith(",")]
+    are_ended = len(ended) >= FEWEST and 2 * len(ended) > len(unquoted)  # a comma behind each name
+    bare = [(at, line, line.rstrip(", ")) for at, line in unquoted]
     return [
-        (at + 1, line.rstrip(", ") if at > first and _is_whole_name(line.rstrip(", ")) else line)
-        for at, line in unquoted
+        (at + 1, name if are_ended or (at > first and _is_whole_name(name)) else line)
+        for at, line, name in bare
     ]
 
 

@@ -72,8 +72,9 @@ def rows_of_json(name: str, text: str) -> tuple[tuple[Row, ...], list[LeftOut], 
 
     CannotRead if it is damaged, NoList if there are no objects.
     """
+    joined, more = re.subn(r"\}\s*\n\s*\{", "},{", text)  # JSON lines, with an object each
     try:
-        return rows_of_objects(name, json.loads(text), "JSON")
+        return rows_of_objects(name, json.loads(f"[{joined}]" if more else text), "JSON")
     except (ValueError, RecursionError) as error:
         raise CannotRead(name, "the JSON in it is damaged. Export it again.") from error
 

@@ -84,7 +84,7 @@ def _rows_of_lists(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     written = plain.splitlines()
     body = with_dashes(body_of(written))
     fewest = FEWEST - any(len(names_in_row(*line, FEWEST)) > 1 for line in body)
-    fewest = min(fewest, FEWEST - are_rows_of_groups(body))
+    fewest = 1 if are_rows_of_groups(body) else fewest
     named = [one for line in body for one in names_in_row(*line, fewest)]
     pairs_of = [lines_of_pairs(*line) for line in named]
     pairs = [LeftOut("pair", line) for (_, line), some in zip(named, pairs_of, strict=True) if len(some) > 1]
@@ -159,7 +159,8 @@ def _is_text_table(text: str, rows: Sequence[Row]) -> bool:
     width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
     wide = sum(width - 1 <= len(row.cells) <= width for row in rows)  # the last cell may be blank
     groups = [row for row in rows if _GROUP.match(row.cells[0]) and len(row.cells) > 1]
-    if "\t" not in text and len(groups) > 1 and 2 * len(groups) > sum(len(row.cells) > 1 for row in rows):
+    is_grouped = len(groups) > 1 or len(groups) == len(rows)
+    if "\t" not in text and is_grouped and 2 * len(groups) > sum(len(row.cells) > 1 for row in rows):
         return False  # Table 1 (at the window): Ava Moss, Ben Ruiz, Ida Holm
     is_table = width > 3 and 2 * wide > len(rows)  # a text has no lines of so many columns each
     is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0

@@ -14,8 +14,9 @@ from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import BULLETS
 from namecards.importing.places.class_headings import class_of
+from namecards.importing.shapes.birthdays import without_birthdays
 from namecards.importing.shapes.objects import is_json
-from namecards.importing.text import clean
+from namecards.importing.text import PARTICLES, clean
 from namecards.importing.words import folded_phrases
 
 _TAGS = "b|i|u|em|strong|span|font|small|big|sup|sub|p|center|code|ref|div|nowiki"
@@ -49,11 +50,19 @@ _COUNTED = re.compile(r"(?:^# .*(?:\n|$)){3,}", re.MULTILINE)
 """Lines that a wiki counts; a heading of Markdown stands alone."""
 _TITLES = re.compile(r"^\^.*\^[ ]*$", re.MULTILINE)
 """The titles of a table in DokuWiki; its rows have | instead."""
+_PARTICLE = f"(?:{'|'.join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))})"
+_BETWEEN_COMMAS = re.compile(
+    rf"^([\W\d]*)([^\W\d][^,\n]*), ({_PARTICLE}(?: {_PARTICLE})*), (?=[^\W\d])", re.IGNORECASE | re.MULTILINE
+)
+"""A particle between commas, behind its last name: Berg, van den, Lisa."""
 _ENTITY = re.compile(r"&(?:nbsp|amp|quot|#\d+);")
 
 
 def without_markup(text: str) -> tuple[str, list[LeftOut]]:
-    """Return a text without signs of markup and menus, and what is left out; JSON stays as it is."""
+    """Return a text without signs of markup and menus, and what is left out; JSON stays as it is.
+
+    Particles come before their last names.
+    """
     if is_json(text):
         return text, []
     text, deleted = text.replace("\r\n", "\n"), list[LeftOut]()
@@ -63,8 +72,11 @@ def without_markup(text: str) -> tuple[str, list[LeftOut]]:
         text = pattern.sub(plain, text)
     text = _TITLES.sub(lambda found: found[0].replace("^", "|"), text)
     text = _COUNTED.sub(lambda found: found[0].replace("# ", "- "), text)
+    if not re.search(", ?,", text):  # a column of particles, with blank cells
+        text = _BETWEEN_COMMAS.sub(r"\1\3 \2, ", text)
     text, menus = _without_menu(unescape(text) if _ENTITY.search(text) else text)
-    return text, [*deleted, *menus]
+    text, days = without_birthdays(text)
+    return text, [*deleted, *menus, *days]
 
 
 def _without_deleted(text: str) -> tuple[str, list[LeftOut]]:

@@ -52,8 +52,8 @@ def best_headings(blocks: Sequence[Sequence[str]]) -> list[str]:
 def groups_below_class(blocks: Sequence[Sequence[str]]) -> tuple[str, list[str]]:
     """Return the class above the first block and the group right above each: "Class 5A", "Otters", "Herons".
 
-    Who is there and who is away are no groups. Return nothing if any of the other lines may be a class, a
-    teacher or a sentence.
+    Who is there and who is away are no groups, nor boys and girls, nor days. Return nothing if any of the
+    other lines may be a class, a teacher or a sentence.
     """
     first, *others = blocks or [[]]
     *above, last = first or [""]

@@ -189,7 +189,7 @@ def are_entries(lines: Sequence[str]) -> bool:
     """Whether many lines of a text are entries, some of them with facts that no table would have.
 
     Lines with only commas or wide blanks may be a table, unless headings part them: "New:". Of few lines all
-    must have a number and a class or grade, or most a number below headings of changes.
+    must have a class or grade and a number or a usual first name, or most a number below headings of changes.
     """
     filled = list(filter(None, map(str.strip, lines)))
     is_of_change = any(is_of_changes(line.rstrip(" :")) for line in filled)
@@ -197,11 +197,11 @@ def are_entries(lines: Sequence[str]) -> bool:
     entries = [(line, one) for line in filled if (one := parse_entry(line))]
     sure = [one for line, one in entries if one.has_facts and _is_no_row(line, one, is_parted, is_of_change)]
     numbered = [one for one in sure if "ID" in dict(one.beside)]
-    if is_of_change and 2 * len(numbered) > len(entries):
-        return True
-    if numbered and all(one in numbered and (one.grade or one.room) for _, one in entries):
-        return True
-    return len(sure) >= FEWEST and len(entries) >= _MANY * len(filled)
+    are_few = len(entries) == len(filled) < FEWEST
+    told = numbered or [one for _, one in entries if are_few and is_common(one.name)]
+    is_told = bool(told) and all(one in told and (one.grade or one.room) for _, one in entries)
+    is_told |= is_of_change and 2 * len(numbered) > len(entries)
+    return is_told or (len(sure) >= FEWEST and len(entries) >= _MANY * len(filled))
 
 
 def _is_no_row(line: str, one: TypedLine, is_parted: bool, is_of_change: bool) -> bool:

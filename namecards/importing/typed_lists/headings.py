@@ -26,8 +26,10 @@ from namecards.importing.text import PARTICLES, clean
 from namecards.importing.words import WHOSE, fold_words, folded_phrases, names_school, pattern
 
 GONE: Field = "gone"
-_PLAIN = WHOSE | folded_phrases("headings.lists") | folded_phrases("headings.months")
-_PLAIN |= fold_words("who have has been this year term since on as at seit zum am depuis dal sedan od от")
+_PLAIN = WHOSE.union(*(folded_phrases(f"headings.{key}") for key in ("lists", "months", "seasons", "terms")))
+_PLAIN |= fold_words(
+    "who have has been this year since on as at over during holidays seit zum am depuis dal sedan od от"
+)
 """Words that change nothing beside those for leavers and adults: "Students who left this year"."""
 _DAY = re.compile(r"\d+([./-]\d+)+\.?|(19|20)\d\d")
 _YEAR_BEHIND = compile_later(rf"[\s,:-]+(?:{pattern('headings.this_year')})\s*$", re.IGNORECASE)
@@ -38,6 +40,7 @@ _LETTER, _FEWEST_LETTERS, _MOST_FIT = re.compile(r"-? ?[^\W\d_] ?-?"), 3, 0.9
 _SHORT = 4
 _JOINED = folded_phrases("headings.joined")
 _OF_LISTS = folded_phrases("headings.lists") - set(map(fold, PARTICLES))
+_ACTIVITIES = folded_phrases("title_words.activities")
 _SCHOOLS = {word for word in folded_phrases("title_words.schools") if len(word) > 5}
 """Those of them that are nobody's last name."""
 
@@ -142,9 +145,10 @@ def _tells(word: str) -> str:
 
 
 def is_of_school(text: str, is_top: bool) -> bool:
-    """Whether a text names a school, or on top has a word of headings: Library Orientation."""
+    """Whether a text names a school, or on top has a word of headings: Library Orientation, Book Club."""
     words = {fold(word) for word in re.findall(LETTERS, text) if len(word) > _SHORT}
     is_heading = names_school(text) or (is_top and not words.isdisjoint(_OF_LISTS))
+    is_heading |= is_top and any(fold(word) in _ACTIVITIES for word in text.split())
     return not words.isdisjoint(_SCHOOLS) or (is_heading and not is_common(text))
 
 

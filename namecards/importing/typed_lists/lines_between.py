@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.clues import RARE
 from namecards.importing.columns.name_order import is_common
-from namecards.importing.letters import LETTERS
+from namecards.importing.letters import BULLETS, LETTERS
 from namecards.importing.places.class_headings import class_above
 from namecards.importing.text import clean
 from namecards.importing.typed_lists.entries import TypedLine
@@ -18,6 +18,7 @@ from namecards.importing.typed_lists.headings import heading_meaning
 from namecards.importing.typed_lists.other_lines import Parsed
 
 _FEW_CLASSES = 2
+_REMARK = re.compile(rf"\s*[{BULLETS}]\s+[^\W\d_A-ZÀ-Þ].*[^:\s]\s*")
 _COUNTED = re.compile(r"[\W\d]*(?:\d[^\W\d]?\s+)?")
 _WHOLE_NAME = re.compile(r"[^\W\da-zß-ÿ]\S* [^\W\da-zß-ÿ][^\W\d]")
 
@@ -25,12 +26,13 @@ _WHOLE_NAME = re.compile(r"[^\W\da-zß-ÿ]\S* [^\W\da-zß-ÿ][^\W\d]")
 def lines_between_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> list[Parsed]:
     """Return the lines alone between names that are no headings like the others, which are all classes.
 
-    "12. Ben Tully" among names without numbers, "ask Ms Lee": no blank line is beside it, and there are some
-    beside the headings, or it has a usual first name.
+    "- needs large print" is a remark. "12. Ben Tully" stands among names without numbers, or "ask Ms Lee": no
+    blank line is beside it, and there are some beside the headings, or it has a usual first name.
     """
     heads, classes = _headings(parsed, named)
+    remarks = [each for each in parsed if not each[2] and _REMARK.fullmatch(each[1])]
     if len(classes) < _FEW_CLASSES:
-        return []
+        return remarks
     ends = {at for two in pairwise(parsed) for at, *_ in two if _is_gap(*two)}
     are_apart = all(ends.intersection(at for at, *_ in group) for group in classes[1:])
     alone = [group for group in heads if len({at for at, *_ in group}) == 1 and group not in classes]
@@ -45,7 +47,8 @@ def lines_between_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> list
         is_own = at not in several or bool(one and not one.tails)
         return at in inside and is_told and is_own and not heading_meaning(text, False)
 
-    return [each for group in alone for each in group if is_between(each[0], clean(each[1]), each[2])]
+    between = (each for group in alone for each in group if is_between(each[0], clean(each[1]), each[2]))
+    return [*remarks, *between]
 
 
 def without_remarks(headings: Mapping[int, str]) -> dict[int, str]:

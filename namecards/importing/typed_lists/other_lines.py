@@ -71,9 +71,9 @@ def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]
         is_class = not rooms.isdisjoint((class_above(text.rstrip(" :")), text))
         kind: Kind = "class" if is_class else "sum" if is_sum(text) else "form" if is_name else "heading"
         kind = "sentence" if kind in ("sum", "heading") and tells_of_somebody(text) else kind
-        if is_class and not any(one.number > at and one.room in (class_above(text), text) for one in people):
+        if is_class and not any(one.number >= at and one.room in (class_above(text), text) for one in people):
             kind = "class below"
-        left_out.append(LeftOut(kind, text))
+        left_out += [LeftOut(kind, text)] if kind != "class" or (at, text) not in labels else []
     refused = [LeftOut("refusal", f"{one.name}: {one.refusal}") for one in people if one.refusal]
     noted = [LeftOut("remark", one.name) for one in people if one.has_remark and not one.refusal]
     return [*left_out, *refused, *noted]

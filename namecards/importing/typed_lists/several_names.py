@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from namecards.importing.candidate import is_cut
 from namecards.importing.cells.asides import split_aside
@@ -64,6 +65,9 @@ def names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
     """Split the names behind a colon, or in a whole line: "My group: Amina Yusuf and Li Wei"."""
     if len(line) > _LONGEST_ROW:
         return [(number, line)]
+    if len(sentences := split_sentences(line)) > 1:  # Room 12: Ana Kos, Ben Lee, Eva Roy. Thanks!
+        parts = [names_in_row(number, one, fewest) for one in sentences]
+        return [*chain(*parts)] if any(len(part) > FEWEST for part in parts) else [(number, line)]
     wide = _WIDE.split(line.strip())
     if len(wide) > 1 and all(" " in part and is_common(part) and parse_line(number, part) for part in wide):
         return [(number, part) for part in wide]
@@ -78,7 +82,7 @@ def names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
     is_row = bool(colon and _PICTURE_ROW.search(before))
     is_first = are_first_names(names)
     parsed = [is_first or (" " in name and parse_line(number, name)) for name in names]
-    if len(names) < fewest - is_row or not all(parsed):
+    if len(names) < max(1, fewest - is_row) or not all(parsed):
         return _names_behind_words(number, line)
     heading = [(number, before + colon)] if colon and not is_row else []
     return [*heading, *((number, name) for name in names)]
@@ -86,15 +90,12 @@ def names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
 
 def _names_behind_words(number: int, line: str) -> list[Line]:
     """Split the names at the end of a sentence: "In Room 12 I have Ana Kos, Ben Lee, Eva Roy and Li Wei."."""
-    found = list[Line]()
-    for sentence in split_sentences(line):
-        first, *names = split_names(sentence.rstrip(".")) or [""]
-        before, name = _split_words(first)
-        are_names = all(" " in one and parse_line(number, one) for one in (name, *names))
-        is_row = bool(before) and are_names and len(names) >= FEWEST
-        row = [place_in(before) or before, name, *names] if is_row else [sentence]
-        found += [(number, text) for text in row]
-    return found if len(found) > FEWEST else [(number, line)]
+    first, *names = split_names(line.rstrip(".")) or [""]
+    before, name = _split_words(first)
+    are_names = all(" " in one and parse_line(number, one) for one in (name, *names))
+    if not before or not are_names or len(names) < FEWEST:
+        return [(number, line)]
+    return [(number, text) for text in (place_in(before) or before, name, *names)]
 
 
 def _split_words(text: str) -> tuple[str, str]:
@@ -105,10 +106,12 @@ def _split_words(text: str) -> tuple[str, str]:
 
 
 def are_rows_of_groups(lines: Sequence[Line]) -> bool:
-    """Whether most lines are groups, each with two names or more behind it: "6B: Zara Khan, Oliver Price"."""
+    """Whether most lines are groups, some with two names or more behind it: "6B: Zara Khan, Oliver Price"."""
     filled = [(at, line) for at, line in lines if line.strip()]
-    parts = [names_in_row(at, line, 2) for at, line in filled]
-    labels = [some[0][1].rstrip(" :") for some in parts if len(some) > 2 and some[0][1].endswith(":")]
-    is_of_groups = len(set(labels)) > 1 and not any(map(names_relative, labels))
+    parts = [names_in_row(at, line, 1) for at, line in filled]
+    groups = [some for some in parts if some[0][1].endswith(":")]
+    labels = [some[0][1].rstrip(" :") for some in groups]
+    several = {label for label, some in zip(labels, groups, strict=True) if len(some) > 2}
+    is_of_groups = len(several) > 1 and not any(map(names_relative, labels))
     heads = sum(len(some) == 1 and bool(class_above(some[0][1])) for some in parts)  # the class above all
     return is_of_groups and 2 * len(labels) > len(filled) - heads

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
+from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.not_names import is_signature, why_nobody
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.teachers import TEACHER, split_teacher
@@ -133,7 +134,7 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[Parsed]:
     is_told = adults and (not any(one for _, one in found[: adults[0]]) or "." in found[adults[0]][0])
     nobody = [at for at in adults if is_told and not {at - 1, at + 1}.intersection(adults)]
     found = [(line, None if at in nobody else one) for at, (line, one) in enumerate(found)]
-    first = next((at for at, (line, one) in enumerate(found) if not one and class_above(line)), len(found))
+    first = next((at for at, (line, one) in enumerate(found) if not one and class_above(line)), 0)
     nobody += range(first if is_list and first <= _MOST_ABOVE else 0)
     (top, text), (second, _) = (*lines[:2], (0, ""), (0, ""))[:2]
     nobody += [0] * (is_list and top + 1 < second and not ("," in text or is_common(text)))  # Book Club
@@ -174,7 +175,8 @@ def _blocks(parsed: Sequence[Parsed], is_list: bool) -> list[Block]:
     blocks, above = list[Block](), list[Line]()
     for is_name, group in groupby(parsed, key=lambda each: each[2] in named):
         block = list(group)
-        is_sure = len(block) > 1 or usual[0] or usual[2] or is_list  # "- Lara Kos, 7. a" alone
+        is_below = bool(above and class_above(above[-1][1]))
+        is_sure = len(block) > 1 or usual[0] or usual[2] or is_list or is_below  # "- Lara Kos, 7. a" alone
         others = [(at, clean(line)) for at, line, _ in block if not is_somebodys(line, usual[0])]
         if is_name and (is_sure or (block[0][2] and block[0][2].is_told)):
             blocks.append((above, [one for _, _, one in block if one]))
@@ -243,8 +245,10 @@ def _put_below(one: TypedLine, heading: str, texts: Sequence[str], room: str, ro
 def _is_heading(line: str, one: TypedLine | None, is_top: bool) -> bool:
     """Whether a line that looks like a name is a heading: a class, leavers, the author of the list."""
     text = clean(line)
-    if not one or one.is_told or one.has_remark or one.bullet or TEACHER.match(text):
+    if not one or one.is_told or one.bullet or TEACHER.match(text):
         return False
+    if one.has_remark:
+        return is_top and is_of_school(split_aside(text)[0], is_top)  # Book Club (Thursdays at lunch)
     meaning = class_above(text) or heading_meaning(text, False) is not None or is_signature(text)
     return bool(meaning) or is_of_school(text, is_top)
 
