@@ -71,7 +71,9 @@ _PORTRAYED = re.compile(r"\bsubject[ _]?(?=(first|last|given|family)[ _]?name)",
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 _LONGEST = 300  # characters; a longer cell is a text
-_TWO_SCRIPTS = re.compile(r"([^\x00-\u036f]+(?: [^\x00-\u036f]+)*)[\s/|(]+([A-Za-z][A-Za-z .#'-]+)\)?")
+_OWN, _ENGLISH = r"([^\x00-\u036f]+(?: [^\x00-\u036f]+)*)", r"([A-Za-z][A-Za-z .#'-]+)"
+_TWO_SCRIPTS = re.compile(rf"{_OWN}[\s/|(]+{_ENGLISH}\)?")
+_ENGLISH_FIRST = re.compile(rf"^{_ENGLISH}[\s/|(]+{_OWN}\)?$")
 _Found = tuple[Field, int] | None
 
 
@@ -207,8 +209,9 @@ def _of_year(title: str) -> tuple[Field, int] | None:
 
 
 def _in_two_scripts(title: str) -> tuple[Field, int] | None:
-    """Read a title with its English behind it, "班號 Class No.", if both may mean one field."""
-    if not (parts := _TWO_SCRIPTS.fullmatch(title.strip())) or PERSON_WORDS.issuperset(split_title(parts[1])):
+    """Read a title with its English beside it, "班號 Class No.", if both may mean one field."""
+    title = _ENGLISH_FIRST.sub(r"\2 \1", title.strip())
+    if not (parts := _TWO_SCRIPTS.fullmatch(title)) or PERSON_WORDS.issuperset(split_title(parts[1])):
         return None
     own = match_title(parts[1])
     if not (other := match_title(parts[2])):

@@ -13,6 +13,7 @@ from namecards.importing.names.first_names import (
     FIRST_NAMES,
     LAST_NAMES,
     MAYBE_TWO_SIGNS,
+    ONE_SIGN,
     TWO_SIGNS,
     TWO_WORDS,
     VIETNAMESE,
@@ -48,6 +49,8 @@ def put_family_last(whole: str, two: bool = False, is_told: bool = False) -> str
         return whole
     if UNPARTED.fullmatch(plain := split_aside(whole)[0]):
         at = 2 if whole[:2] in TWO_SIGNS and plain[1:] not in MAYBE_TWO_SIGNS.get(whole[:2], ()) else 1
+        if len(plain) == 3 + at and "\u3400" <= plain[0] <= "\u9fff" and plain[0] not in ONE_SIGN:
+            return whole  # 阿依古丽
         return f"{whole[:at]}, {whole[at:]}" if whole[at:] else whole
     words = re.sub(r"^(\w\.)(?=\w\w)", r"\1 ", whole).split()  # Б.Анударь
     if SON.search(whole):

@@ -98,6 +98,11 @@ def counts_anew(name: str) -> bool:
     return bool(is_upper or is_lycee)
 
 
+def without_upper(name: str) -> str:
+    """Return a class without the word for an upper school: 1ºA of "1ºA ESO"."""
+    return " ".join(_UPPER.sub(" ", name).split())
+
+
 def _is_primary(word: str) -> bool:
     return "".join(words_of(word)) in joined_phrases("headings.primary")
 

@@ -266,13 +266,13 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     values = tuple(split_by_address(value, row.cells, layout.family_first) for value in plain)
     if layout.last_word and not layout.family_first:
         values = tuple(map(split_last_word, values))
-    if layout.has_middles or layout.middle_last:
-        values = tuple(map(split_middle_word if layout.has_middles else split_middle, values))
+    values = tuple(map(split_middle_word, values)) if layout.has_middles else values
     if not layout.family_first:
         values = tuple(split_by_relatives(value, layout.parents(row), layout.of_both) for value in values)
     if layout.initials_behind:
         values = tuple(map(split_initials, values))
-    return tuple(put_last_first(value, layout) for value in values)
+    values = tuple(put_last_first(value, layout) for value in values)
+    return tuple(map(split_middle, values)) if layout.middle_last else values
 
 
 def _why_nobody(record: Record) -> Kind | Literal[""]:
