@@ -40,13 +40,8 @@ _FATHER_LAST = folded_phrases("title_words.father_last")
 _DIGIT = re.compile(r"[\d@]")
 _FEW_BACK = 5
 """How many times more names must be in order than not."""
-_LAST_NAMES = fold_words("apellidos apelidos cognoms llinatges abizenak deiturak")
-"""Words for several last names in titles of languages in which everybody has two."""
-_ONE_WORD = fold_words(
-    "soyad soyadı soyisim nazwisko příjmení priezvisko prezime priimek презиме sukunimi perekonnanimi nafn"
-    " uzvārds pavardė"
-)
-"""Words of titles in languages where the last word is the last name, for none has two words."""
+_LAST_NAMES = folded_phrases("title_words.last_names")
+_ONE_WORD = folded_phrases("title_words.one_last")
 _INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+)")
 """A name with initials behind it: ANJALI K, MUHAMMED FASIL P.P, Anjali K S."""
 _FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
@@ -233,6 +228,7 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
     layout.chinese_first |= not is_turned and any(map(SON.search, cells))
     layout.last_word |= has_middle_within(title) or _end_with_last_names(cells)
     layout.last_word |= bool(_ONE_WORD.intersection(split_title(title)))
+    layout.last_two = not layout.family_first and bool(_LAST_NAMES.intersection(split_title(title)))
     if not (layout.family_first or layout.last_word) and (middles := unusual_middles(cells)):
         layout.has_middles = True
         layout.remarks.append(f"The second name was read as a middle name in {join_names(middles, 3)}.")

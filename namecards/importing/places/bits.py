@@ -89,7 +89,7 @@ _FORMS: tuple[tuple[Kind, str], ...] = (
     ),
     ("short", r"(?!(?:19|20)\d\d)(?=[^\W_]*\d)(?=\d*[^\W\d_])\w[\w.-]{0,7}(?!\w)"),
     ("usual", r"[a-z](?!\w)"),
-    ("letter", rf"[^\W\d_][{MARKS}]*(?!\w)"),
+    ("letter", rf"[^\W\d_][{MARKS}]*(?!\w|\.[^\W\d_]\.)"),  # no E of E.S.O.
     ("word", r"[^\W_](?:[\w'’\"״/&.-]*[^\W_])?\.?"),
 )
 _VALUES = [(kind, compile_later(form)) for kind, form in _FORMS]
