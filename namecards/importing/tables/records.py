@@ -152,7 +152,10 @@ def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
 
 def _candidate(source: str, record: Record, split: Split) -> Candidate:
     name = _name(record)
-    preferred = (record.first("preferred") or name.preferred).removesuffix(f" {name.family}")
+    called, last = (record.first("preferred") or name.preferred).split(), set(map(fold, name.family.split()))
+    while len(called) > 1 and fold(called[-1]) in last:  # Luna Mota, of CAIO MOTA
+        called.pop()
+    preferred = " ".join(called)
     if preferred.casefold() == name.given.casefold() or is_no_nickname(preferred):
         preferred = ""
     limits: dict[str, Any] = {limit: is_refused(record, *kinds) for limit, kinds in LIMITS.items()}
