@@ -43,7 +43,7 @@ MAYBE_TWO_SIGNS = {
 }
 """Korean last names whose first sign is one, too, and common first names behind that: 황보라."""
 TWO_WORDS = frozenset(
-    ["au yeung", "ou yang", "sze to", "si tu", "szu tu", "shang guan", "sheung kwun", "zhu ge"]
+    ["au yeung", "ou yang", "sze to", "si tu", "szu tu", "shang guan", "sheung kwun", "zhu ge", "âu dương"]
 )
 """The same last names in Latin letters."""
 VIETNAMESE = frozenset(
@@ -77,6 +77,7 @@ _DEVOTED = (
 """A first name after the Virgin or Jesus, where a last name follows: María del Carmen (Ruiz)."""
 FIRST_OF_TWO = re.compile(
     r"(عبد|ابو|ام|md|mohd|mo?st|mosa(?:mmat)?|মো(?:ছা|সা)?ঃ?|मो) \S+|te \S+(?= )|thi \S+(?= )"
+    r"|ni (?:luh|putu|wayan|made|kadek|ketut|nyoman|komang|gusti)(?= )"
     r"|سیده? \S+(?= )|فاطمه زهرا(?= )"
     r"|\S+ (الدین|الله|الاسلام|الزهرا|الهدی|الحق|الرحمن|الزمان|النبی|العابدین|الضحی)(?!\S)|"
     + f"{_DEVOTED}|"
