@@ -242,11 +242,14 @@ def test_photos_in_one_row_of_a_table_and_names_in_the_next(tmp_path: Path) -> N
 
 
 def test_a_name_that_is_only_said_for_those_who_cannot_see(tmp_path: Path) -> None:
-    body = "".join(f"<li>{inline(n, f'Photo of {name} Chen')}</li>" for n, name in [(1, "Maya"), (2, "Noor")])
+    """Fotopoulou is a last name."""
+    alts = ["Photo of Maya Chen", "Profilbild von Noor Chen", "Anna Fotopoulou"]
+    body = "".join(f"<li>{inline(n, alt)}</li>" for n, alt in enumerate(alts, 1))
     found = plan(fill(tmp_path, page(f"<ul>{body}</ul>")), [])
     assert [(c.given, c.family, c.photo is not None) for c in found.listed] == [
         ("Maya", "Chen", True),
         ("Noor", "Chen", True),
+        ("Anna", "Fotopoulou", True),
     ]
 
 
