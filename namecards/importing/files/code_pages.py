@@ -28,7 +28,7 @@ _SCRIPTS = {
     "cp1256": "[ء-ۓ\u200c\u200d]+",
     "cp874": "[ก-๛]+",
 }
-"""Words of other scripts; each Greek or Hebrew word would be one of the next, but not the other way."""
+"""Words of other scripts; those before Cyrillic ones could be read as these, but not the other way round."""
 _SIGNS = {
     "cp932": (range(0x81, 0x99), "[\u3040-\u30ff\u4e00-\u9fff々〆]"),
     "euc_kr": (range(0xB0, 0xC9), "[가-힣]"),

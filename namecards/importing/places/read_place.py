@@ -73,7 +73,8 @@ _GRADE_DASH_NAME = compile_later(r"(\d{1,2})-([A-Z][a-z]{2,})((?:\s*[(,|–—]|
 _K_CODE = compile_later(rf"(?i:{pattern('headings.place')})\.?\s*:?\s*([PTJS]?K-\w+)\b")
 """A class of a kindergarten by its code, beside the grade: "Kindergarten, Homeroom K-Red"."""
 _OF_NAMED = compile_later(
-    rf"(?<!\w)({CLASS_WORDS})\s+(?:{pattern('headings.of_class')})\s+(?=(?-i:[A-Z]{{2,3}})(?!\w)|(?:{GRADE_NAMES})(?!\w))",
+    rf"(?<!\w)({CLASS_WORDS})\s+(?:{pattern('headings.of_class')})\s+"
+    rf"(?=(?:(?-i:[A-Z]{{2,3}})|{GRADE_NAMES})(?!\w))",
     re.IGNORECASE,
 )
 """A class by the name of its grade, or by letters for it: Classe de CP, "Classe de grande section"."""

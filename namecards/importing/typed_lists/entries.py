@@ -70,7 +70,7 @@ FROM_TO = compile_later(
     rf" (?:{_TO_CLASS}|→|[-=]?>) (\S.*)"
 )
 """Two classes of somebody who moves: "from HR 611 to HR 612"."""
-_TO = compile_later(rf"^(?:{_TO_CLASS}) (?=\S+ ?\d|\S*\d)", re.IGNORECASE)
+_TO = compile_later(rf"^(?!a )(?:{_TO_CLASS}) (?=\S+ ?\d|\S*\d)", re.IGNORECASE)
 """Before a class with a number: "to Rm 11", "i 6A"."""
 MOVED = compile_later(rf"(?:{pattern('cells.moved_to')})\s+(\S.*)", re.IGNORECASE)
 _INSTEAD = compile_later(rf"(?:{pattern('headings.instead_of')}) [A-ZÀ-Þ]")
