@@ -14,6 +14,7 @@ from school_files import fill
 from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.importing.pages.html_tree import parse, visible_lines
 from namecards.importing.photo_rosters.not_pictured import not_pictured
+from namecards.importing.photo_rosters.words_on_cards import PHOTO_OF
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
 from rosters.drawn.marked import mark_picture, number_of
@@ -251,6 +252,11 @@ def test_a_name_that_is_only_said_for_those_who_cannot_see(tmp_path: Path) -> No
         ("Noor", "Chen", True),
         ("Anna", "Fotopoulou", True),
     ]
+
+
+@pytest.mark.parametrize("line", ["Bild saknas", "Foto fehlt", "photo missing", "Fotopoulou Maria"])
+def test_words_about_a_picture_without_a_name_stay_whole(line: str) -> None:
+    assert PHOTO_OF.sub("", line, count=1) == line
 
 
 def test_headings_above_faces_tell_teachers_from_students(tmp_path: Path) -> None:
