@@ -225,5 +225,18 @@ def without_father(title: str) -> str:
     return title
 
 
+_OWN, _ENGLISH = r"([^\x00-\u036f]+(?: [^\x00-\u036f]+)*)", r"([A-Za-z][A-Za-z .#'-]+)"
+_OWN_FIRST = re.compile(rf"{_OWN}[\s/|(]+{_ENGLISH}\)?")
+_ENGLISH_FIRST = re.compile(rf"{_ENGLISH}[\s/|(]+{_OWN}\)?")
+
+
+def split_scripts(title: str) -> tuple[str, str] | None:
+    """Split a title in two scripts into the words of its own and the English beside: "班號 Class No."."""
+    if own := _OWN_FIRST.fullmatch(title.strip()):
+        return own[1], own[2]
+    english = _ENGLISH_FIRST.fullmatch(title.strip())
+    return (english[2], english[1]) if english else None
+
+
 SHORT: Mapping[str, str] = dict(phrase.split() for phrase in phrases("title_words.short"))
 """Words that databases cut short."""
