@@ -25,6 +25,8 @@ HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\U000e0100-\U000e01ef"
 """Chinese signs, for a pattern, with those that few names have: 﨑, 𠮷."""
 EAST_ASIAN = HAN + "\uac00-\ud7af"
 """Chinese signs and Korean syllables, for a pattern."""
+_NAME_POINT = re.compile(rf"(?<=[{HAN}])[．‧•∙](?=[{HAN}])")
+"""What some write for the point between the parts of a name: 巴奈．古牧."""
 _MUTATED = re.compile(r"(?:[hnt]-?|bh|bp|dt|gc|mb|n[dg]|ts|d['’]|dell['’]|l['’])(?=[^\W\d_a-zà-öø-ÿ])")
 """Letters before the capital of some last names: "Mac an tSaoir", "Ó hÓgáin", "d'Arc"."""
 PARTICLES = frozenset(
@@ -52,7 +54,7 @@ def clean(text: str) -> str:
     if text[:1] == "'" and escape_formula(text[1:]) == text:  # as we and others write what could be a formula
         text = text[1:]
     line = clean_line(_ENTITY.sub(lambda found: unescape(found[0]), _ESCAPED.sub("", text)))
-    line = line if line.isascii() else POINT.sub(".", line).translate(COLONS)
+    line = line if line.isascii() else _NAME_POINT.sub("·", POINT.sub(".", line).translate(COLONS))
     is_empty = line.upper() == "N/A" or (line[:1] == "#" and _ERROR.fullmatch(line))
     return line if any(map(str.isalnum, line)) and not is_empty else ""
 

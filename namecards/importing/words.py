@@ -185,6 +185,9 @@ WHOSE = PERSON_WORDS | folded_phrases("title_words.small")
 """Words of a title that don't change its meaning."""
 NUMBER_WORDS = folded_phrases("title_words.number")
 _LAST_AND = re.compile(rf"(.*)\s(?:{pattern('title_words.and')})\s(.*)", re.IGNORECASE)
+_WITH = re.compile(
+    rf"(.*?)\s(?:{pattern('title_words.with')}|{pattern('title_words.and')})\s(.*{LETTERS}.*)", re.IGNORECASE
+)
 OTHERS = folded_phrases("title_words.relatives") | folded_phrases("title_words.papers")
 """Words of what a picture may show instead of the person whom its name or its column names."""
 
@@ -215,17 +218,25 @@ def without_father(title: str) -> str:
     parts, at = parent_in(title)
     if at and parts != title.split():
         return f"{parts[0]}, {parts[3 - at]}"
-    name, _, of = re.sub(r"(?i)\s(?:with|and|&)\s+(?=father|guardian)", "|", title).partition("|")
-    return name if of and PERSON_WORDS.intersection(map(fold, re.findall(WORD, name))) else title
+    if both := _WITH.fullmatch(title):
+        child, parent = ([fold(word) for word in re.findall(WORD, part)] for part in both.groups())
+        is_parent = OTHERS.intersection(parent) and parent[-1] in folded_phrases("titles.name")
+        return both[1] if is_parent and PERSON_WORDS.intersection(child) else title
+    return title
 
 
-SHORT = {
-    **{"stu": "student", "stud": "student", "pup": "pupil", "nm": "name", "grd": "grade", "rm": "room"},
-    **{"hr": "homeroom", "hmrm": "homeroom", "tch": "teacher", "tchr": "teacher", "lgl": "legal"},
-    **{"pref": "preferred", "fst": "first", "lst": "last", "num": "number", "nbr": "number"},
-    **{"lvl": "level", "yr": "year", "fam": "family", "lib": "library"},
-    **{"curr": "current", "frst": "first", "lname": "lastname", "fname": "firstname"},
-    **{"ln": "lastname", "fn": "firstname"},
-    **{"grp": "group", "enrl": "enrollment", "stat": "status", "sch": "school"},
-}
+_OWN, _ENGLISH = r"([^\x00-\u036f]+(?: [^\x00-\u036f]+)*)", r"([A-Za-z][A-Za-z .#'-]+)"
+_OWN_FIRST = re.compile(rf"{_OWN}[\s/|(]+{_ENGLISH}\)?")
+_ENGLISH_FIRST = re.compile(rf"{_ENGLISH}[\s/|(]+{_OWN}\)?")
+
+
+def split_scripts(title: str) -> tuple[str, str] | None:
+    """Split a title in two scripts into the words of its own and the English beside: "班號 Class No."."""
+    if own := _OWN_FIRST.fullmatch(title.strip()):
+        return own[1], own[2]
+    english = _ENGLISH_FIRST.fullmatch(title.strip())
+    return (english[2], english[1]) if english else None
+
+
+SHORT: Mapping[str, str] = dict(phrase.split() for phrase in phrases("title_words.short"))
 """Words that databases cut short."""

@@ -137,6 +137,15 @@ def test_somebody_who_left_is_no_heading_for_those_below(tmp_path: Path) -> None
     found = read(tmp_path, "list.txt", text).candidates
     assert [one.active for one in found] == [None, False, None, None, None]
     assert [rooms(one) for one in found[3:]] == [("Room 204",), ("208",)]
+    names = "Bram Kuipers\nJesse - naar Gent verhuisd\nSifra ter Braak\nYassin Amrani\n"
+    letter = f"Beste Ann,\n\nHier de kinderen van 6A:\n\n{names}\nGroetjes,\nPetra\n"
+    found = read(tmp_path, "letter.txt", letter).candidates
+    assert list(map(facts, found)) == [
+        "Bram Kuipers 6 6A",
+        "Jesse 6 6A left",
+        "Sifra ter Braak 6 6A",
+        "Yassin Amrani 6 6A",
+    ]
 
 
 def test_a_remark_that_may_mean_leaving_is_said(tmp_path: Path) -> None:

@@ -153,6 +153,38 @@ LISTS = {
             "Reyes Ana K SAMPAGUITA (AM) left",
         ),
     ),
+    "the last name first and the father's behind in Maharashtra": (
+        "रजि. नं.,विद्यार्थ्याचे नाव,इयत्ता\n4501,जाधव आर्यन सुनील,५\n4502,पाटील श्रावणी महेश,५\n4503,मोरे ओम विजय,५\n",
+        ("आर्यन जाधव 4501 5", "श्रावणी पाटील 4502 5", "ओम मोरे 4503 5"),
+    ),
+    "whole names from the west of China": (
+        "学号,姓名,班级\n301,阿依古丽,5A\n302,迪丽娜尔,5A\n303,陈思远,5A\n304,艾力•买买提,5A\n",
+        (
+            "阿依古丽 301 5 5A",
+            "迪丽娜尔 302 5 5A",
+            "思远 陈 303 5 5A",
+            "艾力·买买提 304 5 5A",
+        ),
+    ),
+    "the English of titles before Chinese, and two last names": (
+        "Student ID 学号,Chinese Name 中文姓名,English Name 英文名,Surname 姓,Class 班级\n"
+        "S1,李沐阳,Marcus,Li,6A\nS2,周语桐,Vivian,Zhou,6A\nS3,Tanaka Ren,Ren,Tanaka,6B\n",
+        ("沐阳 Li S1 6 6A", "语桐 Zhou S2 6 6A", "Ren Tanaka S3 6 6B"),
+    ),
+    "grades in two scripts": (
+        "Student No. / رقم الطالب,Name,Grade / الصف\n51,Yousef Hadi,4 / الرابع\n52,Omar Haddad,5 / الخامس\n",
+        ("Yousef Hadi 51 4", "Omar Haddad 52 5"),
+    ),
+    "Chinese and Malay names in a list of Malaysia": (
+        "BIL,NAMA MURID,KELAS\n1,HARITHA A/P KUMAR,3 DELIMA\n2,LEE JIA WEI,3 DELIMA\n"
+        "3,IRFAN BIN OTHMAN,3 DELIMA\n4,KHAW ZI XUAN,3 DELIMA\n",
+        (
+            "Haritha a/p Kumar 3 3 DELIMA",
+            "Jia Wei Lee 3 3 DELIMA",
+            "Irfan bin Othman 3 3 DELIMA",
+            "Zi Xuan Khaw 3 3 DELIMA",
+        ),
+    ),
     "a Hausa list": (
         "Jerin sunayen ɗalibai - Aji: JSS 2A\nL/S,Lambar rajista,Cikakken suna,Bayani\n"
         "1,JS/41,Aisha Bello,\n2,JS/42,Umar Garba,ya bar makaranta\n",

@@ -38,6 +38,16 @@ def test_a_last_name_with_words_before_it_is_no_class_among_typed_names(tmp_path
     ]
 
 
+def test_a_long_line_with_the_class_and_its_teacher_is_the_heading_in_slovakia(tmp_path: Path) -> None:
+    title = "Zoznam žiakov IV.B triedy, triedna učiteľka: Mgr. Zuzana Hrušková"
+    found = read(tmp_path, "trieda.txt", f"{title}\n1. Bartošová Nina\n2. Čačko Samuel\n3. Ďurica Oliver\n")
+    assert [(one.display, one.grade, one.homeroom) for one in found.new] == [
+        ("Nina Bartošová", "4", "IV.B"),
+        ("Samuel Čačko", "4", "IV.B"),
+        ("Oliver Ďurica", "4", "IV.B"),
+    ]
+
+
 def test_titles_that_stand_in_two_rows(tmp_path: Path) -> None:
     rows = "1;Ahrens;Greta;02.02.2019;\n2;Demir;Can;03.03.2019;\n3;Falk;Ole;04.04.2019;Umzug nach Potsdam\n"
     text = f"lfd.;Name des Kindes;;geb. am;Bemerkung\nNr.;Nachname;Vorname;;\n{rows}"

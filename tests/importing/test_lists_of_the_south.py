@@ -91,6 +91,51 @@ LISTS = {
         "Classe 2n B\n1. Bosch i Riera, Jan\n2. Diallo, Mariama\n3. Fàbregas Llop, Queralt\n",
         ("Jan|Bosch i Riera|2|", "Mariama|Diallo|2|", "Queralt|Fàbregas Llop|2|"),
     ),
+    "as many classes as grades, of two schools in Spain": (
+        "alumnado.csv",
+        "Apellidos;Nombre;Curso;Unidad\nGil Sanz;Lola;1º de Educación Primaria;1ºA\n"
+        "Roca Vila;Pau;1º de E.S.O.;1ºA ESO\nMora Cid;Nil;1º de Bachillerato;1º BACH A\n",
+        (
+            "Lola|Gil Sanz|1|1ºA",
+            "Pau|Roca Vila|1º de E.S.O.|1ºA ESO",
+            "Nil|Mora Cid|1º de Bachillerato|1º BACH A",
+        ),
+    ),
+    "a group with its grade, and two last names behind two first names": (
+        "502.csv",
+        "GRADO: 5-02   DIRECTORA DE GRUPO: Luz Ospina\nN°;NOMBRES Y APELLIDOS\n1;Mariana Arango Henao\n"
+        "2;Juan Pablo de los Ríos\n3;Sharit Daniela Perea Mosquera\n",
+        (
+            "Mariana|Arango Henao|5|",
+            "Juan Pablo|de los Ríos|5|",
+            "Sharit Daniela|Perea Mosquera|5|",
+        ),
+    ),
+    "a class beside its grade of the lyceum": (
+        "b.csv",
+        "Επώνυμο;Όνομα;Τάξη;Τμήμα\nΑλεξίου;Δανάη;Β΄ Λυκείου;Β1\nΤσάκα;Έντι;Β΄ Λυκείου;Β2\n",
+        ("Δανάη|Αλεξίου|Β΄ Λυκείου|Β1", "Έντι|Τσάκα|Β΄ Λυκείου|Β2"),
+    ),
+    "how children eat in France, which is no class": (
+        "4e2.csv",
+        "Nom;Prénom;Rég.\nAubert;Maxence;DP\nDiallo;Nour;EXT\nFaure;Zoé;DP\n",
+        ("Maxence|Aubert|4|4e2", "Nour|Diallo|4|4e2", "Zoé|Faure|4|4e2"),
+    ),
+    "a Flemish last name that begins with an apostrophe": (
+        "P4A.txt",
+        "Classe de P4A\n1. Bakkali Sami\n2. Delvaux Louise\n3. 't Kint Élise\n4. Mukendi Grâce\n",
+        ("Sami|Bakkali|4|", "Louise|Delvaux|4|", "Élise|'t Kint|4|", "Grâce|Mukendi|4|"),
+    ),
+    "a name in use that repeats the last name": (
+        "3A.csv",
+        "Nome;Nome social;Turma\nCAIO MOTA;Luna Mota;7A\nANA REIS;;7A\nRUI SÁ;;7A\n",
+        ("Caio|Mota|7|7A", "Ana|Reis|7|7A", "Rui|Sá|7|7A"),
+    ),
+    "initials of first names, one of which may be Monsieur": (
+        "4b.txt",
+        "Klasa 4b\nM. Kowalczyk\nZ. Maj\nP. Święch\nA. Nowak\n",
+        ("M. Kowalczyk||4|", "Z.|Maj|4|", "P.|Święch|4|", "A.|Nowak|4|"),
+    ),
     "initials of the father": (
         "a.csv",
         "Nr. matricol,Numele și prenumele elevului,Clasa\n12,Anton D. Andreea,VI B\n13,Lupu C. Matei,VI B\n",
@@ -111,6 +156,7 @@ def test_everybody_comes_in_as_the_office_means_it(name: str, tmp_path: Path) ->
     file, text, people = LISTS[name]
     found = plan(fill(tmp_path / "school", {file: text}), [], today=TODAY)
     assert tuple(map(told, found.new)) == people
+    assert [one.preferred for one in found.new if one.preferred] == ["Luna"] * ("Luna" in text)
 
 
 def test_a_list_that_is_called_teachers_is_of_teachers(tmp_path: Path) -> None:
@@ -126,6 +172,8 @@ def test_a_list_that_is_called_teachers_is_of_teachers(tmp_path: Path) -> None:
         ("Relação de Turma 8.º B 2026/2027", "8.º B"),
         ("6º ANO A - Manhã", "6º ANO A"),
         ("Tabel nominal cu elevii clasei a VI-a B", "VI-a B"),
+        ("Klassenliste 4BHIT, Schuljahr 2026/27", "4BHIT"),
+        ("Classe de GS - année 2026/27", "GS"),
         ("Clasa a IX-a A - diriginte Prof. Neagu Ana", "IX-a A"),
         ("Trombinoscope de la classe 6e D", "6e D"),
         ("LISTA DE ALUMNOS 1ro C turno mañana", "1ro C"),

@@ -14,6 +14,7 @@ from school_files import fill
 from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.importing.pages.html_tree import parse, visible_lines
 from namecards.importing.photo_rosters.not_pictured import not_pictured
+from namecards.importing.photo_rosters.words_on_cards import PHOTO_OF
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
 from rosters.drawn.marked import mark_picture, number_of
@@ -242,12 +243,20 @@ def test_photos_in_one_row_of_a_table_and_names_in_the_next(tmp_path: Path) -> N
 
 
 def test_a_name_that_is_only_said_for_those_who_cannot_see(tmp_path: Path) -> None:
-    body = "".join(f"<li>{inline(n, f'Photo of {name} Chen')}</li>" for n, name in [(1, "Maya"), (2, "Noor")])
+    """Fotopoulou is a last name."""
+    alts = ["Photo of Maya Chen", "Profilbild von Noor Chen", "Anna Fotopoulou"]
+    body = "".join(f"<li>{inline(n, alt)}</li>" for n, alt in enumerate(alts, 1))
     found = plan(fill(tmp_path, page(f"<ul>{body}</ul>")), [])
     assert [(c.given, c.family, c.photo is not None) for c in found.listed] == [
         ("Maya", "Chen", True),
         ("Noor", "Chen", True),
+        ("Anna", "Fotopoulou", True),
     ]
+
+
+@pytest.mark.parametrize("line", ["Bild saknas", "Foto fehlt", "photo missing", "Fotopoulou Maria"])
+def test_words_about_a_picture_without_a_name_stay_whole(line: str) -> None:
+    assert PHOTO_OF.sub("", line, count=1) == line
 
 
 def test_headings_above_faces_tell_teachers_from_students(tmp_path: Path) -> None:

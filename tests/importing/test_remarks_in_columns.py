@@ -45,6 +45,7 @@ def _left(found: ImportPlan) -> list[str]:
         "trasferito da Napoli | ritirato dal nonno | uscita 12.30 | ritirata da danza",
         "transferida de Braga em 2024 | saiu do coral | mudou de lugar | transferência recebida",
         "uitgeschreven bij de overblijf | verhuisd naar tafel 3 | slutat med fotboll | stoppet til fodbold",
+        "nach 3b umgezogen | naar tafel 3 gegaan | ist mit dem Bus gezogen | hearing aid left",
         "wypisana z religii | kiiratkozott a szakkörből | выбыл из хора | ушёл домой",
         "전학 옴 | 转学生 | עזבה את המקהלה | غادر مبكرا",
     ],
@@ -69,6 +70,7 @@ def test_what_else_is_left_or_moved_archives_nobody(tmp_path: Path, remarks: str
         "uitgeschreven per 1-10 | van school af | har slutat | sluttet hos oss",
         "skreślona z dniem 15.09.2026 | odešel na jinou školu | вибув за кордон | выбыла 15.10",
         "elköltözött Győrbe | muutti elokuussa Ouluun | išėjo spalio 3 d. | u transferua në Tiranë",
+        "zum 1.11. nach Kassel gezogen | naar Gent verhuisd | udmeldt pr. 1/10 | išvyko į užsienį",
         "منقولة إلى مدرسة أخرى | עזבה | 전출(9.14) | 转出",
     ],
 )

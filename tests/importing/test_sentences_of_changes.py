@@ -36,6 +36,7 @@ def facts(one: Person) -> str:
         ("Leo Daly zit sinds maandag in 2B", "Leo Daly", "2B"),
         ("Leo Daly ist von der 2A in die 2B gewechselt.", "Leo Daly", "2B"),
         ("Leo Daly est passé de la 2A à la 2B.", "Leo Daly", "2B"),
+        ("Leo Daly est maintenant dans le 2B, il était dans le 2A.", "Leo Daly", "2B"),
         ("Leo Daly in 2A has a sister in 2B.", "Leo Daly", "2A"),
         ("Leo Daly reads to 2B on Fridays.", "Leo Daly", "2A"),
         ("Leo Daly is now reading buddy of 2B.", "Leo Daly", "2A"),

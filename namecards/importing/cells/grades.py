@@ -124,6 +124,10 @@ def read_grade(cell: str) -> str:
 
     Other words stay, because they say more: the 1st of the ESO is not the 1st of the Primaria.
     """
+    if len(parts := {part.strip() for part in cell.split("/")}) > 1:
+        grades = {grade_in_digits(read_grade(part)) for part in parts}
+        if len(grades) == 1:  # 4 / الرابع
+            return grades.pop()
     plain = bare_grade(plain_grade(_ASIDE.sub("", without_primary(cell))))
     word, _, rest = plain.partition(" ")
     if fold(rest.split(" ")[0]) in _IN_WORDS and title_kind(word) == "grade":  # الصف السادس

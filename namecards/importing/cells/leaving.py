@@ -45,7 +45,7 @@ _PLACE = compile_later(
     + r"|[班组組]|\d\)?반|전반"
 )
 """Words for classes and rooms in scripts without blanks between words."""
-_ADULT = compile_later(rf"(?<!\w){TEACHER.pattern}", re.IGNORECASE)
+_ADULT = compile_later(rf"(?<!\w){TEACHER.pattern}(?<!\d)", re.IGNORECASE)  # no "pr. 1/10"
 _LEAVING = folded_phrases("title_words.leaving")
 _LEAVING_BEGINS = tuple(word for word in _LEAVING if len(word) > 4 or not word.isascii())
 _PROGRAMS = fold_words("program programme service services esl el ell eld eal iep sped")

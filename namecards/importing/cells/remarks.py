@@ -35,6 +35,7 @@ _ENDS = ("notes", "remarks", "comments", "bemerkungen", "opmerkingen")
 """Ends of titles of remarks that are one word: "borrowernotes"."""
 _LEFT = folded_phrases("cells.left")
 """Beginnings of remarks on leaving, perhaps with when and where to."""
+_LEFT_LAST, _AUXILIARIES = folded_phrases("cells.left_last"), folded_phrases("headings.auxiliaries")
 _BEFORE_LEAVING = PERSON_WORDS | folded_phrases("headings.before_leaving")
 _LEFT_ON = folded_phrases("cells.left_on")
 _ALONE = ["moved"]
@@ -200,12 +201,14 @@ def names_new_class(remark: str) -> bool:
 
 
 def _behind_leaving(whole: Sequence[str], words: Sequence[str]) -> Sequence[str] | None:
-    """Return the words behind those for leaving at the start of a remark; None if there are none.
+    """Return the words behind those for leaving at the start of a remark, or before a verb; None if none is.
 
     `words` are those of `whole` without small words for a day. A "to" before a place is among them.
     """
     if words and words[0].startswith(_UNPARTED) and not " ".join(words).startswith(_NEW_BEFORE):
         return []
+    if whole and fold(whole[-1]) in _LEFT_LAST:
+        return [word for word in whole[:-1] if fold(word) not in _AUXILIARIES]
     begins = ((some, list(some[:count])) for count in range(_LONGEST, 0, -1) for some in (whole, words))
     found = next(((some, begin) for some, begin in begins if fold(" ".join(begin)) in _LEFT), None)
     if not found:

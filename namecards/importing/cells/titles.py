@@ -26,6 +26,7 @@ from namecards.importing.words import (
     fold_words,
     folded_phrases,
     phrases,
+    split_scripts,
     without_father,
 )
 
@@ -70,7 +71,6 @@ _PORTRAYED = re.compile(r"\bsubject[ _]?(?=(first|last|given|family)[ _]?name)",
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 _LONGEST = 300  # characters; a longer cell is a text
-_TWO_SCRIPTS = re.compile(r"([^\x00-\u036f]+(?: [^\x00-\u036f]+)*)[\s/|(]+([A-Za-z][A-Za-z .#'-]+)\)?")
 _Found = tuple[Field, int] | None
 
 
@@ -213,12 +213,12 @@ def _of_year(title: str) -> tuple[Field, int] | None:
 
 
 def _in_two_scripts(title: str) -> tuple[Field, int] | None:
-    """Read a title with its English behind it, "班號 Class No.", if both may mean one field."""
-    if not (parts := _TWO_SCRIPTS.fullmatch(title.strip())) or PERSON_WORDS.issuperset(split_title(parts[1])):
+    """Read a title with its English beside it, "班號 Class No.", if both may mean one field."""
+    if not (parts := split_scripts(title)) or PERSON_WORDS.issuperset(split_title(parts[0])):
         return None
-    own = match_title(parts[1])
-    if not (other := match_title(parts[2])):
-        return own if {*NUMBER_WORDS, "name"} & {*split_title(parts[2])[-1:]} else None
+    own = match_title(parts[0])
+    if not (other := match_title(parts[1])):
+        return own if {*NUMBER_WORDS, "name"} & {*split_title(parts[1])[-1:]} else None
     kinds = {own and own[0], other[0]}
     return own if len(kinds) == 1 or kinds <= {"seat", "id"} or kinds <= NAME_FIELDS else None
 

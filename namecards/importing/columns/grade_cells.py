@@ -11,6 +11,7 @@ from namecards.importing.cells.grades import (
     GRADE_WORDS,
     HIGH_SCHOOL,
     LEVEL,
+    ORDINALS,
     are_streams,
     read_grade,
     read_number,
@@ -54,7 +55,9 @@ def name_classes(cells: Sequence[str]) -> bool:
     matches = [_NAMED_CLASS.fullmatch(cell) for cell in cells]
     pairs = {(fold(one[3]), read_grade(one[1])) for one in matches if one}
     names = {name for name, _ in pairs}
-    usual = names.intersection(HIGH_SCHOOL) or any(title_kind(name) or read_number(name) for name in names)
+    usual = names.intersection({*HIGH_SCHOOL, *ORDINALS}) or any(
+        title_kind(name) or read_number(name) for name in names
+    )
     has_signs = any(one[2] for one in matches if one)
     apart = len(names) > 1 + has_signs and len(pairs) == len(names)
     several = len({grade for _, grade in pairs}) < len(pairs)

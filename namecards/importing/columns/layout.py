@@ -87,6 +87,8 @@ class Layout:
     """Whether parents show that whole names end with two last names, one from each."""
     chinese_first: bool = False
     """Whether last names come first only in Chinese names, as in a list with Malay names."""
+    last_two: bool = False
+    """Whether whole names end with two last names: "Nombres y apellidos"."""
     middle_last: bool = False
     """Whether the title says that whole names end with the middle name, and none ends with an initial."""
     parents_in_brackets: bool = False

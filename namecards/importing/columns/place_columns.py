@@ -20,6 +20,7 @@ from namecards.importing.columns import content
 from namecards.importing.columns.grade_cells import are_with_signs
 from namecards.importing.columns.layout import NAMES, OTHER_YEAR, Layout
 from namecards.importing.places.bits import ORDINAL
+from namecards.importing.places.leading_grade import without_upper
 from namecards.importing.places.read_place import read_place
 from namecards.importing.text import clean
 from namecards.importing.words import NUMBER_WORDS, folded_phrases
@@ -165,11 +166,12 @@ def names_places(seen: Seen) -> bool:
 def _finer(seen: Seen) -> list[list[str]]:
     """Return the columns that divide people into more classes; not groups within a class: those of 5B.
 
-    Or into as many, if only these have the form of classes: 5º de primaria, 5ºA.
+    Or into as many, if only these have the form of classes: 5º de primaria, 5ºA; 1º de E.S.O., 1ºA ESO.
     """
-    others = seen.others("class") if not content.are_classes(seen.cells) else []
-    cells = [seen.layout.cells(at) for at in others]
-    most = len(set(seen.cells)) + (content.are_groups(seen.cells) or not any(map(content.are_groups, cells)))
+    own = [*map(without_upper, seen.cells)]
+    others = seen.others("class") if not content.are_classes(own) else []
+    forms = any(content.are_groups([*map(without_upper, seen.layout.cells(at))]) for at in others)
+    most = len(set(seen.cells)) + (content.are_groups(own) or not forms)
     return [seen.layout.column(at) for at in others if len(set(seen.layout.cells(at))) >= most]
 
 

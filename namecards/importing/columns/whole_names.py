@@ -27,7 +27,7 @@ from namecards.importing.names.first_names import LAST_NAMES
 from namecards.importing.names.last_names import put_family_last, unusual_middles
 from namecards.importing.names.split_name import PATRONYMIC, SON, has_no_blanks
 from namecards.importing.text import EAST_ASIAN, PARTICLES
-from namecards.importing.words import fold_words, parent_in, without_father
+from namecards.importing.words import fold_words, folded_phrases, parent_in, without_father
 
 _MIDDLE = re.compile(r"(?<![^\W_])(middle|LFM)(?![^\W_])", re.IGNORECASE)
 """In a title: "Last, First Middle"; LFM in Skyward."""
@@ -36,16 +36,12 @@ _WITH_MIDDLE = re.compile(r"^([^,]+, [^,\s]+) ([^,]+)$")
 _SHORTEST_OF_TWO = 5
 """Letters of the shortest of two last names that are known by their endings."""
 _EAST_NAMES = re.compile(rf"[{EAST_ASIAN} ]{{2,}}")
+_FATHER_LAST = folded_phrases("title_words.father_last")
 _DIGIT = re.compile(r"[\d@]")
 _FEW_BACK = 5
 """How many times more names must be in order than not."""
-_LAST_NAMES = fold_words("apellidos apelidos cognoms llinatges abizenak deiturak")
-"""Words for several last names in titles of languages in which everybody has two."""
-_ONE_WORD = fold_words(
-    "soyad soyadı soyisim nazwisko příjmení priezvisko prezime priimek презиме sukunimi perekonnanimi nafn"
-    " uzvārds pavardė"
-)
-"""Words of titles in languages where the last word is the last name, for none has two words."""
+_LAST_NAMES = folded_phrases("title_words.last_names")
+_ONE_WORD = folded_phrases("title_words.one_last")
 _INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+)")
 """A name with initials behind it: ANJALI K, MUHAMMED FASIL P.P, Anjali K S."""
 _FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
@@ -84,7 +80,11 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     turned = sum(last in clues.families and first in clues.firsts for first, last in ends)
     if is_sure(known, turned, len(names)):  # Chen Maya, who is here, or whose photo is Chen, Maya
         return True
-    if 2 * sum(len(n) > 2 and bool(PATRONYMIC.search(" ".join(n))) for n in names) > max(len(names), FEWEST):
+    behind, within = (
+        sum(bool(PATRONYMIC.search(" ".join(name[: len(name) - at]))) for name in names if len(name) > 2)
+        for at in (0, 1)
+    )
+    if 2 * behind > max(len(names), FEWEST) or behind > 1 + _FEW_BACK * within:
         return True  # Смирнова Анна Петровна
     fathers = [name[2:] for name in cells if _FATHERS_INITIAL.fullmatch(name)]
     if len(fathers) >= max(FEWEST, MOST * len(cells)) and not any(map(looks_like_family, fathers)):
@@ -217,12 +217,18 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
         first, last = _orders([words for words in plain if len(words) > 1])
         layout.order_open |= first < last  # Mensah Kwame
     layout.two_told = layout.family_first and names_two_families(title)
-    layout.two_last = layout.two_told or (layout.family_first and _have_two_last_names(title, cells))
-    layout.middle_last |= bool(_MIDDLE.search(title)) and not any(map(_INITIAL_LAST.search, cells))
+    is_father_last = layout.family_first and not _FATHER_LAST.isdisjoint(split_title(title))
+    layout.two_last = layout.two_told or (
+        layout.family_first and not is_father_last and _have_two_last_names(title, cells)
+    )
+    layout.middle_last |= is_father_last or (
+        bool(_MIDDLE.search(title)) and not any(map(_INITIAL_LAST.search, cells))
+    )
     layout.initials_behind |= not is_turned and _have_initials_behind(cells)
     layout.chinese_first |= not is_turned and any(map(SON.search, cells))
     layout.last_word |= has_middle_within(title) or _end_with_last_names(cells)
     layout.last_word |= bool(_ONE_WORD.intersection(split_title(title)))
+    layout.last_two = not layout.family_first and bool(_LAST_NAMES.intersection(split_title(title)))
     if not (layout.family_first or layout.last_word) and (middles := unusual_middles(cells)):
         layout.has_middles = True
         layout.remarks.append(f"The second name was read as a middle name in {join_names(middles, 3)}.")
@@ -239,7 +245,7 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
 
 def put_last_first(whole: str, layout: Layout) -> str:
     """Put a comma behind the last name, if a column's names, its Chinese names or this one begin with it."""
-    is_chinese = layout.chinese_first and fold(whole.split()[0]) in LAST_NAMES
+    is_chinese = layout.chinese_first and fold(whole.split()[0]) in _KOREAN
     if layout.family_first or is_chinese or _is_korean(whole):
         two = begins_with_two(whole)
         return put_family_last(whole, two or layout.two_last, two or layout.two_told)

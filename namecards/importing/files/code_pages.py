@@ -20,7 +20,15 @@ _ALPHABETS = """
 Dutch, Catalan, Polish, Czech, Slovak, Hungarian, Croatian, Romanian, Turkish, Lithuanian, Latvian."""
 WINDOWS = ("cp1252", "cp1250", "cp1254", "cp1257", "mac_roman", "cp850", "cp852", "cp857", "mac_latin2")
 DOS = ("cp850", "cp852", "cp857", "cp1252", "cp1250", "cp1254", "cp1257")
-_CYRILLIC = ("cp1251", "cp866", "koi8-r", "mac_cyrillic")
+_CYRILLIC = "[А-ЯЁЂ-Џ]?[а-яёђ-џґ]+|[А-ЯЁЂ-Џ]+"
+_SCRIPTS = {
+    "cp1255": "[א-ת'\"]+",
+    "cp1253": "[Ά-ΏΑ-Ϋ]?[ά-ία-ώ]+|[Ά-ΏΑ-Ϋ]+",
+    **dict.fromkeys(("cp1251", "cp866", "koi8-r", "mac_cyrillic"), _CYRILLIC),
+    "cp1256": "[ء-ۓ\u200c\u200d]+",
+    "cp874": "[ก-๛]+",
+}
+"""Words of other scripts; those before Cyrillic ones could be read as these, but not the other way round."""
 _SIGNS = {
     "cp932": (range(0x81, 0x99), "[\u3040-\u30ff\u4e00-\u9fff々〆]"),
     "euc_kr": (range(0xB0, 0xC9), "[가-힣]"),
@@ -52,7 +60,7 @@ def code_by_letters(lines: Sequence[bytes], codes: Sequence[str] = WINDOWS, shar
     accents = len(re.findall(rb"[\x80-\xff]", data)) / len(data)
     fewest = _FEWEST if len(telling) > 1 else len(data)
     latin = _of_alphabet(data, codes, fewest) if accents < _RARE else ""
-    return _of_signs(data) or latin or _of_cyrillic(data)
+    return _of_signs(data) or latin or _of_script(data)
 
 
 def _of_signs(data: bytes) -> str:
@@ -89,12 +97,12 @@ def _of_alphabet(data: bytes, codes: Sequence[str], fewest: int) -> str:
     return ""
 
 
-def _of_cyrillic(data: bytes) -> str:
-    """Return the code page in which all words are Cyrillic and written like names."""
-    for code in _CYRILLIC:
+def _of_script(data: bytes) -> str:
+    """Return the code page in which all words are of one script and written like names."""
+    for code, form in _SCRIPTS.items():
         with suppress(UnicodeError):
             words = re.findall(r"[A-Za-z]*[^\x00-\x7f]+[A-Za-z]*", data.decode(code))
-            usual = [w for w in words if re.fullmatch("[А-ЯЁЂ-Џ]?[а-яёђ-џґ]+|[А-ЯЁЂ-Џ]+", w)]
+            usual = [word for word in words if re.fullmatch(form, word)]
             if len(words) > 1 and len(usual) >= _MOST * len(words):
                 return code
     return ""

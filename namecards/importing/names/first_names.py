@@ -30,6 +30,12 @@ TWO_SIGNS = set(
     澹台 呼延 東郭 东郭 西門 西门 端木 獨孤 独孤 赫連 赫连 聞人 闻人 万俟 萬俟 公冶 宗政
     남궁 황보 제갈 사공 선우 서문 독고""".split()  # noqa: SIM905
 )
+ONE_SIGN = set(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董潘袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范"
+    "汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤施洪翁柯蔡赖詹庄涂游连童康倪温欧聂章鲁葛易"
+    "張劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧蕭葉蔣蘇呂盧鍾鐘譚陸賈韋鄒閻龍賀顧龔萬錢嚴湯賴莊連溫歐聶魯簡巫饒饶伍岑區区"
+)
+"""Usual Chinese last names; a name of four signs that begins with another is foreign: 阿依古丽."""
 MAYBE_TWO_SIGNS = {
     "황보": frozenset("보라 보람 보미 보민 보영 보경 보현 보은 보윤 보연".split()),  # noqa: SIM905
     "선우": frozenset("우진 우빈 우주 우현 우성 우석 우영 우혁 우림".split()),  # noqa: SIM905
@@ -37,7 +43,7 @@ MAYBE_TWO_SIGNS = {
 }
 """Korean last names whose first sign is one, too, and common first names behind that: 황보라."""
 TWO_WORDS = frozenset(
-    ["au yeung", "ou yang", "sze to", "si tu", "szu tu", "shang guan", "sheung kwun", "zhu ge"]
+    ["au yeung", "ou yang", "sze to", "si tu", "szu tu", "shang guan", "sheung kwun", "zhu ge", "âu dương"]
 )
 """The same last names in Latin letters."""
 VIETNAMESE = frozenset(
@@ -71,6 +77,7 @@ _DEVOTED = (
 """A first name after the Virgin or Jesus, where a last name follows: María del Carmen (Ruiz)."""
 FIRST_OF_TWO = re.compile(
     r"(عبد|ابو|ام|md|mohd|mo?st|mosa(?:mmat)?|মো(?:ছা|সা)?ঃ?|मो) \S+|te \S+(?= )|thi \S+(?= )"
+    r"|ni (?:luh|putu|wayan|made|kadek|ketut|nyoman|komang|gusti)(?= )"
     r"|سیده? \S+(?= )|فاطمه زهرا(?= )"
     r"|\S+ (الدین|الله|الاسلام|الزهرا|الهدی|الحق|الرحمن|الزمان|النبی|العابدین|الضحی)(?!\S)|"
     + f"{_DEVOTED}|"

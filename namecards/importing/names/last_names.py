@@ -13,6 +13,7 @@ from namecards.importing.names.first_names import (
     FIRST_NAMES,
     LAST_NAMES,
     MAYBE_TWO_SIGNS,
+    ONE_SIGN,
     TWO_SIGNS,
     TWO_WORDS,
     VIETNAMESE,
@@ -48,6 +49,8 @@ def put_family_last(whole: str, two: bool = False, is_told: bool = False) -> str
         return whole
     if UNPARTED.fullmatch(plain := split_aside(whole)[0]):
         at = 2 if whole[:2] in TWO_SIGNS and plain[1:] not in MAYBE_TWO_SIGNS.get(whole[:2], ()) else 1
+        if len(plain) == 3 + at and "\u3400" <= plain[0] <= "\u9fff" and plain[0] not in ONE_SIGN:
+            return whole  # 阿依古丽
         return f"{whole[:at]}, {whole[at:]}" if whole[at:] else whole
     words = re.sub(r"^(\w\.)(?=\w\w)", r"\1 ", whole).split()  # Б.Анударь
     if SON.search(whole):
@@ -122,12 +125,19 @@ def are_of_both(children: Iterable[tuple[str, Sequence[str]]]) -> bool:
     return before >= _FEWEST_OF_FATHERS and 4 * before >= len(one)
 
 
-def split_last_word(whole: str) -> str:
-    """Put the last word, with particles before it, first: it is the last name of `Ayşe Nur Yıldız`."""
-    *given, last = split_aside(whole)[0].split() or [""]
-    while len(given) > 1 and fold(given[-1]) in PARTICLES | BEFORE_LAST:
-        last = f"{given.pop()} {last}"
-    return f"{last}, {' '.join(given)}" if given and whole.endswith(last) and "," not in whole else whole
+def split_last_words(whole: str, count: int = 1) -> str:
+    """Put the last word, with particles before it, first: it is the last name of `Ayşe Nur Yıldız`.
+
+    Or the last two, if two words are before them: `Laura Inés Gómez Paz`; of three, the first may be alone.
+    """
+    given, last = split_aside(whole)[0].split(), list[str]()
+    for _ in range(count):
+        last[:0] = given[-1:]
+        del given[-1:]
+        while len(given) > 1 and fold(given[-1]) in PARTICLES | BEFORE_LAST:
+            last.insert(0, given.pop())
+    is_split = len(given) >= count and whole.endswith(behind := " ".join(last)) and "," not in whole
+    return f"{behind}, {' '.join(given)}" if is_split else whole
 
 
 def unusual_middles(names: Sequence[str]) -> list[str]:

@@ -16,10 +16,10 @@ from namecards.importing.photo_rosters.labels import MOST_HAVE
 from namecards.importing.text import is_written_as_name
 from namecards.importing.words import pattern
 
-PHOTO_OF = re.compile(
-    r"(?:(?:profile|student|official)\s+)?(?:photo|picture|image|portrait|avatar|foto)\s*(?:of|for|von|de)?\s*[:–-]?\s*",
-    re.IGNORECASE,
+PHOTO_OF = compile_later(
+    rf"^(?:{pattern('headings.photo_of')})(?:\s*[:–-]\s*|\s+|$)(?!(?-i:[a-zß-ÿа-яё]))", re.IGNORECASE
 )
+"""Before the name of the person on a picture: "Photo of Maya Chen"; not "Bild saknas", nor in Fotopoulos."""
 _DESCRIBED = compile_later(pattern("headings.described"), re.IGNORECASE)
 _FEWEST = 3
 """The most names that may all end alike by chance."""

@@ -10,6 +10,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.grades import AGE, HIGHEST, LEVEL, begin_in_digits, is_grade_name
 from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
+from namecards.importing.patterns import compile_later
 from namecards.importing.places.bits import LESSON, ORDINAL, PLACE_WORDS
 from namecards.importing.words import joined_phrases, pattern, words_of
 
@@ -24,6 +25,9 @@ _TWO = re.compile(r"\s*[-–/+&.:,]\s*\d")
 _SHORT = re.compile(r"[^\W\d_]{1,2}|[A-Z]{3}|[A-Z]{2,3}[a-z]|[A-Z][a-z]{2,}")
 """Letters glued to a grade: 4b, 9KL, 7HRT, 3LATb, 8Navy; 2AHIT and 3rds are something else."""
 _UPPER = re.compile(rf"(?<![^\W\d_])(?:{pattern('headings.upper')})(?![^\W\d_])", re.IGNORECASE)
+_OF_UPPER = compile_later(
+    rf"(?:(?<!\w)(?:{pattern('headings.of_class')})\s+)?{_UPPER.pattern}", re.IGNORECASE
+)
 _FRENCH_LYCEE = re.compile(r"(?:1[eè]?re|2n?de)\b", re.IGNORECASE)
 """Classes of the French lycée, whose years count down to one: "2de B"."""
 _LAST_ANEW = 7
@@ -96,6 +100,11 @@ def counts_anew(name: str) -> bool:
     is_upper = is_upper and not re.fullmatch(r"\d[a-d][A-Z]", name)  # 2bT of Mrs Tully
     is_lycee = _FRENCH_LYCEE.match(name) and not any(map(_is_primary, words_of(name)))
     return bool(is_upper or is_lycee)
+
+
+def without_upper(name: str) -> str:
+    """Return a class without the words for an upper school: 1ºA of "1ºA ESO", 1º of "1º de E.S.O."."""
+    return " ".join(_OF_UPPER.sub(" ", name).rstrip(".").split())
 
 
 def _is_primary(word: str) -> bool:

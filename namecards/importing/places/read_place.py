@@ -15,6 +15,8 @@ from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
 from namecards.importing.cells.asian_classes import asian_class, without_sign
 from namecards.importing.cells.grades import (
+    CLASS_WORDS,
+    GRADE_NAMES,
     HIGHEST,
     NTH,
     TEACHER_CODE,
@@ -70,6 +72,12 @@ _GRADE_DASH_NAME = compile_later(r"(\d{1,2})-([A-Z][a-z]{2,})((?:\s*[(,|–—]|
 """A class of a grade with a name: "3-Maple", "3-Maple (Ms. Ortiz)"."""
 _K_CODE = compile_later(rf"(?i:{pattern('headings.place')})\.?\s*:?\s*([PTJS]?K-\w+)\b")
 """A class of a kindergarten by its code, beside the grade: "Kindergarten, Homeroom K-Red"."""
+_OF_NAMED = compile_later(
+    rf"(?<!\w)({CLASS_WORDS})\s+(?:{pattern('headings.of_class')})\s+"
+    rf"(?=(?:(?-i:[A-Z]{{2,3}})|{GRADE_NAMES})(?!\w))",
+    re.IGNORECASE,
+)
+"""A class by the name of its grade, or by letters for it: Classe de CP, "Classe de grande section"."""
 LONGEST_TEXT = 400
 """The most characters of a text about a place."""
 
@@ -163,6 +171,7 @@ def _named_class(plain: str) -> Whereabouts | None:
 def plain_heading(text: str) -> str:
     """Return a heading without quotation marks around a letter and words that say nothing about places."""
     text = without_symbols(_LINK.sub("", text))
+    text = _OF_NAMED.sub(r"\1: ", text)
     bare = _QUOTED.sub(lambda found: f"{' ' if found[1] is None else found[1]}{found[2]}", text).lstrip()
     return drop_other_words(_at_hyphens(bare))
 

@@ -169,6 +169,9 @@ class PlaceReader:
         if {"grade", "section"} <= set(map(title_kind, bit.text.split())):
             text = re.sub(r"(\d) - (?=[^\W\d])", r"\1 ", text)  # GRADE & SECTION: 7 - SAMPAGUITA
             self.values.setdefault("grade", first.text)
+        if label == "grade" and (coded := re.match(r"(\d+)-0\d(?![\w-])", text)):  # Grado: 5-02
+            self.values.setdefault("grade", coded[1])
+            label, text = "class", coded[0]
         if label == "grade" and re.match(r"\d+[-/]\d+(?![\w-])|(?:1[0-3]|[1-9])\.\d$", text):
             label, text = "class", self._text([bit, *value])  # Grade 3-4, Year 4/5 Oak, Year 4.1
         if label == "class" and "class" in self.values and _SECOND.fullmatch(text):

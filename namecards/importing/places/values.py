@@ -140,8 +140,10 @@ def join_parts(parts: tuple[str, str, str], level: str, label: str, text: str) -
         return "", both[0], ""
     if grade and (LETTER_ALONE.fullmatch(name) or GRADE_IN_WORDS.fullmatch(name)):
         name, section = "", name
-    if section.startswith(name) and CODE.fullmatch(section):  # Section 3B, Τάξη Α – Τμήμα Α2
-        grade, name, section = grade or told_by(label, name), section, ""
+    number = re.match(r"\d+", name)
+    is_same = section.startswith(number[0] if number and " " in name else name)  # Curso: 2º ESO Grupo: 2ºB
+    if is_same and CODE.fullmatch(section):  # Section 3B, Τάξη Α – Τμήμα Α2
+        grade, name, section = grade or told_by(label, name) or (name if " " in name else ""), section, ""
     coarse = plain_grade(level if level and grade == read_grade(level) else grade or name).rstrip(".")
     if coarse and section and not any(map(str.isdigit, section if coarse.isascii() else "")):
         name, section = with_section(coarse, section), ""

@@ -17,7 +17,7 @@ from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import MOSTLY, Clues
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import LeftOut
-from namecards.importing.names.last_names import split_last_word
+from namecards.importing.names.last_names import split_last_words
 from namecards.importing.names.pairs import two_people
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.class_headings import class_above
@@ -103,7 +103,7 @@ def find_grid(
 def _are_sorted(cells: Sequence[_GridName]) -> bool:
     """Whether names go on in the alphabet from one column to the next, as those of parents don't."""
     down = [cell.name for cell in sorted(cells, key=lambda cell: (cell.at, cell.number))]
-    orders = [list(map(fold, down)), [fold(split_last_word(name)) for name in down]]
+    orders = [list(map(fold, down)), [fold(split_last_words(name)) for name in down]]
     return len(down) >= _SORTED and any(order == sorted(order) for order in orders)
 
 

@@ -58,7 +58,7 @@ from namecards.importing.left_out import Info, Kind, LeftOut
 from namecards.importing.letters import SYMBOLS
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.names.degrees import without_degrees
-from namecards.importing.names.last_names import split_by_relatives, split_last_word, split_middle_word
+from namecards.importing.names.last_names import split_by_relatives, split_last_words, split_middle_word
 from namecards.importing.names.nicknames import nickname_in, read_answer
 from namecards.importing.places.alike import places_of_headings
 from namecards.importing.places.class_headings import bare_class
@@ -264,15 +264,15 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         values = tuple(without_brackets(value, layout.family_first) for value in values)
     plain = (without_unknown(with_hyphens(without_degrees(without_parent(value, title)))) for value in values)
     values = tuple(split_by_address(value, row.cells, layout.family_first) for value in plain)
-    if layout.last_word and not layout.family_first:
-        values = tuple(map(split_last_word, values))
-    if layout.has_middles or layout.middle_last:
-        values = tuple(map(split_middle_word if layout.has_middles else split_middle, values))
+    if (layout.last_word or layout.last_two) and not layout.family_first:
+        values = tuple(split_last_words(value, 1 + layout.last_two) for value in values)
+    values = tuple(map(split_middle_word, values)) if layout.has_middles else values
     if not layout.family_first:
         values = tuple(split_by_relatives(value, layout.parents(row), layout.of_both) for value in values)
     if layout.initials_behind:
         values = tuple(map(split_initials, values))
-    return tuple(put_last_first(value, layout) for value in values)
+    values = tuple(put_last_first(value, layout) for value in values)
+    return tuple(map(split_middle, values)) if layout.middle_last else values
 
 
 def _why_nobody(record: Record) -> Kind | Literal[""]:

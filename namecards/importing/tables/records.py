@@ -152,7 +152,7 @@ def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
 
 def _candidate(source: str, record: Record, split: Split) -> Candidate:
     name = _name(record)
-    preferred = (record.first("preferred") or name.preferred).removesuffix(f" {name.family}")
+    preferred = _without_family(record.first("preferred") or name.preferred, name.family)
     if preferred.casefold() == name.given.casefold() or is_no_nickname(preferred):
         preferred = ""
     limits: dict[str, Any] = {limit: is_refused(record, *kinds) for limit, kinds in LIMITS.items()}
@@ -190,6 +190,14 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
         pictures=pictures,
         origin=f"{source}, {record.place}",
     )
+
+
+def _without_family(called: str, family: str) -> str:
+    """Return what somebody goes by without the last name: Luna of "Luna Mota", who is CAIO MOTA."""
+    words, last = called.split(), set(map(fold, family.split()))
+    while len(words) > 1 and fold(words[-1]) in last:
+        words.pop()
+    return " ".join(words)
 
 
 def _split_class(classes: tuple[str, ...]) -> tuple[str, tuple[str, ...], str]:
@@ -268,9 +276,7 @@ def _size(record: Record) -> int:
 
 
 def _is_here(status: str) -> bool | None:
-    if is_student(status):
-        return True
-    known = stays(status)
+    known = is_student(status) or stays(status)
     return False if known is None and says_left(status) else known
 
 

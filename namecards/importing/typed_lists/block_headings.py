@@ -96,7 +96,7 @@ def _is_of_group(text: str) -> bool:
 
 def _best_heading(texts: Sequence[str]) -> str:
     """Return the most telling of lines above names: a class with a number, a teacher, else the last line."""
-    texts = [text for text in reversed(texts) if text and len(text) <= _LONGEST_HEADING]
+    texts = [text for text in reversed(texts) if text and len(split_teacher(text)[0]) <= _LONGEST_HEADING]
     classes = [text for text in texts if class_above(text)]
     classes = [text for text in classes if not read_place(text).is_grade] or classes  # Class: Ash, Year: 5
     numbered = (text for text in classes if is_grade(text) or _is_of_class(text))

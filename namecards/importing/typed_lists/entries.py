@@ -43,7 +43,7 @@ from namecards.importing.words import pattern
 _SIGN = rf"(?P<sign>\d{{1,3}}[.)]|[{BULLETS}])\s+"
 _ID_WORD = r"(?:ID|[Nn][ro]\.|[Nn]\.?[º°])"
 _ID = rf"(?:{_ID_WORD}\s*)?#?\s?(?P<id>(?!(?:19|20)\d\d(?!\d))\d{{4,10}}|{ADMISSION})"
-_START = compile_later(rf"\s*(?:{_SIGN})?(?:{_ID}\s*[,:–-]?\s+)?(?=[^\W\d_])")
+_START = compile_later(rf"\s*(?:{_SIGN})?(?:{_ID}\s*[,:–-]?\s+)?(?=['’]?[^\W\d_])")
 _WORD = rf"(?!{_ID_WORD}\s?#?\d)['’]?[^\W\d_](?:[^\W\d_]|[{MARKS}'’.-])*"
 _NAME = compile_later(
     rf"{_WORD}(?:\s?(?:[\"“„«][^\"”“»]{{2,20}}[\"”“»]|\({_WORD}\)(?=\s{_WORD}))|\s{_WORD}){{0,6}}"
@@ -64,13 +64,13 @@ _PRIVATE = compile_later(
 """An address, a telephone number, a day: "mom 555-0142", "geb. 14.03.2017"."""
 _WIDE = re.compile(r"(?<=[^\s,;]) {3,}(?=\S)")
 _ID_APART = compile_later(rf" {{3,}}{_ID}(?= {{3}}|\s*$)")
-FROM_TO = re.compile(
-    r"(?:(?:[^\W\d_]+ ){0,2}(?:from|von|aus der|von der|de|de la|du|del|van|da|dalla|dal|fra|från|z) )?"
-    r"(\S.*?)"
-    r" (?:to|nach|in|in die|à|à la|a|a la|al|alla|au|en|naar|para|til|till|do|→|[-=]?>) (\S.*)"
+_TO_CLASS = f"{pattern('cells.before_goal')}|{pattern('headings.in_class')}"
+FROM_TO = compile_later(
+    rf"(?:(?:[^\W\d_]+ ){{0,2}}(?:{pattern('headings.of_class')}) )?(\S.*?)"
+    rf" (?:{_TO_CLASS}|→|[-=]?>) (\S.*)"
 )
 """Two classes of somebody who moves: "from HR 611 to HR 612"."""
-_TO = compile_later(r"^(?:to|into|in|i|nach|in die|naar|til|till|à|alla|na) (?=\S+ ?\d|\S*\d)", re.IGNORECASE)
+_TO = compile_later(rf"^(?!a )(?:{_TO_CLASS}) (?=\S+ ?\d|\S*\d)", re.IGNORECASE)
 """Before a class with a number: "to Rm 11", "i 6A"."""
 MOVED = compile_later(rf"(?:{pattern('cells.moved_to')})\s+(\S.*)", re.IGNORECASE)
 _INSTEAD = compile_later(rf"(?:{pattern('headings.instead_of')}) [A-ZÀ-Þ]")

@@ -29,7 +29,7 @@ _WORD = re.compile(r"[^\s,;:.!?()]+")
 _NAME = r"[^\W\da-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?"
 _SINCE_IN = compile_later(
     rf"(?<![^\W\d_])(?:{pattern('headings.since')}|{pattern('headings.now')})(?![^\W\d_])"
-    r"(?:.*\s)?(?:i|in|in der|in die|w|v|en|dans|em|na|nella|à|à la|a) \S*$",
+    rf"(?:.*\s)?(?:{pattern('headings.in_class')}) \S*$",
     re.IGNORECASE,
 )
 """The end of a sentence about the class that somebody is in by now: "since Monday in 2B"."""
@@ -41,7 +41,7 @@ _CALLED_BEFORE = compile_later(
 """The same where the verb is at the end: "möchte Sascha genannt werden"."""
 _VERB = compile_later(rf"^(?:{pattern('headings.auxiliaries')})\s+", re.IGNORECASE)
 """A verb that a remark beside a name does without: "is no longer here", "wird Kit genannt"."""
-_STANDS = compile_later(r"^(?:in|en|dans|i|na|v) (?:(?:der|la|el|le) )?(?=\S*\d)")
+_STANDS = compile_later(rf"^(?:{pattern('headings.in_class')}) (?=\S*\d)")
 """Before the class that somebody is in: "Hugo Lam is in 3B"."""
 _RENAMED = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.renamed')})\s+(?P<name>\D+)$", re.IGNORECASE)
 _NO_FIELD = re.compile(r"last|first|fam\.?|family(?:['’]s)?", re.IGNORECASE)
@@ -54,24 +54,22 @@ _NOT = re.compile(
 _THEM = re.compile(r"\b(?:him|her|them)\b")
 """In "Mia's mum asked to call her Mimi"; "Mia's dog is called Rex" has none."""
 _BRACKETED = re.compile(r"^\s*\([^)]*\)(?=,?\s+\w)")
-FROM_CLASS = "aus|from|of|in|de|della|en"
-"""Words between a name and a class."""
+OF_CLASS = f"{pattern('headings.of_class')}|{pattern('headings.in_class')}"
+"""A regular expression for words between a name and a class."""
 _IN_CLASS = compile_later(
-    rf",?\s+(?:{FROM_CLASS}|dalla|ng|dari|van|uit|från|fra|od|iz|z|ze|из|от|з|із|зі)(?: \w+)?"
-    rf"(?: (?:{pattern('headings.place')}))? \S*\d\S*"
+    rf",?\s+(?:{OF_CLASS})(?: \w+)?(?: (?:{pattern('headings.place')}))? \S*\d\S*"
     rf"(?: [A-Z](?!\w)| (?:{pattern('headings.place')})(?!\w))?,?\s+",
     re.IGNORECASE,
 )
 """A class behind a name, which tells who is meant: "from class 3B", "от 3Б клас"."""
 _NOW_IN = compile_later(
-    rf"[^,;]*\b(?:{pattern('headings.now')})"
-    r"(?: (?:in|i|en|à|dans|w|v|na|em|no|nella)(?: (?:le|la|el|der|die|den|het|de))?)? (\S*\d\S*)"
+    rf"[^,;]*\b(?:{pattern('headings.now')})(?: (?:{pattern('headings.in_class')}))? (\S*\d\S*)"
 )
 """The class that somebody is in by now: "hun går nå i 6A"."""
 _NOW = compile_later(rf"\s(?:{pattern('headings.now')})$", re.IGNORECASE)
 """Behind what somebody is called: "goes by Benji now"."""
 ARROW = re.compile(r" (?:→|[-=]?>) ")
-_WHICH = re.compile(rf"\([^()]*\)|(?:^|(?<=\s))(?:{FROM_CLASS}) \S*\d\S*")
+_WHICH = compile_later(rf"\([^()]*\)|(?:^|(?<=\s))(?:{OF_CLASS}) \S*\d\S*")
 """Behind a name, the class and the number that tell who is meant: of 6C (GR 7714)."""
 _MOST_BEFORE = 6
 """The most words before the name of somebody who left: "TC has been issued to Rehan Siddiqui"."""

@@ -36,8 +36,8 @@ from namecards.importing.typed_lists.newcomers import (
 from namecards.importing.typed_lists.placed_names import JOINT, is_doubtful, new_room_in, rooms_in
 from namecards.importing.typed_lists.sentence_about_one import (
     ARROW,
-    FROM_CLASS,
     MOST_OF_LABEL,
+    OF_CLASS,
     apply_sentence,
     apply_statement,
     names_field,
@@ -51,7 +51,7 @@ _SIGN = re.compile(r"^([+–−-]) ?(?=[^\W\d_])")
 _SECTIONS = {"+": "new", "-": "minus", "–": "minus", "−": "minus"}
 """What a sign before a name says, if + is before some."""
 _BULLET = re.compile(rf"^(?:[{BULLETS}]\s+|[■◆◇●○★▼▶]\s*|\d{{1,2}}[.)]\s+)")
-_OF_CLASS = re.compile(rf"[ ,(]*(?:(?:{FROM_CLASS}|dalla|du|van|uit|z|fra|från)(?: \w+)? )?")
+_BEFORE_CLASS = compile_later(rf"[ ,(]*(?:(?:{OF_CLASS})(?: \w+)? )?")
 """Between a name and the class that tells which of two people is meant: "Mia (3B)", "Mia from 3B"."""
 _NEW = compile_later(
     rf"(?:{pattern('headings.joined')}|{pattern('cells.new')})(?:[^:]{{0,30}}:)?", re.IGNORECASE
@@ -212,7 +212,7 @@ class _Changes:
         room = next(iter(rooms_in(behind, self._rooms)), "")
         between = behind.partition(room)[0] if room else behind
         is_move = new_room_in(behind, self._rooms) and not any(other in between for other in self._times)
-        if not is_move and not (room and _OF_CLASS.fullmatch(between)):
+        if not is_move and not (room and _BEFORE_CLASS.fullmatch(between)):
             return False
         namesakes = (other for other, own in enumerate(self._names) if name in own)
         return [other for other in namesakes if self.people[other].room == room] == [at]

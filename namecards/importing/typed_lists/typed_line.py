@@ -120,7 +120,8 @@ def _is_sure(one: TypedLine, is_list: bool) -> bool:
     name = split_aside(one.name)[0]
     if " " in name:
         return one.has_facts
-    return bool(one.bullet and is_common(name)) or (one.has_facts and bool(is_list or one.bullet))
+    is_known = is_common(name) and bool(one.bullet or one.left)  # Jesse - moved to Ohio
+    return is_known or (one.has_facts and bool(is_list or one.bullet))
 
 
 def _parse_rest(

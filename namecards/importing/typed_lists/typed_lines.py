@@ -62,6 +62,7 @@ _SAMPLE = 200
 _FEW_SENTENCES = 3
 """The names for each sentence that make a text a list with a note, not a letter."""
 _SHORT_HEADING = 40
+_INITIAL = re.compile(r"[^\W\d_]\. ")
 _SHORT_NAME = 4
 
 
@@ -130,7 +131,10 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[Parsed]:
         for at, (line, one) in enumerate(found)
     ]
     found = _without_class_names(found)
-    adults = [at for at, (line, one) in enumerate(found) if one and not one.bullet and TEACHER.match(line)]
+    cut = [line for line, one in found if one and _INITIAL.match(line)]
+    initials = cut if len({line[0] for line in cut}) >= FEWEST else []  # M. Maj beside Z. Lis: no Monsieur
+    bare = [line if one and not one.bullet and line not in initials else "" for line, one in found]
+    adults = [at for at, line in enumerate(bare) if TEACHER.match(line)]
     is_told = adults and (not any(one for _, one in found[: adults[0]]) or "." in found[adults[0]][0])
     nobody = [at for at in adults if is_told and not {at - 1, at + 1}.intersection(adults)]
     found = [(line, None if at in nobody else one) for at, (line, one) in enumerate(found)]
