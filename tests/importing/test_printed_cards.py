@@ -262,6 +262,42 @@ def test_a_word_below_the_place_of_a_whole_name_is_no_last_name(tmp_path: Path) 
     assert [one.homeroom.removeprefix("Rm ") for one in found] == ["12", "7", "2", "23"]
 
 
+def test_a_word_below_a_graduates_quote_is_no_last_name(tmp_path: Path) -> None:
+    """One graduate of twelve was Kieran “O'Dowd Best Smile”, without a word."""
+    sheet = Sheet(tmp_path)
+    quotes = ("“Be kind.”", "“42”", "“Carpe diem”", "“Onwards”")
+    for at, (name, quote) in enumerate(
+        zip(("Ida Holm", "Leo Park", "Ana Kos", "Tom Fox"), quotes, strict=True)
+    ):
+        sheet.card(50 + at * 130, 640, [name, quote, *(["Best Smile"] if at == 1 else ())])
+    assert [one.family for one in sheet.read().new] == ["Holm", "Park", "Kos", "Fox"]
+
+
+@pytest.mark.parametrize(("form", "post"), [("#{} {}", "Head Coach"), ("{1}, #{0}", "Assistant Coach")])
+def test_a_page_of_a_team_has_numbers_of_shirts_and_a_coach(form: str, post: str, tmp_path: Path) -> None:
+    """It was refused: no column title meant a name."""
+    sheet, names = Sheet(tmp_path), ("Ida Holm", "Leo Park", "Ana Kos", "Tom Fox", "Mina Cho")
+    sheet.card(50, 640, ["Coach D. Reyes", post])
+    for at, name in enumerate(names, 1):
+        sheet.card(50 + at % 3 * 150, 640 - at // 3 * 150, [form.format(at * 7, name), "Guard"])
+    found = sheet.read().new
+    assert [one.display for one in found if not one.is_staff] == list(names)
+    assert [(one.family, one.role) for one in found if one.is_staff] == [("Reyes", "staff")]
+
+
+@pytest.mark.parametrize(
+    "name", ["Miss Petra Lane (teacher)", "Petra Lane (Year 1 Teacher)", "Ms. Lane, teacher"]
+)
+def test_a_role_behind_the_name_is_no_part_of_it(name: str, tmp_path: Path) -> None:
+    """She was a line without a name, and her photo was nobody's."""
+    sheet = Sheet(tmp_path)
+    for at, line in enumerate((name, "Ida Holm", "Leo Park", "Ana Kos")):
+        sheet.card(50 + at * 130, 640, [line])
+    found = sheet.read()
+    assert [one.display.endswith("Lane") for one in found.listed if one.role == "teacher"] == [True]
+    assert all(one.photo for one in found.listed) and not found.questions
+
+
 @pytest.mark.parametrize("label", ["", "Card ", "Paž. Nr. "])
 def test_numbers_below_the_faces_are_read_where_the_names_are_above(tmp_path: Path, label: str) -> None:
     sheet = Sheet(tmp_path)
