@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Sequence
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -250,6 +251,19 @@ def test_headings_with_names_and_pictures_on_a_class_blog(is_above: bool, tmp_pa
     body = "".join("".join(part if is_above else part[::-1]) for part in parts)
     found = plan(fill(tmp_path, {"blog.html": f"<body>{body}</body>", **files}) / "blog.html", [])
     assert faces(found) == OWN
+
+
+def test_who_wrote_a_mail_with_photos_is_nobody(tmp_path: Path) -> None:
+    """“Thanks, Dana Pruitt” was a pupil called Dana Pruitt Thanks."""
+    mail = EmailMessage()
+    mail.set_content("see the page")
+    cards = "".join(f'<p><img src="cid:{n}"><br>{name}</p>' for name, n in OWN.items())
+    mail.add_alternative(f"<p>Hi! The new ones:</p>{cards}<p>Thanks, Dana Pruitt</p>", subtype="html")
+    _, page = mail.iter_parts()
+    for n in OWN.values():
+        page.add_related(mark_picture(n), "image", "jpeg", cid=f"<{n}>")
+    found = plan(fill(tmp_path, {"new.eml": mail.as_bytes()}) / "new.eml", [])
+    assert faces(found) == OWN and "Thanks, Dana Pruitt" in said(found)
 
 
 @pytest.mark.parametrize("high", [40, 400])
