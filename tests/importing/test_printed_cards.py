@@ -347,6 +347,28 @@ def test_a_photo_of_two_children_is_nobodys_until_it_is_chosen(
     ]
 
 
+@pytest.mark.parametrize("short", ["Noor R.", "Noor"])
+@pytest.mark.parametrize("shown", [1, 2])
+def test_a_short_name_below_a_face_that_fits_two_children_is_asked(
+    shown: int, short: str, tmp_path: Path
+) -> None:
+    """The page of 3R named both “Noor R.”; neither got a photo, and nobody was asked."""
+    sheet, others = Sheet(tmp_path), (("Ida", "Holm"), ("Leo", "Park"), ("Ana", "Kos"), ("Tom", "Fox"))
+    names = [f"{first} {last[0]}." if "." in short else first for first, last in others] + [short] * shown
+    for at, name in enumerate(names):
+        sheet.card(50 + at % 4 * 130, 640 - at // 4 * 150, [name])
+    sheet.read()
+    rows = "".join(
+        f"{last},{first},3R\n" for first, last in (*others, ("Noor", "Rahmani"), ("Noor", "Rashid"))
+    )
+    text = f"Last,First,Class\n{rows}"
+    (tmp_path / "list.csv").write_text(text, encoding="utf-8")
+    found = plan(tmp_path, [])
+    assert [one.photo is None for one in found.listed if one.given == "Noor"] == [True, True]
+    asked = [[choice.label.partition(",")[0] for choice in one.choices] for one in found.questions]
+    assert asked == [["Noor Rahmani", "Noor Rashid"]] * shown
+
+
 @pytest.mark.parametrize("heading", ["Faculty & Staff", "Our teachers", "Lehrkräfte"])
 def test_those_on_the_page_of_the_staff_are_adults_without_the_class_of_the_page_before(
     heading: str, tmp_path: Path
