@@ -325,6 +325,34 @@ def test_a_class_picture_above_the_faces_is_named_as_left_out(tmp_path: Path) ->
     assert any("1 picture is larger than the photos of people" in one.text for one in check(found))
 
 
+@pytest.mark.parametrize("posts", [("Principal", "Teacher", "Aide"), ()])
+def test_larger_adults_above_the_faces_leave_each_child_their_own(
+    posts: Sequence[str], tmp_path: Path
+) -> None:
+    """The children below their posts were adults, or their faces and names were apart."""
+    sheet, adults = Sheet(tmp_path), ("Dr. Lena Hartwell", "Mr. Samuel Oduya", "Ms. Rita Blum")
+    for at, name in enumerate(adults):
+        sheet._canvas.drawImage(ImageReader(io.BytesIO(mark_picture(90 + at))), 75 + 180 * at, 650, 75, 100)
+        for down, line in enumerate((name, *posts[at : at + 1]), 1):
+            sheet.text(75 + 180 * at, 650 - 11 * down, line)
+    names = [
+        f"{first} {last}"
+        for last in ("Holm", "Kos", "Fox", "Lee")
+        for first in ("Ida", "Leo", "Ana", "Tom", "Mia")
+    ]
+    for at, name in enumerate(names):
+        sheet._faces += 1
+        x, y = 45 + at % 5 * 106, 520 - at // 5 * 100
+        sheet._canvas.drawImage(ImageReader(io.BytesIO(mark_picture(at + 1))), x, y, 48, 64)
+        sheet.text(x, y - 10, name, 7)
+    found = sheet.read()
+    pupils = {one.display: one for one in found.listed if not one.is_staff}
+    assert list(pupils) == names
+    pictures = [found.import_source.pictures.read(one.photo.name) for one in pupils.values() if one.photo]
+    assert list(map(number_of, pictures)) == [*range(1, 21)]
+    assert any("larger than the photos of people" in one.text for one in check(found))
+
+
 @pytest.mark.parametrize("caption", ["Vega, Chidi & Ada", "Chidi and Ada Vega", "Chidi + Ada Vega"])
 @pytest.mark.parametrize("beside", ["", "Last,First,Class\nVega,Chidi,5B\nVega,Ada,5B\n"])
 def test_a_photo_of_two_children_is_nobodys_until_it_is_chosen(

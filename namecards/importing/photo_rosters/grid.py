@@ -113,7 +113,7 @@ def sheets(pages: Sequence[Page]) -> tuple[Grid, ...]:
     pitch = _pitch([b[0].box.y - a[0].box.y for page in rows for a, b in pairwise(page)])
     texts = [lines(page.runs, columns) for page in pages]
     margins = _margins(pages, texts)
-    heads = class_heads(texts, rows)
+    heads = class_heads(texts, rows, [page.pictures for page in pages])
     found = []
     for page, on, text, own, its, of_class in zip(pages, rows, texts, portraits, shown, heads, strict=True):
         others = tuple(p for p in its if p not in own and _nearly_as_large(p.box, usual))
@@ -189,11 +189,16 @@ def _portraits(pages: Sequence[Page], shown: Sequence[Sequence[Picture]]) -> lis
         return _same_size(box, usual) or (_nearly_as_large(box, usual) and (aligned or is_in_own_row(box)))
 
     def is_in_own_row(box: Box) -> bool:
-        """Whether a picture of the usual shape, no square, has one of its size beside it: teachers on top."""
+        """Whether a picture of the usual shape, no square, has one of its size beside it: teachers on top.
+
+        One that lies over a part of a column would take the names of that.
+        """
         beside = (other for other in everything if other is not box and abs(other.y - box.y) < _IN_LINE)
         shape, own = usual.height / usual.width, box.height / box.width
         is_shaped = abs(own - shape) < _SAME_SHAPE < abs(shape - 1)
-        return is_shaped and any(_equal_size(box, other) for other in beside)
+        near = (other for other in alike if other.left < box.right and box.left < other.right)
+        is_over = all(box.left - 1 <= other.left and other.right <= box.right + 1 for other in near)
+        return is_shaped and is_over and any(_equal_size(box, other) for other in beside)
 
     return _without_lone([[p for p in pictures if fits(p.box)] for pictures in found])
 
