@@ -298,6 +298,19 @@ def test_a_role_behind_the_name_is_no_part_of_it(name: str, tmp_path: Path) -> N
     assert all(one.photo for one in found.listed) and not found.questions
 
 
+@pytest.mark.parametrize("form", ["{1}_{0}.jpg", "{0} {1}.JPG", "{1}, {0}.jpeg"])
+def test_a_contact_sheet_with_the_names_of_the_files(form: str, tmp_path: Path) -> None:
+    """It was refused: no column title meant a name. What a camera called a picture is nobody."""
+    sheet, names = Sheet(tmp_path), [("Ida", "Holm"), ("Leo", "Park"), ("Ana", "Kos"), ("Tom", "Fox")]
+    for at, line in enumerate([*(form.format(*name) for name in names), "IMG_2201.jpg"]):
+        sheet.card(40 + at * 110, 640, [line])
+    found = sheet.read()
+    assert [(one.given, one.family) for one in found.listed] == names and all(
+        one.photo for one in found.listed
+    )
+    assert [question.picture for question in found.questions] == ["page 1, picture 5.jpg"]
+
+
 @pytest.mark.parametrize("label", ["", "Card ", "Paž. Nr. "])
 def test_numbers_below_the_faces_are_read_where_the_names_are_above(tmp_path: Path, label: str) -> None:
     sheet = Sheet(tmp_path)

@@ -24,7 +24,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import ADMISSION
 from namecards.importing.names.split_name import SON
 from namecards.importing.patterns import compile_later
-from namecards.importing.photo_rosters.captions import split_behind, without_figure, without_shirt_number
+from namecards.importing.photo_rosters.captions import plain_caption, split_behind
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.class_headings import places_in
 from namecards.importing.places.read_place import read_place
@@ -107,7 +107,7 @@ def names_in(items: Iterable[Item]) -> list[str]:
 @lru_cache(10_000)
 def parse_line(line: str) -> tuple[Item, ...]:
     """Return the facts in a line; each side of the pictures asks again."""
-    line = without_shirt_number(without_figure(line))
+    line = plain_caption(line)
     counted = _COUNT.sub("", line)
     if counted != line and title_kind(counted) in PLACES and (place := read_place(line)).is_grade:  # 5. Kl.
         return (Item(LABELLED, place.grade, "Grade"),)

@@ -192,7 +192,7 @@ def _why_none(content: DocumentContent, pictures: bool) -> str:
 
 
 def _mention_larger(name: str, laid: Sequence[Grid], known: Set[str]) -> Iterator[str]:
-    """Yield a sentence about the pictures apart from the portraits, or larger than these, with their pages."""
+    """Yield a sentence about the pictures larger than the portraits, or apart from them, with their pages."""
     portraits = [picture.box for sheet in laid for picture in sheet.portraits]
     usual = sorted(portraits, key=lambda box: box.width)[len(portraits) // 2] if portraits else None
     pages = [sheet.page.number for sheet in laid for _ in _larger(sheet, usual, known)] if usual else []
@@ -203,7 +203,7 @@ def _mention_larger(name: str, laid: Sequence[Grid], known: Set[str]) -> Iterato
 
 
 def _larger(sheet: Grid, usual: Box, known: Set[str]) -> Iterator[Box]:
-    """Yield the boxes of larger pictures, and of those apart, without backgrounds: the faces stand on these."""
+    """Yield the boxes of pictures larger or apart, without backgrounds: the faces stand on these."""
     faces = [picture.box for picture in sheet.portraits]
     for picture in sheet.page.pictures:
         box, page = picture.box, sheet.page
