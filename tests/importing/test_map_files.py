@@ -258,6 +258,15 @@ def test_two_of_one_name_are_told_apart_by_class_or_number(tmp_path: Path, name:
     assert "".join(c.ids[0] for c in found.listed if c.photo) == whose
 
 
+@pytest.mark.parametrize("form", ["{}\tIMG_{}", '"{}","IMG_{}"', "IMG_{1};{0}"])
+def test_a_map_may_leave_out_the_endings_of_the_files(form: str, tmp_path: Path) -> None:
+    """Photos of IDLINK.TXT stayed left over, because Windows hid their “.jpeg”."""
+    lines = "\r\n".join(form.format(number, 7 + at) for at, number in enumerate(("0042", "1043", "2")))
+    photos = pictures(*(f"images/IMG_{7 + at}.jpeg" for at in range(3)))
+    found = plan(fill(tmp_path, {"students.csv": LIST, "IDLINK.TXT": lines, **photos}), [])
+    assert given(found) == dict(zip(("Maya", "Ben", "Ana"), photos, strict=True))
+
+
 def test_zips_in_a_zip_are_read_two_levels_deep(tmp_path: Path) -> None:
     """A photographer's "Picture Day.zip" holds 3A.zip and 4B.zip, in a folder beside the office's list."""
     inner = pack(tmp_path / "inner.zip", {"idlink.txt": "0042,1.jpg\r", **pictures("1.jpg")}).read_bytes()
