@@ -298,6 +298,28 @@ def test_a_role_behind_the_name_is_no_part_of_it(name: str, tmp_path: Path) -> N
     assert all(one.photo for one in found.listed) and not found.questions
 
 
+@pytest.mark.parametrize("is_next_page", [False, True])
+def test_whole_names_below_faces_with_first_names_are_theirs(is_next_page: bool, tmp_path: Path) -> None:
+    """The children had no last names; of two called Leo, each face is asked about."""
+    sheet = Sheet(tmp_path)
+    whole = ("Ida Holm", "Leo Park", "Ana Kos", "Tom Fox", "Leo Dunn", "Mia Berg")
+    for at, name in enumerate(whole):
+        sheet.card(40 + at % 3 * 150, 640 - at // 3 * 130, [name.split()[0]])
+    if is_next_page:
+        sheet.turn()
+    for at, name in enumerate(sorted(whole), 1):
+        sheet.text(40, 300 - 14 * at, f"{at}. {name}")
+    found = sheet.read()
+    pictures = found.import_source.pictures
+    shown = {one.display: one.photo and number_of(pictures.read(one.photo.name)) for one in found.listed}
+    sure = {name: at for at, name in enumerate(whole, 1) if "Leo" not in name}
+    assert shown == {**sure, "Leo Park": None, "Leo Dunn": None}
+    assert sorted(question.picture for question in found.questions) == [
+        "page 1, picture 2.jpg",
+        "page 1, picture 5.jpg",
+    ]
+
+
 @pytest.mark.parametrize("form", ["{1}_{0}.jpg", "{0} {1}.JPG", "{1}, {0}.jpeg"])
 def test_a_contact_sheet_with_the_names_of_the_files(form: str, tmp_path: Path) -> None:
     """It was refused: no column title meant a name. What a camera called a picture is nobody."""
