@@ -258,7 +258,7 @@ def test_two_of_one_name_are_told_apart_by_class_or_number(tmp_path: Path, name:
     assert "".join(c.ids[0] for c in found.listed if c.photo) == whose
 
 
-@pytest.mark.parametrize("form", ["{}\tIMG_{}", '"{}","IMG_{}"', "IMG_{1};{0}"])
+@pytest.mark.parametrize("form", ["{}\tIMG_{}", "{},IMAGES\\IMG_{}", '"{}","IMG_{}"', "IMG_{1};{0}"])
 def test_a_map_may_leave_out_the_endings_of_the_files(form: str, tmp_path: Path) -> None:
     """Photos of IDLINK.TXT stayed left over, because Windows hid their “.jpeg”."""
     lines = "\r\n".join(form.format(number, 7 + at) for at, number in enumerate(("0042", "1043", "2")))

@@ -54,7 +54,7 @@ def _parse_line(origin: str, line: str, bare: Set[str]) -> Candidate | None:
     parting = next((mark for mark in "\t|,;/" if mark in line), "\t")
     fields = [field.strip().strip("\"'").strip() for field in line.rstrip(parting).split(parting, 2)]
     named = [field for field in fields if is_picture_name(field)]
-    pictures = named or [field for field in fields if fold(field) in bare]
+    pictures = named or [field for field in fields if fold(re.split(r"[\\/]", field)[-1]) in bare]
     if len(fields) != 2 or len(pictures) != 1 or not (who := clean(fields[fields[0] in pictures])):
         return None
     is_name = " " in who and not any(map(str.isdigit, who))
