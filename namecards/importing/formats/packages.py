@@ -152,7 +152,7 @@ def _sheet(package: Source, name: str, part: str) -> Sheet:
             is_text = row.get("t") == "str"  # an empty one is a result, too
             unsaved += row.find(f"{_M}f") is not None and not (is_text or row.findtext(f"{_M}v"))
             if row.findtext(f"{_M}v") or row.find(f"{_M}is") is not None:
-                filled.add(int(row.get("r", "A0").lstrip(ascii_uppercase)))
+                filled.add(int(re.sub(r"\D", "", row.get("r", "")) or 0))
         if row.tag in (f"{_M}row", f"{_M}c"):
             row.clear()
     pictures, astray, boxes = _drawings(package, part, heights, filled)

@@ -155,7 +155,8 @@ def _shared_words(names: Sequence[Sequence[str]]) -> set[str]:
 def _split_number(words: list[str], classes: Set[str], counts: Set[str]) -> tuple[str, list[str]]:
     """Split the running number before a name, 04 Maya, unless it is a class."""
     first = words[0] if len(words) > 1 else ""
-    is_counted = first in counts or (first.isdecimal() and len(first) <= len("999") and first not in classes)
+    is_short = first.isdecimal() and len(first) <= len("999")
+    is_counted = (is_short or first in counts) and first not in classes
     return (words[0].lstrip("0"), words[1:]) if is_counted else ("", words)
 
 
