@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Sequence
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -227,6 +228,46 @@ def test_several_photos_in_a_row_of_a_workbook_each_beside_its_name(is_right: bo
     assert faces(plan(tmp_path / "3A.xlsx", [])) == OWN
 
 
+@pytest.mark.parametrize("rows", [1, 6])
+@pytest.mark.parametrize("aside", [0, 1])
+@pytest.mark.parametrize("down", [0, 1])
+def test_cards_with_a_photo_over_blank_cells_and_a_name_merged_over_several(
+    down: int, aside: int, rows: int, tmp_path: Path
+) -> None:
+    """The face of the next row went to each child of the first; a name in the cell of its photo lost it."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet
+    for at, (name, n) in enumerate(OWN.items()):
+        row, column = 1 + at // 3 * (rows + 3), 1 + at % 3 * 4
+        if rows == 1:
+            sheet.row_dimensions[row].height = 90
+        picture = Image(io.BytesIO(mark_picture(n)))
+        picture.width, picture.height = 60, 80
+        sheet.add_image(picture, sheet.cell(row, column + aside * down).coordinate)
+        below = row + rows * down
+        sheet.cell(below, column, name)
+        sheet.merge_cells(start_row=below, end_row=below, start_column=column, end_column=column + 2)
+    book.save(tmp_path / "3A.xlsx")
+    assert faces(plan(tmp_path / "3A.xlsx", [])) == OWN
+
+
+def test_a_photo_higher_than_its_row_is_of_the_only_row_with_text(tmp_path: Path) -> None:
+    """People paste photos, and leave five rows for each: all photos were left out."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet
+    sheet.append(["ID", "Student", "Photo"])
+    for at, (name, n) in enumerate(OWN.items()):
+        sheet.cell(2 + 5 * at, 1, 300 + at)
+        sheet.cell(2 + 5 * at, 2, name)
+        picture = Image(io.BytesIO(mark_picture(n)))
+        picture.width, picture.height = 60, 80
+        sheet.add_image(picture, f"C{2 + 5 * at}")
+    book.save(tmp_path / "3A.xlsx")
+    assert faces(plan(tmp_path / "3A.xlsx", [])) == OWN
+
+
 def test_two_photos_below_titles_are_of_one_person_and_none_is_chosen(tmp_path: Path) -> None:
     book = Workbook()
     sheet = book.active
@@ -250,6 +291,19 @@ def test_headings_with_names_and_pictures_on_a_class_blog(is_above: bool, tmp_pa
     body = "".join("".join(part if is_above else part[::-1]) for part in parts)
     found = plan(fill(tmp_path, {"blog.html": f"<body>{body}</body>", **files}) / "blog.html", [])
     assert faces(found) == OWN
+
+
+def test_who_wrote_a_mail_with_photos_is_nobody(tmp_path: Path) -> None:
+    """“Thanks, Dana Pruitt” was a pupil called Dana Pruitt Thanks."""
+    mail = EmailMessage()
+    mail.set_content("see the page")
+    cards = "".join(f'<p><img src="cid:{n}"><br>{name}</p>' for name, n in OWN.items())
+    mail.add_alternative(f"<p>Hi! The new ones:</p>{cards}<p>Thanks, Dana Pruitt</p>", subtype="html")
+    _, page = mail.iter_parts()
+    for n in OWN.values():
+        page.add_related(mark_picture(n), "image", "jpeg", cid=f"<{n}>")
+    found = plan(fill(tmp_path, {"new.eml": mail.as_bytes()}) / "new.eml", [])
+    assert faces(found) == OWN and "Thanks, Dana Pruitt" in said(found)
 
 
 @pytest.mark.parametrize("high", [40, 400])

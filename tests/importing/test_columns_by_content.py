@@ -256,6 +256,13 @@ def test_classes_are_seen_below_a_title_that_says_nothing(tmp_path: Path) -> Non
     assert [one.classes for one in found.candidates][:3] == [("7B",), ("7B",), ("7A",)]
 
 
+@pytest.mark.parametrize("title", ["Pose", "Package", "Backdrop"])
+def test_the_pose_on_an_order_is_no_class(title: str, tmp_path: Path) -> None:
+    """Half of a photographer's orders were in a class called A, half in B."""
+    found = read(tmp_path, table(("Student", *NAMES), (title, "A", "B", "B", "A", "A", "B")))
+    assert {one.classes for one in found.candidates} == {()} and why(found, title)[0] == ""
+
+
 def test_marks_are_no_grade_of_a_school(tmp_path: Path) -> None:
     found = read(tmp_path, table(("Name", *NAMES), ("Grade", "88", "92.5", "71", "64", "100", "85")))
     assert {one.grade for one in found.candidates} == {""}

@@ -258,17 +258,43 @@ def test_two_of_one_name_are_told_apart_by_class_or_number(tmp_path: Path, name:
     assert "".join(c.ids[0] for c in found.listed if c.photo) == whose
 
 
-def test_a_zip_within_a_zip_is_read_one_level_deep(tmp_path: Path) -> None:
+@pytest.mark.parametrize("form", ["{}\tIMG_{}", "{},IMAGES\\IMG_{}", '"{}","IMG_{}"', "IMG_{1};{0}"])
+def test_a_map_may_leave_out_the_endings_of_the_files(form: str, tmp_path: Path) -> None:
+    """Photos of IDLINK.TXT stayed left over, because Windows hid their “.jpeg”."""
+    lines = "\r\n".join(form.format(number, 7 + at) for at, number in enumerate(("0042", "1043", "2")))
+    photos = pictures(*(f"images/IMG_{7 + at}.jpeg" for at in range(3)))
+    found = plan(fill(tmp_path, {"students.csv": LIST, "IDLINK.TXT": lines, **photos}), [])
+    assert given(found) == dict(zip(("Maya", "Ben", "Ana"), photos, strict=True))
+
+
+def test_zips_in_a_zip_are_read_two_levels_deep(tmp_path: Path) -> None:
+    """A photographer's "Picture Day.zip" holds 3A.zip and 4B.zip, in a folder beside the office's list."""
     inner = pack(tmp_path / "inner.zip", {"idlink.txt": "0042,1.jpg\r", **pictures("1.jpg")}).read_bytes()
     deeper = pack(tmp_path / "deeper.zip", {"x.zip": inner}).read_bytes()
     outer = pack(tmp_path / "outer.zip", {"students.csv": LIST, "pictures.zip": inner})
-    assert given(plan(outer, [])) == {"Maya": "pictures.zip/1.jpg"}
-    assert given(plan(pack(tmp_path / "o.zip", {"students.csv": LIST, "deep.zip": deeper}), [])) == {}
+    assert given(plan(outer, [])) == {"Maya": "pictures/1.jpg"}
+    deep = plan(pack(tmp_path / "o.zip", {"students.csv": LIST, "deep.zip": deeper}), [])
+    assert given(deep) == {"Maya": "deep/x/1.jpg"}
+    deepest = pack(tmp_path / "d.zip", {"y.zip": deeper}).read_bytes()
+    left = plan(fill(tmp_path / "desk", {"students.csv": LIST, "all.zip": deepest}), [])
+    assert given(left) == {} and "y.zip/x.zip" in " ".join(left.remarks)
+
+
+def test_a_zip_of_a_class_is_its_folder(tmp_path: Path) -> None:
+    """Everybody was in a class called “3A.zip”."""
+    files = {"3A.zip": pictures("Chen, Maya.jpg"), "4B.zip": pictures("Ortiz, Ben.jpg")}
+    zips = {name: pack(tmp_path / name, own).read_bytes() for name, own in files.items()}
+    found = plan(pack(tmp_path / "Picture Day.zip", {**zips, **pictures("3A/Diaz, Ana.jpg")}), [])
+    assert {one.given: one.classes for one in found.listed} == {
+        "Maya": ("3A",),
+        "Ben": ("4B",),
+        "Ana": ("3A",),
+    }
 
 
 def test_a_list_takes_the_zip_of_photos_beside_it_and_no_other(tmp_path: Path) -> None:
     photos = pack(tmp_path / "x.zip", pictures("0042.jpg")).read_bytes()
-    for name, whose in (("Patron Pictures.zip", {"Maya": "Patron Pictures.zip/0042.jpg"}), ("taxes.zip", {})):
+    for name, whose in (("Patron Pictures.zip", {"Maya": "Patron Pictures/0042.jpg"}), ("taxes.zip", {})):
         folder = fill(tmp_path / name[:3], {"students.csv": LIST, name: photos})
         assert given(plan(folder / "students.csv", [])) == whose
 
@@ -286,7 +312,7 @@ def test_the_chosen_list_is_read_whatever_lies_beside_it(tmp_path: Path) -> None
     assert [one.given for one in found.listed] == ["Maya", "Ben", "Ana"], (
         "the zip beside it lists more people"
     )
-    assert given(found) == {"Maya": "photoday.zip/0042.jpg"}
+    assert given(found) == {"Maya": "photoday/0042.jpg"}
     assert any("photos2.zip was left out. Can't read" in each for each in found.remarks)
     with pytest.raises(NoNames):
         plan(tmp_path / "desk/menu.csv", [])

@@ -139,6 +139,17 @@ def test_a_number_that_only_counts_the_pictures_before_a_first_name(tmp_path: Pa
     assert shown(read(tmp_path, NAMES, *photos)) == dict(zip(("Maya", "Ana", "Miles"), photos, strict=True))
 
 
+def test_a_photographers_count_before_a_last_name(tmp_path: Path) -> None:
+    """“0007_Chen.jpg” made a new person without a first name beside each child of the list."""
+    listed = "ID,Last,First\n40021,Chen,Maya\n40034,Diaz,Ana\n40047,Fox,Zoe\n40060,Lee,Jo\n40073,Vega,Leo\n"
+    photos = [f"{at:04}_{name}.jpg" for at, name in enumerate(("Chen", "Diaz", "Fox", "Lee", "Vega"), 7)]
+    names = dict(zip(("Maya", "Ana", "Zoe", "Jo", "Leo"), photos, strict=True))
+    assert shown(read(tmp_path, listed, *photos)) == names
+    twins = read(tmp_path / "two", f"{listed}40086,Vega,Lia\n", *photos, "0012_Vega.jpg")
+    assert len(twins.listed) == 6 and "Leo" not in shown(twins) and "Lia" not in shown(twins)
+    assert {question.picture for question in twins.questions} == {"0011_Vega.jpg", "0012_Vega.jpg"}
+
+
 def test_one_photo_too_few_and_nothing_is_known_of_the_order(tmp_path: Path) -> None:
     found = read(tmp_path, UNSEATED, "7A-01.jpg", "7A-02.jpg")
     assert shown(found) == {} and len(found.photos_left_over) == 2

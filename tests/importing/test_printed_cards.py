@@ -262,6 +262,77 @@ def test_a_word_below_the_place_of_a_whole_name_is_no_last_name(tmp_path: Path) 
     assert [one.homeroom.removeprefix("Rm ") for one in found] == ["12", "7", "2", "23"]
 
 
+def test_a_word_below_a_graduates_quote_is_no_last_name(tmp_path: Path) -> None:
+    """One graduate of twelve was Kieran “O'Dowd Best Smile”, without a word."""
+    sheet = Sheet(tmp_path)
+    quotes = ("“Be kind.”", "“42”", "“Carpe diem”", "“Onwards”")
+    for at, (name, quote) in enumerate(
+        zip(("Ida Holm", "Leo Park", "Ana Kos", "Tom Fox"), quotes, strict=True)
+    ):
+        sheet.card(50 + at * 130, 640, [name, quote, *(["Best Smile"] if at == 1 else ())])
+    assert [one.family for one in sheet.read().new] == ["Holm", "Park", "Kos", "Fox"]
+
+
+@pytest.mark.parametrize(("form", "post"), [("#{} {}", "Head Coach"), ("{1}, #{0}", "Assistant Coach")])
+def test_a_page_of_a_team_has_numbers_of_shirts_and_a_coach(form: str, post: str, tmp_path: Path) -> None:
+    """It was refused: no column title meant a name."""
+    sheet, names = Sheet(tmp_path), ("Ida Holm", "Leo Park", "Ana Kos", "Tom Fox", "Mina Cho")
+    sheet.card(50, 640, ["Coach D. Reyes", post])
+    for at, name in enumerate(names, 1):
+        sheet.card(50 + at % 3 * 150, 640 - at // 3 * 150, [form.format(at * 7, name), "Guard"])
+    found = sheet.read().new
+    assert [one.display for one in found if not one.is_staff] == list(names)
+    assert [(one.family, one.role) for one in found if one.is_staff] == [("Reyes", "staff")]
+
+
+@pytest.mark.parametrize(
+    "name", ["Miss Petra Lane (teacher)", "Petra Lane (Year 1 Teacher)", "Ms. Lane, teacher"]
+)
+def test_a_role_behind_the_name_is_no_part_of_it(name: str, tmp_path: Path) -> None:
+    """She was a line without a name, and her photo was nobody's."""
+    sheet = Sheet(tmp_path)
+    for at, line in enumerate((name, "Ida Holm", "Leo Park", "Ana Kos")):
+        sheet.card(50 + at * 130, 640, [line])
+    found = sheet.read()
+    assert [one.display.endswith("Lane") for one in found.listed if one.role == "teacher"] == [True]
+    assert all(one.photo for one in found.listed) and not found.questions
+
+
+@pytest.mark.parametrize("is_next_page", [False, True])
+def test_whole_names_below_faces_with_first_names_are_theirs(is_next_page: bool, tmp_path: Path) -> None:
+    """The children had no last names; of two called Leo, each face is asked about."""
+    sheet = Sheet(tmp_path)
+    whole = ("Ida Holm", "Leo Park", "Ana Kos", "Tom Fox", "Leo Dunn", "Mia Berg")
+    for at, name in enumerate(whole):
+        sheet.card(40 + at % 3 * 150, 640 - at // 3 * 130, [name.split()[0]])
+    if is_next_page:
+        sheet.turn()
+    for at, name in enumerate(sorted(whole), 1):
+        sheet.text(40, 300 - 14 * at, f"{at}. {name}")
+    found = sheet.read()
+    pictures = found.import_source.pictures
+    shown = {one.display: one.photo and number_of(pictures.read(one.photo.name)) for one in found.listed}
+    sure = {name: at for at, name in enumerate(whole, 1) if "Leo" not in name}
+    assert shown == {**sure, "Leo Park": None, "Leo Dunn": None}
+    assert sorted(question.picture for question in found.questions) == [
+        "page 1, picture 2.jpg",
+        "page 1, picture 5.jpg",
+    ]
+
+
+@pytest.mark.parametrize("form", ["{1}_{0}.jpg", "{0} {1}.JPG", "{1}, {0}.jpeg"])
+def test_a_contact_sheet_with_the_names_of_the_files(form: str, tmp_path: Path) -> None:
+    """It was refused: no column title meant a name. What a camera called a picture is nobody."""
+    sheet, names = Sheet(tmp_path), [("Ida", "Holm"), ("Leo", "Park"), ("Ana", "Kos"), ("Tom", "Fox")]
+    for at, line in enumerate([*(form.format(*name) for name in names), "IMG_2201.jpg"]):
+        sheet.card(40 + at * 110, 640, [line])
+    found = sheet.read()
+    assert [(one.given, one.family) for one in found.listed] == names and all(
+        one.photo for one in found.listed
+    )
+    assert [question.picture for question in found.questions] == ["page 1, picture 5.jpg"]
+
+
 @pytest.mark.parametrize("label", ["", "Card ", "Paž. Nr. "])
 def test_numbers_below_the_faces_are_read_where_the_names_are_above(tmp_path: Path, label: str) -> None:
     sheet = Sheet(tmp_path)
@@ -289,6 +360,34 @@ def test_a_class_picture_above_the_faces_is_named_as_left_out(tmp_path: Path) ->
     assert any("1 picture is larger than the photos of people" in one.text for one in check(found))
 
 
+@pytest.mark.parametrize("posts", [("Principal", "Teacher", "Aide"), ()])
+def test_larger_adults_above_the_faces_leave_each_child_their_own(
+    posts: Sequence[str], tmp_path: Path
+) -> None:
+    """The children below their posts were adults, or their faces and names were apart."""
+    sheet, adults = Sheet(tmp_path), ("Dr. Lena Hartwell", "Mr. Samuel Oduya", "Ms. Rita Blum")
+    for at, name in enumerate(adults):
+        sheet._canvas.drawImage(ImageReader(io.BytesIO(mark_picture(90 + at))), 75 + 180 * at, 650, 75, 100)
+        for down, line in enumerate((name, *posts[at : at + 1]), 1):
+            sheet.text(75 + 180 * at, 650 - 11 * down, line)
+    names = [
+        f"{first} {last}"
+        for last in ("Holm", "Kos", "Fox", "Lee")
+        for first in ("Ida", "Leo", "Ana", "Tom", "Mia")
+    ]
+    for at, name in enumerate(names):
+        sheet._faces += 1
+        x, y = 45 + at % 5 * 106, 520 - at // 5 * 100
+        sheet._canvas.drawImage(ImageReader(io.BytesIO(mark_picture(at + 1))), x, y, 48, 64)
+        sheet.text(x, y - 10, name, 7)
+    found = sheet.read()
+    pupils = {one.display: one for one in found.listed if not one.is_staff}
+    assert list(pupils) == names
+    pictures = [found.import_source.pictures.read(one.photo.name) for one in pupils.values() if one.photo]
+    assert list(map(number_of, pictures)) == [*range(1, 21)]
+    assert any("larger than the photos of people" in one.text for one in check(found))
+
+
 @pytest.mark.parametrize("caption", ["Vega, Chidi & Ada", "Chidi and Ada Vega", "Chidi + Ada Vega"])
 @pytest.mark.parametrize("beside", ["", "Last,First,Class\nVega,Chidi,5B\nVega,Ada,5B\n"])
 def test_a_photo_of_two_children_is_nobodys_until_it_is_chosen(
@@ -309,6 +408,28 @@ def test_a_photo_of_two_children_is_nobodys_until_it_is_chosen(
         "Chidi Vega",
         "Ada Vega",
     ]
+
+
+@pytest.mark.parametrize("short", ["Noor R.", "Noor"])
+@pytest.mark.parametrize("shown", [1, 2])
+def test_a_short_name_below_a_face_that_fits_two_children_is_asked(
+    shown: int, short: str, tmp_path: Path
+) -> None:
+    """The page of 3R named both “Noor R.”; neither got a photo, and nobody was asked."""
+    sheet, others = Sheet(tmp_path), (("Ida", "Holm"), ("Leo", "Park"), ("Ana", "Kos"), ("Tom", "Fox"))
+    names = [f"{first} {last[0]}." if "." in short else first for first, last in others] + [short] * shown
+    for at, name in enumerate(names):
+        sheet.card(50 + at % 4 * 130, 640 - at // 4 * 150, [name])
+    sheet.read()
+    rows = "".join(
+        f"{last},{first},3R\n" for first, last in (*others, ("Noor", "Rahmani"), ("Noor", "Rashid"))
+    )
+    text = f"Last,First,Class\n{rows}"
+    (tmp_path / "list.csv").write_text(text, encoding="utf-8")
+    found = plan(tmp_path, [])
+    assert [one.photo is None for one in found.listed if one.given == "Noor"] == [True, True]
+    asked = [[choice.label.partition(",")[0] for choice in one.choices] for one in found.questions]
+    assert asked == [["Noor Rahmani", "Noor Rashid"]] * shown
 
 
 @pytest.mark.parametrize("heading", ["Faculty & Staff", "Our teachers", "Lehrkräfte"])

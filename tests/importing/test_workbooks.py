@@ -207,7 +207,7 @@ def test_a_picture_belongs_to_the_row_that_most_of_it_lies_in(tmp_path: Path) ->
     found = imported(book, tmp_path)
     assert [bool(c.photo) for c in found.new] == [True, True, False, False]
     (why,) = found.unclear
-    assert "roster.xlsx, Sheet1: 1 picture" in why and "two rows" in why
+    assert "roster.xlsx, Sheet1: 1 picture" in why and "its row isn't clear" in why
 
 
 def test_a_logo_is_nobodys_photo_and_photos_beside_are_still_found(tmp_path: Path) -> None:

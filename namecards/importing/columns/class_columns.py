@@ -30,8 +30,10 @@ from namecards.importing.places.read_place import read_place
 from namecards.importing.text import clean
 from namecards.importing.words import fold_words, folded_phrases
 
-_CODE_TITLE = fold_words("code cd status stat type typ entry ent key kennzeichen schlüssel fee flag sex")
-"""Words in titles of codes, which look like classes: "Entry Cd"."""
+_CODE_TITLE = fold_words(
+    "code cd status stat type typ entry ent key kennzeichen schlüssel fee flag sex pose package backdrop"
+)
+"""Words in titles of codes, which look like classes: "Entry Cd", a photographer's "Pose"."""
 _GRADED = folded_phrases("headings.graded")
 _BLOCKS = 6
 """The fewest people in a column that may be sorted by classes."""

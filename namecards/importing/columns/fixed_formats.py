@@ -14,14 +14,16 @@ Alexandria's titles are codes, below a mark `PT01` (support.companioncorp.com, 9
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
+from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.columns import content
 from namecards.importing.columns.picture_columns import are_picture_names
 from namecards.importing.files.entries import is_picture_name
+from namecards.importing.files.folders import is_map_name
 from namecards.importing.names.split_name import Name, split_name
 from namecards.importing.row import Row, width_of
 from namecards.importing.text import clean
@@ -31,23 +33,28 @@ _CLEARLY = 0.9
 """The share of lines that must name a picture."""
 
 
-def read_map(name: str, text: str) -> tuple[Candidate, ...]:
-    """Return a candidate with a number or a name and a picture for each line; empty if it is no map."""
+def read_map(name: str, text: str, pictures: Set[str] = frozenset()) -> tuple[Candidate, ...]:
+    """Return a candidate with a number or a name and a picture for each line; empty if it is no map.
+
+    A file that is called as maps are may leave out the ending of `pictures`, folded names without one.
+    """
+    pictures = pictures if is_map_name(name) else frozenset()
     lines = [line for line in re.split(r"[\r\n]+", text, maxsplit=_MOST_LINES) if line.strip()]
-    titles = bool(lines) and not _parse_line("", lines[0])
+    titles = bool(lines) and not _parse_line("", lines[0], pictures)
     links, most_others = list[Candidate](), len(lines) - _CLEARLY * (len(lines) - titles)
     for at, line in enumerate(lines, 1):
-        if link := _parse_line(f"{name}, line {at}", line):
+        if link := _parse_line(f"{name}, line {at}", line, pictures):
             links.append(link)
         elif at - len(links) > most_others:  # most texts are no map, and are long
             return ()
     return tuple(links)
 
 
-def _parse_line(origin: str, line: str) -> Candidate | None:
+def _parse_line(origin: str, line: str, bare: Set[str]) -> Candidate | None:
     parting = next((mark for mark in "\t|,;/" if mark in line), "\t")
     fields = [field.strip().strip("\"'").strip() for field in line.rstrip(parting).split(parting, 2)]
-    pictures = [field for field in fields if is_picture_name(field)]
+    named = [field for field in fields if is_picture_name(field)]
+    pictures = named or [field for field in fields if fold(re.split(r"[\\/]", field)[-1]) in bare]
     if len(fields) != 2 or len(pictures) != 1 or not (who := clean(fields[fields[0] in pictures])):
         return None
     is_name = " " in who and not any(map(str.isdigit, who))

@@ -95,7 +95,12 @@ def _is_of_photos(entry: Entry) -> bool:
     """Whether a file is a picture, a map file, or a zip whose name says that it holds pictures."""
     name = entry.name.casefold()
     packed = entry.suffix == ".zip" and any(word in name for word in _PHOTO_WORDS)
-    return entry.is_picture or packed or any(link in name for link in _MAP_FILES)
+    return entry.is_picture or packed or is_map_name(name)
+
+
+def is_map_name(name: str) -> bool:
+    """Whether a file is called as systems call the map of photos: IDLINK.TXT."""
+    return any(link in name.casefold() for link in _MAP_FILES)
 
 
 def _walk(folder: Path, base: Path, links: list[str]) -> Iterator[Entry | None]:

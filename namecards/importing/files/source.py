@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -19,6 +19,8 @@ from namecards.importing.text import clean
 
 _MOST_INNER_BYTES = 200 * MB
 """The most bytes of zips within a zip, which are held in memory while they are read."""
+_DEEPEST = 2
+"""The most zips around a file that is read."""
 
 
 def open_source(path: Path) -> Source:
@@ -37,8 +39,8 @@ def open_source(path: Path) -> Source:
         raise CannotRead(path, why) from error
 
 
-def _open_inner_zips(source: Source, folder: Path | None) -> Source:
-    """Add the files in a source's zips, one level deep, as "pictures.zip/1042.jpg".
+def _open_inner_zips(source: Source, folder: Path | None, depth: int = 0) -> Source:
+    """Add the files in a source's zips, two levels deep, as "pictures/3A/1042.jpg".
 
     `folder` is where the source's files are on the disk; a zip's are nowhere. Raises CannotRead if a zip is
     damaged or all are too large; zips that are only beside the chosen file are left out then.
@@ -46,9 +48,14 @@ def _open_inner_zips(source: Source, folder: Path | None) -> Source:
     listed = [entry for entry in source.entries if entry.suffix == ".zip"]
     if not listed:
         return source
+    if depth == _DEEPEST or (depth and sum(entry.size for entry in listed) > _MOST_INNER_BYTES):
+        names = [clean(f"{source.path.name}/{entry.name}") for entry in listed]
+        what = pluralize(len(names), "zip in another zip was", "zips in other zips were")
+        remark = f"{what} not opened: {join_names(names, 3)}. Unpack the outer one, and choose the folder."
+        return replace(source, remarks=(*source.remarks, remark))
     if source.single and source.entries[0] not in listed:
         return _add_zips_beside(source, listed, folder)
-    return _add_zips(source, listed, folder)
+    return _add_zips(source, listed, folder, depth)
 
 
 def _add_zips_beside(source: Source, listed: Sequence[Entry], folder: Path | None) -> Source:
@@ -63,19 +70,20 @@ def _add_zips_beside(source: Source, listed: Sequence[Entry], folder: Path | Non
     return source
 
 
-def _add_zips(source: Source, listed: Sequence[Entry], folder: Path | None) -> Source:
-    """Add the files in some zips of a source."""
+def _add_zips(source: Source, listed: Sequence[Entry], folder: Path | None, depth: int = 0) -> Source:
+    """Add the files in some zips of a source, and in the zips in these."""
     if not folder and sum(entry.size for entry in listed) > _MOST_INNER_BYTES:
         raise CannotRead(
             source.path, "the zips in it are larger than 200 MB. Unpack it and choose the folder."
         )
-    zips = {
+    opened = {
         entry.name: open_zip(folder / entry.name)
         if folder
         else open_zip(source.path / entry.name, BytesIO(source.read(entry.name)))
         for entry in listed
     }
-    inner = {f"{name}/{entry.name}": (zips[name], entry) for name in zips for entry in zips[name].entries}
+    zips = {name: _open_inner_zips(each, None, depth + 1) for name, each in opened.items()}
+    inner = dict(_name_inside(zips, source.names))
     if sum(entry.size for _, entry in inner.values()) > MOST_BYTES:
         raise CannotRead(source.path, "the zips in it unpack to more than 1 GB. Choose one of them.")
     entries = [entry for entry in source.entries if entry.name not in zips]
@@ -92,10 +100,16 @@ def _add_zips(source: Source, listed: Sequence[Entry], folder: Path | None) -> S
             each.close()
 
     remarks = [remark for each in (source, *zips.values()) for remark in each.remarks]
-    if deep := [clean(name) for name, (_, entry) in inner.items() if entry.suffix == ".zip"]:
-        what = pluralize(len(deep), "zip in another zip was", "zips in other zips were")
-        remarks.append(
-            f"{what} not opened: {join_names(deep, 3)}. Unpack the outer one, and choose the folder."
-        )
     listed_all = limit_entries(source.path, entries)
     return replace(source, entries=listed_all, read=read, close=close, remarks=tuple(remarks))
+
+
+def _name_inside(zips: Mapping[str, Source], taken: Set[str]) -> Iterator[tuple[str, tuple[Source, Entry]]]:
+    """Yield the files in zips by their names: 3A.zip stands for the folder 3A, which is a class."""
+    used = set(taken)
+    for name, packed in zips.items():
+        for entry in packed.entries:
+            short = f"{name[: -len('.zip')]}/{entry.name}"
+            own = f"{name}/{entry.name}" if short in used else short
+            used.add(own)
+            yield own, (packed, entry)

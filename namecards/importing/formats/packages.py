@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from functools import reduce
 from io import BytesIO
@@ -37,6 +37,8 @@ _FEW = 2
 """The most comments in the row of a person."""
 _MOST_MERGED = 1000
 """The most rows over which a cell may be merged."""
+_SEVERAL = 2
+"""The fewest pictures beside each other that are faces."""
 _CLEARLY = 1.5
 """How many times more of a picture must be in one row than in any other."""
 
@@ -51,7 +53,7 @@ class Sheet:
     pictures: Mapping[int, Mapping[int, str]]
     """The pictures in each row, by column from 0, as the names of their parts in the package."""
     astray: int
-    """Number of pictures that lie in two rows."""
+    """Number of pictures whose row is not clear."""
     merged: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
     """The first cell of each cell merged over several rows of one column, by row and column."""
     around: tuple[str, ...] = ()
@@ -131,6 +133,7 @@ def commented_cells(package: Source) -> list[str]:
 
 def _sheet(package: Source, name: str, part: str) -> Sheet:
     hidden, heights, around, unsaved, hidden_columns = set(), {}, list[str](), 0, set[int]()
+    filled = set[int]()
     merged: dict[tuple[int, int], tuple[int, int]] = {}
     for _, row in ElementTree.iterparse(BytesIO(package.read(part))):
         if row.tag == f"{_M}row":
@@ -148,25 +151,49 @@ def _sheet(package: Source, name: str, part: str) -> Sheet:
         elif row.tag == f"{_M}c":
             is_text = row.get("t") == "str"  # an empty one is a result, too
             unsaved += row.find(f"{_M}f") is not None and not (is_text or row.findtext(f"{_M}v"))
+            if row.findtext(f"{_M}v") or row.find(f"{_M}is") is not None:
+                filled.add(int(re.sub(r"\D", "", row.get("r", "")) or 0))
         if row.tag in (f"{_M}row", f"{_M}c"):
             row.clear()
-    pictures: dict[int, dict[int, str]] = defaultdict(dict)
-    astray, boxes = 0, list[Element]()
-    for drawing in relations(package, part).values():
-        if "/drawings/" in drawing and drawing.endswith(".xml"):
-            media = relations(package, drawing)
-            for anchor in parse(package, drawing):
-                boxes += anchor.iter(f"{_D}txBody")
-                blip = anchor.find(f".//{_A}blip")
-                file = media.get(blip.get(f"{_R}embed", ""), "") if blip is not None else ""
-                if file and (row_number := _row(anchor, heights)):
-                    column = anchor.findtext(f"{_D}from/{_D}col", "0")
-                    pictures[row_number][int(column)] = file
-                elif file:
-                    astray += 1
+    pictures, astray, boxes = _drawings(package, part, heights, filled)
     texts = tuple(around), tuple(boxes)
     columns = frozenset(hidden_columns)
     return Sheet(name, frozenset(hidden), pictures, astray, merged, *texts, unsaved, columns)
+
+
+def _drawings(
+    package: Source, part: str, heights: Mapping[int, float], filled: Set[int]
+) -> tuple[dict[int, dict[int, str]], int, list[Element]]:
+    """Return the pictures on a sheet by row and column, the number of others, and the text boxes.
+
+    A picture is in the row where most of it is, else in the only row with text behind it. Pictures that begin
+    beside each other, over blank rows, are a row of faces: their names are above or below.
+    """
+    pictures: dict[int, dict[int, str]] = defaultdict(dict)
+    faces, boxes = defaultdict[int, dict[int, str]](dict), list[Element]()
+    astray = 0
+    for drawing in relations(package, part).values():
+        media = relations(package, drawing)
+        is_drawing = "/drawings/" in drawing and drawing.endswith(".xml")
+        for anchor in parse(package, drawing) if is_drawing else ():
+            boxes += anchor.iter(f"{_D}txBody")
+            blip = anchor.find(f".//{_A}blip")
+            if not (file := media.get(blip.get(f"{_R}embed", ""), "") if blip is not None else ""):
+                continue
+            most, rows = _rows(anchor, heights)
+            own = [most] if most else [row for row in rows if row in filled]
+            column = int(anchor.findtext(f"{_D}from/{_D}col", "0"))
+            if len(own) == 1:
+                pictures[own[0]][column] = file
+            elif rows and not own:
+                faces[rows[0]][column] = file
+            else:
+                astray += 1
+    if max(map(len, faces.values()), default=0) < _SEVERAL:
+        return pictures, astray + len(faces), boxes
+    for row, beside in faces.items():
+        pictures[row] |= beside
+    return pictures, astray, boxes
 
 
 def _merged_cells(ref: str) -> dict[tuple[int, int], tuple[int, int]]:
@@ -179,13 +206,13 @@ def _merged_cells(ref: str) -> dict[tuple[int, int], tuple[int, int]]:
     return {(row, column): first for row in range(first[0] + 1, int(found[4]) + 1)}
 
 
-def _row(anchor: Element, heights: Mapping[int, float]) -> int:
-    """Return the row in which most of a picture is; 0 if it isn't clear."""
+def _rows(anchor: Element, heights: Mapping[int, float]) -> tuple[int, list[int]]:
+    """Return the row in which most of a picture is, 0 if it isn't clear, and all rows behind the picture."""
     first, start = _corner(anchor, "from")
     last, end = _corner(anchor, "to")
     extent = anchor.find(f"{_D}ext")
     if first == 0 or 0 < last < first:
-        return 0
+        return 0, []
     rows = range(first, first + _MOST_ROWS_OF_A_PICTURE)
     edges = list(accumulate((heights.get(row, _POINTS_A_ROW) * _EMU_A_POINT for row in rows), initial=0.0))
     if last:
@@ -194,7 +221,9 @@ def _row(anchor: Element, heights: Mapping[int, float]) -> int:
         bottom = start + (int(extent.get("cy", "0")) if extent is not None else 0)
     shares = [min(below, bottom) - max(above, start) for above, below in pairwise(edges)]
     most, second = sorted(shares, reverse=True)[:2]
-    return rows[shares.index(most)] if second <= 0 or most > _CLEARLY * second else 0
+    is_clear = second <= 0 or most > _CLEARLY * second
+    behind = [row for row, share in zip(rows, shares, strict=True) if share > 0]
+    return rows[shares.index(most)] if is_clear else 0, behind
 
 
 def _corner(anchor: Element, which: str) -> tuple[int, int]:

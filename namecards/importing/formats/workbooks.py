@@ -188,9 +188,13 @@ def _rows(sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Iterator[Row]:
             elif (number, column) in sheet.merged:
                 cells[column - 1] = firsts[sheet.merged[number, column]]
         pictures = sheet.pictures.get(number, {})
-        for column, file in pictures.items() if beside else ():
-            cells += [""] * (column + 1 - len(cells))
-            cells[column] = cells[column] if cells[column].strip() else file
+        width = max(pictures, default=-1) + 1 if beside else 0
+        files = [pictures.get(column, "") for column in range(width)]
+        cells += [""] * (width - len(cells))
+        if any(file and text.strip() for file, text in zip(files, cells, strict=False)):
+            yield Row(number, tuple(files))  # each name is in the cell behind its picture
+        else:
+            cells[:width] = [file or text for file, text in zip(files, cells, strict=False)]
         if any(map(str.strip, cells)) and found <= MOST_ROWS:
             found += 1
             shown = trim(cells) if beside or not pictures else (*cells, *pictures.values())
@@ -207,8 +211,8 @@ def mention_hidden(name: str, hidden: int) -> Iterator[str]:
 def _remarks(name: str, sheet: Sheet, hidden: int) -> Iterator[str]:
     yield from mention_hidden(name, hidden)
     if sheet.astray:
-        one, several = "picture was left out, because it lies", "pictures were left out, because they lie"
-        yield f"{name}: {pluralize(sheet.astray, one, several)} in two rows at once."
+        one, several = "picture was left out: its row isn't", "pictures were left out: their rows aren't"
+        yield f"{name}: {pluralize(sheet.astray, one, several)} clear."
 
 
 def _mention_unsaved(cells: int) -> str:

@@ -228,7 +228,7 @@ class FileReader:
         remarks = tuple(filter(None, (remark, of_pictures)))
         if is_json(text):
             return [self._with_pictures(name, *rows_of_json(name, text))]
-        if links := read_map(name, text):
+        if links := read_map(name, text, self._clues.pictures):
             return [PeopleList(name, (), remarks, links=links)]
         if cards := people_of_cards(lines_of(text)):
             return self._sheets(name, [Table("", tuple(cards), remarks)])

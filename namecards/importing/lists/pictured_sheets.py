@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from html import escape
+from itertools import pairwise
 
 from namecards.core.errors import NoList
 from namecards.importing.candidate import PeopleList
@@ -24,9 +26,29 @@ def page_of_sheets(tables: Sequence[Table], pictures: Collection[str]) -> str:
     if not has_several or any(count_titles(cells) >= _SEVERAL for cells in rows):
         return ""
     return "".join(
-        f"<h2>{escape(table.name)}</h2><table>{''.join(_row(row, pictures) for row in table.rows)}</table>"
-        for table in tables
+        f"<h2>{escape(table.name)}</h2><table>{''.join(_row(row, pictures) for row in laid)}</table>"
+        for table, laid in ((table, _in_columns_of_pictures(table.rows, pictures)) for table in tables)
     )
+
+
+def _in_columns_of_pictures(rows: Sequence[Row], pictures: Collection[str]) -> Sequence[Row]:
+    """Return the rows of a sheet with each text in the column of the nearest picture.
+
+    A name merged over three columns is in the first of them, its picture in the middle one.
+    """
+    places = [{at for at, cell in enumerate(row.cells) if cell in pictures} for row in rows]
+    columns = sorted(set[int]().union(*places))
+    near = min((after - before for before, after in pairwise(columns)), default=0) / 2
+    texts = {at for row in rows for at, cell in enumerate(row.cells) if cell and cell not in pictures}
+    moved = {at: column for at in texts for column in columns if abs(column - at) < near}
+    if texts & {*columns} or len({*moved.values()}) < len(moved):
+        return rows
+    return [replace(row, cells=_move(row.cells, moved)) for row in rows]
+
+
+def _move(cells: Sequence[str], places: Mapping[int, int]) -> tuple[str, ...]:
+    found = {places.get(at, at): cell for at, cell in enumerate(cells) if cell}
+    return tuple(found.get(at, "") for at in range(max(found, default=-1) + 1))
 
 
 def _row(row: Row, pictures: Collection[str]) -> str:

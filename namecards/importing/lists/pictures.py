@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import PurePosixPath
@@ -127,22 +127,28 @@ def picture_of(one: Candidate) -> str:
 
 def doubt_namesakes(best: PeopleList, other: PeopleList, pairs: Mapping[int, int]) -> dict[str, PhotoDoubt]:
     """Return the people on the list whom each picture with an ambiguous name may show."""
-    free = {
-        at: {*map(fold, f"{one.given} {one.family}".split())}
-        for at, one in enumerate(best.candidates)
-        if at not in pairs
-    }
+    free = {at: one for at, one in enumerate(best.candidates) if at not in pairs}
     doubts = {}
     for place, one in enumerate(other.candidates):
-        names = {*map(fold, f"{one.given} {one.family}".split())}
-        owners = tuple(
-            at for at, own in free.items() if min(len(own), len(names)) > 1 and (own <= names or names <= own)
-        )
+        owners = tuple(at for at, own in free.items() if _may_be(own, one))
         if owners and place not in pairs.values():
             for picture in filter(None, map(picture_of, one.repeats or [one])):
-                why = f"{other.name} says that {clean(picture)} is {one.display}. It isn't clear who that is."
+                why = f"{other.name} calls {clean(picture)} “{one.display}”. It isn't clear who that is."
                 doubts[picture] = PhotoDoubt(why, owners)
     return doubts
+
+
+def _may_be(one: Candidate, shown: Candidate) -> bool:
+    """Whether a name on a list has all words of the name below a photo, or their initials; or the reverse."""
+    own, names = ({*map(fold, f"{who.given} {who.family}".split())} for who in (one, shown))
+    if min(len(own), len(names)) == 1:
+        return not shown.family and fold(one.given) == fold(shown.given)
+    return _has_all(own, names) or _has_all(names, own)
+
+
+def _has_all(words: Set[str], others: Set[str]) -> bool:
+    initials = {word[:1] for word in words - others}
+    return others <= words | initials
 
 
 def _is_elsewhere(name: str, file: str) -> bool:

@@ -24,7 +24,7 @@ from namecards.importing.matching.photo_index import (
     without_particles,
 )
 from namecards.importing.matching.photo_seats import Found, by_seat, plain_class
-from namecards.importing.matching.picture_names import FROM_CAMERA, GLUED, words_of_groups
+from namecards.importing.matching.picture_names import FROM_CAMERA, GLUED, have_no_gaps, words_of_groups
 from namecards.importing.matching.takes import split_take
 from namecards.importing.patterns import compile_later
 from namecards.importing.text import clean
@@ -115,6 +115,8 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
     stems = {name: stem for name, stem in stems.items() if not FROM_CAMERA.fullmatch(stem)}
     words_of = {name: _words(GLUED.sub(" ", stem) if cut else stem) for name, stem in stems.items()}
     listed = list(words_of.values())
+    first = [words[0] for words in listed if words]
+    counts = frozenset(first) if have_no_gaps(first) else frozenset()  # 0007_Chen, 0008_Ortiz
     shared = (_shared_words(listed) | words_of_groups(listed)) - all_tags.union(*whole)
     for name in stems:
         path = PurePosixPath(name)
@@ -124,7 +126,7 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
             if word not in shared and (numbered or word in all_tags or not _FIGURES.fullmatch(word))
         ]
         tags_in_name = {word for word in parts if word in all_tags and not word.isalpha()}  # 7A Chen
-        count, words = _split_number([word for word in parts if word not in tags_in_name], all_tags)
+        count, words = _split_number([word for word in parts if word not in tags_in_name], all_tags, counts)
         for kind, theirs in _kinds_of_part(words, index, cut, whole):
             theirs = {at for at in theirs if not count or people[at].seat.lstrip("0") in ("", count)}
             theirs = in_class(tags_in_name, theirs) if kind in _OTHER_NAME else theirs
@@ -150,10 +152,11 @@ def _shared_words(names: Sequence[Sequence[str]]) -> set[str]:
     return {word for word, times in often.items() if times >= max(_FEWEST, _NEARLY_ALL * len(names))}
 
 
-def _split_number(words: list[str], classes: Set[str]) -> tuple[str, list[str]]:
+def _split_number(words: list[str], classes: Set[str], counts: Set[str]) -> tuple[str, list[str]]:
     """Split the running number before a name, 04 Maya, unless it is a class."""
     first = words[0] if len(words) > 1 else ""
-    is_counted = first.isdecimal() and len(first) <= len("999") and first not in classes
+    is_short = first.isdecimal() and len(first) <= len("999")
+    is_counted = (is_short or first in counts) and first not in classes
     return (words[0].lstrip("0"), words[1:]) if is_counted else ("", words)
 
 

@@ -47,11 +47,12 @@ def sort_items(items: Iterable[Item], teachers: Set[str], parents: Set[str]) -> 
     """Return the facts on a card; `teachers` and `parents` are lines of somebody else."""
     parts, items = CardParts(), list(items)
     names, values = names_in(items), {thing.text for thing in items if thing.kind == LABELLED}
-    is_behind = False  # a word below the place of a whole name: an allergy
+    is_behind = False  # a word below a whole name with its place or a remark: an allergy
     for thing in items:
         text = thing.text
         is_whole = len(" ".join(parts.names).split()) > 1
-        is_behind |= is_whole and thing.kind == LABELLED and title_kind(thing.label) in PLACES
+        is_place = thing.kind == LABELLED and title_kind(thing.label) in PLACES
+        is_behind |= is_whole and bool(is_place or parts.others or title_key(_REMARKS) in parts.labelled)
         if thing.kind == NUMBER:
             parts.numbers.append(text)
         elif thing.kind == OTHER:

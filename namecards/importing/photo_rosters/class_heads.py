@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from statistics import median
 
-from namecards.importing.pages.layout import Line, Picture, rows_of
+from namecards.importing.pages.layout import Box, Line, Picture, rows_of
 from namecards.importing.places.class_headings import class_line
 from namecards.importing.places.read_place import are_of_one_class, read_place
 
@@ -14,14 +14,21 @@ IN_ROW = 0.5
 """The share of a line's height within which texts of a heading are in one row."""
 LARGER, _SAME = 1.1, 2.0
 """How much larger a heading of one text is than most texts, and points by which two may begin apart."""
+_MOST_OF_CAPTION = 5.0
+"""The heights of a line within which it is of the picture above."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 Head = Sequence[Line]
 
 
 def class_heads(
-    texts: Sequence[Sequence[Line]], rows: Sequence[Sequence[Sequence[Picture]]]
+    texts: Sequence[Sequence[Line]],
+    rows: Sequence[Sequence[Sequence[Picture]]],
+    pictures: Sequence[Sequence[Picture]],
 ) -> list[list[Head]]:
-    """Return the headings of classes on each page: some above the first faces, and others of their form."""
+    """Return the headings of classes on each page: some above the first faces, and others of their form.
+
+    `rows` are those of the faces. The captions of other pictures, of larger adults, are no headings.
+    """
     sizes = [line.size for text in texts for line in text]
     usual = median(sizes) if sizes else 0.0
     faces = [[picture.box for row in on for picture in row] for on in rows]
@@ -30,8 +37,9 @@ def class_heads(
             row
             for row in rows_of(text, IN_ROW)
             if _is_head(row, usual) and not any(box.top < row[0].box.y < box.bottom for box in boxes)
+            if not all(_is_caption(line, [one.box for one in on if one.box not in boxes]) for line in row)
         ]
-        for text, boxes in zip(texts, faces, strict=True)
+        for text, boxes, on in zip(texts, faces, pictures, strict=True)
     ]
     first = [
         row
@@ -40,6 +48,13 @@ def class_heads(
         if row[0].box.y < min((box.top for box in boxes), default=0.0)
     ]
     return [[row for row in of_page if any(_are_alike(row, one) for one in first)] for of_page in heads]
+
+
+def _is_caption(line: Line, pictures: Sequence[Box]) -> bool:
+    """Whether a line is a little below one of some pictures."""
+    high = _MOST_OF_CAPTION * line.box.height
+    below = (box for box in pictures if 0 <= line.box.bottom - box.bottom < high)
+    return any(box.left < line.box.x < box.right for box in below)
 
 
 def _is_head(row: Head, usual: float) -> bool:

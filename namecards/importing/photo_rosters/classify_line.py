@@ -24,7 +24,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import ADMISSION
 from namecards.importing.names.split_name import SON
 from namecards.importing.patterns import compile_later
-from namecards.importing.photo_rosters.captions import without_figure
+from namecards.importing.photo_rosters.captions import plain_caption, split_behind
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.class_headings import places_in
 from namecards.importing.places.read_place import read_place
@@ -107,7 +107,7 @@ def names_in(items: Iterable[Item]) -> list[str]:
 @lru_cache(10_000)
 def parse_line(line: str) -> tuple[Item, ...]:
     """Return the facts in a line; each side of the pictures asks again."""
-    line = without_figure(line)
+    line = plain_caption(line)
     counted = _COUNT.sub("", line)
     if counted != line and title_kind(counted) in PLACES and (place := read_place(line)).is_grade:  # 5. Kl.
         return (Item(LABELLED, place.grade, "Grade"),)
@@ -189,16 +189,18 @@ def _known_facts(part: str) -> list[Item]:
         if _names_number(name.strip()):
             return [Item(NUMBER, number_)]
         return [Item(NAME, name.strip()), Item(NUMBER, number_)] if is_name(name.strip()) else []
-    if (aside := re.fullmatch(r"(.+?)\s*\(([^()]*/[^()]*)\)", part)) and _PRONOUNS.fullmatch(aside[2]):
-        return [*_parse_part(aside[1]), Item(LABELLED, aside[2], "Pronouns")]
-    if fold(part) in _TUTORS:
-        return [Item(LABELLED, "teacher", "Role")]
-    if all(role_of(role) in _ROLES for role in re.split(r"\s*,\s*", part)):  # Staff, teacher
-        return [Item(LABELLED, part, "Role")]
+    name, aside = split_behind(part)
+    kind = "Pronouns" if _PRONOUNS.fullmatch(aside) else "Role" if role_of(aside) in _ROLES else ""
+    if kind and is_name(name):
+        return [*_parse_part(name), Item(LABELLED, aside, kind)]
     return _post_or_name(part)
 
 
 def _post_or_name(part: str) -> list[Item]:
+    if fold(part) in _TUTORS:
+        return [Item(LABELLED, "teacher", "Role")]
+    if all(role_of(role) in _ROLES for role in re.split(r"\s*,\s*", part)):  # Staff, teacher
+        return [Item(LABELLED, part, "Role")]
     if _is_post(part):
         return [Item(LABELLED, "staff", "Role")]
     if (teacher := teacher_in(part)) and not TEACHER.match(part):  # Klassenlehrerin Anna Krüger

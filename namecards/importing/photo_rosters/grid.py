@@ -33,6 +33,8 @@ _IN_LINE = 1.0
 """Points between the middles of pictures in one row or column."""
 _SAME_SHAPE = 0.03
 """The tolerance of the ratio of height to width, by which portraits of other sizes are found."""
+_PART = 0.2
+"""The share of a column over which a larger picture may reach, or which it may leave free."""
 _STEP, _MOST_STACKED = 2, 4
 """Heights of a line within which another is below it, and the most lines in place of a photo."""
 _SAME_ROW = 0.4
@@ -113,7 +115,7 @@ def sheets(pages: Sequence[Page]) -> tuple[Grid, ...]:
     pitch = _pitch([b[0].box.y - a[0].box.y for page in rows for a, b in pairwise(page)])
     texts = [lines(page.runs, columns) for page in pages]
     margins = _margins(pages, texts)
-    heads = class_heads(texts, rows)
+    heads = class_heads(texts, rows, [page.pictures for page in pages])
     found = []
     for page, on, text, own, its, of_class in zip(pages, rows, texts, portraits, shown, heads, strict=True):
         others = tuple(p for p in its if p not in own and _nearly_as_large(p.box, usual))
@@ -189,11 +191,18 @@ def _portraits(pages: Sequence[Page], shown: Sequence[Sequence[Picture]]) -> lis
         return _same_size(box, usual) or (_nearly_as_large(box, usual) and (aligned or is_in_own_row(box)))
 
     def is_in_own_row(box: Box) -> bool:
-        """Whether a picture of the usual shape, no square, has one of its size beside it: teachers on top."""
-        beside = (other for other in everything if other is not box and abs(other.y - box.y) < _IN_LINE)
+        """Whether a picture of the usual shape, no square, has one of its size beside it: teachers on top.
+
+        One that lies over a part of a column would take the names of that.
+        """
+        beside = [
+            other for other in everything if abs(other.y - box.y) < _IN_LINE and _equal_size(box, other)
+        ]
         shape, own = usual.height / usual.width, box.height / box.width
         is_shaped = abs(own - shape) < _SAME_SHAPE < abs(shape - 1)
-        return is_shaped and any(_equal_size(box, other) for other in beside)
+        over = {min(one.right, other.right) - max(one.left, other.left) for one in beside for other in alike}
+        is_apart = all(part < _PART * usual.width or part > (1 - _PART) * usual.width for part in over)
+        return is_shaped and is_apart and len(beside) > 1
 
     return _without_lone([[p for p in pictures if fits(p.box)] for pictures in found])
 

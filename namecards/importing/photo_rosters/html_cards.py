@@ -32,6 +32,7 @@ from namecards.importing.photo_rosters.text_side import decide
 from namecards.importing.photo_rosters.words_on_cards import (
     PHOTO_OF,
     alt_text,
+    ends_letter,
     is_menu,
     labels,
     no_names,
@@ -158,7 +159,7 @@ def _peers(top: Element, cards: Mapping[Element, object]) -> list[Element]:
 
 
 def _is_somebody(card: Element, titles: Sequence[str]) -> bool:
-    if _is_titles(card):
+    if _is_titles(card) or ends_letter(visible_lines(card)):
         return False
     lines = (line for line in visible_lines(card) if " " in line or not is_furniture(line))
     return bool(titles) or any(thing.kind == NAME for line in lines for thing in parse_line(line))

@@ -186,6 +186,8 @@ class _PeopleFinder:
         """The lines in no cell that may be names, in letters as large as the names'."""
         counts = Counter(name for card in self._shown for name in set(names_in(card.items)))
         self._shared = {name for name, count in counts.items() if count > max(1, len(self._shown) / 2)}
+        self._most = max((len(names_in(card.items)) for card in self._shown), default=0) + 1
+        """The most lines of names on a card; more in a column are a list below the faces."""
         self._offs, spread = usual_places([_offs(card) for card in self._shown])
         self._edge = min(range(len(spread)), key=spread.__getitem__, default=0)
 
@@ -204,8 +206,9 @@ class _PeopleFinder:
         """Whether a card has a name that is no heading; a line below it may have words like one: Year 5."""
         names = [name for name in names_in(card.items) if name not in self._shared] or [card.name]
         is_thing = " " not in names[0] and is_furniture(names[0])
+        is_list = not card.picture and len(names) > self._most
         is_note = not card.picture and bool(names[0]) and is_sentence(names[0], "A Name")  # Please check ...
-        return bool(card.name) and not (is_thing or is_note or is_heading(names[0]))
+        return bool(card.name) and not (is_thing or is_list or is_note or is_heading(names[0]))
 
     def is_as_wide(self, picture: Picture) -> bool:
         """Whether a picture is as wide or as high as a photo with a name; a logo seldom is."""

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Protocol
 
 from namecards.core.errors import NoList
+from namecards.core.normalize import fold
 from namecards.importing.candidate import PHOTO_ROSTER, PeopleList, rooms
+from namecards.importing.clues import FEWEST
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.text_tables import rows_of
 from namecards.importing.lists.pictures import faces_or_list
@@ -18,7 +20,7 @@ from namecards.importing.mapping import RememberedColumns
 from namecards.importing.pages.limits import DocumentContent
 from namecards.importing.photo_rosters.label_sheets import rows_of_labels
 from namecards.importing.photo_rosters.pictured_tables import with_photos
-from namecards.importing.photo_rosters.roster import mention_lost, read_faces
+from namecards.importing.photo_rosters.roster import APART, mention_lost, read_faces
 from namecards.importing.printed_lists.printed_text import text_of_pages
 from namecards.importing.row import Row
 
@@ -59,7 +61,24 @@ def read_printed(
         first, *more = on_labels if (0, 0) < whole >= _count_whole(in_text) else in_text
         return [mention_lost(first, content), *more]
 
-    return faces_or_list(faces, read_pages)
+    return _with_whole_names(faces_or_list(faces, read_pages), read_text)
+
+
+def _with_whole_names(
+    lists: list[PeopleList], read_text: Callable[[str], Iterable[PeopleList]]
+) -> list[PeopleList]:
+    """Add the list of whole names that stands apart from faces with first names, below them or on a page."""
+    found, *more = lists
+    firsts = {fold(one.given) for one in found.candidates}
+    if more or found.format != PHOTO_ROSTER or any(one.family for one in found.candidates):
+        return lists
+    with suppress(NoList):
+        named = list(read_text("\n".join(left.text for left in found.left_out if left.kind == "heading")))
+        whole = {fold(one.given) for names in named for one in names.candidates if one.family}
+        if len(firsts & whole) >= max(FEWEST, _NEARLY_ALL * len(firsts)):
+            said = tuple(sentence for sentence in found.unclear if APART not in sentence)
+            return [*named, replace(found, unclear=said, left_out=())]
+    return lists
 
 
 def _count_whole(lists: Sequence[PeopleList]) -> tuple[int, int]:

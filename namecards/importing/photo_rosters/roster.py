@@ -5,7 +5,7 @@ PDF: pages -> grid -> cells; HTML: tree -> cells. Cells -> rows of a table -> pe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
@@ -31,6 +31,7 @@ from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
 
+APART = "has text apart from the photos"
 _LARGER, _BACKGROUND = 1.5, 0.8
 """How many times wider than a portrait such a picture is, and the share of a page of a background."""
 
@@ -51,11 +52,13 @@ def read_faces(name: str, content: DocumentContent, remembered: RememberedColumn
     found = list_people(name, read.cells, content.pictures, remembered, read.unsure)
     lost = _lost_pages(name, (*content.damaged, *faulty))
     apart = (
-        f"Page {page} of {name} has text apart from the photos, which was left out: "
+        f"Page {page} of {name} {APART}, which was left out: "
         f"{join_names([clean(text) for _, text in texts], 3)}."
         for page, texts in groupby(read.left_out, key=itemgetter(0))
     )
-    larger = _mention_larger(name, sheets([page for page in content.pages if page.number not in faulty]))
+    asked = {picture for cell in read.cells for picture in cell.likely}
+    laid = sheets([page for page in content.pages if page.number not in faulty])
+    larger = _mention_larger(name, laid, asked.union(content.flat))
     said = (*(f"{name}: {sentence}" for sentence in content.left_out), *apart, *larger, *lost)
     comments = (LeftOut("comment", clean(text)) for text in content.comments)
     around = (LeftOut("heading", line) for line in dict.fromkeys(map(clean, read.around)) if line)
@@ -189,23 +192,24 @@ def _why_none(content: DocumentContent, pictures: bool) -> str:
     return "it has neither photos with names nor a list of names. Get the list as CSV or Excel."
 
 
-def _mention_larger(name: str, laid: Sequence[Grid]) -> Iterator[str]:
-    """Yield a sentence about the pictures that are larger than the portraits, with their pages."""
+def _mention_larger(name: str, laid: Sequence[Grid], known: Set[str]) -> Iterator[str]:
+    """Yield a sentence about the pictures larger than the portraits, or apart from them, with their pages."""
     portraits = [picture.box for sheet in laid for picture in sheet.portraits]
-    usual = portraits[0] if portraits else None
-    pages = [sheet.page.number for sheet in laid for _ in _larger(sheet, usual)] if usual else []
+    usual = sorted(portraits, key=lambda box: box.width)[len(portraits) // 2] if portraits else None
+    pages = [sheet.page.number for sheet in laid for _ in _larger(sheet, usual, known)] if usual else []
     if pages:
         what = pluralize(len(pages), "picture is", "pictures are")
         on = join_names([f"page {page}" for page in dict.fromkeys(pages)], 5)
-        yield f"{name}: {what} larger than the photos of people, and may show a group. Left out: {on}."
+        yield f"{name}: {what} larger than the photos of people, or apart from them. Left out: {on}."
 
 
-def _larger(sheet: Grid, usual: Box) -> Iterator[Box]:
-    """Yield the boxes of larger pictures, without backgrounds: the faces stand on these."""
+def _larger(sheet: Grid, usual: Box, known: Set[str]) -> Iterator[Box]:
+    """Yield the boxes of pictures larger or apart, without backgrounds: the faces stand on these."""
     faces = [picture.box for picture in sheet.portraits]
     for picture in sheet.page.pictures:
         box, page = picture.box, sheet.page
         is_larger = box.width > _LARGER * usual.width and box.height > usual.height
+        is_larger |= picture in sheet.others and picture.name not in known
         covers = any(face.overlap(box) > 0 for face in faces)
         if is_larger and not covers and box.width * box.height < _BACKGROUND * page.width * page.height:
             yield box

@@ -183,18 +183,30 @@ def _gap(box: Box, other: Box) -> float:
 
 
 def _check(cards: Sequence[GridCell]) -> Iterator[GridCell]:
-    """Yield the cards; they are unsure if their text is not where the others' is, or is of several people."""
+    """Yield the cards; they are unsure if their text is not where the others' is, or is of several people.
+
+    All are, if the text of most is in another column and row.
+    """
     measured = [_anchors(card) for card in cards if card.picture and card.lines]
     usual, spread = usual_places(measured)
     fixed = [at for at, value in enumerate(spread) if value <= min(spread) + 1]
     shaped = usual_shape(cards)
+    apart = sum(_is_diagonal(card) for card in cards if card.picture and card.lines)
     for card in cards:
-        sure = card.sure and card.shape[1] <= shaped[1]
+        sure = card.sure and card.shape[1] <= shaped[1] and 2 * apart <= len(measured)
         sure = sure and not (len(measured) < _FEW and _is_headed(card))
         if card.picture and card.lines:
             off = min(abs(_anchors(card)[at] - usual[at]) - 2 * spread[at] for at in fixed)
             sure = sure and off < _OFF * card.lines[0].box.height
         yield replace(card, sure=sure)
+
+
+def _is_diagonal(card: GridCell) -> bool:
+    """Whether text is neither above, below nor beside its picture: in another column and in another row."""
+    assert card.picture
+    box, text = card.picture.box, card.box
+    is_aside = text.right < box.left or box.right < text.left
+    return is_aside and (text.bottom < box.top or box.bottom < text.top)
 
 
 def usual_places(measured: Sequence[Sequence[float]]) -> tuple[list[float], list[float]]:

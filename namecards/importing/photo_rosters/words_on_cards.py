@@ -21,6 +21,10 @@ PHOTO_OF = compile_later(
 )
 """Before the name of the person on a picture: "Photo of Maya Chen"; not "Bild saknas", nor in Fotopoulos."""
 _DESCRIBED = compile_later(pattern("headings.described"), re.IGNORECASE)
+_CLOSING = compile_later(
+    rf"(?:\w+ ){{0,2}}(?:{pattern('headings.closings')}|{pattern('headings.thanks')})\W*(?:[,!–-]|$)",
+    re.IGNORECASE,
+)
 _FEWEST = 3
 """The most names that may all end alike by chance."""
 
@@ -83,6 +87,11 @@ def alt_text(photo: Element) -> list[Item]:
     names = (PHOTO_OF.sub("", text, count=1) for text in texts if not _DESCRIBED.search(text))
     name = next((name for name in names if is_name(name) and is_written_as_name(name)), "")
     return [Item(NAME, name)] if name else []
+
+
+def ends_letter(lines: Sequence[str]) -> bool:
+    """Whether lines begin with the closing of a mail with photos in it: "Thanks, Dana Pruitt"."""
+    return bool(lines) and bool(_CLOSING.match(lines[0]))
 
 
 def is_menu(lines: Sequence[str]) -> bool:
