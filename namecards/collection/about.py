@@ -61,7 +61,7 @@ class About:
         for table, entries in now.items():
             for id, fields in entries.items():
                 if (table, id) not in documents and scrub(fields, ids) != fields:
-                    yield PersonalEntry(INSIDE, "", f"{table}: {id}")
+                    yield PersonalEntry(INSIDE, "", f"{table}: {fields.get('what', id)}")
         yield from self._answers(ids, names)
 
     def _answers(self, ids: frozenset[str], names: Mapping[str, str]) -> Iterator[PersonalEntry]:

@@ -37,3 +37,6 @@ class ImportRecord:
     what: str
     """The plan's sentence."""
     at: datetime
+    listed: tuple[str, ...] = ()
+    """The ids of everybody on the list, also unchanged: they stay if another import is undone."""
+    is_new_year: bool = False

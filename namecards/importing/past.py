@@ -19,6 +19,8 @@ class Past:
     """The records that the user merged."""
     former: FormerNames = field(default_factory=dict)
     """The names that people here had before."""
+    moved_up: Collection[str] = ()
+    """The ids of people on earlier lists of this new school year: no list of another class misses them."""
 
 
 NO_PAST = Past()

@@ -6,8 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from conftest import Clock
 
 from namecards.collection import Collection
+from namecards.core.changes import Change
 from namecards.core.errors import ChangedSince
 from namecards.core.people import Person
 from namecards.importing.plan import ImportPlan, make_plan
@@ -119,3 +121,63 @@ def test_a_renaming_that_was_undone_is_no_former_name(empty: Collection, tmp_pat
     new.write_text("First,Last,Grade,Room\nRobin,Marsh,2,2B\n")
     plan = empty.imports.plan(new)
     assert plan.questions == () and [one.display for one in plan.new] == ["Robin Marsh"]
+
+
+def last_change(collection: Collection) -> Change[None]:
+    return collection.history.last().change
+
+
+def test_the_undo_of_a_list_leaves_the_child_whom_a_later_list_has_too(
+    empty: Collection, clock: Clock, tmp_path: Path
+) -> None:
+    bring_in(empty, write(tmp_path, "August.csv", "2", "2B", without=("Fay Voss",)))
+    clock.pass_(days=40)
+    bring_in(empty, write(tmp_path, "October.csv", "2", "2B"))
+    october = last_change(empty)
+    clock.pass_(days=30)
+    changed = write(tmp_path, "November.csv", "2", "2B")
+    changed.write_text(changed.read_text().replace("Roy,2,2B", "Roy,2,2C"))
+    bring_in(empty, changed)
+    november = last_change(empty)
+    said = empty.undo(october).sentence(empty.today())
+    assert said.endswith("Still here, because another list has them, too: 1 person.")
+    assert empty.people.one("Fay Voss").active
+    empty.undo(november)  # which alone kept her
+    assert len(empty.people.all()) == 6
+    empty.undo(october)
+    assert len(empty.people.all()) == 7 and empty.people.one("Ben Roy").homeroom == "2B"
+
+
+def test_a_number_goes_back_when_the_import_that_gave_it_to_a_new_child_is_undone(
+    empty: Collection, clock: Clock, tmp_path: Path
+) -> None:
+    bring_in(empty, write(tmp_path, "August.csv", "2", "2B"))
+    clock.pass_(days=30)
+    october = write(tmp_path, "October.csv", "2", "2B", without=("Ben Roy",))
+    october.write_text(october.read_text() + "301,Zoe,Lindt,2,2B\n")
+    plan = empty.imports.plan(october)
+    empty.imports.apply(make_plan(plan.import_source, {each.key: "new" for each in plan.questions}))
+    imported = last_change(empty)
+    empty.notes.add(empty.people.one("Zoe Lindt"), "has a rabbit")
+    empty.undo(imported)
+    assert [person.display for person in empty.people.all() if "301" in person.ids] == ["Ben Roy"]
+    assert empty.notes.about(empty.people.one("Zoe Lindt"))
+    empty.undo(imported)
+    assert empty.people.one("Zoe Lindt").ids == ("301",)
+
+
+def test_class_lists_of_a_new_year_that_come_one_by_one_call_nobody_of_another_a_leaver(
+    empty: Collection, clock: Clock, tmp_path: Path
+) -> None:
+    def list_of(old_room: str, room: str) -> Path:
+        path = tmp_path / f"{room}.csv"
+        names = (f"{given},Of{old_room}" for given in ("Amy", "Ben", "Cleo"))
+        path.write_text("First,Last,Grade,Room\n" + "".join(f"{who},{room[0]},{room}\n" for who in names))
+        return path
+
+    for room in ("4A", "4B", "5A"):
+        bring_in(empty, list_of(room, room))
+    clock.pass_(days=360)
+    bring_in(empty, list_of("4A", "5A"))
+    plan = empty.imports.plan(list_of("4B", "5B"))
+    assert {person.family for person in plan.leavers} == {"Of5A"}
