@@ -13,6 +13,7 @@ from namecards.core.changes import Change
 from namecards.core.errors import ChangedSince
 from namecards.core.people import Person
 from namecards.importing.plan import ImportPlan, make_plan
+from namecards.importing.report.check import check
 
 TITLES = "Number,First,Last,Grade,Room\n"
 NAMES = ["Amy Ott", "Ben Roy", "Cleo Saab", "Dora Tran", "Eli Udo", "Fay Voss", "Gus Wahl"]
@@ -181,3 +182,31 @@ def test_class_lists_of_a_new_year_that_come_one_by_one_call_nobody_of_another_a
     bring_in(empty, list_of("4A", "5A"))
     plan = empty.imports.plan(list_of("4B", "5B"))
     assert {person.family for person in plan.leavers} == {"Of5A"}
+
+
+def test_nobody_stays_in_a_class_of_the_grade_below_when_a_new_year_comes_without_classes(
+    empty: Collection, tmp_path: Path
+) -> None:
+    august = write(tmp_path, "August.csv", "2", "2B")
+    august.write_text(august.read_text().replace("Wahl,2,2B", "Wahl,2,Oak"))
+    bring_in(empty, august)
+    year = write(tmp_path, "2027.csv", "3", "")
+    said = [oddity.text for oddity in check(empty.imports.plan(year)) if "names no class" in oddity.text]
+    bring_in(empty, year)
+    assert empty.people.one("Amy Ott").place == "Grade 3"
+    assert empty.people.one("Gus Wahl").place == "Grade 3 · Oak"
+    assert "Amy Ott (2B)" in said[0] and "Gus Wahl (Oak)" in said[1]
+    empty.undo()
+    assert empty.people.one("Amy Ott").place == "Grade 2 · Room 2B"
+
+
+def test_a_nickname_that_the_list_no_longer_has_is_named(empty: Collection, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    titles = "Number,First,Goes by,Last,Grade,Room\n"
+    path.write_text(
+        titles + "1001,William,Billy,Ott,2,2B\n1002,Theodore,Teddy,Roy,2,2B\n1003,Ana,,Udo,2,2B\n"
+    )
+    bring_in(empty, path)
+    path.write_text(path.read_text().replace("Billy", ""))
+    said = [oddity.text for oddity in check(empty.imports.plan(path)) if "goes by" in oddity.text]
+    assert len(said) == 1 and "Billy of William Ott" in said[0]
