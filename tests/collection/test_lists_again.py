@@ -210,3 +210,13 @@ def test_a_nickname_that_the_list_no_longer_has_is_named(empty: Collection, tmp_
     path.write_text(path.read_text().replace("Billy", ""))
     said = [oddity.text for oddity in check(empty.imports.plan(path)) if "goes by" in oddity.text]
     assert len(said) == 1 and "Billy of William Ott" in said[0]
+
+
+def test_a_list_of_a_school_year_that_has_not_begun_is_said_to_be_early(
+    empty: Collection, clock: Clock, tmp_path: Path
+) -> None:
+    draft = write(tmp_path, "DRAFT class lists 2027-28.csv", "3", "3B")
+    clock.now = clock.now.replace(year=2027, month=6)
+    assert "has not begun" in " ".join(empty.imports.plan(draft).remarks)
+    clock.now = clock.now.replace(month=8)
+    assert "has not begun" not in " ".join(empty.imports.plan(draft).remarks)
