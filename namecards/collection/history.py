@@ -233,11 +233,13 @@ class History:
         names = list(dict.fromkeys(people[id].display for id in named))
         if answers := len(stays) - len(stay):
             names.append(pluralize(answers, "answer"))
+        if (
+            orphans
+        ):  # a write of its own: the other import can be done again alone. After a kill they are back
+            self._store.documents.undo(orphans)
         self._store.documents.undo(
             [line for line in write.lines if line.key not in stays], {"people": after, "gone": gone}
         )
-        if orphans:  # a write of its own: who does either import again, gets them back
-            self._store.documents.undo(orphans)
         self._remove_photos(had)
         people = self._people.by_id()
         listed_again = len(stay) - len(named) + len(gone.keys() & people.keys())

@@ -38,5 +38,6 @@ class ImportRecord:
     """The plan's sentence."""
     at: datetime
     listed: tuple[str, ...] = ()
-    """The ids of everybody on the list, also unchanged: they stay if another import is undone."""
+    """The ids of everybody on the list, also unchanged, and of whom an answer kept: they stay if another
+    import is undone, and no other list of the new school year misses them."""
     is_new_year: bool = False

@@ -32,6 +32,7 @@ from namecards.importing.mapping import ColumnKinds, RememberedColumns, signatur
 from namecards.importing.matching.looks import digest
 from namecards.importing.older_photos import photo_year
 from namecards.importing.plan import ImportPlan, plan, read_photo
+from namecards.importing.questions.leavers import KEEP, answered_leavers
 from namecards.importing.report.summary import new_photos
 from namecards.portraits.head import find_head, prepare_portrait
 from namecards.portraits.photo import LONG_SIDE, MAX_BYTES, is_whole, read
@@ -239,7 +240,8 @@ class Imports:
         )
 
     def _record(self, plan: ImportPlan, new: Iterable[Person]) -> ImportRecord:
-        listed = dict.fromkeys(person.id for person in (*plan.known.values(), *new))
+        stay = answered_leavers(plan.leavers, plan.answers, KEEP)
+        listed = dict.fromkeys((*(person.id for person in (*plan.known.values(), *new)), *sorted(stay)))
         is_new_year = plan.rollover is not None
         id, now = self._store.new_id(), self._store.utc_now()
         return ImportRecord(id=id, what=plan.sentence, at=now, listed=tuple(listed), is_new_year=is_new_year)

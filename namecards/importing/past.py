@@ -20,7 +20,7 @@ class Past:
     former: FormerNames = field(default_factory=dict)
     """The names that people here had before."""
     moved_up: Collection[str] = ()
-    """The ids of people on earlier lists of this new school year: no list of another class misses them."""
+    """The ids of people on earlier lists of this new school year, or kept then: no other list misses them."""
 
 
 NO_PAST = Past()

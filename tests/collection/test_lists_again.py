@@ -176,12 +176,15 @@ def test_class_lists_of_a_new_year_that_come_one_by_one_call_nobody_of_another_a
         path.write_text("First,Last,Grade,Room\n" + "".join(f"{who},{room[0]},{room}\n" for who in names))
         return path
 
-    for room in ("4A", "4B", "5A"):
+    for room in ("3A", "4A", "4B", "5A"):
         bring_in(empty, list_of(room, room))
     clock.pass_(days=360)
     bring_in(empty, list_of("4A", "5A"))
     plan = empty.imports.plan(list_of("4B", "5B"))
     assert {person.family for person in plan.leavers} == {"Of5A"}
+    kept = {question.key: "keep" for question in plan.questions}
+    empty.imports.apply(make_plan(plan.import_source, kept))
+    assert empty.imports.plan(list_of("3A", "4A")).leavers == ()
 
 
 def test_nobody_stays_in_a_class_of_the_grade_below_when_a_new_year_comes_without_classes(
