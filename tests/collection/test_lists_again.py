@@ -223,3 +223,13 @@ def test_a_list_of_a_school_year_that_has_not_begun_is_said_to_be_early(
     assert "has not begun" in " ".join(empty.imports.plan(draft).remarks)
     clock.now = clock.now.replace(month=8)
     assert "has not begun" not in " ".join(empty.imports.plan(draft).remarks)
+
+
+def test_a_child_with_a_new_last_name_in_another_class_of_the_grade_is_named_beside_who_left(
+    empty: Collection, tmp_path: Path
+) -> None:
+    bring_in(empty, names_only(tmp_path, "August.csv"))
+    october = names_only(tmp_path, "October.csv")
+    october.write_text(october.read_text().replace("Cleo,Saab,2,2B", "Cleo,Marsh,2,2A"))
+    said = [oddity.text for oddity in check(empty.imports.plan(october))]
+    assert any("Cleo Marsh is new, and Cleo Saab of the same grade" in text for text in said)
