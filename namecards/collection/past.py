@@ -31,9 +31,10 @@ def find_past(
 
 
 def _find_newcomers(lines: Sequence[DocumentLine]) -> frozenset[str]:
-    """Return the ids of people who were added by hand since the last import."""
+    """Return the ids of people who were added or brought back by hand since the last import."""
     last = max((line.at for line in lines if line.table == "imports" and line.new), default=None)
-    added = [line for line in lines if line.table == "people" and line.new and last]
+    theirs = (line for line in lines if line.table == "people" and last)
+    added = [line for line in theirs if line.new or "active" in line.drop]
     return frozenset(line.id for line in added if last and line.at > last)
 
 

@@ -52,6 +52,17 @@ def test_somebody_added_by_hand_after_the_last_list_is_no_leaver(empty: Collecti
     assert [person.display for person in plan.leavers] == ["Ben Roy"]
 
 
+def test_somebody_brought_back_by_hand_after_the_last_list_is_no_leaver(
+    empty: Collection, clock: Clock, tmp_path: Path
+) -> None:
+    bring_in(empty, write(tmp_path, "August.csv", "2", "2B"))
+    bring_in(empty, write(tmp_path, "2027.csv", "3", "3B", without=("Eli Udo",)), "archive")
+    clock.pass_(days=1)
+    empty.people.update(replace(empty.people.one("Eli Udo", "last"), active=True))
+    year = write(tmp_path, "2028.csv", "4", "4B", without=("Eli Udo",))
+    assert empty.imports.plan(year).leavers == ()
+
+
 def test_a_leaver_who_was_once_kept_is_archived_by_a_later_answer(empty: Collection, tmp_path: Path) -> None:
     bring_in(empty, write(tmp_path, "August.csv", "2", "2B"))
     bring_in(empty, write(tmp_path, "October.csv", "2", "2B", without=("Gus Wahl",)), "keep")
