@@ -233,9 +233,7 @@ class History:
         names = list(dict.fromkeys(people[id].display for id in named))
         if answers := len(stays) - len(stay):
             names.append(pluralize(answers, "answer"))
-        if (
-            orphans
-        ):  # a write of its own: the other import can be done again alone. After a kill they are back
+        if orphans:  # by a write of its own, so that each import can be done again alone
             self._store.documents.undo(orphans)
         self._store.documents.undo(
             [line for line in write.lines if line.key not in stays], {"people": after, "gone": gone}

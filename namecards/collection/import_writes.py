@@ -45,14 +45,15 @@ def listed_elsewhere(store: Store, write: Write) -> set[str]:
 
 def only_listed(store: Store, write: Write, documents: DocumentHistory) -> list[DocumentLine]:
     """Return the lines of people whose own import was undone, and who are here because of this list alone."""
-    records = ((line.new or {}).get("listed", ()) for line in write.lines if line.table == "imports")
+    records = [line.new for line in write.lines if line.table == "imports" and line.new]
     kept = {id for table, id in kept_since(store, write, documents) if table == "people"}
-    ids = {id for listed in records for id in listed} & store.entries().keys()
-    ids -= kept | {*added_people(write)}
-    undone = (
-        each for each in documents.writes if each.undone and any(x.table in IMPORTS for x in each.lines)
-    )
-    return [x for each in undone for x in each.lines if x.table == "people" and x.new and x.id in ids]
+    here = store.entries().keys() - kept - {*added_people(write)}
+    ids = here & {id for record in records for id in record.get("listed", ())}
+    undone = [
+        w.lines for w in documents.writes if w.undone and any(each.table in IMPORTS for each in w.lines)
+    ]
+    people = (each for lines in undone for each in lines if each.table == "people" and each.new)
+    return [each for each in people if each.id in ids]
 
 
 def changed_since(write: Write, documents: DocumentHistory) -> list[str]:
