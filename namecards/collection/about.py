@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +40,7 @@ class About:
         held = sorted(self.entries(person), key=lambda entry: (entry.kind != record, entry.kind, entry.day))
         intro = (
             f"Everything that namecards holds on {who} on {today.isoformat()}, "
-            f"also private, deleted and undone notes: {len(held)} entries.",
+            f"also private, deleted and undone notes, and earlier values: {len(held)} entries.",
             "This copy is not protected. Give it only to somebody who may see it.",
         )
         photos = list(filter(files.is_file, (self._store.home.photos / name for name in person.photos)))
@@ -53,15 +53,19 @@ class About:
         """Yield everything that is held on a person."""
         ids, now = self._store.ids_of(person.id), self._store.documents.storage.read()
         names = {id: person.display for id, person in self._people.by_id().items()}
-        documents = Eraser(self._store).documents_about(ids)
+        eraser = Eraser(self._store)
+        documents = eraser.documents_about(ids)
+        states = eraser.states(documents.__contains__)
         for (table, id), fields in documents.items():
-            is_there = id in now.get(table, {})
-            what = _describe((table, id), fields, names) + ("" if is_there else " (deleted or undone)")
-            yield PersonalEntry(heading(table), str(fields.get("day", "")), what)
+            kind, day = heading(table), str(fields.get("day", ""))
+            gone = "" if id in now.get(table, {}) else " (deleted or undone)"
+            yield PersonalEntry(kind, day, _describe((table, id), fields, names) + gone)
+            for what in _describe_earlier(fields, states[table, id], names):
+                yield PersonalEntry(kind, day, f"{what} (earlier)")
         for table, entries in now.items():
             for id, fields in entries.items():
                 if (table, id) not in documents and scrub(fields, ids) != fields:
-                    yield PersonalEntry(INSIDE, "", f"{table}: {id}")
+                    yield PersonalEntry(INSIDE, "", f"{table}: {fields.get('what', id)}")
         yield from self._answers(ids, names)
 
     def _answers(self, ids: frozenset[str], names: Mapping[str, str]) -> Iterator[PersonalEntry]:
@@ -86,6 +90,14 @@ def _describe(key: DocumentKey, fields: Mapping[str, Any], names: Mapping[str, s
         f"{name}: {_format(value)}" for name, value in fields.items() if name not in ("text", "day", "person")
     )
     return "; ".join([*first, *rest]) or " ".join(names.get(word, word) for word in key[1].split())
+
+
+def _describe_earlier(
+    fields: Mapping[str, Any], states: Iterable[Mapping[str, Any]], names: Mapping[str, str]
+) -> Iterable[str]:
+    """Return what a document said before and no longer says: a last name, a class, the text of a note."""
+    other = ({name: old for name, old in each.items() if old != fields.get(name)} for each in states)
+    return dict.fromkeys(_describe(("", ""), each, names) for each in other if each)
 
 
 def _format(value: object) -> str:

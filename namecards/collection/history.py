@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from heapq import merge
 from typing import Any
@@ -14,19 +14,21 @@ from namecards.collection.import_writes import (
     added_people,
     changed_since,
     describe_list,
+    kept_since,
     losses,
+    only_listed,
     other_writes,
     photos_given,
-    photos_given_only_by,
     photos_of,
     used_since,
+    without_given,
 )
 from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.core.errors import ChangedSince, NamecardsError, NothingToUndo, UsedSince
 from namecards.core.history import UNLISTED, HistoryEntry, Tombstone, as_doing, describe, fingerprint
 from namecards.core.learning.memory import Rating, ReviewKey, person_of, school_day
-from namecards.core.people import Person, count_people
+from namecards.core.people import count_people
 from namecards.core.tables import IMPORTS
 from namecards.core.text import join_names, pluralize
 from namecards.store import photos
@@ -48,7 +50,7 @@ class UndoResult:
     stays: tuple[str, ...] = ()
     """Who of an import stays because of what was done since, by name; of a survey how many answers."""
     listed_again: int = 0
-    """How many people of an import stay because another one brought them, too."""
+    """How many people of an import stay because another one lists them, too."""
     changed: tuple[str, ...] = ()
     """People of whom something that an import changed was changed again since, by name."""
 
@@ -57,7 +59,7 @@ class UndoResult:
         what = f"{'Done again' if self.redone else 'Undone'}: {self.entry.describe_doing(today)}."
         why = "something was noted, decided, moved, merged, changed or refused since"
         stays = f" Still here, because {why}: {', '.join(self.stays)}." if self.stays else ""
-        again = f" Still here, because another import brought them, too: {count_people(self.listed_again)}."
+        again = f" Still here, because another list has them, too: {count_people(self.listed_again)}."
         changed = f" What was changed again since stays: {join_names(self.changed, _NAMED)}."
         return f"{what}{stays}{again if self.listed_again else ''}{changed if self.changed else ''}"
 
@@ -144,7 +146,7 @@ class History:
             return self._undo_import(entry, write, documents)
         elif any(documents.is_changed_since(line) for line in write.lines if line.table not in UNLISTED):
             raise ChangedSince(entry.sentence)
-        elif added and added & used_since(self._store, write, documents):
+        elif added and added & kept_since(self._store, write, documents):
             raise UsedSince(entry.sentence)
         if review and review.undone == entry.undone:
             self._undo_review(review)
@@ -216,24 +218,29 @@ class History:
 
     def _undo_import(self, entry: HistoryEntry, write: Write, documents: DocumentHistory) -> UndoResult:
         """Undo an import or a survey except what was used since, and tell what stays."""
-        used = used_since(self._store, write, documents)
-        stays = {line.key for line in write.lines if line.new is not None and (line.table, line.id) in used}
+        kept, used = (find(self._store, write, documents) for find in (kept_since, used_since))
+        orphans = only_listed(self._store, write, documents)
+        stays = {line.key for line in write.lines if line.new is not None and (line.table, line.id) in kept}
         entries = self._store.entries()  # not the joined people: what the other entry has stays there
         brought = [entries[id] for id in added_people(write) if id in entries]
-        stay = [each for each in brought if ("people", each.id) in used]
-        gone = {each.id: Tombstone(each.id, fingerprint(each)) for each in brought if each not in stay}
-        given, had = photos_given_only_by(write, documents), photos_of(write, documents, entries)
-        without_photo = {each.id: _without_photo(each, given.get(each.id, "")) for each in stay}
+        stay = [each for each in brought if ("people", each.id) in kept]
+        goes = [*(each for each in brought if each not in stay), *(entries[line.id] for line in orphans)]
+        gone = {each.id: Tombstone(each.id, fingerprint(each)) for each in goes}
+        had = photos_of(write, documents, entries)
+        after = {each.id: each for each in without_given(stay, write, documents)}
         people = self._people.by_id()
-        names = list(dict.fromkeys(people[each.id].display for each in stay))
+        named = [each.id for each in stay if ("people", each.id) in used]
+        names = list(dict.fromkeys(people[id].display for id in named))
         if answers := len(stays) - len(stay):
             names.append(pluralize(answers, "answer"))
+        if orphans:  # by a write of its own, so that each import can be done again alone
+            self._store.documents.undo(orphans)
         self._store.documents.undo(
-            [line for line in write.lines if line.key not in stays], {"people": without_photo, "gone": gone}
+            [line for line in write.lines if line.key not in stays], {"people": after, "gone": gone}
         )
         self._remove_photos(had)
         people = self._people.by_id()
-        listed_again = len(gone.keys() & people.keys())
+        listed_again = len(stay) - len(named) + len(gone.keys() & people.keys())
         changed = [people[id].display for id in changed_since(write, documents) if id in people]
         return UndoResult(entry, False, tuple(names), listed_again, tuple(changed))
 
@@ -267,12 +274,6 @@ def _review_entry(review: StoredReview, names: Mapping[str, str]) -> HistoryEntr
 
 def _tables(write: Write) -> set[str]:
     return {line.table for line in write.lines}
-
-
-def _without_photo(person: Person, given: str) -> Person:
-    """The person without a photo, but for one that came later."""
-    old = tuple(name for name in person.old_photos if name != given)
-    return replace(person, photo="" if person.photo == given else person.photo, old_photos=old)
 
 
 def _removed_greetings(write: Write) -> list[ReviewKey]:

@@ -37,3 +37,7 @@ class ImportRecord:
     what: str
     """The plan's sentence."""
     at: datetime
+    listed: tuple[str, ...] = ()
+    """The ids of everybody on the list, also unchanged, and of whom an answer kept: they stay if another
+    import is undone, and no other list of the new school year misses them."""
+    is_new_year: bool = False

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
-from namecards.collection.mending import ids_in_use, refuses
+from namecards.collection.mending import ids_in_use, listed_people, refuses
 from namecards.core.people import Person
 from namecards.core.tables import IMPORTS
 from namecards.core.twins import Join
+from namecards.store.documents import DocumentLine
 from namecards.store.history import DocumentHistory, Write
 from namecards.store.store import Store
 
@@ -34,6 +36,24 @@ def added_people(*writes: Write) -> list[str]:
     """Return the ids of the people whom writes added."""
     lines = (line for write in writes for line in write.lines)
     return [line.id for line in lines if line.table == "people" and line.new is not None]
+
+
+def listed_elsewhere(store: Store, write: Write) -> set[str]:
+    """Return the ids of the people on the lists of all imports but this one."""
+    return listed_people(store, {line.id for line in write.lines if line.table == "imports"})
+
+
+def only_listed(store: Store, write: Write, documents: DocumentHistory) -> list[DocumentLine]:
+    """Return the lines of people whose own import was undone, and who are here because of this list alone."""
+    records = [line.new for line in write.lines if line.table == "imports" and line.new]
+    kept = {id for table, id in kept_since(store, write, documents) if table == "people"}
+    here = store.entries().keys() - kept - {*added_people(write)}
+    ids = here & {id for record in records for id in record.get("listed", ())}
+    undone = [
+        w.lines for w in documents.writes if w.undone and any(each.table in IMPORTS for each in w.lines)
+    ]
+    people = (each for lines in undone for each in lines if each.table == "people" and each.new)
+    return [each for each in people if each.id in ids]
 
 
 def changed_since(write: Write, documents: DocumentHistory) -> list[str]:
@@ -65,6 +85,12 @@ def used_since(store: Store, write: Write, documents: DocumentHistory) -> set[tu
     return people | {("notes", id) for id in tables.get("ideas", {}).keys() | changed}
 
 
+def kept_since(store: Store, write: Write, documents: DocumentHistory) -> set[tuple[str, str]]:
+    """Return what stays when a write is undone: what was used since, and people whom another list has."""
+    listed = {("people", id) for id in listed_elsewhere(store, write)}
+    return used_since(store, write, documents) | listed
+
+
 def _merged_by_hand(store: Store) -> set[str]:
     """Return the ids of the entries that the librarian merged."""
     joins = store.documents.all("joins", Join)
@@ -84,12 +110,27 @@ def photos_of(write: Write, documents: DocumentHistory, entries: Mapping[str, Pe
     return {*photos_given_only_by(write, documents).values(), *had} - others
 
 
+def without_given(people: Iterable[Person], write: Write, documents: DocumentHistory) -> Iterator[Person]:
+    """Yield people whom a write added without its photos, and without numbers that it took from others."""
+    given = photos_given_only_by(write, documents)
+    earlier = [line.was or {} for line in write.lines if line.table == "people"]
+    numbers = {number for fields in earlier for number in fields.get("ids", ())}
+    for each in people:
+        photo = given.get(each.id, "")
+        yield replace(
+            each,
+            photo="" if each.photo == photo else each.photo,
+            old_photos=tuple(name for name in each.old_photos if name != photo),
+            ids=tuple(number for number in each.ids if number not in numbers),
+        )
+
+
 def losses(store: Store, write: Write, documents: DocumentHistory) -> tuple[set[str], set[str]]:
     """Return whom the undo of an import removes, by id, and the photos that nobody has then."""
     entries, taken = store.entries(), photos_given_only_by(write, documents).items()
-    used = {id for table, id in used_since(store, write, documents) if table == "people"}
+    kept = {id for table, id in kept_since(store, write, documents) if table == "people"}
     again = added_people(*other_writes(write, documents))
-    goes = {id for id in added_people(write) if id in entries} - used - {*again}
+    goes = {id for id in added_people(write) if id in entries} - kept - {*again}
     left = {
         name
         for entry in entries.values()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
@@ -32,6 +32,7 @@ from namecards.importing.mapping import ColumnKinds, RememberedColumns, signatur
 from namecards.importing.matching.looks import digest
 from namecards.importing.older_photos import photo_year
 from namecards.importing.plan import ImportPlan, plan, read_photo
+from namecards.importing.questions.leavers import KEEP, answered_leavers
 from namecards.importing.report.summary import new_photos
 from namecards.portraits.head import find_head, prepare_portrait
 from namecards.portraits.photo import LONG_SIDE, MAX_BYTES, is_whole, read
@@ -71,7 +72,9 @@ class Imports:
         self._store.documents.storage.journal.require_read()
         is_lost = cache(lambda name: not is_whole(self._store.home.photos / name))
         people, today = self._people.all(), self._store.today()
-        past = find_past(self._store.documents.all_lines(), self._people.merged_records())
+        documents = self._store.documents
+        imports = documents.all("imports", ImportRecord)
+        past = find_past(documents.all_lines(), self._people.merged_records(), imports, self._store.utc_now())
         return plan(path, people, self._columns(), is_lost, self._read_saved, past, today, progress)
 
     def _read_saved(self, name: str) -> bytes:
@@ -213,12 +216,14 @@ class Imports:
         gone = {stone.mark: stone.id for stone in self._store.documents.all("gone", Tombstone)}
         year = partial(photo_year, plan.import_source, self._store.today())
         new = [Person(id=self._store.new_id(), photo_year=year(c), **person_fields(c)) for c in plan.new]
-        after = [replace(person, id=gone.pop(fingerprint(person), person.id)) for person in new]
-        after += [_apply_change(by_id.get(c.person.id, c.person), c, year(c.candidate)) for c in plan.changed]
+        new = [replace(person, id=gone.pop(fingerprint(person), person.id)) for person in new]
+        after = new + [
+            _apply_change(by_id.get(c.person.id, c.person), c, year(c.candidate)) for c in plan.changed
+        ]
         after = [self._with_photo_on_disk(person, by_id.get(person.id)) for person in after]
         if not after:
             return None
-        record = ImportRecord(id=self._store.new_id(), what=plan.sentence, at=self._store.utc_now())
+        record = self._record(plan, new)
         recent = dict.fromkeys([str(plan.source.absolute()), *self.recent()])
         memory = ImportMemory(recent=tuple(recent)[:_MOST_RECENT])
         photos.sync(self._store.home.photos)
@@ -233,6 +238,13 @@ class Imports:
                 "remembered": {memory.id: memory},
             }
         )
+
+    def _record(self, plan: ImportPlan, new: Iterable[Person]) -> ImportRecord:
+        stay = answered_leavers(plan.leavers, plan.answers, KEEP)
+        listed = dict.fromkeys((*(person.id for person in (*plan.known.values(), *new)), *sorted(stay)))
+        is_new_year = plan.rollover is not None
+        id, now = self._store.new_id(), self._store.utc_now()
+        return ImportRecord(id=id, what=plan.sentence, at=now, listed=tuple(listed), is_new_year=is_new_year)
 
     def _end(self) -> None:
         """Forget the lists of photos: they are people's now."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from namecards.collection.import_records import ImportRecord
 from namecards.collection.people import People
 from namecards.core.erasing import PENDING, YearEndNews
 from namecards.core.people import LIMITS, count_people
@@ -47,8 +48,8 @@ def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[
         )
     if back := _bring_back(store, people):
         notices.append(
-            f"{count_people(back)} came back: an undo had removed them, but something about them was kept "
-            "or edited."
+            f"{count_people(back)} came back: an undo had removed them, but another list has them, or "
+            "something about them was kept or edited."
         )
     if joined := len(people.join_twins().value):
         was, are = ("was", "They are") if joined == 1 else ("were", "Each is")
@@ -90,6 +91,12 @@ def ids_in_use(store: Store) -> set[str]:
     return {str(id) for id in (*about, *to, *read.get("tags", {}))}
 
 
+def listed_people(store: Store, without: Collection[str] = ()) -> set[str]:
+    """Return the ids of the people on the lists of all imports but some."""
+    records = store.documents.all("imports", ImportRecord)
+    return {id for each in records if each.id not in without for id in each.listed}
+
+
 def refuses(fields: Fields, before: Fields = MappingProxyType({})) -> bool:
     """Tell whether a person's document refuses a photo, printing or notes, as it did not `before`."""
     return any(fields.get(limit) and not before.get(limit) for limit in LIMITS)
@@ -114,15 +121,18 @@ def _bring_back_notes(store: Store) -> int:
 def _bring_back(store: Store, people: People) -> int:
     """Bring back people whose import or entry was undone although something is kept about them.
 
-    That is a note, a visit, likes or a refusal; of somebody added by hand any edit. On the computer that
-    undid it this was not known yet. Edits of somebody imported wait for the next import of the list.
+    That is a note, a visit, likes, a refusal or another list; of somebody added by hand any edit. On the
+    computer that undid it this was not known yet. Edits of somebody imported wait for the next import of
+    the list.
     """
     storage = store.documents.storage
     undone = {id for table, id, _ in storage.undone if table == "people"}
     if not (missing := undone - people.by_id().keys()):
         return 0
     waiting = storage.waiting.get("people", {})
-    kept = ids_in_use(store) | {id for id, fields in waiting.items() if refuses(fields)}
+    kept = (
+        ids_in_use(store) | listed_people(store) | {id for id, fields in waiting.items() if refuses(fields)}
+    )
     edited = missing & waiting.keys() - storage.read().get("gone", {}).keys()
     if not (wanted := missing & kept | edited):
         return 0

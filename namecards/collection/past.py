@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 
+from namecards.collection.import_records import ImportRecord
 from namecards.core.tables import IMPORTS
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.matching.former_names import FormerName, FormerNames
@@ -14,18 +16,25 @@ from namecards.store.documents import DocumentLine, Fields, undone_lines
 from namecards.store.journal import StoredLine
 
 _NAMES = ("given", "family", "middle", "preferred")
+_LISTS_COME = timedelta(days=150)
+"""The time in which the lists of a new school year come, class by class; the next year is later."""
 
 
-def find_past(stored: Iterable[StoredLine[DocumentLine]], merged: Merged) -> Past:
+def find_past(
+    stored: Iterable[StoredLine[DocumentLine]], merged: Merged, imports: Iterable[ImportRecord], now: datetime
+) -> Past:
     """Return what the journal says about people before; its lines are oldest first."""
     lines = [each.line for each in stored]
-    return Past(_find_newcomers(lines), merged, _find_former_names(lines))
+    this_year = (each for each in imports if each.is_new_year and now - each.at < _LISTS_COME)
+    moved = frozenset(id for each in this_year for id in each.listed)
+    return Past(_find_newcomers(lines), merged, _find_former_names(lines), moved)
 
 
 def _find_newcomers(lines: Sequence[DocumentLine]) -> frozenset[str]:
-    """Return the ids of people who were added by hand since the last import."""
+    """Return the ids of people who were added or brought back by hand since the last import."""
     last = max((line.at for line in lines if line.table == "imports" and line.new), default=None)
-    added = [line for line in lines if line.table == "people" and line.new and last]
+    theirs = (line for line in lines if line.table == "people" and last)
+    added = [line for line in theirs if line.new or "active" in line.drop]
     return frozenset(line.id for line in added if last and line.at > last)
 
 

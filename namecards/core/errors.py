@@ -167,8 +167,8 @@ class UsedSince(NamecardsError):
     """Somebody added who can't be undone, because something is kept about them since."""
 
     sentence = (
-        "“{}” can't be undone: something about them was noted, moved, merged or refused since. Undo that "
-        "first, or forget the person. Nothing was changed."
+        "“{}” can't be undone: something about them was noted, moved, merged or refused since, or a list has "
+        "them. Undo that first, or forget the person. Nothing was changed."
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from namecards.core.grades import grades_up, plain_grade
+from namecards.core.grades import grades_up, plain_grade, told_grade
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS, Person
 from namecards.importing.candidate import (
@@ -95,6 +95,8 @@ def compare(
     if numbers != person.ids:
         found["ids"] = numbers
     moves_up = traits.is_new_year and grades_up(grade_of(person), grade_of(candidate)) == 1
+    if moves_up and not rooms(candidate):
+        found |= _current_classes(person)
     own = typed_fields(person, candidate, moves_up)
     conflicts = {name: value for name, value in found.items() if name in own}
     fields = {name: value for name, value in found.items() if name not in own}
@@ -104,6 +106,17 @@ def compare(
     if own != person.own:
         fields["own"] = own
     return PersonChange(person, candidate, fields, conflicts, left)
+
+
+def _current_classes(person: Person) -> dict[str, Any]:
+    """Return the class fields without those that name the grade somebody leaves: 1A in grade 2."""
+    grade = plain_grade(grade_of(person))
+    current = [room for room in rooms(person) if plain_grade(told_grade("", (room,))) != grade]
+    fields = {
+        "homeroom": person.homeroom if person.homeroom in current else "",
+        "classes": tuple(room for room in person.classes if room in current),
+    }
+    return {name: value for name, value in fields.items() if value != getattr(person, name)}
 
 
 def _differences(

@@ -14,11 +14,13 @@ class Past:
     """What the journal knows, and the records of people don't show."""
 
     newcomers: Collection[str] = ()
-    """The ids of people added by hand since the last list: they can't miss on one yet."""
+    """The ids of people added or brought back by hand since the last list: they can't miss on one yet."""
     merged: Merged = field(default_factory=dict)
     """The records that the user merged."""
     former: FormerNames = field(default_factory=dict)
     """The names that people here had before."""
+    moved_up: Collection[str] = ()
+    """The ids of people on earlier lists of this new school year, or kept then: no other list misses them."""
 
 
 NO_PAST = Past()

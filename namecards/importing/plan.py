@@ -179,7 +179,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     read, (source, rows) = source, match_rows(source, answers)
     listed, pairing, elsewhere = rows.listed, rows.pairing, are_elsewhere(rows.pairing)
     missing = () if rows.is_left_out else _missing(source, pairing, [listed[at] for at in rows.open])
-    rollover = find_rollover(pairing.pairs, missing, len(pairing.new))
+    rollover = find_rollover(pairing.pairs, missing, len(pairing.new), source.past.moved_up)
     copies, changes, asked = _compare_all(source, pairing, elsewhere, rollover is not None, answers)
     leavers = _leavers(source, rollover, pairing, missing)
     archived, stay = (answered_leavers(leavers, answers, answer) for answer in (ARCHIVE, KEEP))

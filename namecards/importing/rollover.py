@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from namecards.core.grades import grade_number, grades_up, plain_grade
@@ -33,14 +33,21 @@ class Rollover:
 
 
 def find_rollover(
-    pairs: Sequence[tuple[Candidate, Person]], missing: Sequence[Person], new: int
+    pairs: Sequence[tuple[Candidate, Person]],
+    missing: Sequence[Person],
+    new: int,
+    moved_up: Collection[str] = (),
 ) -> Rollover | None:
-    """Return the new school year if most people went up one grade, of those with both grades known."""
+    """Return the new school year if most people went up one grade, of those with both grades known.
+
+    `moved_up` are the ids of those whom other lists of this year have.
+    """
     known = [(c, p) for c, p in pairs if grades_up(grade_of(p), grade_of(c)) is not None]
     up = sum(grades_up(grade_of(p), grade_of(c)) == 1 for c, p in known)
     if up < _FEWEST or 2 * up <= len(known):
         return None
     students = [person for person in missing if person.role == "student" and person.active]
+    students = [person for person in students if person.id not in moved_up]
     if 3 * len(pairs) >= 2 * (len(pairs) + len(students)):  # the whole school's list, or nearly
         return Rollover(up, tuple(students), new)
     return Rollover(up, _expected_here([grade_of(c) for c, _ in known], [p for _, p in known], students), new)

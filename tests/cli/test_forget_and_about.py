@@ -74,6 +74,15 @@ def test_everything_that_is_held_comes_in_a_folder_only_for_her(noted: Shell, tm
     assert "of this name is there already" in noted("about", "maya chen", "-o", str(folder)).stderr
 
 
+def test_what_was_saved_before_about_a_person_comes_too(noted: Shell, tmp_path: Path) -> None:
+    noted("people", "edit", "maya chen", "--number", "90417")
+    noted("about", "maya chen", "-o", str(tmp_path / "maya"))
+    noted("about", "hodan abdi", "-o", str(tmp_path / "hodan"))
+    held = (tmp_path / "maya" / "everything.csv").read_text(encoding="utf-8-sig")
+    assert "ids: 90417" in held and "ids: 004117 (earlier)" in held
+    assert "(earlier)" not in (tmp_path / "hodan" / "everything.csv").read_text(encoding="utf-8-sig")
+
+
 def test_files_and_backups_made_here_are_named_and_the_backups_renewed(noted: Shell, tmp_path: Path) -> None:
     noted("backup", str(tmp_path / "old.zip"))
     noted("people", "-o", str(tmp_path / "people.csv"))

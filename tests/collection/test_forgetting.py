@@ -429,7 +429,7 @@ def test_what_stays_in_the_file_of_another_computer_in_this_folder_is_found_and_
         found = here.year_ends.search(here.year_ends.decide(preview))
         said = report(preview, here.now(), found, "", 0)
     holding = [line for line in theirs.read_bytes().splitlines() if maya.id.encode() in line]
-    assert b"Chen" in holding[0], "she is still there in plain text"
+    assert any(b"Chen" in line for line in holding), "she is still there in plain text"
     assert f"Still in {theirs}, the file of another computer: {len(holding)} line" in said
     assert f"Found: {len(holding)}." in said or f"FOUND in {len(holding)} place" in said
     assert "nothing was found" not in said and "without a name" not in said

@@ -436,7 +436,7 @@ def test_an_import_that_is_undone_here_says_who_stays_by_that_of_the_other_compu
     school.sync()
     imported = next(each for each in school.desk.history.entries() if each.own and "List" in each.sentence)
     said = school.desk.undo(imported.change).sentence(school.desk.today())
-    assert said.endswith("Still here, because another import brought them, too: 24 people.")
+    assert said.endswith("Still here, because another list has them, too: 24 people.")
     assert len(school.desk.people.all()) == 24
 
 
@@ -508,3 +508,21 @@ def test_a_number_that_two_computers_gave_to_two_new_children_is_named_by_the_ch
     assert "several people" not in str(school.desk.health.check())
     path.write_text(f"{titles}{both}91,Cleo Ott,2,2A\n90,Dov Adler,3,3A\n", encoding="utf-8")
     assert check(school.desk.imports.plan(path))[0].is_note
+
+
+def test_a_child_stays_whom_one_computer_lists_again_while_the_other_undoes_the_first_list(
+    school: School, tmp_path: Path
+) -> None:
+    path, lotte = tmp_path / "list.csv", "009001,Brandt,Lotte,,,6,12,\n"
+    import_list(school.desk, path, STUDENTS)
+    school.sync()
+    import_list(school.desk, path, STUDENTS + lotte)
+    brought = school.desk.history.last()
+    school.sync()
+    import_list(school.laptop, path, STUDENTS.replace("Chen,Maya,,", "Chen,Maya,May,") + lotte)
+    school.desk.undo(brought.change)
+    assert "Brandt" not in {person.family for person in school.desk.people.all()}
+    school.clock.pass_(minutes=1)
+    school.sync()
+    for computer in school.everywhere():
+        assert computer.people.one("Lotte Brandt")

@@ -54,6 +54,17 @@ def is_of_past_year(title: str, today: date | None) -> bool:
     return age is not None and age > int(not (year_of(title) or (today and today.month >= _BEGINS)))
 
 
+def describe_early(title: str, today: date | None) -> list[str]:
+    """Say that the school year in a name has not begun: its classes and grades count from the import on."""
+    age = age_of_year(title, today) if today and year_of(title) else None
+    if age is None or age >= 0:
+        return []
+    until = "To keep the present ones until then, import it later."
+    return [
+        f"“{title}” is of a school year that has not begun. Its classes and grades count at once. {until}"
+    ]
+
+
 def without_year(title: str) -> str:
     """Return a title without the school year before or behind its words."""
     found = _YEAR.search(title)

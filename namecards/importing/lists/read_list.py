@@ -19,6 +19,7 @@ from namecards.importing.candidate import Candidate
 from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.cells.grades import grade_in_digits
 from namecards.importing.cells.private import without_contacts
+from namecards.importing.cells.school_years import describe_early
 from namecards.importing.clues import Clues
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.encodings import decode
@@ -86,7 +87,8 @@ def read_list(
         lists = [add_class_around(one, source) if beside_list and one.pictures else one for one in lists]
         merged = merge(lists, bundle, chosen, today)
         merged = add_told_of_here(add_loose_pictures(merged, loose_pictures(source, pages), source), here)
-        placed = _mention_skipped(_with_places(merged.saying(*source.remarks), source), passed)
+        merged = merged.saying(*source.remarks, *describe_early(clean(source.path.stem), today))
+        placed = _mention_skipped(_with_places(merged, source), passed)
         return _mention_unread(report_lost_names(placed, reader.texts), errors, source)
     links = tuple(link for found in lists for link in found.links)
     alone = not source.single or bool(links) or source.entries[0].is_picture

@@ -45,7 +45,7 @@ from namecards.importing.report.people import (
     still_without,
     with_new_name,
 )
-from namecards.importing.report.typed import left_names, typed_by_hand
+from namecards.importing.report.typed import kept_nicknames, left_names, typed_by_hand
 from namecards.importing.text import clean
 
 _PAGE = re.compile(r"(.*\bpage \d+)")
@@ -242,6 +242,7 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     changes,
     typed_by_hand,
     left_names,
+    kept_nicknames,
     moves,
     _remarks,
     _left_out,

@@ -19,6 +19,8 @@ _FEWEST = 3
 
 def moves(plan: ImportPlan) -> Iterator[Oddity]:
     """Report people who move to a class that nobody was in, from several; of others, only who moves."""
+    if plan.rollover:
+        yield from _without_class(plan)
     found = defaultdict[str, list[PersonChange]](list)
     for change in plan.changed if not plan.rollover else ():
         if change.candidate and (now := moved_to(change)):
@@ -34,6 +36,19 @@ def moves(plan: ImportPlan) -> Iterator[Oddity]:
             yield _oddity(changes, f" of {len(old)} classes", f" to {now}", asked)
     if singly:
         yield _oddity(singly, "", "", "")
+
+
+def _without_class(plan: ImportPlan) -> Iterator[Oddity]:
+    """Report people who move up by a list that names no class for them."""
+    up = [c for c in plan.changed if c.candidate and "grade" in c.fields and not rooms(c.candidate)]
+    leave = [change for change in up if {"homeroom", "classes"} & change.fields.keys()]
+    keep = [change for change in up if change not in leave and rooms(change.person)]
+    for changes, what in (leave, "leave last year’s"), (keep, "keep last year’s, which may be wrong now"):
+        if changes:
+            who = pluralize(len(changes), "person who moves", "people who move")
+            shown = join_names([f"{c.person.display} ({rooms(c.person)[0]})" for c in changes], NAMES)
+            text = f"The list names no class for {who} up. They {what}: {shown}."
+            yield Oddity(text, tuple(c.candidate for c in changes if c.candidate))
 
 
 def _oddity(changes: list[PersonChange], which: str, goal: str, asked: str) -> Oddity:

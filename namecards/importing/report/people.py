@@ -169,17 +169,16 @@ def _places(one: Candidate | Person) -> tuple[str, ...]:
 
 
 def with_new_name(plan: ImportPlan) -> Iterator[Oddity]:
-    """Report new people who may be somebody missing from the same class, with a new last name and number.
-
-    In a new year the classes are new: then the next grade counts.
-    """
-    up, what = (1, "grade") if plan.rollover else (0, "class")
+    """Report new people who may be somebody renamed: missing from the class, or gone from the grade."""
+    up, left = int(plan.rollover is not None), {person.id for person in plan.leavers}
     away = {person.id: person for person in (*plan.missing, *plan.leavers)}.values()
-    gone = group(((fold(p.given), place), p) for p in away for place in (*rooms(p), _grade_after(p, up)))
+    grades = {p.id: _grade_after(p, up) for p in away if up or p.id in left}
+    gone = group(((fold(p.given), place), p) for p in away for place in (*rooms(p), grades.get(p.id, "")))
     for one in plan.new:
-        places = (*rooms(one), *([_grade_after(one, 0)] if up else []))
-        found = [p for place in filter(None, places) for p in gone.get((fold(one.given), place), ())]
+        places = filter(None, (*rooms(one), _grade_after(one, 0)))
+        found = [person for place in places for person in gone.get((fold(one.given), place), ())]
         if len({person.id for person in found}) == 1:
+            what = "class" if {*rooms(one)} & {*rooms(found[0])} else "grade"
             yield Oddity(
                 f"{one.display} is new, and {found[0].display} of the same {what} is not on the list. If "
                 "they are one person, merge the two records afterwards: F9 twice in a visit, then 6.",

@@ -63,6 +63,19 @@ def left_names(plan: ImportPlan) -> Iterator[Oddity]:
         yield _of_names(f"{stay}, because the list may only have what they go by", goes_by, now)
 
 
+def kept_nicknames(plan: ImportPlan) -> Iterator[Oddity]:
+    """Report names that people go by and a list with such a column no longer has: it may be only unfilled."""
+    has_column = any(one.preferred for one in plan.listed)
+    known = [(one, person) for one, person in plan.known.items() if has_column and not one.preferred]
+    settled = {change.person.id for change in plan.changed if "preferred" in change.fields}
+    called = [(one, who) for one, who in known if who.preferred and who.id not in settled]
+    if kept := [(one, who) for one, who in called if "preferred" not in who.own]:
+        names = join_names([f"{who.preferred} of {who.given} {who.family}".strip() for _, who in kept], NAMES)
+        stay = pluralize(len(kept), "name that a person goes by stays", "names that people go by stay")
+        text = f"{stay}, because the list has none there: {names}. If it is over, edit the person."
+        yield Oddity(text, tuple(one for one, _ in kept), is_note=True)
+
+
 def _of_names(text: str, names: Sequence[tuple[PersonChange, str]], advice: str = "") -> Oddity:
     said = join_names([f"{one.person.display} ({which})" for one, which in names], NAMES)
     people = _candidates([one for one, _ in names])
