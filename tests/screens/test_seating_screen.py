@@ -28,6 +28,7 @@ async def test_names_are_typed_onto_the_seats_and_kept(sample: Collection, open_
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await seats(pilot)
+        assert "seating · Room 12" in painted(app) and "F9 Print" in painted(app)
         assert "Without a seat (9)" in painted(app)
         await pilot.resize_terminal(120, 40)
         await settle(pilot)
