@@ -123,4 +123,4 @@ def test_a_long_name_of_a_class_stays_on_the_paper(sample: Collection, tmp_path:
     long = "8 b/c – Mrs. Wolfeschlegelsteinhausen-Bergerdorff"
     sample.people.update(replace(sample.people.one("Maya Chen"), homeroom=long))
     (page,) = printed(sample, "class-page", "a4", tmp_path / "out.pdf", f"Room {long}")
-    assert "Wolfeschlegelsteinhausen" in page.text
+    assert "Mrs." in page.text and "Bergerdorff" in page.text
