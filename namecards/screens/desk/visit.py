@@ -38,8 +38,7 @@ from namecards.screens.text import NOT_SAVED
 from namecards.screens.widgets.lines import NoteLine, fill
 from namecards.screens.widgets.portrait import BesideFace, Portrait
 
-_AFTER_THE_NAME = ("f4", "f6", "f7", "f8", "f9", "tab")
-"""Keys that would give the name away, or that wait for it."""
+_AFTER_THE_NAME = ("f4", "f6", "f7", "f8", "f9", "tab")  # they would give the name away
 
 
 class VisitScreen(NameCheckScreen):
@@ -141,7 +140,7 @@ class VisitScreen(NameCheckScreen):
             self.begin_note()
             fill(self.query_one(NoteLine), event.character or "")
         elif self._asking and event.key in _AFTER_THE_NAME:
-            self.notify_user("Say first whether you knew the name: k, f or m. Enter just shows it.")
+            self.notify_user("Say first whether you knew the name: k, f or m.")
 
     def begin_note(self) -> None:
         """Show the name as Enter does, and the line for the note, if the name is still asked for."""
