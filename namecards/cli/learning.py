@@ -20,11 +20,11 @@ from namecards.core.planning import plan_chart, plan_parser
 from namecards.core.planning import text as plan_text
 from namecards.core.planning.plan_forecast import PlanForecast
 
-PHOTO_LIST, REMOVE_DAY = "`namecards lists photo`", "`namecards plan --roster NAME --day none` removes it"
+PHOTO_LIST, REMOVE_DAY = "`namecards lists photo`", "`namecards plan --class NAME --day none` removes it"
 
 
 @click.command()
-@click.option("--roster", default="", help="Only this class, homeroom or grade.")
+@click.option("--class", "--roster", "roster", default="", help="Only this class, homeroom or grade.")
 @click.option("--json", "form", flag_value="json", help="For other programs.")
 @click.option("--csv", "form", flag_value="csv", help="For a spreadsheet: one number a row.")
 @partial(to_paper, picture=True)
@@ -32,7 +32,7 @@ def progress(roster: str, form: str | None, stock: str, output: Path | None) -> 
     """Show who is known, hard names, minutes, and how good the forecasts are.
 
     -o progress.pdf, or .svg, is a picture for a report, with no student's name.
-    Minutes and forecasts cover all your practice, also with --roster.
+    Minutes and forecasts cover all your practice, also with --class.
     """
     collection = open_collection()
     people = collection.people
@@ -62,7 +62,13 @@ def _rows(progress: Progress) -> list[Row]:
 
 @click.command()
 @click.option("--day", help="The first day of school: 2026-08-24, 24 aug, +3w, or none.")
-@click.option("--roster", default="", help="Make --day the first day of this class, homeroom or grade only.")
+@click.option(
+    "--class",
+    "--roster",
+    "roster",
+    default="",
+    help="Make --day the first day of this class, homeroom or grade only.",
+)
 @click.option("--minutes", help="Minutes a day.")
 @click.option("--off", help="Days without practice: sat sun, 17-21 aug.")
 @click.option("--json", "as_json", is_flag=True, help="For other programs.")
@@ -72,7 +78,7 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
     The forecast is an estimate, tested on simulated learners only.
     """
     if roster and day is None:
-        raise click.UsageError("--roster needs --day: the first day of that class, or none.")
+        raise click.UsageError("--class needs --day: the first day of that class, or none.")
     collection = open_collection()
     if not (day is minutes is off is None):
         _change_plan(collection, day, roster, minutes, off)

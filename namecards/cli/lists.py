@@ -25,7 +25,7 @@ _ABOUT = "; ".join(f"{kind}: {info.about}" for kind, info in LISTS.items())
     """
 )
 @click.argument("which", type=click.Choice(list(LISTS)), required=False)
-@click.option("--roster", default="", help="Only this class, homeroom or grade.")
+@click.option("--class", "--roster", "roster", default="", help="Only this class, homeroom or grade.")
 @click.option("--like", default="", help="Who likes this: graphic novels, chess. The list is then likes.")
 @click.option("--private", is_flag=True, help="Show private notes too.")
 @click.option("--json", "as_json", is_flag=True, help="For other programs.")

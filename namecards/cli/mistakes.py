@@ -42,9 +42,10 @@ def explain(error: click.ClickException) -> str:
 
 def _refusal(error: click.BadParameter, refused: click.Parameter) -> str:
     typed = error.message.partition(" is ")[0].strip("'")  # Click: 'x' is not one of …, 'x' is not a valid …
-    what = refused.opts[-1] if isinstance(refused, click.Option) else "This"
     if isinstance(refused.type, click.Choice):
-        return f"{what} can't be “{typed}”. Choose: {', '.join(map(str, refused.type.choices))}."
+        is_option = isinstance(refused, click.Option)
+        what = f"{refused.opts[-1]} can't be “{typed}”." if is_option else f"There is no “{typed}”."
+        return f"{what} Choose: {', '.join(map(str, refused.type.choices))}."
     if refused.type is click.INT:
         return f"“{typed}” is not a number."
     return error.format_message()

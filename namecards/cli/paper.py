@@ -150,7 +150,12 @@ def _command(key: str) -> click.Command:
     kind = KINDS[key]
     fitting = [stock.key for stock in built_in_stocks().values() if kind.fits(stock)]
     for_people: list[click.Parameter] = [
-        click.Option(["--roster"], default=EVERYONE, show_default=True, help="The class, homeroom or grade."),
+        click.Option(
+            ["--class", "--roster", "roster"],
+            default=EVERYONE,
+            show_default=True,
+            help="The class, homeroom or grade.",
+        ),
         click.Option(["--only"], multiple=True, help="Only this person. Repeat it for more."),
     ]
     params: list[click.Parameter] = [

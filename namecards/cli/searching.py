@@ -25,7 +25,7 @@ from namecards.core.text import pluralize
 @click.command()
 @click.argument("words", nargs=-1)
 @click.option("--person", help="Only about this person.")
-@click.option("--roster", default="", help="Only about this class, homeroom or grade.")
+@click.option("--class", "--roster", "roster", default="", help="Only about this class, homeroom or grade.")
 @click.option("--kind", type=click.Choice(list(NOTE_KINDS)), help="Only of this kind.")
 @click.option("--topic", default="", help="Only with this topic.")
 @click.option("--since", default="", help="Said on this day or later: 2026-10-01, monday, yesterday, oct.")

@@ -248,7 +248,7 @@ class Sheets:
         helpers = self._referrals.all()
         if not helpers:
             raise NothingOnSheet(
-                "your directory is empty. On the first screen, press m, then r, and add a person or place."
+                "there are no referrals. On the first screen, press m, then r, and add a person or place."
             )
         cards = []
         for helper in helpers:

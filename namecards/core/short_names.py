@@ -106,8 +106,11 @@ def _add_place(name: _ShortName, person: Person, group: Sequence[Person]) -> _Sh
 
 
 def _add_letters(name: _ShortName, person: Person, group: Sequence[Person]) -> _ShortName:
-    """Add the start of the last name, less than all of it, if that tells all of them apart."""
-    initials = {other.id: _distinct_start(other, group, 2) for other in group}
+    """Add the start of the last name, less than all of it, if that tells all last names apart."""
+    initials = {}
+    for one in group:
+        others = [other for other in group if fold(other.family) != fold(one.family)]
+        initials[one.id] = _distinct_start(one, others, 2) if others else ""
     return replace(name, last=initials[person.id]) if all(initials.values()) and name.last else name
 
 

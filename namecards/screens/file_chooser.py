@@ -18,7 +18,7 @@ from textual.worker import get_current_worker
 
 from namecards.core.errors import NamecardsError
 from namecards.core.text import clean_line, clean_lines
-from namecards.screens.keys import row_keys
+from namecards.screens.keys import bind, row_keys
 from namecards.screens.offered_places import OfferedPlace, is_there, places
 from namecards.screens.widgets.lines import fill
 from namecards.screens.widgets.panel import SidePanel
@@ -42,7 +42,10 @@ class FileChooserScreen(WorkingScreen):
         #status { margin: 0 2 1 2; }
     }
     """
-    BINDINGS = [*row_keys("The file or folder below", "The one above")]
+    BINDINGS = [
+        *row_keys("The file or folder below", "The one above"),
+        bind("enter", "submit", "Open", "Open the folder, or show what is in the file", priority=True),
+    ]
     INSTRUCTION = "Choose with up and down, or type a path. Enter shows a preview."
     PLACEHOLDER = "Path of a list, folder or zip"
     """Shown in the empty line."""
@@ -68,6 +71,9 @@ class FileChooserScreen(WorkingScreen):
         self.notify_user(self.INSTRUCTION)
         self.query_one(PickList).can_focus = False
         self._offer("")
+
+    async def action_submit(self) -> None:
+        await self.query_one("#path", Input).action_submit()
 
     def recent_paths(self) -> Sequence[str]:
         """Return paths that were chosen before, newest first."""

@@ -38,7 +38,7 @@ def test_progress_in_lines_json_and_rows(practised: Shell) -> None:
         "Too early to say how good the forecasts are: that needs 20 answers to names met on an earlier day. "
         "So far there are 0.",
     ]
-    found = json.loads(practised("progress", "--roster", "room 12", "--json").stdout)
+    found = json.loads(practised("progress", "--class", "room 12", "--json").stdout)
     assert [roster["roster"] for roster in found["rosters"]] == ["Room 12"]
     rows = list(csv.reader(practised("progress", "--csv").stdout.splitlines()))
     assert rows[:3] == [
@@ -118,7 +118,7 @@ def test_the_shell_names_commands_where_the_screens_name_keys(shell: Shell, tmp_
 
 def test_a_class_with_a_day_of_its_own(school: Shell) -> None:
     school("plan", "--day", "+3w")
-    done = school("plan", "--roster", "room 12", "--day", "+4w", "--off", "+1d")
+    done = school("plan", "--class", "room 12", "--day", "+4w", "--off", "+1d")
     assert "On their first days" in done.stdout
     assert "Classes with a first day of their own: Room 12 on " in done.stdout
     found = json.loads(school("plan", "--json").stdout)

@@ -18,7 +18,7 @@ __all__ = ["imported", "school", "shell"]  # fixtures
         ("people add", "NAME is missing. `namecards people add --help` shows"),
         ("undo last", "“last” is not a number. `namecards undo --help` shows"),
         ("inbox 7 maya", "There is no note 7 in the inbox. `namecards inbox` numbers them."),
-        ("lists promise", "This can't be “promise”. Choose: promises, due, quiet, "),
+        ("lists promise", "There is no “promise”. Choose: promises, due, quiet, "),
         ("visits --by week", "--by can't be “week”. Choose: day, class, grade, period, reason."),
         (
             "import list.csv --ja",

@@ -36,7 +36,7 @@ def test_notes_are_narrowed_by_options_or_by_signs(noted: Shell) -> None:
     promises = ["find manga 4 #library"]
     assert texts(noted, "manga", "--kind", "promise") == texts(noted, "manga", "!") == promises
     assert texts(noted, "--person", "zoe") == ["manga club", "beanbags"]
-    assert texts(noted, "--roster", "room 204") == [None], "it is private"
+    assert texts(noted, "--class", "room 204") == [None], "it is private"
     assert texts(noted, "--topic", "library") == ["find manga 4 #library"]
     assert texts(noted, "--until", "yesterday") == [None] and len(texts(noted, "--since", "today")) == 3
     assert len(texts(noted, "--roster", "everyone")) == 4
@@ -107,7 +107,7 @@ def test_mistakes_are_said(noted: Shell) -> None:
         (("--since", "monday", "--until", "foo"), "--until: “foo” is not a day"),
         (("--since", "2026-12-01", "--until", "2026-11-01"), "is before the first"),
         (("--person", "maya"), "Maya Chen or Maya Johnson"),
-        (("--roster", "Room 99"), "There is no class or roster"),
+        (("--class", "Room 99"), "There is no class or roster"),
     ):
         shown = noted("notes", *options)
         assert shown.returncode == 2 and why in shown.stderr and "saved" not in shown.stderr

@@ -19,7 +19,7 @@ __all__ = ["imported", "school", "shell"]  # fixtures
 
 def test_place_cards(school: Shell, tmp_path: Path) -> None:
     out = tmp_path / "cards.pdf"
-    done = school("print", "tents", "--roster", "room 12", "--stock", "zweckform-32257", "-o", str(out))
+    done = school("print", "tents", "--class", "room 12", "--stock", "zweckform-32257", "-o", str(out))
     assert done.returncode == 0
     assert done.stdout.splitlines() == [
         "Name tents: 9 on 5 pages. Print at actual size (100 %).",
@@ -39,7 +39,7 @@ def test_printing_with_options_a_printer_and_a_picture(school: Shell, tmp_path: 
     )
     assert done.stdout == "Library: prints 1.5 mm right, 0 mm low; 100 mm come out as 99 across, 100 down\n"
     out, picture = tmp_path / "badges.pdf", tmp_path / "badges.png"
-    printing = ["print", "badges", "--roster", "room 12", "--stock", "avery-l7418", "-o", str(out)]
+    printing = ["print", "badges", "--class", "room 12", "--stock", "avery-l7418", "-o", str(out)]
     printing += ["--printer", "Library", "--heading", "Lincoln Library", "--small", "place", "--start", "3"]
     done = school(*printing, "--only", "saoirse", "--only", "maya c", "--preview", str(picture), "--printed")
     assert done.stdout.splitlines()[0] == "Badges: 2 on 1 page. Print at actual size (100 %)."

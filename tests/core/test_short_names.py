@@ -42,6 +42,10 @@ def printed(*rows: str, roster: str = "Room 12") -> list[str]:
         (["Emma Davis 6 12", "Emma Davis 7 12"], ["Emma D., Grade 6", "Emma D., Grade 7"]),
         (["Emma Davis 6 12", "Emma Davis 6 14"], ["Emma D., Room 12", "Emma D., Room 14"]),
         (["Lena Maier 6 12", "Lena Maier 6 12"], ["Lena M. 1", "Lena M. 2"]),
+        (
+            ["Ava Brown 6 12", "Ava Brown 6 12", "Ava Baker 6 12"],
+            ["Ava Br. 1", "Ava Br. 2", "Ava Ba."],
+        ),
         (["மணி கோபாலன் 6 12", "மணி இராமன் 6 12"], ["மணி கோ.", "மணி இ."]),
         (["रवि श्रीवास्तव 6 12", "रवि किशोर 6 12"], ["रवि श्री.", "रवि कि."]),
         (["ณัฐ เกษม 6 12", "ณัฐ ศรีสุข 6 12"], ["ณัฐ เก.", "ณัฐ ศ."]),

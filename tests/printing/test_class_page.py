@@ -117,3 +117,10 @@ def test_a_name_in_any_script_stands_clear_of_the_line_below_it(
     rows = [bool(beside.crop((0, y, beside.width, y + 1)).getbbox()) for y in range(beside.height)]
     text = "".join("x" if ink else " " for ink in rows).split()
     assert len(text) >= 2 and len(text[-1]) < 25, "the last line is as high as small letters are"
+
+
+def test_a_long_name_of_a_class_stays_on_the_paper(sample: Collection, tmp_path: Path) -> None:
+    long = "8 b/c – Mrs. Wolfeschlegelsteinhausen-Bergerdorff"
+    sample.people.update(replace(sample.people.one("Maya Chen"), homeroom=long))
+    (page,) = printed(sample, "class-page", "a4", tmp_path / "out.pdf", f"Room {long}")
+    assert "Mrs." in page.text and "Bergerdorff" in page.text

@@ -150,7 +150,8 @@ def check_bars(screen: Screen[Any]) -> None:
         assert isinstance(line, Content) and line.cell_length <= bar.size.width
         own = [b.binding for b in screen.active_bindings.values() if b.binding.show]
         assert own and all(each.tooltip and each.id for each in own)
-        shown = {each.description for each in own if each.action not in LEAST_NEEDED}
+        assert "Esc" in line.plain or not any(each.action == "back" for each in own)
+        shown = {each.description for each in own if each.action not in (*LEAST_NEEDED, "back")}
         assert not {label for label in shown if label not in line.plain}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from string import punctuation
 
-from looking import painted
+from looking import back_home, painted, said
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -25,8 +25,24 @@ async def test_it_names_the_keys_that_do_something_now(sample: Collection) -> No
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("d", *"saoi", "enter")
         assert words(app) == "Esc Back F3 Undo m Mix-up F1 Help k Knew it f Forgot ⏎ Show"
+        await pilot.press("f9")
+        assert "Say first whether you knew the name" in said(app), "their page would give it away"
         await pilot.press("k")
-        assert words(app) == "Tab Reason Esc Back F3 Undo F1 Help F8 Remember"
+        assert words(app) == "Tab Reason Esc Back F3 Undo F1 Help F9 All F7 Edit F8 Remember"
+
+
+async def test_the_way_out_and_enter_are_named_on_60_columns(sample: Collection) -> None:
+    sample.notes.add_line("saoirse !find manga 4")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.press("p", "s")
+        assert words(app).startswith("Esc F1 Help F9 Print"), "the word after Esc has no room"
+        await back_home(pilot)
+        await pilot.press("i")
+        assert "⏎ Open" in words(app) and "Esc Back" in words(app)
+        await back_home(pilot)
+        await pilot.press("l", "slash")
+        assert "⏎ Open" in words(app)
 
 
 async def test_the_keys_stand_closer_where_there_is_less_room(sample: Collection) -> None:

@@ -28,6 +28,10 @@ async def test_names_are_typed_onto_the_seats_and_kept(sample: Collection, open_
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await seats(pilot)
+        assert "seating · Room 12" in painted(app) and "F9 Print" in painted(app)
+        await pilot.press("escape", "t")
+        assert "1 of 9 · Room 12" in painted(app), "so do the likes"
+        await pilot.press("escape", "s")
         assert "Without a seat (9)" in painted(app)
         await pilot.resize_terminal(120, 40)
         await settle(pilot)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from namecards.core.paper.tags import TAG_KINDS, Tag
 from namecards.core.people import Person
-from namecards.core.text import pluralize
+from namecards.core.text import join_names, pluralize
 from namecards.importing.surveys.columns import USES, ChoiceCount, Use
 from namecards.importing.surveys.form import TECHNICAL, Form, SurveyAnswer, join_words
 
@@ -135,4 +135,4 @@ def describe(
 
 
 def _quote(titles: Sequence[str]) -> str:
-    return " and ".join(f"“{title}”" for title in titles)
+    return join_names((f"“{title}”" for title in titles), len(titles))

@@ -76,8 +76,8 @@ class IdeasScreen(PersonListScreen[Idea]):
             for key, decision in KEYS.items()
         ),
         bind("s", "same", "Same", "Decide it like the last one", show=False),
-        bind("a", "add", "Add", "Add an idea of a focus group", show=False),
-        bind("f", "form", "Form", "Import a form's answers", show=False),
+        bind("a", "add", "Add", "Add an idea of a focus group"),
+        bind("f", "form", "Form", "Import a form's answers"),
         bind("c", "open('counts')", "Counts", "The choices in your forms", show=False),
         bind("t", "told", "Told", "You told them, or not yet", show=False),
         bind("w", "whose", "Whose", "Say whose idea it is", show=False),

@@ -16,7 +16,7 @@ from namecards.screens.desk.mark_used import used_keys
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.save_table import SAVE, save_table
 from namecards.screens.desk.text import note_line
-from namecards.screens.keys import row_keys
+from namecards.screens.keys import bind, row_keys
 from namecards.screens.list_screen import Lines
 from namecards.screens.text import cells, listed_day
 from namecards.screens.widgets.lines import LineInput
@@ -34,7 +34,12 @@ class SearchScreen(PersonListScreen[NoteMatch]):
         LineInput, LineInput:focus { margin: 1 0 0 0; background: $panel; }
     }
     """
-    BINDINGS = [*row_keys("The note below", "The note above"), *used_keys(), SAVE]
+    BINDINGS = [
+        *row_keys("The note below", "The note above"),
+        bind("enter", "timeline", "Open", "Open the person's timeline", priority=True),
+        *used_keys(),
+        SAVE,
+    ]
     ABOUT = (
         "Type words of notes, names or classes; a note must match all of them: maya manga. A sign finds a "
         f"kind: {KINDS_HELP}, % private. Type #topic for a topic; @oct, @monday, @2026-10-05 or @week for "
@@ -84,10 +89,12 @@ class SearchScreen(PersonListScreen[NoteMatch]):
         self.query_one(Lines).highlighted = None
         self.show()
 
-    @on(Input.Submitted)
     @on(OptionList.OptionSelected)
     def action_timeline(self) -> None:
         super().action_timeline()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return super().check_action("select" if action == "timeline" else action, parameters)
 
     def action_move(self, by: int) -> None:
         self.query_one(Lines).move(by)

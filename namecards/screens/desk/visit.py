@@ -38,6 +38,8 @@ from namecards.screens.text import NOT_SAVED
 from namecards.screens.widgets.lines import NoteLine, fill
 from namecards.screens.widgets.portrait import BesideFace, Portrait
 
+_AFTER_THE_NAME = ("f4", "f6", "f7", "f8", "f9", "tab")  # they would give the name away
+
 
 class VisitScreen(NameCheckScreen):
     """The person at the desk. The desk makes one such screen and uses it for every visit."""
@@ -59,7 +61,8 @@ class VisitScreen(NameCheckScreen):
         *used_keys(TOLD),
         bind("f6", "private", "Private", "Show private notes until a key"),
         bind("tab", "reason", "Reason", "Why they came"),
-        bind("f9", "timeline", "All", "Everything about them", show=False),
+        bind("f9", "timeline", "All", "Everything about them"),
+        bind("f7", "edit", "Edit", "Correct the name or pronunciation"),
         bind("f8", "hook", "Remember", "Save how to remember their name"),
     ]
     ABOUT = (
@@ -136,6 +139,8 @@ class VisitScreen(NameCheckScreen):
             event.stop()
             self.begin_note()
             fill(self.query_one(NoteLine), event.character or "")
+        elif self._asking and event.key in _AFTER_THE_NAME:
+            self.notify_user("Say first whether you knew the name: k, f or m.")
 
     def begin_note(self) -> None:
         """Show the name as Enter does, and the line for the note, if the name is still asked for."""

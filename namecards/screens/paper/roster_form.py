@@ -34,7 +34,7 @@ class RosterForm(BaseScreen):
             self.show_class()
         elif self.is_active:
             self.app.pop_screen()
-            self.notify_user(f"Nobody of {name} is left, so “{self.HEADING}” was closed.")
+            self.notify_user(f"Nobody of {name} is left, so “{type(self).HEADING}” was closed.")
         else:  # a dialog is open; close after it
             self.needs_refresh = True
 
@@ -46,7 +46,11 @@ class RosterForm(BaseScreen):
 class PersonForm(RosterForm):
     """A form about one person of a class after the other."""
 
-    DEFAULT_CSS = "PersonForm #who { margin: 1 2; height: 1; text-style: bold; color: $accent; }"
+    DEFAULT_CSS = """
+    PersonForm #who {
+        margin: 1 2; height: 1; text-style: bold; color: $accent; text-wrap: nowrap; text-overflow: ellipsis;
+    }
+    """
 
     def __init__(self, collection: Collection, roster: Roster) -> None:
         """Begin with the first person. Raises `NamecardsError` if there is none."""
@@ -69,7 +73,7 @@ class PersonForm(RosterForm):
         """Show the person, with the number on their card if only that tells two apart, and their place."""
         on_card = "".join(numbered_names(self._roster, {self._person.id})).removesuffix(".")
         who = on_card or self.collection.people.address(self._person)
-        place = f"{who} · {self._at + 1} of {len(self._roster.people)}"
+        place = f"{who} · {self._at + 1} of {len(self._roster.people)} · {self._roster.name}"
         self.query_one("#who", Static).update(Content(place))
         self.query_one(PersonPane).show_alone(self._person)
 

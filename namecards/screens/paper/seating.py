@@ -55,7 +55,7 @@ class SeatingScreen(RosterForm):
         bind("f6", "turn", "Turn", "See the room from the back, or from the front"),
         bind("f7", "seat", "Seat", "Add a seat here, or remove it"),
         bind("f8", "stand", "Free", "Clear this seat"),
-        bind("f9", "print", "Print", "Print this chart", show=False),
+        bind("f9", "print", "Print", "Print this chart"),
     ]
     ABOUT = (
         "The arrows move over the room. Type two letters of a name and press Enter: that person sits here, "
@@ -69,6 +69,7 @@ class SeatingScreen(RosterForm):
 
     def __init__(self, collection: Collection, roster: Roster) -> None:
         super().__init__(collection, roster)
+        self.HEADING = f"seating · {roster.name}"
         self._finder = Finder(roster.people)
         self._room = SeatMap(collection.seating.chart(roster), printed_names(roster))
 

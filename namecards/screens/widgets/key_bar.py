@@ -12,10 +12,10 @@ from textual.screen import Screen
 from textual.style import Style
 from textual.widgets import Static
 
-LEAST_NEEDED = ("note", "undo", "menu", "back")
+LEAST_NEEDED = ("note", "undo", "menu")
 """Keys of every screen that are left out of a narrow line, in this order; help lists them all."""
 _SHORT_BACK = "short back"
-"""In the order of what is left out: the word after Esc goes before Esc itself."""
+"""Left out after these: the word after Esc. Esc itself stays, as the way out is looked for first."""
 
 
 class KeyBar(Static):
@@ -75,8 +75,8 @@ def _key(shown: str, binding: Binding, enabled: bool, tooltip: str) -> Content:
 
 def _fit(keys: Mapping[str, Content], width: int) -> Content:
     """Join the keys: closer together, then without the least needed, then without the last ones."""
-    screen_keys = [action for action in keys if action not in (*LEAST_NEEDED, "help")]
-    order = (*LEAST_NEEDED[:-1], _SHORT_BACK, LEAST_NEEDED[-1], *reversed(screen_keys))
+    screen_keys = [action for action in keys if action not in (*LEAST_NEEDED, "back", "help")]
+    order = (*LEAST_NEEDED, _SHORT_BACK, *reversed(screen_keys))
     for left_out in range(len(order) + 1):
         out = order[:left_out]
         shown = [
@@ -84,8 +84,8 @@ def _fit(keys: Mapping[str, Content], width: int) -> Content:
             for action, key in keys.items()
             if action not in out
         ]
-        cells = 1 + sum(key.cell_length for key in shown)
-        for gap in (3, 2, 1):
-            if cells + gap * (len(shown) - 1) <= width:
-                return Content(" ") + Content(" " * gap).join(shown)
+        cells = sum(key.cell_length for key in shown)
+        for edge, gap in ((1, 3), (1, 2), (1, 1), (0, 1)):
+            if edge + cells + gap * (len(shown) - 1) <= width:
+                return Content(" " * edge) + Content(" " * gap).join(shown)
     return Content(" ") + Content(" ").join(shown)
