@@ -14,13 +14,7 @@ from functools import lru_cache
 from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
 from namecards.importing.cells.asian_classes import asian_class, without_sign
-from namecards.importing.cells.grades import (
-    HIGHEST,
-    NTH,
-    TEACHER_CODE,
-    read_grade,
-    read_number,
-)
+from namecards.importing.cells.grades import HIGHEST, NTH, TEACHER_CODE, read_grade, read_number
 from namecards.importing.cells.gymnasium_years import gymnasium_class
 from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
@@ -31,11 +25,7 @@ from namecards.importing.places.other_words import drop_other_words
 from namecards.importing.places.reader import PlaceReader
 from namecards.importing.places.whereabouts import NOWHERE, Whereabouts
 from namecards.importing.text import is_number, is_written_as_name
-from namecards.importing.words import (
-    folded_phrases,
-    names_school,
-    pattern,
-)
+from namecards.importing.words import folded_phrases, names_school, pattern
 
 _GRADE_ALONE = compile_later(r"(?!\d+$)[GYgy]?\d+\D{0,3}|[IVX]{2,}")
 _DIVISION = compile_later(r"\bdiv(?:ision|\.)? \d{1,2}\b", re.IGNORECASE)
