@@ -329,8 +329,10 @@ def test_a_day_to_destroy_photos_by_is_a_day_to_come(sample: Collection, day: st
 
 
 @pytest.mark.parametrize("stock", [key for key, stock in stocks().items() if stock.use == "tent"])
-def test_the_fold_runs_through_no_text_of_the_grid(sample: Collection, tmp_path: Path, stock: str) -> None:
-    """A row whose words lie on the fold can't be written in."""
+def test_the_grid_has_no_text_on_the_fold_and_its_titles_on_one_line(
+    sample: Collection, tmp_path: Path, stock: str
+) -> None:
+    """A row whose words lie on the fold can't be written in; titles in two lines lie on the grid's lines."""
     sheet = stocks()[stock]
     _, inside, *_ = printed(sample, "tents", stock, tmp_path / "out.pdf", "Room 12", inside="grid")
     folds = [(sheet.origin[1] + row * sheet.pitch[1] + sheet.fold) * MM for row in range(sheet.rows)]
@@ -339,13 +341,6 @@ def test_the_fold_runs_through_no_text_of_the_grid(sample: Collection, tmp_path:
     assert not [
         word for word, (_, bottom, _, top) in words for fold in folds if -top - 1 < fold < -bottom + 1
     ]
-
-
-@pytest.mark.parametrize("stock", [key for key, stock in stocks().items() if stock.use == "tent"])
-def test_the_titles_of_the_grid_are_on_one_line(sample: Collection, tmp_path: Path, stock: str) -> None:
-    """In two, they lie on the lines of the grid."""
-    _, inside, *_ = printed(sample, "tents", stock, tmp_path / "out.pdf", "Room 12", inside="grid")
-    words = list(inside.word_boxes())
     what, say = (sorted(box[1] for own, box in words if own == word) for word in ("What", "say"))
     assert what == pytest.approx(say, abs=0.5)
 

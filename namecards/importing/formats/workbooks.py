@@ -18,14 +18,7 @@ from namecards.importing.files.entries import Source
 from namecards.importing.formats.dbase import is_dbase, read_dbase
 from namecards.importing.formats.old_excel import read_old_excel
 from namecards.importing.formats.opendocument import OpenSheet, is_opendocument, read_opendocument
-from namecards.importing.formats.packages import (
-    BOOK,
-    Sheet,
-    commented_cells,
-    open_package,
-    relations,
-    sheets,
-)
+from namecards.importing.formats.packages import BOOK, Sheet, commented_cells, open_package, relations, sheets
 from namecards.importing.formats.sheet_texts import lines_of_boxes, lines_of_print
 from namecards.importing.formats.text_tables import MOST_COLUMNS, MOST_ROWS, check_size
 from namecards.importing.row import Row, trim

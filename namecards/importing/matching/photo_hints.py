@@ -19,10 +19,7 @@ from namecards.core.other_letters import spellings
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PhotoDoubt, is_cut
 from namecards.importing.matching.class_tags import by_tag, folder_tags, members_of
-from namecards.importing.matching.photo_index import (
-    first_names,
-    without_particles,
-)
+from namecards.importing.matching.photo_index import first_names, without_particles
 from namecards.importing.matching.photo_seats import Found, by_seat, plain_class
 from namecards.importing.matching.picture_names import FROM_CAMERA, GLUED, have_no_gaps, words_of_groups
 from namecards.importing.matching.takes import split_take

@@ -37,12 +37,7 @@ from namecards.importing.places.read_place import (
 )
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.text import clean, is_number
-from namecards.importing.words import (
-    begins_with,
-    joined_phrases,
-    names_list,
-    words_of,
-)
+from namecards.importing.words import begins_with, joined_phrases, names_list, words_of
 
 _SPLIT = compile_later(rf"(?:{GRADE_WORDS})\.? ?\d{{1,2}} ?[/&+-] ?\d", re.IGNORECASE)
 """Two grades in one class, which its room distinguishes from others: Grade 1/2."""

@@ -33,11 +33,7 @@ from namecards.importing.places.other_words import drop_other_words
 from namecards.importing.places.reader import PlaceReader
 from namecards.importing.places.whereabouts import NOWHERE, Whereabouts
 from namecards.importing.text import is_number, is_written_as_name
-from namecards.importing.words import (
-    folded_phrases,
-    names_school,
-    pattern,
-)
+from namecards.importing.words import folded_phrases, names_school, pattern
 
 _GRADE_ALONE = compile_later(r"(?!\d+$)[GYgy]?\d+\D{0,3}|[IVX]{2,}")
 _DIVISION = compile_later(r"\bdiv(?:ision|\.)? \d{1,2}\b", re.IGNORECASE)

@@ -10,11 +10,7 @@ from itertools import pairwise
 from namecards.importing.cells.labels import LABELLED
 from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.pages.layout import Line
-from namecards.importing.printed_lists.printed_cells import (
-    FEWEST,
-    TextRow,
-    are_titles,
-)
+from namecards.importing.printed_lists.printed_cells import FEWEST, TextRow, are_titles
 
 FULL = 0.75
 """The share of the usual number of texts that a row needs to have most of the columns."""

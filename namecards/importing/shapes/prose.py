@@ -37,12 +37,7 @@ from namecards.importing.typed_lists.several_names import (
     names_in_row,
     with_bullets,
 )
-from namecards.importing.typed_lists.typed_line import (
-    NUMBERED,
-    lines_of_pairs,
-    may_name,
-    with_dashes,
-)
+from namecards.importing.typed_lists.typed_line import NUMBERED, lines_of_pairs, may_name, with_dashes
 from namecards.importing.typed_lists.typed_lines import find_people
 from namecards.importing.typed_lists.typed_rows import typed_rows
 
