@@ -133,9 +133,7 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
     people: dict[str, Person] = {}
     for name in names:
         matches, there = _find_group_member(finder, name), finder.in_class(name)
-        if (there and matches != there) or (
-            not there and len(matches) != 1
-        ):  # also a class called like a child
+        if there != matches if there else len(matches) != 1:  # also a class that is called like a child
             likely = tuple(matches or finder.match_name(name))
             if not likely and "," in colon[1]:  # "maya, her sister came: all is well"
                 return None

@@ -362,18 +362,18 @@ def test_a_class_is_named_with_and_without_its_kind() -> None:
 
 def test_a_class_and_a_child_of_one_name_are_not_taken_for_each_other() -> None:
     """British primary schools call classes after trees; so are many of their children."""
-    pupils = ("Willow Hughes", "Rowan Price", "Hazel Okonkwo")
-    school = tuple(replace(person(*name.split()), homeroom="Willow") for name in pupils)
+    willows = [person("Willow", "Hughes"), person("Rowan", "Price"), person("Hazel", "Okonkwo")]
+    school = tuple(replace(pupil, homeroom="Willow") for pupil in willows)
     school += (
         replace(person("Noah", "Berg"), homeroom="Hazel"),
         replace(person("Nora", "Berg"), homeroom="5B"),
     )
     finder = Finder(school)
     for line in ("willow class: trip", "class willow: trip"):
-        assert displays(resolve(finder, line).certain) == list(pupils), line
+        assert displays(resolve(finder, line).certain) == displays(willows), line
     for line in ("willow class was noisy", "class willow was noisy"):
         found = resolve(finder, line)
-        assert not found.certain and found.each and displays(found.people) == list(pupils), line
+        assert not found.certain and found.each and displays(found.people) == displays(willows), line
     for line in ("willow: trip", "5b and willow: trip", "willow and hazel: trip"):
         found = resolve(finder, line)
         assert not found.certain and displays(found.people) == ["Willow Hughes"], line
