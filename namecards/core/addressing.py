@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from namecards.core.common_words import is_common, is_word
@@ -22,6 +23,7 @@ _WITH = r"or|oder|ou|o|eller|with|w/|n|plus|vs\.?|mit|avec|con|com|med"
 _BESIDE = rf"{_AND}|(?i:\s+(?:{_WITH})\s+)|\s*/\s*"
 """Between two names of a line without a colon."""
 _NAME_LATER = r"[,;，、；]\s*([^\W\d_][^,;，、；:!?+>=*%]{1,40}?)\s*(?=[!?+>=*%]{1,2}[^\W\d_]|:\s)"
+_DASHES = ("-", "–", "—")
 _NEVER_LAST = (
     r"an?|and|are|at|be|but|by|can|did|do|does|for|had|has|have|her?|him|his|i|in|is|it|may|me|my|not|of|on|or|our"
     r"|she|so|that|the|they|this|to|us|was|we|were|will|with|you"
@@ -70,11 +72,12 @@ def resolve(finder: Finder, text: str) -> Addressee:
     people, rest = split_addressee(finder, text)
     if others := [p for p in _find_later_names(finder, rest) if p not in people]:
         return Addressee((*people, *others), text, sure=False)
+    there, after = find_class_in_front(finder, text)
+    if there:  # also "willow class was loud", though a child is called Willow
+        some = [p for p in there if p in find_people_within(finder, after)]  # "7b lena is back"
+        return Addressee(tuple(some or there), text, sure=False, each=not some)
     if people:
         return Addressee(people, rest)
-    if there := find_class_in_front(finder, text):
-        some = [p for p in there if p in find_people_within(finder, text.split())]  # "7b lena is back"
-        return Addressee(tuple(some or there), text, sure=False, each=not some)
     likely, rest = suggest_addressees(finder, text)
     return Addressee(likely, rest, sure=False)
 
@@ -91,16 +94,18 @@ def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]
     if colon and not begins_with_date(text) and (fits := finder.find_named(colon[1])):
         return tuple(fits), text[colon.end() :].strip()
     pieces = [] if begins_with_date(text) else text.split()
-    for count in range(min(len(pieces), MOST_WORDS), 0, -1):
+    end = _end_of_name(finder, pieces)
+    for count in range(end or min(len(pieces), MOST_WORDS), 0, -1):
         head, rest = pieces[:count], pieces[count:]
         fits = finder.with_full_name(" ".join(head))
-        common = all(is_common(fold(word), map(fold, rest)) for word in head)
+        has_number = len("".join(rest[:1])) >= SHORTEST_NUMBER and finder.by_code(rest[0]) in fits
+        common = not has_number and all(is_common(fold(word), map(fold, rest)) for word in head)
         closer = [p for p in fits if answers_to(" ".join(pieces[: count + 1]), p)]
         if closer and ((len(fits) > 1 and not common) or _is_initial(rest[:1])):
             closer, more = _narrow(closer, rest[1:])
             return tuple(closer), drop_words(count + 1 + more, text)
         if fits and not common:
-            fits, more = _narrow(fits, rest)
+            fits, more = _narrow(fits, rest, last_names=count != end)
             if more == 0 and (
                 any(_may_be_another(finder, p, rest, colon) for p in fits)
                 or _is_longer_name(finder, fits, pieces, count, text)
@@ -127,8 +132,8 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
         return None
     people: dict[str, Person] = {}
     for name in names:
-        matches = _find_group_member(finder, name)
-        if len(matches) != 1 and not finder.in_class(name):
+        matches, there = _find_group_member(finder, name), finder.in_class(name)
+        if there != matches if there else len(matches) != 1:  # also a class that is called like a child
             likely = tuple(matches or finder.match_name(name))
             if not likely and "," in colon[1]:  # "maya, her sister came: all is well"
                 return None
@@ -194,7 +199,7 @@ def _find_group_member(finder: Finder, name: str) -> list[Person]:
     return finder.find_named(name) or finder.in_class(name)
 
 
-def _narrow(people: list[Person], rest: Sequence[str]) -> tuple[list[Person], int]:
+def _narrow(people: list[Person], rest: Sequence[str], last_names: bool = True) -> tuple[list[Person], int]:
     """The one with the last name, class or number after the name, and of how many words; else all, and 0.
 
     A class or a number must have a digit, of one person also a letter: "maya art project" is not about art
@@ -203,7 +208,7 @@ def _narrow(people: list[Person], rest: Sequence[str]) -> tuple[list[Person], in
     apart = [(p, {*places_of(p), *map(fold, p.ids)}) for p in people]
     for count in range(min(len(rest), MOST_WORDS), 0, -1):
         lasts = words(" ".join(rest[:count]))
-        more, is_name = "".join(lasts), bool(lasts) and not is_word(lasts[-1])
+        more, is_name = "".join(lasts), last_names and bool(lasts) and not is_word(lasts[-1])
         by_last_name = [p for p in people if is_name and {*lasts} <= {*words(p.family)}]
         by_place = [p for p, theirs in apart if more in theirs]
         is_mark = len(people) > 1 or (count == 1 and (not more.isdecimal() or len(more) >= SHORTEST_NUMBER))
@@ -257,6 +262,17 @@ def _is_longer_name(
     is_name = not is_word(word) or pieces[count][-2:] in ("'s", "’s")
     longer = finder.by_first_name.get(head + word, ()) if is_name else ()
     return any(p not in people for p in longer)
+
+
+def _end_of_name(finder: Finder, pieces: Sequence[str]) -> int:
+    """How many words are a name of one person that a comma or a dash ends; 0 if there is none.
+
+    What follows is no last name: "rowan - price of a lost book" is about Rowan Price.
+    """
+    for count, (piece, after) in enumerate(pairwise((*pieces[: MOST_WORDS + 1], "")), 1):
+        if piece[-1] in ",;" or after in _DASHES:
+            return count if len(finder.with_full_name(" ".join(pieces[:count]))) == 1 else 0
+    return 0
 
 
 def _find_later_names(finder: Finder, text: str) -> list[Person]:

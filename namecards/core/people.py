@@ -155,14 +155,14 @@ def room(homeroom: str) -> str:
 
 
 _TEACHERS_CLASS = r"(?i)\s*(.+?)(['’]?s?)\s+(?:class|homeroom)\s*"
-_KIND_OF_CLASS = r"(?i)\s*(?:class|homeroom|form|rm\.?)\s+(?=\S*\d)"
+_KIND_OF_CLASS = r"(?i)\s*(?:class|homeroom|form|rm\.?)\s+"
 
 
 def class_keys(typed: str) -> tuple[str, ...]:
     """Return the folded names that a typed class may have, the likeliest first.
 
-    "12" and "class 12" are the class of that name or Room 12, "class 6a" is 6A, "6th grade" is Grade 6,
-    "patterson's class" is "patterson".
+    "12" and "class 12" are the class of that name or Room 12, "class willow" is Willow, "6th grade" is
+    Grade 6, "patterson's class" is "patterson".
     """
     grade, bare = grade_number(typed), re.sub(_KIND_OF_CLASS, "", typed)
     in_words = grade is not None and not typed.strip().isdecimal()

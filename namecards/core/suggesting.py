@@ -17,8 +17,8 @@ _MOST_CLASS_WORDS = 4
 _TEACHER = rf"(?i)(?:{'|'.join(TITLES)})\b(?!.*\bclass\b)"
 
 
-def find_class_in_front(finder: Finder, text: str) -> list[Person]:
-    """Find the class that begins a line without a colon: "8A were loud", "patterson class was quiet".
+def find_class_in_front(finder: Finder, text: str) -> tuple[list[Person], list[str]]:
+    """Find the class that begins a line without a colon, and the words after it: "8A were loud".
 
     One word must have a letter and a digit: "12 books" and "art supplies" are no class. A teacher's name
     is about the teacher.
@@ -29,8 +29,8 @@ def find_class_in_front(finder: Finder, text: str) -> list[Person]:
         is_clear = count > 1 or (re.search(r"[^\W\d_]", name) and re.search(r"\d", name))
         there = finder.by_class.get(fold(name), []) if count == 1 else finder.in_class(name)
         if is_clear and there and not re.match(_TEACHER, name):
-            return there
-    return []
+            return there, pieces[count:]
+    return [], []
 
 
 def suggest_addressees(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]:

@@ -196,7 +196,7 @@ def test_a_plan_changed_on_the_way_keeps_its_first_forecast_and_names_the_change
     sample: Collection, clock: Clock
 ) -> None:
     sample.plan.update(Plan(SCHOOL, 5))
-    sample.plan.update(Plan(SCHOOL, 2))
+    sample.plan.update(Plan(SCHOOL, 1))
     first = ahead(sample).likely
     clock.pass_(days=3)
     sample.plan.update(Plan(SCHOOL, 20))

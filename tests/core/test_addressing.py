@@ -360,6 +360,42 @@ def test_a_class_is_named_with_and_without_its_kind() -> None:
         assert len(resolve(Finder(school), line).certain) == 2, line
 
 
+def test_a_class_and_a_child_of_one_name_are_not_taken_for_each_other() -> None:
+    """British primary schools call classes after trees; so are many of their children."""
+    willows = [person("Willow", "Hughes"), person("Rowan", "Price"), person("Hazel", "Okonkwo")]
+    school = tuple(replace(pupil, homeroom="Willow") for pupil in willows)
+    school += (
+        replace(person("Noah", "Berg"), homeroom="Hazel"),
+        replace(person("Nora", "Berg"), homeroom="5B"),
+    )
+    finder = Finder(school)
+    for line in ("willow class: trip", "class willow: trip"):
+        assert displays(resolve(finder, line).certain) == displays(willows), line
+    for line in ("willow class was noisy", "class willow was noisy"):
+        found = resolve(finder, line)
+        assert not found.certain and found.each and displays(found.people) == displays(willows), line
+    for line in ("willow: trip", "5b and willow: trip", "willow and hazel: trip"):
+        found = resolve(finder, line)
+        assert not found.certain and displays(found.people) == ["Willow Hughes"], line
+    assert displays(resolve(finder, "willow h: trip").certain) == ["Willow Hughes"]
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("rowan - price of the lost book is 8", "- price of the lost book is 8"),
+        ("rowan, price tag on the bag", "price tag on the bag"),
+        ("rowan price - lost a book", "- lost a book"),
+        ("price, rowan: lost a book", "lost a book"),
+        ("price rowan, lost a book", "lost a book"),
+        ("will 3011 new bag", "new bag"),
+    ],
+)
+def test_a_comma_or_a_dash_ends_a_name_and_a_number_belongs_to_it(line: str, text: str) -> None:
+    finder = Finder((person("Rowan", "Price"), person("Will", "Scott", ids=("3011",))))
+    assert (len(resolve(finder, line).certain), resolve(finder, line).text) == (1, text)
+
+
 @pytest.mark.parametrize(
     ("line", "given"),
     [

@@ -23,7 +23,10 @@ FIRST_GAP = 420.0
 LEAST_GAP = 75.0
 """Seconds from a look to a recall, at least: sooner, an answer says nothing about memory."""
 MISS_GAP = 180.0
-"""Seconds until a name missed at its first recall is asked once more; others only if time is left."""
+"""Seconds until a name missed at its first recall is asked once more; others only if time is left.
+
+Those known at it may come again after as long: asked twice on the evening before, far more names stay.
+"""
 HURRY = 0.4
 """A batch is recalled early, to meet the next, if this share of a new person's gain exceeds a review's."""
 
@@ -36,7 +39,7 @@ class WaitingPerson:
     ready: float = 0.0
     """Seconds into the session from which they must be asked."""
     soonest: float = 0.0
-    """Seconds into the session from which they may be asked, to make room for somebody new."""
+    """Seconds into the session from which they may be asked: to make room for somebody new, or once more."""
     misses: int = 0
 
     @property
@@ -63,7 +66,7 @@ class PlannedSession:
     to_recall: tuple[WaitingPerson, ...] = ()
     """The people of the batch."""
     to_retry: tuple[WaitingPerson, ...] = ()
-    """People missed in this session: first those met in it, the longest ago first."""
+    """People to ask once more: missed, first those met in this session; then those met in it and known."""
     picks: bool = False
     """Whether the faces of a batch are to be picked before its names are asked."""
     to_pick: tuple[str, ...] = ()
@@ -90,9 +93,10 @@ class PlannedSession:
             return self._look
         if self.reviews_done < len(self.reviews):
             return Step(self.reviews[self.reviews_done].person)
-        rest = self.to_recall or self.to_retry
-        if rest:
-            return rest[0].step
+        if self.to_recall:
+            return self.to_recall[0].step
+        if self.to_retry and self.to_retry[0].soonest <= self.elapsed:
+            return self.to_retry[0].step
         return Step(self.faces[0], face=True) if self.faces else None
 
     @property
@@ -125,11 +129,16 @@ class PlannedSession:
                 later, new_done=self.new_done + 1, batch_left=batch, to_recall=waits, to_pick=to_pick
             )
         later = later._without_first(step.person)
-        if right or step.misses:
+        was_new, soon = len(later.to_recall) < len(self.to_recall), later.elapsed + MISS_GAP
+        if step.misses or (right and not was_new):
             return later
-        was_new = len(later.to_recall) < len(self.to_recall)
-        again = WaitingPerson(step.person, later.elapsed + MISS_GAP if was_new else inf, misses=1)
-        return replace(later, to_retry=tuple(sorted((*later.to_retry, again), key=attrgetter("ready"))))
+        if right:
+            again = WaitingPerson(step.person, inf, soonest=soon)
+        else:
+            again = WaitingPerson(step.person, soon if was_new else inf, misses=1)
+        return replace(
+            later, to_retry=tuple(sorted((*later.to_retry, again), key=attrgetter("ready", "soonest")))
+        )
 
     def without(self, person: str) -> PlannedSession:
         """Return the queue without a person."""

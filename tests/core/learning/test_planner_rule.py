@@ -132,6 +132,23 @@ def test_who_is_missed_at_the_first_recall_is_asked_once_more_some_minutes_later
     assert all(len(times) == 1 for person, times in asked.items() if person.startswith("old")), "no time left"
 
 
+def test_the_evening_before_what_is_left_of_the_minutes_asks_the_new_names_a_second_time() -> None:
+    """With sixty faces in thirty minutes, a session that ended after seventeen kept a quarter fewer."""
+    session = planned_session(new(60, TODAY + timedelta(days=1)), TODAY, 1_800, LearnerModel())
+    recalls: dict[str, list[float]] = {}
+    while step := session.step:
+        if not step.look:
+            recalls.setdefault(step.person, []).append(session.elapsed)
+        session = session.after_answer(not step.look, 12.0 if step.look else 5.0)
+    assert len(recalls) == 60 and all(len(times) == 2 for times in recalls.values())
+    assert all(again - first >= 180 for first, again in recalls.values())
+
+
+def test_three_new_faces_are_not_asked_twice_within_a_minute() -> None:
+    shown = [person for person, look in play(planned_session(new(3), TODAY, 900, LearnerModel()), [True])]
+    assert len(shown) == 6
+
+
 def test_a_batch_is_recalled_in_another_order_than_it_was_looked_at() -> None:
     session = planned_session(new(12), TODAY, 1_200, LearnerModel())
     looked = []
