@@ -635,3 +635,18 @@ def test_two_columns_of_children_in_the_alphabet(tmp_path: Path) -> None:
     rows = "Amelia Evans,Isla Schmidt\nFreya Larsen,Noah Smith-Jones\nLeo Murphy,Sofia van der Berg\n"
     fill(tmp_path, {"list.csv": f"{rows}Aarav Patel,Henry Walker\n"})
     assert len(plan(tmp_path, []).listed) == 8
+
+
+@pytest.mark.parametrize("ending", ["", "\n17 Sept 2026\tPage 1"])
+def test_few_notes_beside_names_below_a_class_its_teacher_and_its_room(ending: str, tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text(
+        "Oak Hill Primary\nClass: 4C\tTeacher: Mr. Ortega\tRoom: 21\nPupil Name\tNotes\nAva Moss\nBen Tully\n"
+        "Cara Vance\tnew this year\nDan West\nClass: 5A\tTeacher: Ms. Bell\tRoom: 9\nPupil Name\tNotes\n"
+        f"Eli Park\nFay Quinn\tglasses\nGus Rowe\nHana Sato\nIda Holm{ending}\n",
+        encoding="utf-8",
+    )
+    found = plan(tmp_path / "list.txt", []).listed
+    assert [(one.display, *one.classes) for one in found] == [
+        *((name, "4C") for name in ("Ava Moss", "Ben Tully", "Cara Vance", "Dan West")),
+        *((name, "5A") for name in ("Eli Park", "Fay Quinn", "Gus Rowe", "Hana Sato", "Ida Holm")),
+    ]

@@ -68,8 +68,8 @@ from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
 from namecards.importing.typed_lists.entries import entries_in_one_column
+from namecards.importing.typed_lists.joined_lines import join_cut_lines
 from namecards.importing.typed_lists.picture_lines import part_picture_lines
-from namecards.importing.typed_lists.typed_lines import join_cut_lines
 
 _COLUMNS_OF_A_LIST = ("ids", "family", "grade", "homeroom", "role")
 """Fields that two sheets must both have, or both lack, to be one list."""

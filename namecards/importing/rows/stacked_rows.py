@@ -23,7 +23,8 @@ from namecards.importing.rows.labelled_rows import form_of_one, turned_table
 from namecards.importing.rows.lists_in_cells import WHOLE_NAME, lists_in_cells
 from namecards.importing.text import clean
 from namecards.importing.typed_lists.beside import clean_end
-from namecards.importing.typed_lists.typed_lines import join_cut_lines, list_of
+from namecards.importing.typed_lists.joined_lines import join_cut_lines
+from namecards.importing.typed_lists.typed_lines import list_of
 from namecards.importing.words import folded_phrases, pattern
 
 _LONGEST = 8

@@ -19,6 +19,7 @@ from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.columns.content import are_days
 from namecards.importing.left_out import LeftOut
 from namecards.importing.places.class_headings import class_above
+from namecards.importing.row import Row
 from namecards.importing.text import clean
 from namecards.importing.typed_lists.class_beside import split_classes
 from namecards.importing.typed_lists.typed_line import EAST, NUMBER, parse_line
@@ -235,3 +236,17 @@ def _is_beside(part: str) -> bool:
     """Whether a part of a line may be beside a number or a class: "F", "Nickname: Hodi"."""
     both = split_label(part)
     return fold(part) in _SEX or (both is not None and title_kind(both[0]) not in ("id", *PLACES))
+
+
+def join_cut_lines(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return lines as they were before commas within classes behind the names cut most of them."""
+    if 2 * sum(map(_is_cut, rows)) < len(rows):
+        return rows
+    return [Row(row.number, (", ".join(row.texts),)) for row in rows]
+
+
+def _is_cut(row: Row) -> bool:
+    """Whether a comma was within a class: "Ana Kos: grade 7, class C", "Tim Lee (4th, Mr. Roy)"."""
+    name, _, place = row.cells[0].partition(": ")
+    is_open = any(cell.count("(") > cell.count(")") for cell in row.cells)
+    return len(row.cells) > 1 and (is_open or bool(place and " " in name and class_above(place)))

@@ -101,20 +101,6 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
     return typed_rows(people), left_out_lines(lines, people) + changes + below + pairs + small
 
 
-def join_cut_lines(rows: Sequence[Row]) -> Sequence[Row]:
-    """Return lines as they were before commas within classes behind the names cut most of them."""
-    if 2 * sum(map(_is_cut, rows)) < len(rows):
-        return rows
-    return [Row(row.number, (", ".join(row.texts),)) for row in rows]
-
-
-def _is_cut(row: Row) -> bool:
-    """Whether a comma was within a class: "Ana Kos: grade 7, class C", "Tim Lee (4th, Mr. Roy)"."""
-    name, _, place = row.cells[0].partition(": ")
-    is_open = any(cell.count("(") > cell.count(")") for cell in row.cells)
-    return len(row.cells) > 1 and (is_open or bool(place and " " in name and class_above(place)))
-
-
 def _parse(lines: Sequence[Line], is_list: bool) -> list[Parsed]:
     """Return the lines without sums, each with its parts if it may be a name."""
     lines, codes = split_codes(tidy_lines(lines, is_list))
