@@ -214,7 +214,7 @@ class Imports:
             )
         by_id = self._people.by_id()
         gone = {stone.mark: stone.id for stone in self._store.documents.all("gone", Tombstone)}
-        year = partial(photo_year, plan.import_source, self._store.today())
+        year = partial(photo_year, plan.import_source)
         new = [Person(id=self._store.new_id(), photo_year=year(c), **person_fields(c)) for c in plan.new]
         new = [replace(person, id=gone.pop(fingerprint(person), person.id)) for person in new]
         after = new + [

@@ -58,7 +58,7 @@ class Person:
     photo: str = ""
     """File name in the collection's photo folder, or empty."""
     photo_year: str = ""
-    """The year in the name of the folder that the photo came from, else of its import; may be empty."""
+    """The year in the name of the folder that the photo came from; empty if it told none."""
     bad_photo: str = ""
     """The photo that the librarian marked as bad: it is not shown, and a new one replaces it."""
     hook: str = ""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from pathlib import PurePosixPath
 
 from namecards.core.grouping import group
 from namecards.core.people import Person
 from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import Candidate
-from namecards.importing.cells.school_years import named_year, school_year
+from namecards.importing.cells.school_years import named_year
 from namecards.importing.import_source import ImportSource
 from namecards.importing.questions.questions import OLDER, Answers, Choice, Question
 
@@ -35,15 +34,10 @@ def older_photos(
     return group(found)
 
 
-def photo_year(source: ImportSource, today: date, one: Candidate | None) -> str:
-    """Return the year in the name of the folder or zip around somebody's picture, else today's school year.
-
-    Without one, last year's photos replaced those of a folder called "photos".
-    """
-    if not (one and one.photo):
-        return ""
-    dated = _folder_of(source, one.photo.name)
-    return dated[0] if dated else str(school_year(today))
+def photo_year(source: ImportSource, one: Candidate | None) -> str:
+    """Return the year in the name of the folder or zip around somebody's picture; empty if it tells none."""
+    dated = _folder_of(source, one.photo.name) if one and one.photo else None
+    return dated[0] if dated else ""
 
 
 def _folder_of(source: ImportSource, picture: str) -> tuple[str, str] | None:

@@ -6,7 +6,6 @@ Doubts become questions; with the answers, the plan is made again.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -32,7 +31,7 @@ from namecards.importing.known_grades import known_grades
 from namecards.importing.lists.by_number import without_shared_numbers
 from namecards.importing.lists.photo_classes import add_classes_of_photos
 from namecards.importing.lists.read_list import read_list
-from namecards.importing.lists.which_files import with_pictures_by_content
+from namecards.importing.lists.which_files import OWN_DATA, with_pictures_by_content
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matched_rows import MatchedRows, match_rows
 from namecards.importing.matching.looks import digest
@@ -63,8 +62,7 @@ from namecards.importing.questions.questions import (
 from namecards.importing.rollover import Rollover, find_leavers, find_rollover
 from namecards.importing.sorted_columns import settle_columns
 
-_OWN = re.compile(r"(?:^|/)(?:documents|reviews)-\d{4}-[0-9a-z]+[^/]*\.jsonl$")
-_OWN_DATA = (
+_IS_OWN = (
     "it is data of namecards. Restore a backup with x, then r on the first screen, or `namecards restore`. "
     "To open a folder of data, set NAMECARDS_HOME to it."
 )
@@ -169,8 +167,8 @@ def plan(
         source.close()
         names = [source.path.name] if source.single else [entry.name for entry in source.entries]
         is_refused = isinstance(error, NamecardsError) and not isinstance(error, NoNames)
-        if is_refused and any(map(_OWN.search, names)):
-            raise CannotRead(source.path, _OWN_DATA) from None
+        if is_refused and any(map(OWN_DATA.search, names)):
+            raise CannotRead(source.path, _IS_OWN) from None
         raise
 
 

@@ -87,18 +87,6 @@ def test_the_year_of_a_photo_folder_is_remembered_until_another_photo_comes(
     assert not plan.changed and "“Fall 2025”" in plan.questions[0].text
 
 
-def test_photos_without_a_year_are_of_the_school_year_of_their_import(
-    empty: Collection, tmp_path: Path
-) -> None:
-    """Last year's folder, “photos 2025”, replaced all photos of “photos”, without a word."""
-    for folder, colour in (("1/photos", "blue"), ("2/photos 2025", "red")):
-        (tmp_path / folder).mkdir(parents=True)
-        Image.new("RGB", (60, 80), colour).save(tmp_path / folder / "Maya Chen.jpg")
-    bring_in(empty, tmp_path / "1")
-    plan = empty.imports.plan(tmp_path / "2")
-    assert not plan.changed and "“photos 2025”" in plan.questions[0].text
-
-
 def test_who_was_brought_back_by_hand_is_archived_by_an_answer_given_now(
     empty: Collection, tmp_path: Path
 ) -> None:

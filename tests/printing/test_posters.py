@@ -122,7 +122,7 @@ def test_nothing_decided_nothing_to_hang(sample: Collection) -> None:
     everyone = sample.people.roster("Everyone")
     with pytest.raises(NothingOnSheet, match="no idea has a text for the poster"):
         sample.printing.job("you-asked", everyone, "letter")
-    with pytest.raises(NothingOnSheet, match="your directory is empty"):
+    with pytest.raises(NothingOnSheet, match="there are no referrals"):
         sample.printing.job("referral-slips", everyone, "plain-letter-card-8")
     sample.seating.update(Chart(id="Everyone", seats=(Seat(0, 0),)).toggle_seat((0, 0)))
     with pytest.raises(NothingOnSheet, match="the room of Everyone has no seats"):

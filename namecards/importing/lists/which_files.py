@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -11,6 +12,8 @@ from namecards.core.errors import NamecardsError, NoList
 from namecards.importing.files.entries import MOST_ENTRY_BYTES, Entry, Source
 from namecards.importing.matching.photos import is_picture
 
+OWN_DATA = re.compile(r"(?:^|/)(?:documents|reviews)-\d{4}-[0-9a-z]+[^/]*\.jsonl$")
+"""The names of files that are data of namecards, and no lists."""
 PAGES = frozenset(".pdf .html .htm .xhtml .mhtml .mht .docx .odt .doc .pptx .odp .eml .msg .rtf".split())  # noqa: SIM905
 """Read only if no table has people: a disc may hold a letter too."""
 LISTS = PAGES | frozenset(
@@ -39,6 +42,8 @@ def list_files(source: Source) -> Sequence[Entry]:
     often = Counter(entry.suffix for entry in source.entries)
     lists = [entry for entry in source.entries if _may_be_list(entry, often[entry.suffix])]
     lists.sort(key=lambda entry: entry.suffix in PAGES)
+    if source.single and OWN_DATA.search(source.entries[0].name):
+        raise NoList(source.path, "it is data of namecards.")
     if source.single:
         beside = (entry for entry in lists if entry != source.entries[0] and entry.suffix not in PAGES)
         return (source.entries[0], *beside)
@@ -52,7 +57,7 @@ def _may_be_list(entry: Entry, alike: int) -> bool:
 
     Many files with one unknown ending belong to the photos: cameras and editors write them.
     """
-    if entry.is_picture or entry.suffix in _NEVER | _UNREAD:
+    if entry.is_picture or entry.suffix in _NEVER | _UNREAD or OWN_DATA.search(entry.name):
         return False
     return entry.suffix in LISTS or (entry.size <= _MOST_UNKNOWN and alike <= _MOST_ALIKE)
 

@@ -17,6 +17,7 @@ from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import is_job
 from namecards.importing.clues import FEWEST, MOSTLY
+from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import ADMISSION
 from namecards.importing.names.degrees import is_suffix
 from namecards.importing.names.nicknames import CALLED
@@ -152,7 +153,8 @@ def shared_kinds(texts: Sequence[str], kinds: Sequence[Kind] = SHARED) -> frozen
         kind: len(set(own) - {None}) if kind == "number" else len(own) - own.count(None)
         for kind, own in texts_by_kind.items()
     }
-    return frozenset(kind for kind in kinds if counts[kind] >= least)
+    shared = {kind for kind in kinds if counts[kind] >= least}
+    return frozenset(shared if any(map(is_common, filled)) else shared - {"job"})  # Book Club - Library
 
 
 def read_legend(line: str) -> tuple[str, str] | None:

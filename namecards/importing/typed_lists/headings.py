@@ -145,11 +145,15 @@ def _tells(word: str) -> str:
 
 
 def is_of_school(text: str, is_top: bool) -> bool:
-    """Whether a text names a school, or on top has a word of headings: Library Orientation, Book Club."""
+    """Whether a text names a school, or on top has a word of headings: Library Orientation."""
     words = {fold(word) for word in re.findall(LETTERS, text) if len(word) > _SHORT}
     is_heading = names_school(text) or (is_top and not words.isdisjoint(_OF_LISTS))
-    is_heading |= is_top and any(fold(word) in _ACTIVITIES for word in text.split())
     return not words.isdisjoint(_SCHOOLS) or (is_heading and not is_common(text))
+
+
+def is_of_activity(text: str) -> bool:
+    """Whether a text is an activity, not somebody's name: Book Club."""
+    return not is_common(text) and any(fold(word) in _ACTIVITIES for word in text.split())
 
 
 def plain_text(row: Row) -> str:

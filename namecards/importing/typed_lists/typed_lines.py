@@ -30,7 +30,7 @@ from namecards.importing.typed_lists.block_headings import (
 )
 from namecards.importing.typed_lists.class_beside import split_classes
 from namecards.importing.typed_lists.entries import TypedLine
-from namecards.importing.typed_lists.headings import heading_meaning, is_of_school
+from namecards.importing.typed_lists.headings import heading_meaning, is_of_activity, is_of_school
 from namecards.importing.typed_lists.joined_lines import Line, join_lines
 from namecards.importing.typed_lists.lines_between import classes_like_names, lines_between_names
 from namecards.importing.typed_lists.other_lines import (
@@ -237,10 +237,12 @@ def _is_heading(line: str, one: TypedLine | None, is_top: bool) -> bool:
     text = clean(line)
     if not one or one.is_told or one.bullet or TEACHER.match(text):
         return False
+    plain = split_aside(text)[0] if one.has_remark else text
+    is_title = is_of_school(plain, is_top) or (is_top and is_of_activity(plain))
     if one.has_remark:
-        return is_top and is_of_school(split_aside(text)[0], is_top)  # Book Club (Thursdays at lunch)
+        return is_top and is_title  # Book Club (Thursdays at lunch)
     meaning = class_above(text) or heading_meaning(text, False) is not None or is_signature(text)
-    return bool(meaning) or is_of_school(text, is_top)
+    return bool(meaning) or is_title
 
 
 def _split_remarks(found: list[TypedLine]) -> list[TypedLine]:
