@@ -309,7 +309,9 @@ def test_whole_names_below_faces_with_first_names_are_theirs(is_next_page: bool,
         sheet.turn()
     for at, name in enumerate(sorted(whole), 1):
         sheet.text(40, 300 - 14 * at, f"{at}. {name}")
+    sheet.text(40, 60, "Please send corrections to Ms. Reed by Friday.")
     found = sheet.read()
+    assert any("corrections to Ms. Reed" in remark for remark in found.remarks)
     pictures = found.import_source.pictures
     shown = {one.display: one.photo and number_of(pictures.read(one.photo.name)) for one in found.listed}
     sure = {name: at for at, name in enumerate(whole, 1) if "Leo" not in name}

@@ -20,7 +20,7 @@ from namecards.importing.mapping import RememberedColumns
 from namecards.importing.pages.limits import DocumentContent
 from namecards.importing.photo_rosters.label_sheets import rows_of_labels
 from namecards.importing.photo_rosters.pictured_tables import with_photos
-from namecards.importing.photo_rosters.roster import APART, mention_lost, read_faces
+from namecards.importing.photo_rosters.roster import mention_lost, read_faces
 from namecards.importing.printed_lists.printed_text import text_of_pages
 from namecards.importing.row import Row
 
@@ -76,8 +76,8 @@ def _with_whole_names(
         named = list(read_text("\n".join(left.text for left in found.left_out if left.kind == "heading")))
         whole = {fold(one.given) for names in named for one in names.candidates if one.family}
         if len(firsts & whole) >= max(FEWEST, _NEARLY_ALL * len(firsts)):
-            said = tuple(sentence for sentence in found.unclear if APART not in sentence)
-            return [*named, replace(found, unclear=said, left_out=())]
+            others = tuple(left for left in found.left_out if left.kind != "heading")
+            return [*named, replace(found, left_out=others)]
     return lists
 
 

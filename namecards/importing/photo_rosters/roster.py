@@ -31,7 +31,6 @@ from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
 
-APART = "has text apart from the photos"
 _LARGER, _BACKGROUND = 1.5, 0.8
 """How many times wider than a portrait such a picture is, and the share of a page of a background."""
 
@@ -52,7 +51,7 @@ def read_faces(name: str, content: DocumentContent, remembered: RememberedColumn
     found = list_people(name, read.cells, content.pictures, remembered, read.unsure)
     lost = _lost_pages(name, (*content.damaged, *faulty))
     apart = (
-        f"Page {page} of {name} {APART}, which was left out: "
+        f"Page {page} of {name} has text apart from the photos, which was left out: "
         f"{join_names([clean(text) for _, text in texts], 3)}."
         for page, texts in groupby(read.left_out, key=itemgetter(0))
     )
