@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from namecards.cli.output import Row, echo_csv, is_pdf, to_paper, write, write_pdf, write_svg
-from namecards.cli.shared import echo, echo_json, open_collection
+from namecards.cli.shared import OF_CLASS, echo, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core.learning import report
 from namecards.core.learning.progress import Progress
@@ -24,7 +24,7 @@ PHOTO_LIST, REMOVE_DAY = "`namecards lists photo`", "`namecards plan --class NAM
 
 
 @click.command()
-@click.option("--class", "--roster", "roster", default="", help="Only this class, homeroom or grade.")
+@click.option(*OF_CLASS, default="", help="Only this class, homeroom or grade.")
 @click.option("--json", "form", flag_value="json", help="For other programs.")
 @click.option("--csv", "form", flag_value="csv", help="For a spreadsheet: one number a row.")
 @partial(to_paper, picture=True)
@@ -63,9 +63,7 @@ def _rows(progress: Progress) -> list[Row]:
 @click.command()
 @click.option("--day", help="The first day of school: 2026-08-24, 24 aug, +3w, or none.")
 @click.option(
-    "--class",
-    "--roster",
-    "roster",
+    *OF_CLASS,
     default="",
     help="Make --day the first day of this class, homeroom or grade only.",
 )

@@ -9,7 +9,7 @@ from typing import cast
 import click
 
 from namecards.cli.output import to_file, write
-from namecards.cli.shared import echo, echo_json, open_collection
+from namecards.cli.shared import OF_CLASS, echo, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core.desk.lists import LISTS, ListEntry, Listing, ListKind, table
 from namecards.core.desk.note_kinds import due_words
@@ -25,7 +25,7 @@ _ABOUT = "; ".join(f"{kind}: {info.about}" for kind, info in LISTS.items())
     """
 )
 @click.argument("which", type=click.Choice(list(LISTS)), required=False)
-@click.option("--class", "--roster", "roster", default="", help="Only this class, homeroom or grade.")
+@click.option(*OF_CLASS, default="", help="Only this class, homeroom or grade.")
 @click.option("--like", default="", help="Who likes this: graphic novels, chess. The list is then likes.")
 @click.option("--private", is_flag=True, help="Show private notes too.")
 @click.option("--json", "as_json", is_flag=True, help="For other programs.")

@@ -11,7 +11,7 @@ import click
 from namecards.cli.mistakes import PlainGroup
 from namecards.cli.output import replaces, report_pdf, write_pdf
 from namecards.cli.prompts import choose_person, progress_bar
-from namecards.cli.shared import echo, echo_each, open_collection
+from namecards.cli.shared import OF_CLASS, echo, echo_each, open_collection
 from namecards.collection import Collection
 from namecards.collection.packs import PARTS, TITLE
 from namecards.core.paths import pdf_file, pdf_name, table_file
@@ -151,7 +151,7 @@ def _command(key: str) -> click.Command:
     fitting = [stock.key for stock in built_in_stocks().values() if kind.fits(stock)]
     for_people: list[click.Parameter] = [
         click.Option(
-            ["--class", "--roster", "roster"],
+            OF_CLASS,
             default=EVERYONE,
             show_default=True,
             help="The class, homeroom or grade.",

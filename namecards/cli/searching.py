@@ -11,7 +11,7 @@ import click
 
 from namecards.cli.output import to_file, write
 from namecards.cli.prompts import choose_person
-from namecards.cli.shared import echo, echo_json, open_collection
+from namecards.cli.shared import OF_CLASS, echo, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core.desk import searching
 from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind, due_words
@@ -25,7 +25,7 @@ from namecards.core.text import pluralize
 @click.command()
 @click.argument("words", nargs=-1)
 @click.option("--person", help="Only about this person.")
-@click.option("--class", "--roster", "roster", default="", help="Only about this class, homeroom or grade.")
+@click.option(*OF_CLASS, default="", help="Only about this class, homeroom or grade.")
 @click.option("--kind", type=click.Choice(list(NOTE_KINDS)), help="Only of this kind.")
 @click.option("--topic", default="", help="Only with this topic.")
 @click.option("--since", default="", help="Said on this day or later: 2026-10-01, monday, yesterday, oct.")

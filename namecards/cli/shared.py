@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from namecards.store.home import Home
 
 
+OF_CLASS = ("--class", "--roster", "roster")
+"""The option of a class, homeroom or grade; its second name is the older one."""
 USER_ERROR = 2
 """Exit code when the user can correct the error."""
 UNPROTECTED = "This copy is not protected by the program: delete it when you are done with it."

@@ -15,6 +15,7 @@ from namecards.collection.import_writes import (
     changed_since,
     describe_list,
     kept_since,
+    listed_elsewhere,
     losses,
     only_listed,
     other_writes,
@@ -218,8 +219,9 @@ class History:
 
     def _undo_import(self, entry: HistoryEntry, write: Write, documents: DocumentHistory) -> UndoResult:
         """Undo an import or a survey except what was used since, and tell what stays."""
-        kept, used = (find(self._store, write, documents) for find in (kept_since, used_since))
-        orphans = only_listed(self._store, write, documents)
+        used = used_since(self._store, write, documents)
+        kept = used | listed_elsewhere(self._store, write)
+        orphans = only_listed(self._store, write, documents, kept)
         stays = {line.key for line in write.lines if line.new is not None and (line.table, line.id) in kept}
         entries = self._store.entries()  # not the joined people: what the other entry has stays there
         brought = [entries[id] for id in added_people(write) if id in entries]

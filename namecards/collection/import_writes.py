@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 
 from namecards.collection.mending import ids_in_use, listed_people, refuses
@@ -38,21 +38,19 @@ def added_people(*writes: Write) -> list[str]:
     return [line.id for line in lines if line.table == "people" and line.new is not None]
 
 
-def listed_elsewhere(store: Store, write: Write) -> set[str]:
-    """Return the ids of the people on the lists of all imports but this one."""
-    return listed_people(store, {line.id for line in write.lines if line.table == "imports"})
+def only_listed(
+    store: Store, write: Write, documents: DocumentHistory, kept: Set[tuple[str, str]]
+) -> list[DocumentLine]:
+    """Return the lines of people whose own import was undone, and who are here because of this list alone.
 
-
-def only_listed(store: Store, write: Write, documents: DocumentHistory) -> list[DocumentLine]:
-    """Return the lines of people whose own import was undone, and who are here because of this list alone."""
+    `kept` is what stays when the write is undone.
+    """
     records = [line.new for line in write.lines if line.table == "imports" and line.new]
-    kept = {id for table, id in kept_since(store, write, documents) if table == "people"}
-    here = store.entries().keys() - kept - {*added_people(write)}
+    here = store.entries().keys() - {id for table, id in kept if table == "people"} - {*added_people(write)}
     ids = here & {id for record in records for id in record.get("listed", ())}
-    undone = [
-        w.lines for w in documents.writes if w.undone and any(each.table in IMPORTS for each in w.lines)
-    ]
-    people = (each for lines in undone for each in lines if each.table == "people" and each.new)
+    undone = (each.lines for each in documents.writes if each.undone)
+    imports = (lines for lines in undone if any(line.table in IMPORTS for line in lines))
+    people = (each for lines in imports for each in lines if each.table == "people" and each.new)
     return [each for each in people if each.id in ids]
 
 
@@ -85,10 +83,15 @@ def used_since(store: Store, write: Write, documents: DocumentHistory) -> set[tu
     return people | {("notes", id) for id in tables.get("ideas", {}).keys() | changed}
 
 
+def listed_elsewhere(store: Store, write: Write) -> set[tuple[str, str]]:
+    """Return the people on the lists of all imports but this one, by table and id."""
+    own = {line.id for line in write.lines if line.table == "imports"}
+    return {("people", id) for id in listed_people(store, own)}
+
+
 def kept_since(store: Store, write: Write, documents: DocumentHistory) -> set[tuple[str, str]]:
     """Return what stays when a write is undone: what was used since, and people whom another list has."""
-    listed = {("people", id) for id in listed_elsewhere(store, write)}
-    return used_since(store, write, documents) | listed
+    return used_since(store, write, documents) | listed_elsewhere(store, write)
 
 
 def _merged_by_hand(store: Store) -> set[str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 from openpyxl.drawing.image import Image
+from openpyxl.worksheet.worksheet import Worksheet
 from school_files import fill
 
 from namecards.importing.plan import ImportPlan, plan
@@ -228,6 +229,12 @@ def test_several_photos_in_a_row_of_a_workbook_each_beside_its_name(is_right: bo
     assert faces(plan(tmp_path / "3A.xlsx", [])) == OWN
 
 
+def paste(sheet: Worksheet, n: int, cell: str) -> None:
+    picture = Image(io.BytesIO(mark_picture(n)))
+    picture.width, picture.height = 60, 80
+    sheet.add_image(picture, cell)
+
+
 @pytest.mark.parametrize("rows", [1, 6])
 @pytest.mark.parametrize("aside", [0, 1])
 @pytest.mark.parametrize("down", [0, 1])
@@ -242,9 +249,7 @@ def test_cards_with_a_photo_over_blank_cells_and_a_name_merged_over_several(
         row, column = 1 + at // 3 * (rows + 3), 1 + at % 3 * 4
         if rows == 1:
             sheet.row_dimensions[row].height = 90
-        picture = Image(io.BytesIO(mark_picture(n)))
-        picture.width, picture.height = 60, 80
-        sheet.add_image(picture, sheet.cell(row, column + aside * down).coordinate)
+        paste(sheet, n, sheet.cell(row, column + aside * down).coordinate)
         below = row + rows * down
         sheet.cell(below, column, name)
         sheet.merge_cells(start_row=below, end_row=below, start_column=column, end_column=column + 2)
@@ -261,9 +266,7 @@ def test_a_photo_higher_than_its_row_is_of_the_only_row_with_text(tmp_path: Path
     for at, (name, n) in enumerate(OWN.items()):
         sheet.cell(2 + 5 * at, 1, 300 + at)
         sheet.cell(2 + 5 * at, 2, name)
-        picture = Image(io.BytesIO(mark_picture(n)))
-        picture.width, picture.height = 60, 80
-        sheet.add_image(picture, f"C{2 + 5 * at}")
+        paste(sheet, n, f"C{2 + 5 * at}")
     book.save(tmp_path / "3A.xlsx")
     assert faces(plan(tmp_path / "3A.xlsx", [])) == OWN
 

@@ -31,11 +31,6 @@ def named_year(name: str) -> int | None:
     return year_of(name) or (years.pop() if len(years) == 1 else None)
 
 
-def school_year(day: date) -> int:
-    """Return the year in which the school year of a day began."""
-    return day.year - (day.month < _BEGINS)
-
-
 def age_of_year(title: str, today: date) -> int | None:
     """Return how many years ago the school year of a title began; None if there is none."""
     found = _YEAR.search(title)
@@ -43,7 +38,7 @@ def age_of_year(title: str, today: date) -> int | None:
         return None
     year = int(found[1]) - _THAI * (found[1] >= "2500")
     is_span = found[2] is not None
-    age = ((school_year(today) if is_span else today.year) - year + 50) % 100 - 50
+    age = (today.year - (is_span and today.month < _BEGINS) - year + 50) % 100 - 50
     follows = not is_span or (int(found[2]) - int(found[1])) % 100 == 1
     return age if follows and abs(age) <= _APART else None
 

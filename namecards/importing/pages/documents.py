@@ -71,31 +71,35 @@ def _page_of(package: Source) -> str:
     root = parse(package, part)
     body = next((e for e in root.iter() if local_name(e.tag) in ("body", "text")), root)
     links = relations(package, part)
-    beside = [parse(package, name) for name in sorted(package.names) if _HEAD.fullmatch(name)]
-    heads = _heads_of_sections(package, body, links)
-    heads = heads if len(heads) > 1 else {0: list(_on_each_page(beside, _HEADERS))}
+    beside = {name: parse(package, name) for name in sorted(package.names) if _HEAD.fullmatch(name)}
+    heads = _heads_of_sections(beside, body, links)
+    heads = heads if len(heads) > 1 else {0: list(_on_each_page(beside.values(), _HEADERS))}
     headings, pieces = _headings(package), list[tuple[bool, str]]()
     for at, one in enumerate(body):
         pieces += [(True, f"<p>{escape(line)}</p>") for line in heads.get(at, ())]
         pieces.append((local_name(one.tag) in ("p", "h"), _as_heading(one, headings, links)))
-    footers = (one for one in _on_each_page(beside, _FOOTERS) if class_in(one) or speaks_of_somebody(one))
-    pieces += [(True, f"<p>{escape(line)}</p>") for line in footers]
+    feet = _on_each_page(beside.values(), _FOOTERS)
+    telling = (line for line in feet if class_in(line) or speaks_of_somebody(line))
+    pieces += [(True, f"<p>{escape(line)}</p>") for line in telling]
     return "".join(
         in_rows([html for _, html in group]) if is_text else "".join(html for _, html in group)
         for is_text, group in groupby(pieces, key=itemgetter(0))
     )
 
 
-def _heads_of_sections(package: Source, body: Element, links: dict[str, str]) -> dict[int, list[str]]:
-    """Return the lines at the head of the pages of each section in Word, by the place where it begins."""
+def _heads_of_sections(
+    beside: Mapping[str, Element], body: Element, links: Mapping[str, str]
+) -> dict[int, list[str]]:
+    """Return the lines at the head of the pages of each section in Word, by the place where it begins.
+
+    `beside` are the heads and feet of pages by the names of their parts.
+    """
     found, start = dict[int, list[str]](), 0
     for at, one in enumerate(body):
         section = one if local_name(one.tag) == "sectPr" else one.find("{*}pPr/{*}sectPr")
         if section is not None:
             parts = (links.get(attribute(reference, "id"), "") for reference in section)
-            roots = [
-                parse(package, part) for part in parts if part in package.names and _HEAD.fullmatch(part)
-            ]
+            roots = (beside[part] for part in parts if part in beside)
             if lines := list(_on_each_page(roots, _HEADERS)):
                 found[start] = lines
             start = at + 1

@@ -52,7 +52,7 @@ def read_faces(name: str, content: DocumentContent, remembered: RememberedColumn
     lost = _lost_pages(name, (*content.damaged, *faulty))
     apart = (
         f"Page {page} of {name} has text apart from the photos, which was left out: "
-        f"{join_names([clean(text) for _, text in texts], 3)}."
+        f"{join_names([clean(text).rstrip('.') for _, text in texts], 3)}."
         for page, texts in groupby(read.left_out, key=itemgetter(0))
     )
     asked = {picture for cell in read.cells for picture in cell.likely}

@@ -61,9 +61,8 @@ def columns_of_names(rows: Sequence[Row]) -> list[Row]:
         top = by_lines(row)[0]
         heads = find_heads(top)
         heads = heads if len(heads.lists) > 1 else unknown_heads(top, rows[start + 1 :])
-        if len(heads.lists) < 2 or _has_titles(rows[:start], heads.lists, heads.sexes):
-            continue
-        if _are_facts([heads.titles[at] for at in heads.lists]):
+        texts = [heads.titles[at] for at in heads.lists]
+        if len(texts) < 2 or _are_facts(texts) or _has_titles(rows[:start], heads.lists, heads.sexes):
             continue
         over = [row for row in rows[:start] if row.filled > 1 and not _beside(row, heads.lists)]
         above, body = [row for row in rows[:start] if row not in over], rows[start:]

@@ -169,9 +169,10 @@ def _is_text_table(text: str, rows: Sequence[Row]) -> bool:
 def _is_below_titles(text: str, rows: Sequence[Row]) -> bool:
     """Whether a text is a report with titles, or columns in line, between the heads of its pages."""
     with_cells = [row for row in rows if len(row.cells) > 1]
-    tabbed = "\t" in text
-    titled = any(count_titles(row.cells) > 1 - tabbed for row in with_cells)
-    share = 0 if titled and tabbed else BELOW_TITLES  # few people have a note
+    is_tabbed = "\t" in text
+    most = max((count_titles(row.cells) for row in with_cells), default=0)
+    titled = most > 1 or (most == 1 and is_tabbed)
+    share = 0 if titled and is_tabbed else BELOW_TITLES  # few people have a note
     is_enough = len(with_cells) >= max(FEWEST, share * len(rows))
     are_alike = len({len(row.cells) for row in with_cells}) < FEWEST
     return is_enough and ((titled and are_alike) or bool(column_ends(text)))
