@@ -15,13 +15,14 @@ from namecards.core.changes import Change
 from namecards.core.desk.errors import BadSurvey
 from namecards.core.desk.note_kinds import NoteKind
 from namecards.core.desk.notes import Note
-from namecards.core.name_forms import answers_to
+from namecards.core.normalize import words
 from namecards.core.paper.poster import find_name, name_words
 from namecards.core.paper.tags import TAG_KINDS, Tag, Tags, match_known
 from namecards.core.people import Person
 from namecards.importing.surveys.columns import Use, like
-from namecards.importing.surveys.form import Form, SurveyAnswer, is_answer, read_form
+from namecards.importing.surveys.form import Form, SurveyAnswer, is_answer
 from namecards.importing.surveys.plan import SurveyPlan
+from namecards.importing.surveys.reading import read_form
 from namecards.store.store import Store
 from namecards.store.values import from_fields
 
@@ -64,8 +65,9 @@ class Surveys:
         likes, wrong = self._likes(form, columns) if names else ((), ())
         rows = sorted({*(answer.row for answer in fresh), *(row for row, _ in likes)})
         typed = {row: form.name_in(row, names) for row in rows}
-        find, find_exact = cache(self._people.finder.match_name), cache(self._find_exact)
-        who = {row: person for row, text in typed.items() if (person := find_exact(text))}
+        find, find_author = cache(self._people.finder.match_name), cache(self._find_author)
+        found = ((row, find_author(text, form.places_in(row))) for row, text in typed.items())
+        who = {row: person for row, person in found if person}
         refused = {row: self._people.address(person) for row, person in who.items() if person.no_notes}
         left_out = {key for survey in self.all() for key in survey.left_out}
         return SurveyPlan(
@@ -148,7 +150,7 @@ class Surveys:
             columns |= chosen
         columns |= dict.fromkeys(names, "skip")
         if not (remembered or given or form.ideas) and (form.texts or set(columns.values()) == {"skip"}):
-            raise BadSurvey(form.name, f"which column is the idea? {_titles(form)}.")
+            raise BadSurvey(form.name, f"which column is the idea? {_titles(form, form.texts)}.")
         return columns
 
     def _not_imported(self, answers: Iterable[SurveyAnswer], idea: str) -> tuple[SurveyAnswer, ...]:
@@ -177,8 +179,8 @@ class Surveys:
         wrong: dict[str, None] = {}
         ticked = ((at, kind) for at, use in columns.items() for kind in TAG_KINDS if use == kind)
         for at, kind in ticked:
-            for row, words in enumerate(form.choices(at).cells):
-                for word in words:
+            for row, cell in enumerate(form.choices(at).cells):
+                for word in cell:
                     tag = like(kind, spelled := match_known(word, choices[kind]))
                     if tag and (spelled in choices[kind] or not find_name(word, names)):
                         ticks[row, tag] = None
@@ -234,11 +236,19 @@ class Surveys:
         self._store.documents.problems.update(wrong)
         return value or SurveyMemory(id=form.signature)
 
-    def _find_exact(self, name: str) -> Person | None:
-        """Find the one person with exactly this name; None if there is none, or more than one."""
-        people = self._people.finder.match_name(name) if name else []
-        exact = [person for person in people if answers_to(name, person)]
-        return exact[0] if len(exact) == 1 else None
+    def _find_author(self, name: str, places: Iterable[str]) -> Person | None:
+        """Find the one person with exactly this name, of those in the class that the answer tells.
+
+        None if there is none, or more than one. A first and last name counts in any class, because classes
+        change.
+        """
+        finder = self._people.finder
+        people = finder.find_named(name) if name else []
+        for place in places:
+            if classmates := {person.id for person in finder.in_class(place)}:
+                in_full = (p for p in people if p.family and {*words(p.family)} <= {*words(name)})
+                people = [p for p in people if p.id in classmates] or list(in_full)
+        return people[0] if len(people) == 1 else None
 
     def _names(self, form: Form, title: str | None) -> tuple[int, ...]:
         if title is None:
@@ -258,5 +268,6 @@ def _new_memory(plan: SurveyPlan, memory: SurveyMemory) -> SurveyMemory:
     return SurveyMemory(id=plan.form.signature, idea=memory.idea, uses=plan.chosen, name=name)
 
 
-def _titles(form: Form) -> str:
-    return "Columns: " + ", ".join(f"“{title}”" for title in form.titles if title)
+def _titles(form: Form, columns: Sequence[int] = ()) -> str:
+    titles = [form.titles[at] for at in columns] or form.titles
+    return "Columns: " + ", ".join(f"“{title}”" for title in titles if title)

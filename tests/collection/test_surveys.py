@@ -11,6 +11,8 @@ from conftest import Clock, Open
 
 from namecards.collection import Collection
 from namecards.core.desk.errors import BadSurvey
+from namecards.core.people import Person
+from namecards.importing.surveys.plan import SurveyPlan, describe
 
 HEAD = ["Timestamp", "What is your name? (optional)", "How often do you visit?", "What should we change?"]
 ROWS = [
@@ -168,3 +170,91 @@ def test_two_decided_ideas_stay_when_their_survey_is_undone(sample: Collection, 
         sample.ideas.decide(idea, "done", "in June")
     assert [word for word in sample.undo(done).stays if "answers" in word] == ["2 answers"]
     assert len(sample.ideas.all()) == 2
+
+
+def fill_in(collection: Collection, path: Path, head: list[str], *rows: list[str]) -> SurveyPlan:
+    """Preview a form with these questions and answers."""
+    return collection.surveys.preview(collection.surveys.read(write(path / "form.csv", list(rows), head)))
+
+
+def authors(plan: SurveyPlan) -> dict[str, str]:
+    """Return each answer with the class of its author, if the author is known."""
+    return {answer.text: plan.who[answer.row].homeroom for answer in plan.fresh if answer.row in plan.who}
+
+
+@pytest.fixture
+def namesakes(empty: Collection) -> Collection:
+    """A home with two children called Olivia Smith, and one Noah."""
+    for given, family, homeroom in (
+        ("Olivia", "Smith", "5A"),
+        ("Olivia", "Smith", "5B"),
+        ("Noah", "Brown", "3C"),
+    ):
+        empty.people.add(Person(id="", given=given, family=family, homeroom=homeroom))
+    return empty
+
+
+def test_the_class_in_a_form_tells_two_of_one_name_apart(namesakes: Collection, tmp_path: Path) -> None:
+    plan = fill_in(
+        namesakes,
+        tmp_path,
+        ["Timestamp", "Your name", "Homeroom", "What should the library buy?"],
+        ["9/14/2026 9:14:02", "Olivia Smith", "5B", "Smile"],
+        ["9/14/2026 9:15:02", "Olivia S", "5a", "Drama"],
+        ["9/14/2026 9:16:02", "Olivia Smith", "Ms. Rivera", "Guts"],
+        ["9/14/2026 9:17:02", "Noah", "5A", "another Noah, who is not here"],
+        ["9/14/2026 9:18:02", "Noah Brown", "5A", "moved since"],
+    )
+    assert authors(plan) == {"Smile": "5B", "Drama": "5A", "moved since": "3C"}
+    assert "Not used" not in " ".join(describe(plan))
+
+
+def test_microsoft_forms_leaves_its_own_name_column_empty(namesakes: Collection, tmp_path: Path) -> None:
+    plan = fill_in(
+        namesakes,
+        tmp_path,
+        [
+            "ID",
+            "Start time",
+            "Completion time",
+            "Email",
+            "Name",
+            "What is your name?",
+            "What could be better?",
+        ],
+        ["1", "2026-09-14 08:01", "2026-09-14 08:03", "anonymous", "", "Noah Brown", "Longer loans"],
+        ["2", "2026-09-14 08:02", "2026-09-14 08:05", "anonymous", "", "Olivia Smith 5B", "A sofa"],
+    )
+    assert authors(plan) == {"Longer loans": "3C", "A sofa": "5B"}
+
+
+def test_a_semicolon_in_one_answer_makes_no_choices(namesakes: Collection, tmp_path: Path) -> None:
+    plan = fill_in(
+        namesakes,
+        tmp_path,
+        ["Name", "What time should we open?", "One thing to make the library better"],
+        ["Noah Brown", "At lunch", "Beanbags"],
+        ["Olivia Smith", "after school", "more LEGO; and puzzles"],
+        ["", "8:00", "quiet corners"],
+    )
+    assert plan.columns("idea") == ["What time should we open?", "One thing to make the library better"]
+
+
+def test_the_two_rows_of_titles_of_surveymonkey(namesakes: Collection, tmp_path: Path) -> None:
+    head = (
+        "Respondent ID,IP Address,First Name,Last Name,What should we buy?,Where do you sit?,,,Are you happy?"
+    )
+    plan = fill_in(
+        namesakes,
+        tmp_path,
+        head.split(","),
+        ["", "", "", "", "Open-Ended Response", "Sofa", "Desk", "Other (please specify)", "Response"],
+        ["118001", "10.0.0.1", "Noah", "Brown", "Manga", "Sofa", "Desk", "", "Yes"],
+        ["118002", "10.0.0.1", "Olivia", "Smith", "Comics", "", "Desk", "the floor", "No"],
+    )
+    assert sorted(answer.text for answer in plan.fresh) == ["Comics", "Manga"]
+    assert {count.title: dict(count.choices) for count in plan.counts} == {
+        "Where do you sit?": {"Desk": 2, "Sofa": 1},
+        "Are you happy?": {"No": 1, "Yes": 1},
+    }
+    assert "[Other (please specify)]" in " ".join(describe(plan)), "what is not counted is said"

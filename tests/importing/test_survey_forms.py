@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from namecards.core.desk.errors import BadSurvey
 from namecards.core.errors import CannotRead
 from namecards.importing.row import Row
-from namecards.importing.surveys.form import Form, is_answer, read_form
+from namecards.importing.surveys.form import Form, is_answer
+from namecards.importing.surveys.reading import read_form
 
 HEAD = ["Timestamp", "What is your name? (optional)", "What should we change?"]
 ROWS = [

@@ -120,7 +120,8 @@ def split_choices(title: str, cells: Sequence[str]) -> TickedAnswers:
     answers = [" ".join(cell.split()) for cell in cells]
     answers = ["" if fold(cell) == "n/a" else cell for cell in answers]
     short = all(len(part.split()) <= 4 for cell in answers for part in cell.split(";"))
-    if any(";" in cell for cell in answers) and (short or _repeats(answers, ";")):
+    often = 2 * sum(";" in cell for cell in answers) >= sum(map(bool, answers))  # else somebody wrote one
+    if any(";" in cell for cell in answers) and ((short and often) or _repeats(answers, ";")):
         sign = ";"
     elif re.search(_ALL_THAT, title.casefold()) or _repeats(answers, ","):
         sign = ","
@@ -142,14 +143,14 @@ def like(kind: TagKind, word: str) -> Tag | None:
 
 
 def join_ticks(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> list[tuple[str, list[int]]]:
-    """Group the columns of one tick-all question, as LimeSurvey writes it: a column for each option, "Yes" or
-    "No". Return a title with its columns; every other column stands alone.
+    """Group the columns of one tick-all question, as LimeSurvey and SurveyMonkey write it: a column for each
+    option, with "Yes", "No" or the option. Return a title with its columns; every other column stands alone.
     """
     groups: dict[str, list[int]] = {}
     for at, title in enumerate(titles):
         stem, option = split_option(title)
         ticks = {row[at].strip().casefold() if at < len(row) else "" for row in rows}
-        known = option and ticks <= _TICKED | _UNTICKED
+        known = option and ticks <= _TICKED | _UNTICKED | {option.casefold()}
         groups.setdefault(stem if known else f"{title}\0{at}", []).append(at)
     alone = (group if len(group) > 1 else [group[0]] for group in groups.values())
     return [(split_option(titles[g[0]])[0] if len(g) > 1 else titles[g[0]], g) for g in alone]
@@ -161,9 +162,9 @@ def split_option(title: str) -> tuple[str, str]:
     return (found[1], found[2]) if found else (title, "")
 
 
-def is_ticked(cell: str) -> bool:
+def is_ticked(cell: str, option: str) -> bool:
     """Whether a column for one option says that it was ticked."""
-    return cell.strip().casefold() in _TICKED
+    return cell.strip().casefold() in _TICKED | {option.casefold()}
 
 
 def _is_step(folded: str) -> bool:

@@ -8,51 +8,34 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from pathlib import Path
 
-from namecards import files
-from namecards.core.desk.errors import BadSurvey
 from namecards.core.desk.visit_counts import first_day_of
-from namecards.core.errors import CannotRead
 from namecards.core.normalize import fold
-from namecards.core.paths import input_path
-from namecards.core.refusals import plain_reason
 from namecards.importing.cells.leaving import days_of, is_day_first
 from namecards.importing.cells.titles import title_kind
-from namecards.importing.formats.text_tables import read_rows
-from namecards.importing.formats.workbooks import is_workbook, read_workbook
 from namecards.importing.mapping import signature
 from namecards.importing.row import Row
 from namecards.importing.surveys.columns import (
     TickedAnswers,
     Use,
     is_scale,
-    is_ticked,
-    join_ticks,
     split_choices,
-    split_option,
 )
 from namecards.importing.text import clean
+from namecards.importing.words import folded_phrases, phrases
 
-_MOST_BYTES = 20_000_000
-_IDEA_HINTS = """idea suggest wish improve change different better would_you_like what_should should_we
-    what_else recommend request feedback comment want_to_see need missing opinion vorschlag idee wunsch wünsch
-    verbesser ändern sugerencia mejorar cambiar propuesta suggestion améliorer souhait"""
-_TIME_HINTS = "timestamp time date submitted completed completion zeit datum fecha hora horodateur date_de"
 TECHNICAL = """id response_id start_time completion_time last_modified_time timestamp submitdate startdate
     datestamp date_submitted date_started date_last_action lastpage last_page startlanguage start_language
-    seed ipaddr refurl token email e-mail email_address username total_points score"""
+    seed ipaddr refurl token email e-mail email_address username total_points score respondent_id collector_id
+    start_date end_date ip_address custom_data_1 response_type network_id tags section_id section_sis_id
+    submitted attempt n_correct n_incorrect"""
 """The titles that the forms write themselves."""
 _AUTHORS = "id response_id email e-mail email_address username token"
 """The columns that identify the person or the answer; the first that is filled in counts."""
-_NO_IDEA = """no none nothing n/a n.a. na nope nah idk x nein keine nichts nada ninguna ninguno non rien geen
-    niets not_sure no_idea no_comment nothing_really dont_know i_dont_know weiß_nicht no_sé"""
-_NO_IDEAS = {fold(words.replace("_", " ")) for words in _NO_IDEA.split()}
-"""Answers that are no idea."""
 _NAMES = "name names nombre nom prénom apellido"
 _QUESTION_WORDS = "what is s your the full student first last and please enter es tu el quel est votre"
 """The only other words in a question for a name: "What is your name?", not "Favourite book name"."""
@@ -115,7 +98,7 @@ class Form:
     def ideas(self) -> tuple[int, ...]:
         """The columns that certainly hold ideas; empty if none is certain."""
         texts = self.texts
-        hinted = tuple(at for at in texts if _has_hint(self.titles[at], _IDEA_HINTS))
+        hinted = tuple(at for at in texts if _has_hint(self.titles[at], phrases("surveys.ideas")))
         return hinted or (texts if len(texts) == 1 else ())
 
     def uses(self) -> dict[int, Use]:
@@ -136,18 +119,24 @@ class Form:
     @property
     def names(self) -> tuple[int, ...]:
         """The columns of the author: one, or first and last name; none if the form has no name."""
-        kinds = list(map(title_kind, self.titles))
+        kinds = [title_kind(title) if self.example(at) else "" for at, title in enumerate(self.titles)]
         for wanted in (("full",), ("given", "family"), ("name",), ("given",), ("preferred",)):
             found = [at for kind in wanted for at, known in enumerate(kinds) if known == kind]
             if len(found) == len(wanted):
                 return tuple(found)
-        asked = [at for at, title in enumerate(self.titles) if _is_name_question(title)]
+        asked = [at for at, title in enumerate(self.titles) if _is_name_question(title) and self.example(at)]
         return tuple(asked) if len(asked) == 1 else ()
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """The columns with the class and the grade of the author."""
+        kinds = ("class", "homeroom", "grade")
+        return tuple(at for at, title in enumerate(self.titles) if title_kind(title) in kinds)
 
     @property
     def time_column(self) -> int | None:
         """The column with the time of the answers; None if there is none."""
-        return next((at for at, title in enumerate(self.titles) if _has_hint(title, _TIME_HINTS)), None)
+        return next(filter(self._is_time, range(len(self.titles))), None)
 
     def answers(self, uses: Mapping[int, Use], names: Sequence[int]) -> Iterator[SurveyAnswer]:
         """Yield the answers to the open questions; equal answers of one author stay separate."""
@@ -181,6 +170,10 @@ class Form:
             keys.append(_digest(row.cells, seen[row.cells]))
         return tuple(keys)
 
+    def places_in(self, number: int) -> tuple[str, ...]:
+        """What a row says about the class and the grade of its author."""
+        return tuple(filter(None, (clean(self.rows[number].cell(at)) for at in self.places)))
+
     def name_in(self, number: int, names: Sequence[int]) -> str:
         """The author of a row, as typed."""
         return " ".join(filter(None, (clean(self.rows[number].cell(at)) for at in names)))
@@ -200,7 +193,13 @@ class Form:
     def _is_own(self, at: int) -> bool:
         """Whether a column says who answered, or is one that the forms write themselves."""
         title = self.titles[at]
-        return at in self.names or join_words(title) in TECHNICAL.split() or _has_hint(title, _TIME_HINTS)
+        return at in self.names or join_words(title) in TECHNICAL.split() or self._is_time(at)
+
+    def _is_time(self, at: int) -> bool:
+        """Whether a column has a day in every answer: "What time should we open?" has none."""
+        cells = [cell for row in self.rows if (cell := row.cell(at).strip())]
+        is_hinted = _has_hint(self.titles[at], phrases("surveys.times"))
+        return is_hinted and all(days_of(cell, None) for cell in cells)
 
     def _is_text(self, at: int) -> bool:
         texts = [cell for row in self.rows if (cell := row.cell(at).strip())]
@@ -217,61 +216,20 @@ class Form:
         several = any(len(cell) > 1 for cell in choices.cells)
         return (
             several
-            and not _has_hint(self.titles[at], "suggest_ comment what_should")
+            and not _has_hint(self.titles[at], ("suggest ", "comment", "what should"))
             and (choices.is_countable or bool(choices.likes))
         )
 
 
 def is_answer(text: str) -> bool:
     """Whether a text says anything: "nothing" and "n/a" don't."""
-    return any(map(str.isalnum, text)) and fold(text.rstrip(" .!?")) not in _NO_IDEAS
+    return any(map(str.isalnum, text)) and fold(text.rstrip(" .!?")) not in folded_phrases("surveys.no_idea")
 
 
-def read_form(path: Path | str) -> Form:
-    """Read the table of a form's answers, CSV or Excel; a str is a typed path.
-
-    Raises `CannotRead` or `BadSurvey`.
-    """
-    path = input_path(path)
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise CannotRead(path, "a form's answers can have up to 20 MB.")
-        data = files.read(path)
-    except OSError as error:
-        raise CannotRead(path, plain_reason(error)) from error
-    rows = _rows(path.name, data)
-    if len(rows) < 2:
-        raise BadSurvey(path, "it needs a row of questions and a row of answers.")
-    titles = tuple(" ".join(clean(title).split()) for title in rows[0].cells)
-    return Form(path.name, *_join_ticks(titles, rows[1:]))
-
-
-def _join_ticks(titles: tuple[str, ...], rows: tuple[Row, ...]) -> tuple[tuple[str, ...], tuple[Row, ...]]:
-    """Join the columns of each tick-all question of LimeSurvey into one, with semicolons between."""
-    groups = join_ticks(titles, [row.cells for row in rows])
-    if len(groups) == len(titles):
-        return titles, rows
-
-    def cell(row: Row, columns: Sequence[int]) -> str:
-        if len(columns) == 1:
-            return row.cell(columns[0])
-        return ";".join(split_option(titles[at])[1] for at in columns if is_ticked(row.cell(at)))
-
-    joined = tuple(replace(row, cells=tuple(cell(row, group) for _, group in groups)) for row in rows)
-    return tuple(title for title, _ in groups), joined
-
-
-def _rows(name: str, data: bytes) -> tuple[Row, ...]:
-    if not is_workbook(data):
-        return read_rows(name, data)
-    tables, _ = read_workbook(name, data)
-    return max((table.rows for table in tables), key=len, default=())
-
-
-def _has_hint(title: str, hints: str) -> bool:
-    """Whether a title has one of the hints; `_` joins the words of a hint."""
-    words = join_words(title)
-    return any(f"_{hint}" in f"_{words}" for hint in hints.split())
+def _has_hint(title: str, hints: Iterable[str]) -> bool:
+    """Whether words of a title begin with one of the hints."""
+    words = f"_{join_words(title)}_"
+    return any(f"_{hint.replace(' ', '_')}" in words for hint in hints)
 
 
 def join_words(title: str) -> str:

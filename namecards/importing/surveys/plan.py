@@ -125,13 +125,20 @@ def describe(
     more += [f"New ticks of what they like: {len(likes) - unsure}."] if are_liked else []
     more += [f"Left out, because the name is not certain: {pluralize(unsure, 'tick')}."] if unsure else []
     more += [f"No ticks: {', '.join(plan.no_likes)}."] if plan.no_likes else []
-    unused = [title for title in plan.columns("skip") if join_words(title) not in TECHNICAL.split()]
-    unused = [title for title in unused if title and title not in [titles[at] for at in plan.names]]
-    more += [f"Not used: {_quote(unused)}."] if unused else []
     when, undated = plan.form.time_column, sum(answer.day is None for answer in fresh)
+    more += [f"Not used: {_quote(unused)}."] if (unused := _unused_titles(plan)) else []
     if when is not None and undated:
         more += [f"“{titles[when]}” does not show clearly which day is meant. Saved with today: {undated}."]
     return tuple(filter(None, (first, counts, " ".join(more))))
+
+
+def _unused_titles(plan: SurveyPlan) -> list[str]:
+    """The titles that are not used, without those that the form wrote itself."""
+    form = plan.form
+    used = {form.titles[at] for at in (*plan.names, *(form.places if plan.names else ()))}
+    used |= {form.titles[form.time_column]} if form.time_column is not None else set()
+    titles = (title for title in plan.columns("skip") if join_words(title) not in TECHNICAL.split())
+    return [title for title in titles if title and title not in used]
 
 
 def _quote(titles: Sequence[str]) -> str:
