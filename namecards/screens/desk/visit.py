@@ -33,12 +33,9 @@ from namecards.screens.desk.mark_used import TOLD, ask_helped, ask_liked, names_
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.keys import bind
 from namecards.screens.person import VisitResult
-from namecards.screens.scanner import SHORTEST
 from namecards.screens.text import NOT_SAVED
 from namecards.screens.widgets.lines import NoteLine, fill
 from namecards.screens.widgets.portrait import BesideFace, Portrait
-
-_AFTER_THE_NAME = ("f4", "f6", "f7", "f8", "f9", "tab")  # they would give the name away
 
 
 class VisitScreen(NameCheckScreen):
@@ -139,7 +136,7 @@ class VisitScreen(NameCheckScreen):
             event.stop()
             self.begin_note()
             fill(self.query_one(NoteLine), event.character or "")
-        elif self._asking and event.key in _AFTER_THE_NAME:
+        elif self._asking and event.key in ("f4", "f6", "f7", "f8", "f9", "tab"):  # they give the name away
             self.notify_user("Say first whether you knew the name: k, f or m.")
 
     def begin_note(self) -> None:
@@ -177,7 +174,7 @@ class VisitScreen(NameCheckScreen):
         elif barcodes.book_code(code):
             fill(event.input, text)
             self.notify_user("That was a book, not a card.")
-        elif typed.isdecimal() and len(typed) >= SHORTEST and typed != self._number:
+        elif barcodes.is_number(typed) and typed != self._number:
             self._number = typed
             self.notify_user(f"“{typed}” is not the number of one person. Enter again saves it as a note.")
         else:
@@ -191,12 +188,18 @@ class VisitScreen(NameCheckScreen):
 
     def take_scan(self, person: Person, text: str | None = None) -> None:
         """End this visit with what is typed, and open the next person; their own card changes nothing."""
-        text = self.query_one(NoteLine).value if text is None else text
+        text = (self.query_one(NoteLine).value if text is None else text).strip()
         if person == self._person:
             fill(self.query_one(NoteLine), text)
             self.notify_user("That was their own card.")
-            return
-        self._ask_first(text.strip(), partial(self._save_and_end, next=person))
+        elif barcodes.is_number(text) and text != self._number:
+            self._end(
+                VisitResult(
+                    f"“{text.strip()}” was not saved: it is not the number of one person.", next=person
+                )
+            )
+        else:
+            self._ask_first(text, partial(self._save_and_end, next=person))
 
     def _ask_first(self, text: str, save: Callable[[str, bool | None], None]) -> None:
         questions.ask_first(self, text, self.collection.today(), save, self._change)
