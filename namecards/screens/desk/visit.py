@@ -183,8 +183,7 @@ class VisitScreen(NameCheckScreen):
 
     def _save_and_end(self, text: str, private: bool | None, next: Person | None = None) -> None:
         with self.show_errors():
-            sentence = self._save(text, private) if text or not next else ""
-            self._end(VisitResult(sentence, next=next))
+            self._end(VisitResult(self._save(text, private) if text or not next else "", next=next))
 
     def take_scan(self, person: Person, text: str | None = None) -> None:
         """End this visit with what is typed, and open the next person; their own card changes nothing."""
@@ -271,9 +270,10 @@ class VisitScreen(NameCheckScreen):
         """Draw the person: the face alone while the name is asked for, then all there is to know."""
         line = self.query_one(NoteLine)
         line.cover(self._asking)
-        photo = self.collection.people.photo(self._person)
         clues = (self.clues(self._person) or "?") if self._asking else ""
-        self.query_one("#face", Portrait).show(self._person, photo, clues)
+        self.query_one("#face", Portrait).show(
+            self._person, self.collection.people.photo(self._person), clues
+        )
         about, brief = desk_text.name_question(self._person), Brief(days_since=None)
         if not self._asking:
             desk, tags = self.collection.desk, self.collection.tags.of(self._person)
