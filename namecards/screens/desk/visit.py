@@ -216,9 +216,7 @@ class VisitScreen(NameCheckScreen):
         if self._change:
             return desk_actions.edit_note(self.collection, self._change, text, private=private)
         self.count_visit()
-        if not text:
-            return desk_actions.record_visit(self.collection, self._person)
-        return desk_actions.add_note(self.collection, (self._person,), text, private)
+        return desk_actions.save_visit(self.collection, self._person, text, private)
 
     def report(self, sentence: str) -> None:
         self.show_all()
