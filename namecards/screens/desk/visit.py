@@ -110,7 +110,6 @@ class VisitScreen(NameCheckScreen):
         yield Static(id="will")
 
     def on_screen_resume(self) -> None:
-        """Begin the visit, or go on after a dialog."""
         if not self._begun:
             self._begun = True
             fill(self.query_one(NoteLine), note_parser.format_notes(self._change))
