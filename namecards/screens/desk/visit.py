@@ -191,11 +191,8 @@ class VisitScreen(NameCheckScreen):
             fill(self.query_one(NoteLine), text)
             self.notify_user("That was their own card.")
         elif barcodes.is_number(text) and text != self._number:
-            self._end(
-                VisitResult(
-                    f"“{text.strip()}” was not saved: it is not the number of one person.", next=person
-                )
-            )
+            why = f"“{text}” was not saved: it is not the number of one person."
+            self._end(VisitResult(why, next=person))
         else:
             self._ask_first(text, partial(self._save_and_end, next=person))
 
@@ -268,9 +265,8 @@ class VisitScreen(NameCheckScreen):
         line = self.query_one(NoteLine)
         line.cover(self._asking)
         clues = (self.clues(self._person) or "?") if self._asking else ""
-        self.query_one("#face", Portrait).show(
-            self._person, self.collection.people.photo(self._person), clues
-        )
+        photo = self.collection.people.photo(self._person)
+        self.query_one("#face", Portrait).show(self._person, photo, clues)
         about, brief = desk_text.name_question(self._person), Brief(days_since=None)
         if not self._asking:
             desk, tags = self.collection.desk, self.collection.tags.of(self._person)
