@@ -98,7 +98,7 @@ def _import(collection: Collection, plan: ImportPlan) -> None:
         collection.imports.drop_photos()
         raise
     echo_each(unreadable, err=True)
-    odd = count_odd(collection.imports.heads.values())
+    odd = count_odd(collection.imports.heads_of(plan))
     undo = " `namecards undo` undoes it." if collection.imports.apply(plan) else ""
     echo(f"Done: {result(plan)}.{undo}")
     if odd:

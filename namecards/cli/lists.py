@@ -55,6 +55,8 @@ def lists(
     elif which:
         lines = (_line(collection, entry, private) for entry in some[kinds[0]])
         echo("\n".join(lines) or "Nobody.")
+    elif not collection.people.active():
+        echo("There are no students yet. `namecards import PATH` imports a list.")
     else:
         for kind, listing in listings.items():
             people = count_people(len({entry.person.id for entry in some[kind]}))

@@ -106,6 +106,10 @@ class Imports:
                     self.unreadable.add(photo.stored_name)
             yield
 
+    def heads_of(self, plan: ImportPlan) -> list[Head]:
+        """Return the heads found so far in the new photos of this plan, of all that were previewed."""
+        return [self.heads[name] for photo in new_photos(plan) if (name := photo.stored_name) in self.heads]
+
     def keep_photos(self, plan: ImportPlan) -> Generator[tuple[int, int, BadPhoto | None], None, None]:
         """Prepare and save the plan's photos, one a step: (done, in all, error).
 

@@ -13,6 +13,8 @@ from namecards.core.normalize import bare_number, fold
 
 BOOK = "That is a book ({}), not a library card. Nothing was recorded."
 """The answer to a book's code, with its kind."""
+SHORTEST = 4
+"""Characters of the shortest code on a card."""
 _PERSON, _ITEM = "2", "3"
 _SHORT_ITEM = r"[tTxX]\s*\d+"
 _ISBN_GAPS = r"[\s-]"
@@ -41,6 +43,11 @@ def book_code(code: str) -> str:
 def may_begin(text: str) -> bool:
     """Whether a text may be the beginning of a number, or of a book's code."""
     return re.fullmatch(_BEGINNING, text) is not None
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is digits only, as many as on a card."""
+    return text.isdecimal() and len(text) >= SHORTEST
 
 
 def split_scan(text: str) -> tuple[str, str]:

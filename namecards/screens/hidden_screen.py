@@ -156,7 +156,8 @@ class HidingApp(KeyQueue):
         """Hide after the minutes without a key, else look again when they may be over."""
         minutes = self.collection.settings.get(DeskSettings).hide_after  # 0: never
         left = minutes * MINUTE - (_instant() - self._pressed)
-        if minutes and left <= 0:
+        is_welcome = len(self.screen_stack) == 1 and not self.collection.people.active()
+        if minutes and left <= 0 and not is_welcome:  # whoever reads it and fetches the list presses i then
             self._hide(is_left=True)
         soon = max(1, left) if minutes else MINUTE
         self.set_timer(min(soon, MINUTE), self._hide_if_left)

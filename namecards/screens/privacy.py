@@ -35,8 +35,8 @@ DETAILS = {
     _BACKUP: f"One file with everything. It is read back at once, to be sure. {KEEP_A_COPY}",
     _RESTORE: "Choose a backup: you see its day, what of it is not here now, and who would come back. Enter "
     "twice adds that. What you changed or deleted since stays as it is now.",
-    _HIDE: "Everything is covered, and no name is left in sight; F12 or Ctrl+L shows it again, as it was. "
-    "Enter goes on to the next choice:",
+    _HIDE: "Everything is covered. F12 or Ctrl+L does it at once, and shows it again as it was; if it hid by "
+    "itself, a new desk comes first. Enter goes on to the next choice of minutes without a key:",
     _PHOTOS: "These people may have no photo, but one is still on the disk. Enter deletes them for good.",
     _YEAR: "Five steps: who left, forget or archive them, notes, visits, photos, files outside. Each shows "
     "whom and what. Nothing is changed until the end; then a backup is made first. At the end every file is "
@@ -131,7 +131,8 @@ class PrivacyScreen(BackingUpScreen):
             yield "\nMade on this computer, the newest first:" if backups.paths() else ""
             yield from map(str, reversed(backups.paths()))
         elif id == _HIDE:
-            yield from (f"{'▸' if minutes == now else ' '} {_hiding_line(minutes)}" for minutes in MINUTES)
+            choices = ((minutes == now, str(minutes or "never")) for minutes in MINUTES)
+            yield "   ".join(f"▸ {choice}" if is_chosen else choice for is_chosen, choice in choices)
         elif id == _PHOTOS:
             yield from (person.display for person in self.collection.people.with_refused_photo())
 

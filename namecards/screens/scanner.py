@@ -12,6 +12,7 @@ from typing import Protocol, runtime_checkable
 
 from textual import events
 
+from namecards.core.barcodes import SHORTEST
 from namecards.core.people import Person
 from namecards.screens.pasted_keys import Typed
 
@@ -24,8 +25,6 @@ STALL = 0.3
 """Seconds that a busy computer or a network may hold up a code whose beginning came fast."""
 SURE = 3
 """Keys at that speed after which a stall is waited for."""
-SHORTEST = 4
-"""Characters of the shortest code on a card."""
 _ENDS = ("enter", "ctrl+j", "tab")
 """The keys that scanners type after a code."""
 

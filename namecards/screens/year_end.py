@@ -58,7 +58,8 @@ class YearEndScreen(BackingUpScreen):
     """
     BINDINGS = [
         bind("space", "turn", "Tick", "Tick the line, or untick it"),
-        bind("enter", "next", "Next", "Go to the next step; at the end, do it all"),
+        bind("enter", "next", "Next", "Go to the next step"),
+        bind("enter", "end_year", "End year", "Do it all, after a question"),
         bind("d", "day", "Day", "The day up to which notes and visits go"),
         bind("x", "delete_backup", "Delete backup", "Delete the backup from before"),
     ]
@@ -163,7 +164,8 @@ class YearEndScreen(BackingUpScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         can_choose = self._phase == "steps" and not self.working
         is_step = can_choose and self._step < _LAST
-        able = {"turn": is_step, "day": is_step and self._step in (2, 3), "next": can_choose}
+        able = {"turn": is_step, "day": is_step and self._step in (2, 3), "next": is_step}
+        able["end_year"] = can_choose and not is_step
         able |= {"delete_backup": self._phase == "done" and bool(self._backup)}
         return able.get(action, True)
 
@@ -176,11 +178,11 @@ class YearEndScreen(BackingUpScreen):
             self.collection_changed()
 
     def action_next(self) -> None:
-        if self._step < _LAST:
-            self._go(self._step + 1)
-        else:
-            yes = "Make a backup, then do all of it; it can't be undone"
-            confirm(self, "End the year now?", yes, "Not now", self._begin)
+        self._go(self._step + 1)
+
+    def action_end_year(self) -> None:
+        yes = "Make a backup, then do all of it; it can't be undone"
+        confirm(self, "End the year now?", yes, "Not now", self._begin)
 
     def _go(self, step: int) -> None:
         self._step = step

@@ -133,6 +133,10 @@ def test_an_edit_that_deletes_a_part_says_so(school: Shell) -> None:
     assert school("undo").stdout == "Undone: changing the note for 2 people.\n"
 
 
+def test_an_empty_school_has_no_lists_yet(shell: Shell) -> None:
+    assert shell("lists").stdout == "There are no students yet. `namecards import PATH` imports a list.\n"
+
+
 def test_lists_in_the_shell(noted: Shell) -> None:
     shown = noted("lists").stdout
     assert "promises     1" in shown and "never       21" in shown

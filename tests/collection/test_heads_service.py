@@ -7,7 +7,7 @@ from PIL import Image
 from namecards import demo
 from namecards.collection import Collection
 from namecards.core.by_hand import with_photo
-from namecards.core.heads import Head
+from namecards.core.heads import Head, count_odd
 from namecards.core.people import Person
 
 BY_HAND = Head(left=0.1, top=0.1, side=0.4, finder="hand")
@@ -39,6 +39,23 @@ def test_a_sideways_photo_is_kept_upright_and_told(empty: Collection, tmp_path: 
         assert kept.size == (480, 600)
     head = empty.heads.of(path)
     assert head and head.turn == 0 and head.faces == 1
+
+
+def test_heads_of_a_list_that_was_only_looked_at_are_not_those_of_the_next(
+    empty: Collection, tmp_path: Path
+) -> None:
+    """The wrong folder is previewed, then the right one imported: the sentence after it counts one photo."""
+    for folder, number in (("wrong", "003871"), ("right", "003902")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "list.csv").write_text(
+            f"ID,First name,Last name\n{number},Hodan,Abdi\n", "utf-8"
+        )
+        shade = Image.new("RGB", (300, 400), "teal" if folder == "wrong" else "olive")
+        shade.save(tmp_path / folder / f"{number}.jpg")
+    wrong, right = (empty.imports.plan(tmp_path / folder) for folder in ("wrong", "right"))
+    for plan in (wrong, right):
+        list(empty.imports.look_for_heads(plan))
+    assert count_odd(empty.imports.heads_of(right)) == "1 without a face"
 
 
 def test_a_sideways_photo_that_came_in_before_it_was_looked_at_is_shown_and_printed_upright(

@@ -103,6 +103,18 @@ async def test_the_minutes_are_set_in_the_program(sample: Collection) -> None:
             assert is_hidden(app) is hidden, minutes
 
 
+async def test_the_welcome_of_an_empty_school_stays_until_the_list_is_fetched(empty: Collection) -> None:
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await wait_minutes(12)
+        assert not is_hidden(app)
+        await pilot.press("i")
+        assert "namecards · import" in painted(app), "i imports, as the welcome says"
+        await wait_minutes(4)
+        assert is_hidden(app), "a preview has names and faces"
+
+
 async def test_after_minutes_the_first_letters_go_into_an_empty_find_line_and_what_was_left_is_below(
     sample: Collection,
 ) -> None:

@@ -258,6 +258,21 @@ async def test_an_unknown_number_stays_in_a_line_in_case_it_was_typed(sample: Co
     assert not sample.notes.all()
 
 
+async def test_the_number_of_a_card_nobody_has_is_no_note_about_the_child_before(sample: Collection) -> None:
+    """A new child in a queue: the digits waited in the line of the visit, and the next card saved them."""
+    with_card(sample), with_card(sample, "zoe", "639008")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        scan(app, CARD)
+        await until(lambda: "Who is this?" in painted(app))
+        await pilot.press("k")
+        scan(app, NOBODY)
+        await until(lambda: app.screen.query_one(NoteLine).value == NOBODY)
+        scan(app, "639008")
+        await until(lambda: f"“{NOBODY}” was not saved" in painted(app) and "Who is this?" in painted(app))
+    assert not sample.notes.all()
+
+
 async def test_cards_follow_each_other_over_any_screen(sample: Collection) -> None:
     emeka, zoe = with_card(sample), with_card(sample, "zoe", "639008")
     app = NamecardsApp(sample)

@@ -76,7 +76,7 @@ async def test_a_whole_year_ends_in_one_sitting(
         await pilot.press("enter")
         assert "[x] Name tents" in painted(app) and "Replaced photos" in painted(app)
         await pilot.press("enter")
-        assert "Look once more: nothing is changed yet" in painted(app)
+        assert "Look once more: nothing is changed yet" in painted(app) and "⏎ End year" in painted(app)
         await pilot.press("enter", "enter")  # a held key
         assert "Look once more: nothing is changed yet" in painted(app)
         assert every_byte(june) == before and (documents / "tents.pdf").exists()

@@ -69,8 +69,10 @@ def add_to_inbox(collection: Collection, line: str) -> str:
     return f"Saved in the inbox. {left or 'It is not clear who it is about.'}"
 
 
-def record_visit(collection: Collection, person: Person) -> str:
-    """Record today's visit, once."""
+def save_visit(collection: Collection, person: Person, text: str, private: bool | None) -> str:
+    """Save what was said at a visit; without any words record the visit, once a day."""
+    if text:
+        return add_note(collection, (person,), text, private)
     collection.desk.record_visit(person)
     return f"Visit recorded: {collection.people.address(person)}."
 

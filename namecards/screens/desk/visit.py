@@ -33,12 +33,9 @@ from namecards.screens.desk.mark_used import TOLD, ask_helped, ask_liked, names_
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.keys import bind
 from namecards.screens.person import VisitResult
-from namecards.screens.scanner import SHORTEST
 from namecards.screens.text import NOT_SAVED
 from namecards.screens.widgets.lines import NoteLine, fill
 from namecards.screens.widgets.portrait import BesideFace, Portrait
-
-_AFTER_THE_NAME = ("f4", "f6", "f7", "f8", "f9", "tab")  # they would give the name away
 
 
 class VisitScreen(NameCheckScreen):
@@ -113,7 +110,6 @@ class VisitScreen(NameCheckScreen):
         yield Static(id="will")
 
     def on_screen_resume(self) -> None:
-        """Begin the visit, or go on after a dialog."""
         if not self._begun:
             self._begun = True
             fill(self.query_one(NoteLine), note_parser.format_notes(self._change))
@@ -139,7 +135,7 @@ class VisitScreen(NameCheckScreen):
             event.stop()
             self.begin_note()
             fill(self.query_one(NoteLine), event.character or "")
-        elif self._asking and event.key in _AFTER_THE_NAME:
+        elif self._asking and event.key in ("f4", "f6", "f7", "f8", "f9", "tab"):  # they give the name away
             self.notify_user("Say first whether you knew the name: k, f or m.")
 
     def begin_note(self) -> None:
@@ -177,7 +173,7 @@ class VisitScreen(NameCheckScreen):
         elif barcodes.book_code(code):
             fill(event.input, text)
             self.notify_user("That was a book, not a card.")
-        elif typed.isdecimal() and len(typed) >= SHORTEST and typed != self._number:
+        elif barcodes.is_number(typed) and typed != self._number:
             self._number = typed
             self.notify_user(f"“{typed}” is not the number of one person. Enter again saves it as a note.")
         else:
@@ -186,17 +182,19 @@ class VisitScreen(NameCheckScreen):
 
     def _save_and_end(self, text: str, private: bool | None, next: Person | None = None) -> None:
         with self.show_errors():
-            sentence = self._save(text, private) if text or not next else ""
-            self._end(VisitResult(sentence, next=next))
+            self._end(VisitResult(self._save(text, private) if text or not next else "", next=next))
 
     def take_scan(self, person: Person, text: str | None = None) -> None:
         """End this visit with what is typed, and open the next person; their own card changes nothing."""
-        text = self.query_one(NoteLine).value if text is None else text
+        text = (self.query_one(NoteLine).value if text is None else text).strip()
         if person == self._person:
             fill(self.query_one(NoteLine), text)
             self.notify_user("That was their own card.")
-            return
-        self._ask_first(text.strip(), partial(self._save_and_end, next=person))
+        elif barcodes.is_number(text) and text != self._number:
+            why = f"“{text}” was not saved: it is not the number of one person."
+            self._end(VisitResult(why, next=person))
+        else:
+            self._ask_first(text, partial(self._save_and_end, next=person))
 
     def _ask_first(self, text: str, save: Callable[[str, bool | None], None]) -> None:
         questions.ask_first(self, text, self.collection.today(), save, self._change)
@@ -214,9 +212,7 @@ class VisitScreen(NameCheckScreen):
         if self._change:
             return desk_actions.edit_note(self.collection, self._change, text, private=private)
         self.count_visit()
-        if not text:
-            return desk_actions.record_visit(self.collection, self._person)
-        return desk_actions.add_note(self.collection, (self._person,), text, private)
+        return desk_actions.save_visit(self.collection, self._person, text, private)
 
     def report(self, sentence: str) -> None:
         self.show_all()
@@ -268,8 +264,8 @@ class VisitScreen(NameCheckScreen):
         """Draw the person: the face alone while the name is asked for, then all there is to know."""
         line = self.query_one(NoteLine)
         line.cover(self._asking)
-        photo = self.collection.people.photo(self._person)
         clues = (self.clues(self._person) or "?") if self._asking else ""
+        photo = self.collection.people.photo(self._person)
         self.query_one("#face", Portrait).show(self._person, photo, clues)
         about, brief = desk_text.name_question(self._person), Brief(days_since=None)
         if not self._asking:

@@ -81,7 +81,7 @@ class ColumnsScreen(Dialog[ColumnKinds | None]):
     def compose(self) -> ComposeResult:
         yield Static(Content("namecards · import · columns"), id="head")
         yield Static(
-            Content("Choose a column with up and down, then press a letter below. Enter: done."), id="how"
+            Content("Choose a column with up and down, press a letter below. Enter or Esc: done."), id="how"
         )
         yield PickList(markup=False)
         yield Static(id="why")

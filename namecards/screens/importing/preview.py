@@ -268,7 +268,7 @@ class PreviewScreen(WorkingScreen):
 
     def _finish_import(self, unreadable: list[str]) -> None:
         with self.show_errors():
-            heads = tuple(self.collection.imports.heads.values())
+            heads = self.collection.imports.heads_of(self.plan)
             undo = " F3 undoes." if self.collection.imports.apply(self.plan) else ""
             sentences = [f"{say_arrival(self.plan)}.{undo}", *few(unreadable)]
             self.app.post_message(PhotosKept(heads))

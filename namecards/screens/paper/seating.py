@@ -77,7 +77,7 @@ class SeatingScreen(RosterForm):
         yield PersonPane(self.collection)
         yield self._room
         yield Static(id="status")
-        yield NameInput(id="name", placeholder="Who sits here? Type a name. Space picks up and puts down.")
+        yield NameInput(id="name", placeholder="Who sits here? Type a name. Space: pick up, put down")
 
     @property
     def note_person(self) -> Person | None:
