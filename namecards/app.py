@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from namecards.screens.palette import CommandSearch
 
 LOOK_EVERY = 2.0
-"""Seconds between checks for changes by another program or computer; a check costs 0.05 ms."""
+"""Seconds between checks for changes by others and for a half-typed note; a check costs 0.05 ms."""
 REST = 1.0
 """Seconds without a key after which nobody is typing."""
 _MUCH = 100_000
@@ -144,9 +144,10 @@ class NamecardsApp(NoticeRack, ScanningApp):
         return HomeScreen(self.collection)
 
     def on_mount(self) -> None:
-        """Start checking for changes by others; offer a note that was not saved."""
+        """Start what is done every few seconds; offer a note that was not saved."""
         self.set_interval(LOOK_EVERY, self.look_for_changes)
         self.set_interval(LOOK_EVERY, self.collect_garbage)
+        self.set_interval(LOOK_EVERY, self.keep_unsaved)  # a power cut, or a kill, gives no time for it
         self._show_notices(self.collection.notices)
         self._offer_unsaved()
         self._offer_pictures()
@@ -222,14 +223,14 @@ class NamecardsApp(NoticeRack, ScanningApp):
         self.push_screen(UnsavedScreen(), answer)
 
     def keep_unsaved(self) -> None:
-        """Keep the notes that are half typed, because the program ends; a line that is gone kept its own."""
-        for screen in self.screen_stack:
-            if (
-                isinstance(screen, WritesNotes)
-                and screen.query(NoteLine)
-                and (unsaved := screen.unsaved_note())
-            ):
-                self.collection.unsaved.keep(unsaved)
+        """Keep the notes that are half typed. While the program ends, a line that is gone kept its own."""
+        screens = [s for s in self.screen_stack if isinstance(s, WritesNotes) and s.query(NoteLine)]
+        typed = list(filter(None, (screen.unsaved_note() for screen in screens)))
+        if self.is_running:
+            self.collection.unsaved.update(typed)
+        else:
+            for note in typed:
+                self.collection.unsaved.keep(note)
 
     def panic(self, *renderables: Any) -> None:
         """Keep half-typed notes when the terminal is gone, then end."""

@@ -23,7 +23,7 @@ import sockets
 from copies import lent
 from effort import EXPLORED, once
 from hypothesis import HealthCheck, settings
-from quick_loop import QuickLoop, quick_loop
+from quick_loop import Pauses, QuickLoop, quick_loop
 
 from namecards import demo, files
 from namecards.collection import Collection
@@ -117,21 +117,6 @@ class Clock:
     def pass_(self, **time: int) -> None:
         """Let time pass: `days=1`, `minutes=5`."""
         self.now += timedelta(**time)
-
-
-class Pauses:
-    """The `time` that `files` waits by: a pause takes no time, and `during` may happen in it."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-        self.during: Callable[[], object] = lambda: None
-
-    def monotonic(self) -> float:
-        return self.now
-
-    def sleep(self, seconds: float) -> None:
-        self.now += seconds
-        self.during()
 
 
 @pytest.fixture(scope="session")
@@ -261,6 +246,14 @@ def clock() -> Clock:
 def open_again(tmp_path: Path, clock: Clock) -> Iterator[Open]:
     """Open the test's collection, as the program does at each start."""
     yield lambda: Collection(home.home_at(tmp_path / "home"), clock, Random(7))
+
+
+@pytest.fixture
+def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read PDFs in this process: to start another one, as the program does, takes longer than reading."""
+    from namecards.importing.pages.pdf import read_pages
+
+    monkeypatch.setattr("namecards.importing.photo_rosters.roster.read_in_subprocess", read_pages)
 
 
 @pytest.fixture

@@ -91,3 +91,18 @@ def quick_loop() -> QuickLoop:
     patch.setattr("textual._time.get_time", lambda: QuickLoop.now)
     patch.setattr("textual.timer.sleep", asyncio.sleep)
     return QuickLoop()
+
+
+class Pauses:
+    """The `time` that `files` waits by: a pause takes no time, and `during` may happen in it."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.during: Callable[[], object] = lambda: None
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+        self.during()

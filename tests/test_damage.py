@@ -38,7 +38,11 @@ STRINGS = {
     (f"survey.columns.{FORM.signature}", FORM.signature): ["{", "[]", '{"idea":7}'],
 }
 """Settings as earlier versions kept them, each with what the sentence about it has to name."""
-OLD = [(id, value, named) for (id, named), values in STRINGS.items() for value in values]
+OLD = [
+    [(id, values[at], named) for (id, named), values in STRINGS.items() if at < len(values)]
+    for at in range(max(map(len, STRINGS.values())))
+]
+"""Each setting damaged in one way, all together; then those that can be in another."""
 
 FIELDS: dict[tuple[str, str], list[Mapping[str, object]]] = {
     ("settings", "plan"): [
@@ -69,7 +73,10 @@ FIELDS: dict[tuple[str, str], list[Mapping[str, object]]] = {
     ("survey_columns", FORM.signature): [{"idea": 7}, {"name": []}],
 }
 """Documents of the tables of today; the sentence about one names its table, its id and the wrong field."""
-NEW = [(table, id, fields) for (table, id), several in FIELDS.items() for fields in several]
+NEW = [
+    [(table, id, several[at]) for (table, id), several in FIELDS.items() if at < len(several)]
+    for at in range(max(map(len, FIELDS.values())))
+]
 
 DOCUMENTS = [
     *(("first_meetings", "Grade 6", "day"), ("timetable", "Grade 6", "comes")),
@@ -126,29 +133,35 @@ def use(collection: Collection) -> None:
     assert "List imported" in collection.undo().entry.sentence
 
 
-@pytest.mark.parametrize(("name", "value", "named"), OLD)
+@pytest.mark.parametrize("damaged", OLD)
 def test_a_damaged_setting_of_an_earlier_version_falls_back_and_is_said(
-    sample: Collection, open_again: Open, name: str, value: str, named: str
+    sample: Collection, open_again: Open, damaged: list[tuple[str, str, str]]
 ) -> None:
-    write(sample, "choices", name, {"value": value})
+    for name, value, _ in damaged:
+        write(sample, "choices", name, {"value": value})
     opened = open_again()
     plan_a_list(opened)
     use(opened)
-    (problem,) = map(str, opened.health.problems())
-    assert problem.startswith("choices, entry ") and named in problem
+    problems = [*map(str, opened.health.problems())]
+    assert len(problems) == len(damaged)
+    for _, _, named in damaged:
+        assert any(each.startswith("choices, entry ") and named in each for each in problems), named
 
 
-@pytest.mark.parametrize(("table", "id", "fields"), NEW)
+@pytest.mark.parametrize("damaged", NEW)
 def test_a_damaged_setting_falls_back_and_is_said(
-    sample: Collection, open_again: Open, table: str, id: str, fields: Mapping[str, object]
+    sample: Collection, open_again: Open, damaged: list[tuple[str, str, Mapping[str, object]]]
 ) -> None:
-    write(sample, table, id, fields)
+    for each in damaged:
+        write(sample, *each)
     opened = open_again()
     plan_a_list(opened)
     use(opened)
-    (problem,) = map(str, opened.health.problems())
-    assert problem.startswith(f"{table}, entry {id}: ")
-    assert all(f"“{name}”" in problem for name in fields)
+    problems = [*map(str, opened.health.problems())]
+    assert len(problems) == len(damaged)
+    for table, id, fields in damaged:
+        (problem,) = (each for each in problems if each.startswith(f"{table}, entry {id}: "))
+        assert all(f"“{name}”" in problem for name in fields)
 
 
 def test_days_far_away_stop_no_timetable(sample: Collection, open_again: Open) -> None:
@@ -162,12 +175,13 @@ def test_days_far_away_stop_no_timetable(sample: Collection, open_again: Open) -
 
 
 @pytest.mark.parametrize("value", [None, 7, [], {}, True, "someday"])
-@pytest.mark.parametrize(("table", "id", "field"), DOCUMENTS)
-def test_a_damaged_document_stops_nothing(
-    sample: Collection, open_again: Open, table: str, id: str, field: str, value: object
+@pytest.mark.parametrize("documents", [DOCUMENTS[::2], DOCUMENTS[1::2]])
+def test_damaged_documents_stop_nothing(
+    sample: Collection, open_again: Open, documents: list[tuple[str, str, str]], value: object
 ) -> None:
-    write(sample, table, id, {field: value})
-    write(sample, table, "Grade 7", {})
+    for table, id, field in documents:
+        write(sample, table, id, {field: value})
+        write(sample, table, "Grade 7", {})
     use(open_again())
 
 

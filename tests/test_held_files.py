@@ -23,7 +23,8 @@ from random import Random
 from typing import Any
 
 import pytest
-from conftest import Open, Pauses
+from conftest import Open
+from quick_loop import Pauses
 from rights import ordinary_rights
 
 from namecards import demo, files

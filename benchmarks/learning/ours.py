@@ -47,8 +47,9 @@ class Ours:
         where: memory.Where = "look" if right is None else "drill"
         review = ReviewLine(at, one.person, self.day, rating, round(seconds * 1000), where=where)
         self.drill = self.drill.after_answer(bool(right), at, Change(review, review=review.key))
-        b = next_state(one.state, (self.day - one.card.last).days if one.card else 0, bool(right))
-        self.people[person] = replace(one, card=card, state=b, met=one.met or self.day, missed=not right)
+        days, earlier = (self.day - one.card.last).days if one.card else 0, card.reviews - 1
+        state = next_state(one.state, days, bool(right), earlier)
+        self.people[person] = replace(one, card=card, state=state, met=one.met or self.day, missed=not right)
 
     def _learn(self, one: Learner, right: bool | None, seconds: float, elapsed: float) -> None:
         self.model = self.model.with_time(seconds, right)

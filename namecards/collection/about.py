@@ -37,16 +37,16 @@ class About:
         name = safe_name(f"about-{who}-{today.isoformat()}")
         folder = folder or free_path(usual_folder("documents"), name, "")
         record = heading("people")
-        held = sorted(self.entries(person), key=lambda entry: (entry.kind != record, entry.kind, entry.day))
+        entries = sorted(self.entries(person), key=lambda each: (each.kind != record, each.kind, each.day))
         intro = (
             f"Everything that namecards holds on {who} on {today.isoformat()}, "
-            f"also private, deleted and undone notes, and earlier values: {len(held)} entries.",
+            f"also private, deleted and undone notes, and earlier values: {len(entries)} entries.",
             "This copy is not protected. Give it only to somebody who may see it.",
         )
         photos = list(filter(files.is_file, (self._store.home.photos / name for name in person.photos)))
         now = self._store.utc_now()
         with self._written.writing(folder, "about a person", now):
-            personal.write(folder, who, intro, held, photos)
+            personal.write(folder, who, intro, entries, photos)
         return folder
 
     def entries(self, person: Person) -> Iterator[PersonalEntry]:

@@ -86,11 +86,11 @@ def search_year_end(
             raise Unread(path, plain_reason(error)) from error
         size += len(data)
         places += [str(path)] * any(photo in path.name for photo in photos)
-        held = _places(path, data, holds)
-        if held and _is_of(path, store, waiting):
-            elsewhere[str(path)] = len(held)
+        hits = _places(path, data, holds)
+        if hits and _is_of(path, store, waiting):
+            elsewhere[str(path)] = len(hits)
         else:
-            places += held
+            places += hits
     return YearEndSearch(traces.looked_for, len(paths), size, tuple(places), elsewhere, waiting)
 
 

@@ -242,6 +242,6 @@ class Desk:
         to_tell = [ideas.follow_up(idea, person.goes_by) for idea in reversed(news.values())]
         today = self._store.today()
         current = [note for note in notes if not note.used and not comes_back_later(note, today)]
-        sent = [note for note in current if note.kind == "referral" and note.day < today]
-        helpers = self._referrals.all() if sent else []
-        return (*to_tell, *(referrals.follow_up(note, person.goes_by, helpers) for note in sent))
+        referrals_made = [note for note in current if note.kind == "referral" and note.day < today]
+        helpers = self._referrals.all() if referrals_made else []
+        return (*to_tell, *(referrals.follow_up(note, person.goes_by, helpers) for note in referrals_made))

@@ -130,7 +130,7 @@ def without_given(people: Iterable[Person], write: Write, documents: DocumentHis
 
 def losses(store: Store, write: Write, documents: DocumentHistory) -> tuple[set[str], set[str]]:
     """Return whom the undo of an import removes, by id, and the photos that nobody has then."""
-    entries, taken = store.entries(), photos_given_only_by(write, documents).items()
+    entries, own_photos = store.entries(), photos_given_only_by(write, documents).items()
     kept = {id for table, id in kept_since(store, write, documents) if table == "people"}
     again = added_people(*other_writes(write, documents))
     goes = {id for id in added_people(write) if id in entries} - kept - {*again}
@@ -138,6 +138,6 @@ def losses(store: Store, write: Write, documents: DocumentHistory) -> tuple[set[
         name
         for entry in entries.values()
         for name in entry.photos
-        if entry.id not in goes and (entry.id, name) not in taken
+        if entry.id not in goes and (entry.id, name) not in own_photos
     }
     return goes, photos_of(write, documents, entries) - left

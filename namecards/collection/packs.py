@@ -23,7 +23,7 @@ from namecards.printing.job import Job, PrintResult
 from namecards.printing.kinds import Kind
 from namecards.printing.pdf import merge
 from namecards.printing.prepare import unprintable_names
-from namecards.printing.render import make_pdf, replace_file
+from namecards.printing.render import MadePdf, make_pdf, replace_file
 from namecards.printing.stock import Stock
 
 TITLE = "August pack"
@@ -109,12 +109,12 @@ class Packs:
         Raises as `Printing.write_pdf` does; `NoFont` if no part is left.
         """
         require_folder(out)
-        of, done, pdfs, left_out = sum(1 + len(job.cards) for job in pack.jobs), 0, [], list[_LeftOut]()
-        said = list[tuple[str, str]]()
+        total, done = sum(1 + len(job.cards) for job in pack.jobs), 0
+        pdfs, left_out, warnings = list[MadePdf](), list[_LeftOut](), list[tuple[str, str]]()
         for roster, job in pack.parts:
             try:
-                pdfs.append(made := make_pdf(job, partial(_report, on_progress, done, of)))
-                said += [(warning, job.kind.title) for warning in made.warnings]
+                pdfs.append(pdf := make_pdf(job, partial(_report, on_progress, done, total)))
+                warnings += [(warning, job.kind.title) for warning in pdf.warnings]
             except NoFont as error:
                 left_out.append((roster, job.kind, error))
             done += 1 + len(job.cards)
@@ -123,7 +123,7 @@ class Packs:
         with self._printing.writing(out, TITLE):
             replace_file(out, merge(pdf.data for pdf in pdfs))
         pages, without = sum(pdf.pages for pdf in pdfs), (*pack.left_out, *_explain(left_out))
-        return PrintResult(TITLE, out.absolute(), 0, pages, (*without, *_name_parts(said)))
+        return PrintResult(TITLE, out.absolute(), 0, pages, (*without, *_name_parts(warnings)))
 
     def mark_printed(self, pack: Pack) -> Change[None]:
         """Note that the cards of a pack were printed."""
@@ -136,11 +136,11 @@ def _explain(left_out: Iterable[_LeftOut]) -> tuple[str, ...]:
     return tuple(f"{', '.join(rosters)}: {reason}" for reason, rosters in reasons.items())
 
 
-def _name_parts(said: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+def _name_parts(warnings: Iterable[tuple[str, str]]) -> tuple[str, ...]:
     """Return each warning once; one of a single part of the pack, such as tiny letters, says of which."""
-    parts = group(said)
+    parts = group(warnings)
     return tuple(w if len(set(titles)) > 1 else f"{titles[0]}: {w}" for w, titles in parts.items())
 
 
-def _report(on_progress: OnProgress, before: int, of: int, done: int, _: int) -> None:
-    on_progress(before + done, of)
+def _report(on_progress: OnProgress, before: int, total: int, done: int, _: int) -> None:
+    on_progress(before + done, total)

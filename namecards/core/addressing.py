@@ -155,9 +155,10 @@ def _names_in_front(finder: Finder, text: str) -> list[list[Person]]:
     """
     colon = COLON.match(text)
     groups: list[list[Person]] = []
-    if colon and finder.find_named(colon[1]):
+    is_name = colon is not None and bool(finder.find_named(colon[1]))
+    if colon and is_name and not re.search(_AND, colon[1]):  # "hazel, willow": a class, or a second child?
         return groups
-    by_word = [_people_with_name(finder, word) for word in colon[1].split()] if colon else []
+    by_word = [_people_with_name(finder, word) for word in colon[1].split()] if colon and not is_name else []
     if len(by_word) > 1 and all(by_word):
         return by_word
     for part in re.split(_BESIDE, text):

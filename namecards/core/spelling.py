@@ -103,8 +103,8 @@ def _consonants(name: str) -> frozenset[str]:
     """Return a name's consonants, roughly as heard; a c may be an s or a k."""
     found = []
     for letters in (name, re.sub("ch?", "k", name)):
-        for pattern, heard in _CONSONANTS:
-            letters = pattern.sub(heard, letters)
+        for pattern, sound in _CONSONANTS:
+            letters = pattern.sub(sound, letters)
         found.append(letters)
     return frozenset(found)
 

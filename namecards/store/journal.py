@@ -165,7 +165,7 @@ class Journal(Generic[L]):
     def lock(self) -> Iterator[None]:
         """Hold the lock, from reading the current state to `append`. Raises `CannotWrite`."""
         try:
-            held = lock.acquire(self._lock_file, self.patience)
+            descriptor = lock.acquire(self._lock_file, self.patience)
         except TimeoutError as error:
             raise AnotherWrites from error
         except OSError as error:
@@ -173,7 +173,7 @@ class Journal(Generic[L]):
         try:
             yield
         finally:
-            lock.release(held)
+            lock.release(descriptor)
 
     def moment(self, now: datetime) -> datetime:
         """Return the moment for a new line: now, or just after the newest line if a clock went back.

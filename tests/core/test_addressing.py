@@ -378,6 +378,10 @@ def test_a_class_and_a_child_of_one_name_are_not_taken_for_each_other() -> None:
         found = resolve(finder, line)
         assert not found.certain and displays(found.people) == ["Willow Hughes"], line
     assert displays(resolve(finder, "willow h: trip").certain) == ["Willow Hughes"]
+    found = resolve(finder, "rowan, willow: new bags")  # Rowan of that class, or the two?
+    assert not found.certain and displays(found.people) == ["Rowan Price", "Willow Hughes"]
+    assert displays(resolve(finder, "noah, hazel: trip").people) == ["Noah Berg", "Hazel Okonkwo"]
+    assert displays(resolve(finder, "nora, 5b: trip").certain) == ["Nora Berg"]
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,7 @@ def check(format: Format, people: list[Pupil], found: ImportPlan) -> None:
         assert wanted <= set(candidate.ids)
 
 
+@pytest.mark.usefixtures("read_here")
 @pytest.mark.parametrize("format", FORMATS, ids=lambda format: format.key)
 def test_a_list_in_every_format_comes_back(empty: Collection, tmp_path: Path, format: Format) -> None:
     """And nothing that is nobody's business is on the disk."""
@@ -85,6 +86,7 @@ ZIPPED = ("pspa", "destiny", "oneroster-1.2", "workbook-pictures", "photos-alone
 """A disc, a list with photos, several lists, a workbook, pictures alone, pages: whatever a zip may hold."""
 
 
+@pytest.mark.usefixtures("read_here")
 @pytest.mark.parametrize("format", [f for f in FORMATS if f.key in ZIPPED], ids=lambda format: format.key)
 def test_a_list_in_a_zip_comes_back(tmp_path: Path, format: Format) -> None:
     people = pupils(format)

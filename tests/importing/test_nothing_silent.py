@@ -344,7 +344,7 @@ def test_a_second_column_of_names_that_is_not_read_is_said(tmp_path: Path) -> No
         ("Name\nJan Adam Piątek\nAnna Nowak\nEwa Lis\n", "as part of the name of Jan Adam Piątek."),
         ("Name,Teacher,Room\nMaya Lund,Pike,12\nLeo Park,Hall,14\n", "“Room” was not read where “Teacher”"),
         ("Class,Pupils\n7A,Maya Lund,Leo Park\n7B,Ana Kos,Ben Ruiz\n", "(no title) (Leo Park · Ben Ruiz)"),
-        ("Reading Buddies\nMaya Lund\nLeo Park\nAna Kos\nBen Ruiz\n", "may be the heading of the list."),
+        ("Reading Rockets\nMaya Lund\nLeo Park\nAna Kos\nBen Ruiz\n", "may be the heading of the list."),
         ("5A\nMs. Ortiz\nMaya Lund\nLeo Park\n5B\nAna Kos\n", "Ms. Ortiz may be an adult"),
         ("Name\nMaya Lund\nLena Roth (Lerntherapie)\n", "“Lerntherapie” may be a remark"),
         ("5A\nMaya Lund\nLeo Park\nIda Holm sits there\nAna Kos\n", "was left out: “Ida Holm sits there”"),

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 import typst
 
-from namecards.importing.pages.pdf import read_pages
 from namecards.importing.plan import ImportPlan, plan
 from rosters.drawn.marked import mark_picture, number_of
 
@@ -19,10 +18,7 @@ FACE, GAP, BLOCK = 60, 84, 380
 """Points: the width of a face, the distance of two, and that of two classes."""
 
 
-@pytest.fixture(autouse=True)
-def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Read in this process: starting another one takes longer than reading."""
-    monkeypatch.setattr("namecards.importing.photo_rosters.roster.read_in_subprocess", read_pages)
+pytestmark = pytest.mark.usefixtures("read_here")
 
 
 def read(

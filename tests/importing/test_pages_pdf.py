@@ -27,7 +27,6 @@ from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.core.people import Person
 from namecards.importing.pages import subprocess_reader
 from namecards.importing.pages.limits import DocumentContent
-from namecards.importing.pages.pdf import read_pages
 from namecards.importing.photo_rosters import people
 from namecards.importing.photo_rosters.grid import Grid as PhotoGrid
 from namecards.importing.photo_rosters.people import Reading
@@ -38,13 +37,6 @@ from rosters.drawn.grid_layouts import ABOVE, REAL, Grid, some_grid
 from rosters.drawn.grids import drawn
 from rosters.drawn.layouts import document
 from rosters.drawn.marked import mark_picture
-
-
-@pytest.fixture
-def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Read in this process: starting another one, as the program does, takes longer than reading."""
-    monkeypatch.setattr("namecards.importing.photo_rosters.roster.read_in_subprocess", read_pages)
-
 
 here = pytest.mark.usefixtures("read_here")
 

@@ -13,16 +13,11 @@ from reportlab.lib.utils import ImageReader, simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
 from namecards.importing.candidate import Candidate
-from namecards.importing.pages.pdf import read_pages
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
 from rosters.drawn.marked import mark_picture, number_of
 
-
-@pytest.fixture(autouse=True)
-def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Read in this process: starting another one, as the program does, takes longer than reading."""
-    monkeypatch.setattr("namecards.importing.photo_rosters.roster.read_in_subprocess", read_pages)
+pytestmark = pytest.mark.usefixtures("read_here")
 
 
 class Sheet:

@@ -20,7 +20,6 @@ from benchmarks.rosters.printed import printed
 from namecards.core.errors import NoList
 from namecards.importing.candidate import Candidate
 from namecards.importing.left_out import LeftOut
-from namecards.importing.pages.pdf import read_pages
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
 from rosters.drawn.marked import mark_picture
@@ -34,10 +33,7 @@ PEOPLE = (
 )
 
 
-@pytest.fixture(autouse=True)
-def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Read in this process: starting another one, as the program does, takes longer than reading."""
-    monkeypatch.setattr("namecards.importing.photo_rosters.roster.read_in_subprocess", read_pages)
+pytestmark = pytest.mark.usefixtures("read_here")
 
 
 def read(pdf: bytes, folder: Path) -> ImportPlan:

@@ -12,7 +12,6 @@ from reportlab.lib.pagesizes import letter
 from reportlab.pdfgen.canvas import Canvas
 
 from namecards.importing.candidate import Candidate, rooms
-from namecards.importing.pages.pdf import read_pages
 from namecards.importing.plan import plan
 
 NAMES = ("Moss, Ava", "Okafor, Bart", "Chen, Maya", "van der Berg, Saskia", "O'Neil, Finn")
@@ -20,10 +19,7 @@ PEOPLE = [tuple(name.split(", ")) for name in NAMES]
 TOP, STEP = 120, 15
 
 
-@pytest.fixture(autouse=True)
-def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Read in this process: starting another one, as the program does, takes longer than reading."""
-    monkeypatch.setattr("namecards.importing.photo_rosters.roster.read_in_subprocess", read_pages)
+pytestmark = pytest.mark.usefixtures("read_here")
 
 
 class Sheet:

@@ -10,17 +10,12 @@ import pytest
 
 from benchmarks.pages import compare
 from benchmarks.rosters.pages import Cell, Grid, blank_page, grid_pdf, write
-from namecards.importing.pages.pdf import read_pages
 from namecards.importing.plan import ImportPlan, plan
 from rosters.drawn.grid_layouts import Grid as DrawnGrid
 from rosters.drawn.grids import drawn
 from rosters.drawn.marked import mark_picture
 
-
-@pytest.fixture(autouse=True)
-def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Read in this process, as that is faster."""
-    monkeypatch.setattr("namecards.importing.photo_rosters.roster.read_in_subprocess", read_pages)
+pytestmark = pytest.mark.usefixtures("read_here")
 
 
 def found(pdf: bytes, folder: Path) -> ImportPlan:

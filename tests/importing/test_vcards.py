@@ -78,6 +78,28 @@ def test_a_parent_among_the_cards_is_left_out(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "child",
+    ["RELATED;TYPE=child;VALUE=text:Maya Chen", "item1.X-ABLabel:_$!<Daughter>!$_", "item2.X-ABLabel:Son"],
+)
+def test_a_teacher_with_a_child_on_the_card_is_a_parent_and_a_student_no_staff(
+    child: str, tmp_path: Path
+) -> None:
+    cards = [
+        ("N:Chen;Maya", "TITLE:Student", "RELATED;TYPE=parent;VALUE=text:Lan Chen"),
+        ("N:Chen;Lan", "TITLE:Teacher", child),
+        ("N:Ruiz;Eva", "TITLE:Teacher", "item1.X-ABLabel:_$!<Spouse>!$_"),
+        ("N:Okafor;Ben", "TITLE:Teacher"),
+    ]
+    text = "".join("\n".join(["BEGIN:VCARD", *lines, "END:VCARD", ""]) for lines in cards)
+    people = plan(fill(tmp_path, {"a.vcf": text}), []).new
+    assert {one.display: one.role for one in people} == {
+        "Maya Chen": "student",
+        "Eva Ruiz": "staff",
+        "Ben Okafor": "staff",
+    }
+
+
+@pytest.mark.parametrize(
     "head", ["PHOTO;ENCODING=b;TYPE=JPEG:", "PHOTO;JPEG;ENCODING=BASE64:", "PHOTO:data:image/jpeg;base64,"]
 )
 def test_the_photo_inside_a_card(head: str) -> None:

@@ -222,6 +222,13 @@ def test_two_children_in_a_row_who_each_have_a_class(tmp_path: Path) -> None:
     assert found == list(places.items())
 
 
+def test_buddies_of_another_grade_are_no_class(tmp_path: Path) -> None:
+    text = "Y4 child,Reception buddy\nAva Moss,Dia Grant\nBen Tully,Elif Aydin\nCara Finch,Jo Hall\n"
+    found = apply(plan(fill(tmp_path, {"buddies.csv": text}), []))
+    assert [one.grade for one in found] == ["4"] * 3 + ["Reception"] * 3
+    assert not any(one.homeroom or one.classes for one in found)
+
+
 def test_a_key_of_colors_beside_the_table_archives_nobody(tmp_path: Path) -> None:
     rows: list[list[Any]] = [["ID", "Name", "HR", "", "", ""], [311, "Moss, Ava", "7B", "", "", "Key"]]
     rows += [[312, "Tully, Ben", "7B", "", "", "new to us"], [313, "Finch, Cara", "7C", "", "", "withdrawn"]]

@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import Clock
+from conftest import Clock, Open
 from looking import back_home, beside, painted, said, settle, type_text
 
-from namecards.app import NamecardsApp
+from namecards.app import LOOK_EVERY, NamecardsApp
 from namecards.collection import Collection
 from namecards.screens.desk import desk_actions
 from namecards.screens.widgets.lines import NoteLine
@@ -376,3 +376,21 @@ async def test_a_long_note_covers_neither_its_dialog_nor_the_screen(sample: Coll
         told = " ".join(re.sub("[▌─]", " ", beside(app, "Toast")).split())
         assert "Saved for Emeka" in told and told.count("word") < 25 and "F3 undoes" in told
     assert sample.notes.all()[0].text == ("word " * 900).strip()
+
+
+async def test_a_half_typed_line_is_on_disk_within_seconds_until_it_is_saved_or_dropped(
+    sample: Collection, open_again: Open
+) -> None:
+    """A power cut or a kill gives no time for it. Another window leaves it alone while this one is open."""
+    app, other = NamecardsApp(sample), open_again()
+    async with app.run_test(size=(80, 24)) as pilot:
+        for end in (["enter"], ["escape", "escape"], ["backspace"] * 30):
+            await pilot.press("f2")
+            await type_text(pilot, "maya c feeds the fish")
+            await pilot.pause(LOOK_EVERY)
+            (file,) = sample.home.local.glob("unsaved-*")
+            assert "feeds the fish" in file.read_text() and other.unsaved.first() is None
+            await pilot.press(*end)
+            await pilot.pause(LOOK_EVERY)
+            assert not list(sample.home.local.glob("unsaved-*")) + list(sample.home.local.glob("typing-*"))
+    assert kept(sample) == [("Maya Chen", "feeds the fish")]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from computers import MAYA, NOAH, Computer, line, people
-from conftest import Pauses
+from quick_loop import Pauses
 
 from namecards.core.errors import CannotWrite, NamecardsError
 

@@ -50,8 +50,8 @@ def states(log: Sequence[Answer]) -> Iterator[int]:
     """The state of a name after each of its answers, oldest first."""
     state = KNOWN if log and log[0].right else MET  # right without a first look: known already
     yield state
-    for before, answer in pairwise(log):
-        state = next_state(state, _days(before, answer), bool(answer.right))
+    for earlier, (before, answer) in enumerate(pairwise(log), 1):
+        state = next_state(state, _days(before, answer), bool(answer.right), earlier)
         yield state
 
 

@@ -15,9 +15,10 @@ from operator import add
 
 from namecards.core.learning.fsrs_formulas import DECAY, probability
 
-MET, KNOWN, MISSED = range(3)
-"""The states: not asked since the day it was met; right at the newest first answer of a day; missed at it."""
-PRIORS = ((0.15, 1.2), (1.2, 0.9), (0.3, 0.8))
+MET, KNOWN, MISSED, REPEATED = range(4)
+"""The states: not asked since the day it was met; right at the newest first answer of a day; missed at it;
+as MET, but asked more than once that day and right: on a next day FSRS expects too little of that."""
+PRIORS = ((0.15, 1.2), (1.2, 0.9), (0.3, 0.8), (0.4, 1.2))
 """For each state: the median of the scale and the standard deviation of its logarithm."""
 POINTS = tuple((i - 8) * 0.375 for i in range(17))
 """The grid, in standard deviations from the prior's median."""
@@ -36,11 +37,14 @@ TYPICAL = 5
 """How many answers the usual time weighs as much as."""
 
 
-def next_state(state: int, days: int, right: bool) -> int:
-    """Return the state after an answer, `days` after the one before: only the first of a day changes it."""
-    if days < 1:
-        return state
-    return KNOWN if right else MISSED
+def next_state(state: int, days: int, right: bool, earlier: int) -> int:
+    """Return the state after an answer, `days` after the one before; `earlier` counts all before, looks too.
+
+    Only the first answer of a day changes it, and on the day the name is met the later ones.
+    """
+    if days >= 1:
+        return KNOWN if right else MISSED
+    return REPEATED if state == MET and right and earlier > 1 else state
 
 
 @dataclass(frozen=True, slots=True)

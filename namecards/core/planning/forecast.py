@@ -162,5 +162,6 @@ def _after_answer(learner: Learner, day: date, knew: bool) -> Learner:
         return replace(learner, card=card, met=day, missed=True)
     days = (day - learner.card.last).days
     stability, difficulty = after_answer(learner.card.stability, learner.card.difficulty, days, knew)
-    card = replace(learner.card, stability=stability, difficulty=difficulty, last=day)
-    return replace(learner, card=card, state=next_state(learner.state, days, knew), missed=not knew)
+    earlier = learner.card.reviews
+    card = replace(learner.card, stability=stability, difficulty=difficulty, last=day, reviews=earlier + 1)
+    return replace(learner, card=card, state=next_state(learner.state, days, knew, earlier), missed=not knew)

@@ -36,6 +36,8 @@ _LINE = re.compile(r'((?:[^":]++|"[^"]*+")*+):(.*)', re.DOTALL)
 _NOBODY = {"group", "org", "location"}
 _NUMBERED = re.compile(r"([^\d:#]*?[^\W\d]\.?)(?:\s*[:#]\s*|\s+)([\w-]*\d[\w-]*)")
 """A title and a number: "Student ID: 1042"."""
+_OF_CHILD = re.compile(r"(?is)(related\b[^:]*=\W?child|[^:]*x-ablabel:[\W_]*(child|son|daughter))\b.*")
+"""The name of a child: in the standard, and as phones label it."""
 _NO_CLASS = {"mycontacts", "starred", "contacts"}
 """Categories that Google puts everybody in."""
 
@@ -89,6 +91,8 @@ def _cards(text: str) -> Iterator[Card]:
                 yield card
             else:
                 card.setdefault(key, _decode(match[2], parameters))
+                if _OF_CHILD.fullmatch(line):
+                    card["CHILD"] = line
 
 
 def _decode(value: str, parameters: str) -> str:
@@ -116,7 +120,7 @@ def _person(card: Card, origin: str) -> Candidate | None:
         **name._replace(preferred=nickname if nickname != name.given else "")._asdict(),
         pronouns=_value(card, "PRONOUNS"),
         ids=tuple(dict.fromkeys(_numbers(card))),
-        role="staff" if role_of(_value(card, "TITLE")) in ("teacher", "staff") else "",
+        role=role_of(_value(card, "TITLE")).replace("teacher", "staff"),
         classes=tuple(c for c in groups if c and c.casefold() not in _NO_CLASS),
         origin=origin,
     )
@@ -134,8 +138,9 @@ def _numbers(card: Card) -> Iterator[str]:
 
 
 def _is_parent(card: Card) -> bool:
+    """Whether the card is a parent's; its title is then a job: a parent may be a teacher."""
     texts = (*_values(card, "CATEGORIES", ","), _value(card, "TITLE"))
-    return any(role_of(text) == "parent" for text in texts)
+    return "CHILD" in card or any(role_of(text) == "parent" for text in texts)
 
 
 def _is_group(card: Card) -> bool:

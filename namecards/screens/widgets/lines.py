@@ -170,8 +170,8 @@ class NoteLine(LineInput):
         return super().render_line(y) if self.can_focus else Strip.blank(self.size.width, self.rich_style)
 
     def on_unmount(self) -> None:
-        """Keep what is typed if the program ends with it, whatever the reason."""
-        if not self.app.is_running and isinstance(self.app, KeepsNotes):
+        """Keep what is typed if the program ends with it; else it was saved or dropped."""
+        if isinstance(self.app, KeepsNotes):
             self.app.keep_unsaved()
 
     def on_key(self, event: events.Key) -> None:

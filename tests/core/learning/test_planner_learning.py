@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.core.learning.learner_history import Answer, fit_model, make_learner
-from namecards.core.learning.learner_model import KNOWN, MET, MISSED, AnswerTimes, LearnerModel
+from namecards.core.learning.learner_model import KNOWN, MET, MISSED, REPEATED, AnswerTimes, LearnerModel
 
 BEGIN = date(2026, 8, 3)
 
@@ -32,6 +32,12 @@ def test_only_the_first_answer_of_a_later_day_tells_how_a_name_fares() -> None:
     assert fared((0, None)) == fared((0, None), (0, True)) == fared((0, None), (0, False)) == MET
     assert fared((0, None), (0, True), (1, True), (1, False)) == KNOWN
     assert fared((0, None), (1, True), (3, True), (9, True)) == KNOWN
+
+
+def test_a_second_recall_on_the_day_a_name_was_met_counts_if_it_was_right() -> None:
+    assert fared((0, None), (0, False), (0, True)) == fared((0, None), (0, True), (0, True)) == REPEATED
+    assert fared((0, None), (0, True), (0, False)) == MET
+    assert fared((0, None), (0, True), (0, True), (1, False), (1, True)) == MISSED
 
 
 def test_a_miss_is_a_miss_until_a_later_day_and_then_begins_anew() -> None:
