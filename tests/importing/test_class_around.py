@@ -163,8 +163,8 @@ SENT = {
     "the grade and the teacher with only a blank between": Sent(
         "grade 5.csv",
         'Student,Grade/Teacher\n"Moss, Ava",5th Grade Mrs. Harper\n"Tully, Ben",5th Grade Mr. Lowe\n'
-        '"Finch, Cara",5th Grade Mr. Lowe\n',
-        "Ava Moss 5 Mrs. Harper, Ben Tully 5 Mr. Lowe, Cara Finch 5 Mr. Lowe",
+        '"Finch, Cara",5th Grade Mr. Lowe\n"Orrick, Dan",\n',
+        "Ava Moss 5 Mrs. Harper, Ben Tully 5 Mr. Lowe, Cara Finch 5 Mr. Lowe, Dan Orrick",
     ),
     "a remark behind the class of one": Sent(
         "Lese-AG.txt",

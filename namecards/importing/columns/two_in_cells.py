@@ -123,9 +123,12 @@ def _is_grade(text: str) -> bool:
 
 
 def _joined_parts(cell: str, kinds: Sequence[str]) -> list[str]:
-    """Return the parts of a cell between signs; a grade and the teacher behind it need only a blank."""
+    """Return the parts of a cell between signs; a grade and the teacher behind it need only a blank.
+
+    The class of "Y8 8PK" stays with its grade.
+    """
     parts, words = _JOINED.split(cell), cell.split()
-    if len(parts) > 1 or kinds != ["grade", "homeroom"]:
+    if len(parts) > 1 or kinds != ["grade", "homeroom"] or any(map(str.isdigit, "".join(words[-1:]))):
         return parts
     ends = (at for at in reversed(range(1, len(words))) if _is_grade(" ".join(words[:at])))
     end = next(ends, 0)
