@@ -155,6 +155,17 @@ SENT = {
         'Child,Teacher/Gr\n"Moss, Ava",Bauer/K\n"Tully, Ben",Lopez/2\n"Finch, Cara",Lopez/2\n',
         "Ava Moss K Bauer, Ben Tully 2 Lopez, Cara Finch 2 Lopez",
     ),
+    "the grade with its word before the teacher": Sent(
+        "grade 7.csv",
+        'Student,Gr./Teacher\n"Moss, Ava",Gr 7/Harper\n"Tully, Ben",Gr 7/Harper\n"Finch, Cara",Gr 7/Lowe\n',
+        "Ava Moss 7 Harper, Ben Tully 7 Harper, Cara Finch 7 Lowe",
+    ),
+    "the grade and the teacher with only a blank between": Sent(
+        "grade 5.csv",
+        'Student,Grade/Teacher\n"Moss, Ava",5th Grade Mrs. Harper\n"Tully, Ben",5th Grade Mr. Lowe\n'
+        '"Finch, Cara",5th Grade Mr. Lowe\n"Orrick, Dan",\n',
+        "Ava Moss 5 Mrs. Harper, Ben Tully 5 Mr. Lowe, Cara Finch 5 Mr. Lowe, Dan Orrick",
+    ),
     "a remark behind the class of one": Sent(
         "Lese-AG.txt",
         "Mia Feld, 4a\nJonte Ahl, 4b\nEmil Groß, 4a\nLevin Ruge, 4b (ab Januar)\nNele Kolb, 4a\n",

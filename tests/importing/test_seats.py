@@ -51,6 +51,13 @@ def test_seats_in_each_class_are_no_class(tmp_path: Path) -> None:
     assert [rooms(one) for one in beside.listed] == [(cell,) for cell in ROOMS]
 
 
+@pytest.mark.parametrize("cells", [("1", "4", "1", "2", "4", "1", "2", "4"), ("A1", "B4", "A1", "C2") * 2])
+def test_a_seat_in_a_room_is_no_class_though_nothing_else_is(tmp_path: Path, cells: tuple[str, ...]) -> None:
+    found = _with(tmp_path, Seat=cells)
+    assert not any(map(rooms, found.listed))
+    assert [one.kind for one in found.columns if one.title == "Seat"] == ["seat" if cells[0] == "1" else ""]
+
+
 def test_a_teacher_below_a_short_title_beside_the_class_is_not_read_and_that_is_said(tmp_path: Path) -> None:
     found = _with(tmp_path, TN=TEACHERS, Homeroom=ROOMS)
     assert [one.homeroom for one in found.listed] == list(ROOMS)

@@ -92,3 +92,14 @@ def test_a_comma_in_every_second_row_is_put_back_by_the_rows_without(tmp_path: P
     found = _with(tmp_path, *rows)
     assert {(one.display, one.suffix, one.grade) for one in found.listed[4:12]} == {("Ben Ortiz", "Jr", "6")}
     assert "A comma too many shifted the cells" in _said(found)
+
+
+@pytest.mark.parametrize("note", ["moved", "withdrawn", "new", "IEP", "new this year"])
+def test_a_note_on_one_child_behind_the_columns_shifts_no_name(tmp_path: Path, note: str) -> None:
+    rows = ["ID,Last,First", *(",".join(row.split(",")[:3]) for row in ROWS)]
+    rows.append(f"204171,Garcia Lopez,Ana,{note}")
+    (tmp_path / "list.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    found = plan(tmp_path / "list.csv", [])
+    assert [(one.given, one.family) for one in found.listed][-1] == ("Ana", "Garcia Lopez")
+    assert (found.listed[-1].active is False) == (note in ("moved", "withdrawn"))
+    assert note in _said(found) or "marked as left" in _said(found)

@@ -85,6 +85,15 @@ def test_notes_beside_the_head_of_a_list_are_said_and_change_nothing(
     assert all(note.split()[0] in str(check(found)) for note in notes)
 
 
+@pytest.mark.parametrize(("left", "right"), [("Last,Grade", "First,Goes By"), ("First,MI", "Last,Bus")])
+def test_first_and_last_names_on_both_sides_of_an_empty_column_are_one_table(
+    tmp_path: Path, left: str, right: str
+) -> None:
+    ones = [[f"{pupil[side.startswith('First')]}," for pupil in PUPILS] for side in (left, right)]
+    found = _beside(tmp_path, [left, *ones[0]], [right, *ones[1]])
+    assert [(one.given, one.family) for one in apply(found)] == [(given, family) for family, given in PUPILS]
+
+
 def test_what_is_said_beside_a_pupil_is_no_note_to_all(tmp_path: Path) -> None:
     lines = ["Last,First", *(f"{a},{b}" for a, b in PUPILS)]
     found = _beside(tmp_path, lines, ["", "", "moved away 10/3"])

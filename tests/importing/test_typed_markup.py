@@ -44,6 +44,7 @@ def test_a_list_with_markup_is_read_as_without(text: str, tmp_path: Path) -> Non
         "Ana Kos*\nLeo Park **\n* = has a card",  # signs that a line explains
         "ana_kos@school.example, leo_park@school.example",
         "2 * 3 * 4",
+        "___ Ana Kos\n___ KIM Leo",  # lines to tick
         "Room_12_list",
         "~12 students, ~13 chairs",
         '{"name": "*Ana*"}',

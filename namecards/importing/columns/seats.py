@@ -14,28 +14,32 @@ _SHORT = 2
 REPEATS = "it repeats, as classes do, and nothing else is the class"
 
 
-def repeats_as_class(seen: Seen) -> bool:
-    """Whether cells repeat and don't count, in a list whose people have no class by anything else.
+def _is_short(title: str) -> bool:
+    return sum(map(str.isalnum, title)) <= _SHORT
 
-    Teachers' names and rooms are so: TN is the teacher's number in Aeries.
+
+def repeats_as_class(seen: Seen) -> bool:
+    """Whether cells below two letters repeat and don't count, and nothing else is the class of the people.
+
+    Teachers' names and rooms are so: TN is the teacher's number in Aeries. A Seat stays one: several classes
+    have a seat 4.
     """
     layout, cells = seen.layout, seen.cells
     placed = layout.of(*GROUPS) or layout.headings or set(GROUPS) & set(layout.facts)
     numbers = [int(cell) for cell in cells if cell.isdecimal()]
     steps = sum(other == one + 1 for one, other in pairwise(numbers))
     counts = 2 * steps >= len(cells) and min(numbers, default=0) < content.COUNTED
-    return not placed and not counts and 2 * len(set(cells)) <= len(cells)
+    return _is_short(seen.title) and not placed and not counts and 2 * len(set(cells)) <= len(cells)
 
 
 def has_no_numbers(seen: Seen) -> bool:
-    """Whether no cell has a digit: a name is no seat."""
-    return bool(seen.cells) and not any(map(content.has_own_number, seen.cells))
+    """Whether no cell is a number: a name, or B4 on the plan of a room, is no number in the register."""
+    return bool(seen.cells) and not any(cell.rstrip(".").isdecimal() for cell in seen.cells)
 
 
 def is_number_of_people(seen: Seen) -> bool:
     """Whether different numbers of three digits and more stand below two letters, and don't only count."""
-    letters = [letter for letter in seen.title if letter.isalnum()]
-    return len(letters) <= _SHORT and content.look_like_numbers(seen.cells)
+    return _is_short(seen.title) and content.look_like_numbers(seen.cells)
 
 
 def is_of_one_each(seen: Seen) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from namecards.importing.cells.grades import HIGHEST, is_grade_name, read_number
 from namecards.importing.cells.private import begin_with_birth
 from namecards.importing.cells.titles import is_name_title, title_kind
 from namecards.importing.cells.whole_name_titles import middle_behind
@@ -41,20 +42,20 @@ def _split_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
     below = [row for row in rows if row.number > header.number]
     for at, title in enumerate(header.cells):
         kinds = [title_kind(part) for part in _JOINED.split(title)]
-        split = [_JOINED.split(cell) for row in below if (cell := clean(row.cell(at)))]
+        split = [_joined_parts(cell, kinds) for row in below if (cell := clean(row.cell(at)))]
         pairs = [parts for parts in split if len(parts) == 2 and all(map(clean, parts))]
         columns = [*zip(*pairs, strict=True)]
         is_split = False
         if sorted(kinds) == ["grade", "homeroom"] and 0 < len(pairs) == len(split):
             grade = kinds.index("grade")
-            is_split = content.are_grades(columns[grade]) and min(map(len, columns[1 - grade])) >= _SHORTEST
+            is_split = all(map(_is_grade, columns[grade])) and min(map(len, columns[1 - grade])) >= _SHORTEST
         elif set(kinds) == {"id"} and 2 * len(pairs) >= len(split) > 0:
             is_split = all(map(_are_all_numbers, columns))
         if is_split:
             width = width_of((header, *below))
-            titles = (title, title) if "id" in kinds else _joined_parts(title)  # the first one is the number
+            titles = [title, title] if "id" in kinds else _JOINED.split(title)  # the first one is the number
             header = header.split_cell(at, width, *titles)
-            below = [row.split_cell(at, width, *_joined_parts(row.cell(at))) for row in below]
+            below = [row.split_cell(at, width, *_two_parts(row.cell(at), kinds)) for row in below]
         elif (middle := middle_behind(title)) and "middle" not in map(title_kind, header.cells):
             width = width_of((header, *below))
             header = header.split_cell(at, width, title, middle)
@@ -115,8 +116,27 @@ def _first_word(cell: str) -> tuple[str, str]:
     return first, others
 
 
-def _joined_parts(cell: str) -> tuple[str, str]:
-    first, second = (*_JOINED.split(cell), "")[:2]
+def _is_grade(text: str) -> bool:
+    number = read_number(text)
+    is_number = number is not None and number <= HIGHEST
+    return is_number or is_grade_name(text) or content.are_grades([text])
+
+
+def _joined_parts(cell: str, kinds: Sequence[str]) -> list[str]:
+    """Return the parts of a cell between signs; a grade and the teacher behind it need only a blank.
+
+    The class of "Y8 8PK" stays with its grade.
+    """
+    parts, words = _JOINED.split(cell), cell.split()
+    if len(parts) > 1 or kinds != ["grade", "homeroom"] or any(map(str.isdigit, "".join(words[-1:]))):
+        return parts
+    ends = (at for at in reversed(range(1, len(words))) if _is_grade(" ".join(words[:at])))
+    end = next(ends, 0)
+    return [" ".join(words[:end]), " ".join(words[end:])] if end else parts
+
+
+def _two_parts(cell: str, kinds: Sequence[str]) -> tuple[str, str]:
+    first, second = (*_joined_parts(clean(cell), kinds), "")[:2]
     return first, second
 
 

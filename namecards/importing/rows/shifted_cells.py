@@ -16,6 +16,7 @@ from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import are_several, is_common
 from namecards.importing.row import Row, width_of
 from namecards.importing.text import is_written_as_name
+from namecards.importing.typed_lists.beside import known_text
 
 _MOST = 2
 """The most commas in one cell, and the most cells of a mended row that are like no others in their column."""
@@ -159,7 +160,9 @@ class _Fits:
         total = is_odd * (2 + now[at] - value) + behind - is_spaced
         parts = row.cells[at : at + by + 1] if self._kind(at) in NAME_FIELDS else ()
         all_fit = bool(parts) and not behind and sum(now) > 1
-        is_wrong = (is_odd and self._kind(at) in _OWN) or not all(map(_is_name, parts))
+        named = (place for place, kind in enumerate(self._kinds) if kind in NAME_FIELDS)
+        has_note = any(map(known_text, (*parts, *map(joined.cell, named))))  # "moved" behind the name
+        is_wrong = (is_odd and self._kind(at) in _OWN) or has_note or not all(map(_is_name, parts))
         if is_wrong or not (all_fit or total <= min(_MOST, sum(now[at:]) - _GAIN)):
             return None
         between = " " if self._kind(at) in ("given", "family") else ", "

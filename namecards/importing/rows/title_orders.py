@@ -11,6 +11,7 @@ from functools import reduce
 from itertools import pairwise
 
 from namecards.core.normalize import fold
+from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import (
     NAME_FIELDS,
@@ -116,12 +117,18 @@ def _blocks(header: Row) -> list[range]:
     """Return the columns of tables with names beside each other, behind blank titles or adjacent."""
     blocks = list[range]()
     for block in header.blocks:
-        if blocks and not count_titles(_titles(header, block)):
-            blocks[-1] = range(blocks[-1].start, block.stop)  # Notes
+        named = [_parts_of_names(header, one) for one in (*blocks[-1:], block)]
+        is_whole = any("full" in kinds for kinds in named) or not named[0].isdisjoint(named[-1])
+        if blocks and not (named[-1] and is_whole):
+            blocks[-1] = range(blocks[-1].start, block.stop)  # Notes, or First behind Last
         else:
             blocks.append(block)
     blocks = _adjacent(header, blocks[0]) if len(blocks) == 1 else blocks
     return blocks if len(blocks) > 1 and all(count_titles(_titles(header, block)) for block in blocks) else []
+
+
+def _parts_of_names(header: Row, block: range) -> frozenset[Field]:
+    return NAME_FIELDS.intersection(map(title_kind, _titles(header, block)))
 
 
 def _adjacent(header: Row, block: range) -> list[range]:

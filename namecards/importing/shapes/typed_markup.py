@@ -28,7 +28,8 @@ _FEWEST = 3
 def _between(sign: str, inside: str = "") -> re.Pattern[str]:
     """Return a pattern for a text between two signs right before and behind it, on one line."""
     edge, apart = re.escape(sign), inside or re.escape(sign[0])
-    return re.compile(rf"(?<![\w{apart}]){edge}(?=[\w(\[])([^{apart}\n]*[\w)\].!?:]){edge}(?![\w{apart}])")
+    inner = rf"(?=[\w(\[])(?![{apart}])([^{apart}\n]*[\w)\].!?:])"  # the line to tick, ___, has nothing in it
+    return re.compile(rf"(?<![\w{apart}]){edge}{inner}{edge}(?![\w{apart}])")
 
 
 _DELETED = (_between("~~"), _between("~"), re.compile(r"<(?P<tag>s|del|strike)>(.*?)</(?P=tag)>"))
