@@ -116,12 +116,18 @@ def _blocks(header: Row) -> list[range]:
     """Return the columns of tables with names beside each other, behind blank titles or adjacent."""
     blocks = list[range]()
     for block in header.blocks:
-        if blocks and not count_titles(_titles(header, block)):
+        if blocks and (not count_titles(_titles(header, block)) or _part_names(header, blocks[-1], block)):
             blocks[-1] = range(blocks[-1].start, block.stop)  # Notes
         else:
             blocks.append(block)
     blocks = _adjacent(header, blocks[0]) if len(blocks) == 1 else blocks
     return blocks if len(blocks) > 1 and all(count_titles(_titles(header, block)) for block in blocks) else []
+
+
+def _part_names(header: Row, *blocks: range) -> bool:
+    """Whether a blank column divides the last names from the first names of one table."""
+    first, second = (NAME_FIELDS.intersection(map(title_kind, _titles(header, block))) for block in blocks)
+    return {*first, *second} == {"given", "family"} and len(first) == len(second) == 1
 
 
 def _adjacent(header: Row, block: range) -> list[range]:
