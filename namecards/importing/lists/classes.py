@@ -201,7 +201,9 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, nam
     classes = (place["class"] if {"homeroom", "class"} <= {*place} else name or title_of(title),)
     homeroom = place.get("homeroom", "") if "class" in place else ""
     people = found.candidates
-    return found.with_people(replace(one, classes=classes, homeroom=homeroom or one.homeroom) for one in people)
+    return found.with_people(
+        replace(one, classes=classes, homeroom=homeroom or one.homeroom) for one in people
+    )
 
 
 def _names_room(homeroom: str) -> bool:

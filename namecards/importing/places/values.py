@@ -29,7 +29,9 @@ from namecards.importing.words import folded_phrases, names_school
 
 LETTER_ALONE = re.compile(r"[^\W\d_]\W*")
 _SUBGROUPS = folded_phrases("title_words.subgroups")
-_NO_TEACHERS = frozenset().union(*map(folded_phrases, ("cells.beside", "cells.subjects", "title_words.activities")))
+_NO_TEACHERS = frozenset().union(
+    *map(folded_phrases, ("cells.beside", "cells.subjects", "title_words.activities"))
+)
 """Words behind a room that are no teacher: days, subjects, clubs."""
 _VALUES = ("code", "number", "letter", "short")
 _POINTED = re.compile(r"\d{1,2}\.\d")
