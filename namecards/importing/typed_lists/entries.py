@@ -250,7 +250,7 @@ def _texts(rest: str) -> Iterator[str]:
             behind_staff = [role_of(part.split(" ")[-1]) == "staff" for part in ("", *parts[:-1])]
             both = zip(parts, behind_staff, strict=True)  # has an aide, Ms. Bly
             found += [part for part, is_behind in both if not (is_behind and TEACHER.match(part))]
-        elif match := re.match(rf"\s+(?:{_ID_BEHIND.pattern})(?=\s|$)", rest):
+        elif match := re.match(rf"\s+(?:{_ID_BEHIND.pattern})(?=[\s,]|$)", rest):
             found.append(match[0].strip())
         elif found and known_text(rest.strip()):  # Ana Ruiz (40118) goes by Nan
             found.append(rest.strip())
