@@ -206,7 +206,7 @@ def are_entries(lines: Sequence[str]) -> bool:
 
 
 def _is_no_row(line: str, one: TypedLine, is_parted: bool, is_of_change: bool) -> bool:
-    """Whether an entry is no row of a table: it has a bullet, brackets, a dash, a #, or headings part them."""
+    """Whether an entry is no row of a table: a bullet, brackets, a dash, a #, or headings part them."""
     is_item = bool(one.bullet) or any(sign.search(line) for sign in (_BRACKETED, _DASHED, _HASHED))
     return is_item or (is_of_change if _at_commas(line) != line else is_parted or "," not in line)
 
