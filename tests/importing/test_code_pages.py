@@ -17,6 +17,7 @@ NAMES = {
     "Ayşe Yıldız,Oğuz Çelik,İrem Koç,Umut Şahin": "cp1254 cp857",
     "Rūta Žukaitė,Jokūbas Šimkus,Eglė Vėželytė": "cp1257",
     "Jörg Müller,Änne Groß,Uwe Köhler": "cp1252 cp850",
+    "Emil Özdemir,Käthe Jäger,Greta Çelik,Zoë Weiß": "cp1252 cp850",
     "Zoé Lefèvre,Inès Benoît,François Noël": "cp1252 cp850",
     "João Simões,Inês Gonçalves,Conceição": "cp1252 cp850",
     "Þóra Jónsdóttir,Guðrún Ýr,Ægir Örn": "cp1252 cp850",

@@ -401,3 +401,47 @@ def test_who_wrote_a_mail_may_stand_behind_the_last_sentence(tmp_path: Path) -> 
     assert [facts(one) for one in found.listed] == [
         *("Zara Khan 6 6B", "Oliver Price 6 6B", "Ffion Rees 6 6B left")
     ]
+
+
+def test_a_first_name_that_is_a_word_is_one_among_bulleted_first_names(tmp_path: Path) -> None:
+    names = ["Aaliyah", "Daniel", "Hazel", "José", "Omar", "Quinn", "Ruby"]
+    letter = "".join(f"- {name}\n" for name in names)
+    text = f"Dear Ann,\n\nHere are the names you asked for:\n\nClass 4M\n{letter}\nBest,\nLee\n"
+    assert [one.given for one in read(tmp_path, "letter.txt", text).candidates] == names
+
+
+def test_names_in_small_letters_between_a_number_and_a_class(tmp_path: Path) -> None:
+    lines = "1. 68259 quinn brown - 2B\n2. 68288 oliver may - 4K\n3. 68305 mia shah - 2B, birthday 3/14\n"
+    found = read(
+        tmp_path, "list.txt", f"Book club\n{lines}4. 68322 hazel okoro - 4H\n5. 68327 leo haddad - 3K\n"
+    )
+    expected = ["Quinn Brown 68259 2 2B", "Oliver May 68288 4 4K", "Mia Shah 68305 2 2B"]
+    expected += ["Hazel Okoro 68322 4 4H", "Leo Haddad 68327 3 3K"]
+    assert list(map(facts, found.candidates)) == expected
+
+
+def test_whom_a_letter_adds_below_names_with_commas_is_no_signature(tmp_path: Path) -> None:
+    names = ("Costa, Isaac", "Foster, Layla", "Price, Daniel", "Vance, Mateo", "Singh, Samuel")
+    lines = "".join(f"{name} (grade 3)\n" for name in names)
+    text = f"Helpers:\n\n{lines}\nOh, and I left out Jordan Walker!\n"
+    assert read(tmp_path, "list.txt", text).candidates[-1].display == "Jordan Walker"
+
+
+def test_a_remark_behind_a_number_and_a_comma(tmp_path: Path) -> None:
+    text = """Kindergarten - Mr. Kettle
+
+José Parker #51090, birthday 3/14
+Christopher Lee #51109
+Hazel Ruiz #51113, no photo
+Freya Moss #51120, mom is Karen Poole
+Alexander Nguyen #51182, likes to be called Xander
+Ana Dubois #51221, moved to Mr. Lowe's class
+"""
+    assert list(map(facts, read(tmp_path, "list.txt", text).candidates)) == [
+        "José Parker 51090 K Mr. Kettle",
+        "Christopher Lee 51109 K Mr. Kettle",
+        "Hazel Ruiz 51113 K Mr. Kettle",
+        "Freya Moss 51120 K Mr. Kettle",
+        "Alexander (Xander) Nguyen 51182 K Mr. Kettle",
+        "Ana Dubois 51221 K Mr. Lowe",
+    ]

@@ -188,3 +188,26 @@ def test_days_that_may_be_read_in_two_orders_choose_no_copy(tmp_path: Path) -> N
     """March 9 and December 10, or the 3rd of September and the 12th of October."""
     found = read(tmp_path, {"list 3-9.csv": MAIN, "list 12-10.csv": MAIN})
     assert not any("older than" in one for one in found.unclear)
+
+
+def test_class_files_in_the_ways_of_four_teachers_are_one_list(tmp_path: Path) -> None:
+    """Two have the same titles; the others are a class each, too, and who is new is none."""
+    files: dict[str, str | bytes] = {
+        "Harper.csv": "LastName,FirstName\nOkafor,Mia\nO'Neil,Liam\n",
+        "Ortiz.csv": "LastName,FirstName\nKim,Omar\nMüller,Zoë\n",
+        "Lowe.csv": "Name\nMaya Chen\nJack Singh\n",
+        "Bell.csv": "First Name,Last Name\nLeo,Murphy\nGrace,Clarke\n",
+        "New students.csv": "Name,Class,Enrolled\nIda Holm,Bell,11/2/2026\n",
+    }
+    expected = {"Mia Okafor": "Harper", "Liam O'Neil": "Harper", "Omar Kim": "Ortiz", "Zoë Müller": "Ortiz"}
+    expected |= {"Maya Chen": "Lowe", "Jack Singh": "Lowe", "Leo Murphy": "Bell", "Grace Clarke": "Bell"}
+    assert placed(read(tmp_path, files)) == {(name, (room,)) for name, room in expected.items()} | {
+        ("Ida Holm", ("Bell",))
+    }
+
+
+def test_a_room_and_a_teacher_in_the_name_of_a_file_are_two_facts(tmp_path: Path) -> None:
+    names = {"Room 12 - Harper": "Mia,Okafor\nLiam,Ashe\n", "Room 14 - Lowe": "Maya,Chen\nJack,Singh\n"}
+    found = read(tmp_path, {f"{name}.csv": f"First,Last\n{people}" for name, people in names.items()})
+    places = {(one.homeroom, one.classes) for one in found.listed}
+    assert places == {("Harper", ("Room 12",)), ("Lowe", ("Room 14",))}

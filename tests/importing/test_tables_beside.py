@@ -259,3 +259,19 @@ def test_a_register_with_letters_in_two_columns(tmp_path: Path) -> None:
     text = "\n".join(("10C", *lines, "Garcia, Alma\tIto, Ken", "H\t", "Haas, Eva\t"))
     people = apply(plan(fill(tmp_path, {"10C.txt": text}), []))
     assert len(people) == 9 and {rooms(one) for one in people} == {("10C",)}
+
+
+def test_a_blank_column_between_the_last_and_the_first_names_divides_no_tables(tmp_path: Path) -> None:
+    people = "Clarke,,Grace,4,12\nGarcía López,,José,6,7\nMurphy,,Leo,5,Walker\nOkafor,,Mia,6,Car\n"
+    text = f"Bus List,,,,\nLast Name,,First Name,Gr.,Bus\n{people}"
+    found = plan(fill(tmp_path, {"bus list.csv": text}), [])
+    expected = ["Grace Clarke 4", "José García López 6", "Leo Murphy 5", "Mia Okafor 6"]
+    assert [f"{one.display} {one.grade}" for one in found.listed] == expected
+
+
+def test_who_rides_a_bus_on_the_last_rows_is_no_total(tmp_path: Path) -> None:
+    buses = ("Walker,Car", "31,7", "7,Car", "31,Car", "Car,7", "Car,12")
+    names = ("José García", "Ruby Haddad", "Freya Larsen", "Finn Rossi", "Isla Schmidt", "Sofia Berg")
+    text = "".join(f"{name},{bus}\n" for name, bus in zip(names, buses, strict=True))
+    found = plan(fill(tmp_path, {"dismissal.csv": f"Name,AM Bus,PM Bus\n{text}"}), [])
+    assert [one.display for one in found.listed] == [*names]

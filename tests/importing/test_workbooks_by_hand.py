@@ -324,3 +324,21 @@ def test_boarders_are_no_part_of_the_name_of_their_class(tmp_path: Path) -> None
     rows = ("Sarah Nakato,P.5 BLUE,Boarding", "Brian Okello,P.5 BLUE,Day", "Ivan Mugisha,P.5 RED,Day")
     told = _told(tmp_path, "\n".join(["Learner,Class,Section", *rows, ""]))
     assert [one[2:5] for one in told] == [["5", "P.5", color] for color in ("BLUE", "BLUE", "RED")]
+
+
+def test_a_teacher_is_the_class_and_the_number_of_the_room_is_none(tmp_path: Path) -> None:
+    classes = ("2,Mrs. Harper,12", "3,Mr. Lowe,14")
+    names = ("Ava Moss", "Ben Tully", "Cara Finch", "Malik Grant", "Noor Haidar", "Tess Okafor")
+    rows = [f"{classes[at // 3]},{name},pd\n" for at, name in enumerate(names)]
+    found = plan(fill(tmp_path, {"list.csv": "Gr,Homeroom,Rm,Student Name,Picture $\n" + "".join(rows)}), [])
+    assert [one.homeroom for one in found.listed] == ["Mrs. Harper"] * 3 + ["Mr. Lowe"] * 3
+    said = "\n".join(summary(found))
+    assert "“Rm” was not read where “Homeroom” says" in said and "Picture $ (pd)" in said
+
+
+@pytest.mark.parametrize("heading", ["WITHDRAWN / MOVED", "Left / Moved", "Withdrawn & Transferred:"])
+def test_two_words_for_leaving_are_a_heading_of_those_who_left(tmp_path: Path, heading: str) -> None:
+    here = "40118,Ava Moss,6A\n40121,Ben Tully,6A\n40125,Cara Finch,6A\n40127,Malik Grant,6A\n"
+    text = f"Student ID,Name,Class\n{here},,\n{heading},,\n40130,Noor Haidar,\n"
+    found = plan(fill(tmp_path, {"list.csv": text}), [])
+    assert [one.display for one in found.listed if one.active is False] == ["Noor Haidar"]

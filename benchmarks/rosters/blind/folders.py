@@ -363,7 +363,6 @@ def _goes(desk: _Desk, people: list[Who]) -> list[Who]:
     more = {desk.say["by"]: [SHORT.get(who.given, "") for who in some]}
     if says:
         more[desk.say["say"]] = [SAY.get(who.given, "") for who in some]
-        desk.losses.append(lost("how names are pronounced", desk.say["say"]))
     truth = desk.base(people)
     desk.write(desk.say["goes"], desk.second(some, more))
     return [replace(who, goes=SHORT.get(who.given, "")) for who in truth]

@@ -72,6 +72,8 @@ _TERM = compile_later(
 """The part of the school year in which somebody left: "LEFT Term 2", "baja 2º trimestre", "left T3"."""
 _REASON = compile_later(r"\s[-–—]\s|[,;]|[(（](?!\d[)）])|(?<=[a-zà-ÿ]{3})[.!?]\s+(?=[A-ZÀ-Þ])")
 """Signs before the reason or the destination, "WITHDRAWN - going to The Grange", or another sentence."""
+_EITHER = re.compile(r"(?<=[^\W\d_]{3})\s?[/&]\s?(?=[^\W\d_]{3})")
+"""A sign between words of a heading: WITHDRAWN / MOVED; no W/D."""
 _MONTHS = folded_phrases("headings.months")
 _LONG_MONTHS = tuple(month[: -2 if len(month) > 6 else None] for month in _MONTHS if len(month) > 5)
 """Beginnings of months' names that get endings: lokakuuta, oktobrī."""
@@ -164,8 +166,13 @@ def _without_month(words: list[str]) -> tuple[list[str], bool]:
 
 
 def say_who_left(heading: str) -> bool:
-    """Whether a heading only says that people left: "These students have left the school:"."""
-    words = heading.rstrip(" :").split()
+    """Whether a heading only says that people left: "These students have left:", WITHDRAWN / MOVED."""
+    parts = _EITHER.split(heading.rstrip(" :"))
+    return any(map(_is_of_leavers, parts)) and (len(parts) == 1 or all(map(says_left, parts)))
+
+
+def _is_of_leavers(heading: str) -> bool:
+    words = heading.split()
     start = next((at for at, word in enumerate(words) if fold(word) not in _BEFORE_LEAVING), 0)
     is_verb = words and fold(words[start]) not in {*_TO, *_ALONE}
     return bool(is_verb) and says_left(" ".join(words[start:]))

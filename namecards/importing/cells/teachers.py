@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from namecards.importing.cells.grades import is_grade_name, number_of_word
+from namecards.importing.cells.grades import is_grade, is_grade_name, number_of_word
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.patterns import compile_later
@@ -43,7 +43,7 @@ _SIGNED = joined_phrases("headings.signed")
 _OTHERS = joined_phrases("headings.other_adults")
 _COLON = compile_later(r"\s*[:：]\s*")
 EDGE = " -–—|·,;("
-_NUMBER = compile_later(r"\d|\b[IVX]+\b")
+_NUMBER, _DIGIT = compile_later(r"\d|\b[IVX]+\b"), re.compile(r"\d")
 
 
 def split_teacher(text: str) -> tuple[str, str]:
@@ -103,7 +103,10 @@ def _starts(text: str) -> list[int]:
     named = (found.start() for found in TEACHER.finditer(text))
     places += [at for at in named if text[at - 1 : at] in (" ", "_") and _is_of_list(text[:at])]
     before = ((blank.end(), text[: blank.start()]) for blank in re.finditer(r"(?<=\w) ", text))
-    places += [at for at, begin in before if re.search(r"\d", begin) or is_grade_name(begin)]  # CP Mme Roy
+    graded = (
+        at for at, begin in before if re.search(r"\d", begin) or is_grade_name(begin) or is_grade(begin)
+    )
+    places += graded  # CP Mme Roy, Gr. K Mrs. Harper
     for colon in _COLON.finditer(text):
         begin = [word.start() for word in re.finditer(r"[^\s(]+", text[: colon.start()])][-_MOST_WORDS:]
         places += [at for at in begin if _is_label(text[at : colon.start()])][:1]

@@ -68,6 +68,8 @@ _INITIALS = re.compile(r"(?<![^\W_])[^\W\d_ºª](?:\.[^\W\d_ºª])+\.?(?![^\W_])
 """Letters with points, which make one word: D.O.B., G.R. No."""
 _PORTRAYED = re.compile(r"\bsubject[ _]?(?=(first|last|given|family)[ _]?name)", re.IGNORECASE)
 """Words for the person in a picture, in photographers' lists; "Subject name" is a lesson's."""
+_MONEY = re.compile(r"(?<!\S)[$€£](?=\s*\d|\W|$)")
+"""A sign of money in a title: "Picture $", "Trip £8"."""
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 _LONGEST = 300  # characters; a longer cell is a text
@@ -80,7 +82,7 @@ def match_title(title: str) -> tuple[Field, int] | None:
 
     `First Name [Required]`, `student.firstName` and `FIRST_NAME` are one title; `Class 2` is a class.
     """
-    if len(title) > _LONGEST or is_number(title):
+    if len(title) > _LONGEST or is_number(title) or _MONEY.search(title):
         return None
     if found := _in_two_scripts(title):
         return found

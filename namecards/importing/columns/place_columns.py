@@ -208,11 +208,15 @@ def is_code_of_class(seen: Seen) -> bool:
 
 
 def is_of_class(seen: Seen) -> bool:
-    """Whether a teacher adds nothing to classes with a grade in their names: each class has one."""
+    """Whether a teacher adds nothing to classes with a grade in their names: each class has one.
+
+    The number of a room, 12, is no name of a class.
+    """
     if are_rooms(seen.layout, seen.at):
         return False
-    classes = seen.others("homeroom", "class")
-    for at in classes:
+    for at in seen.others("homeroom", "class"):
+        if is_of_room(seen.layout.title(at)) and all(map(str.isdecimal, seen.layout.cells(at))):
+            continue
         if not are_rooms(seen.layout, at) and not content.are_groups(seen.layout.cells(at)):
             continue
         if all(read_place(cell).room for cell in seen.layout.cells(at)):  # a heading's: Mrs. Kim - Room 5

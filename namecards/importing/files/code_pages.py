@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 _ALPHABETS = """
-äöüß àâæçéèêëîïôœùûüÿ áéíóúñüç ãõáéíóúâêôçàü àèéìíîòóùú åäöæøéèüáôšž
+äöüßçéèëñ àâæçéèêëîïôœùûüÿ áéíóúñüç ãõáéíóúâêôçàü àèéìíîòóùú åäöæøéèüáôšž
 áðéíóúýþæö äöüõšž ëïéèöüáóçâê àéèíïóòúüç· ąćęłńóśźż áčďéěíňóřšťúůýž
 áäčďéíĺľňóôŕšťúýž áéíóöőúüű čćđšž ăâîșțşţ çğıöşüâîi ąčęėįšųūž
 āčēģīķļņšūž
 """.split()  # noqa: SIM905
 """The letters beyond a to z: German, French, Spanish, Portuguese, Italian, Nordic, Icelandic, Estonian,
-Dutch, Catalan, Polish, Czech, Slovak, Hungarian, Croatian, Romanian, Turkish, Lithuanian, Latvian."""
+Dutch, Catalan, Polish, Czech, Slovak, Hungarian, Croatian, Romanian, Turkish, Lithuanian, Latvian.
+In German classes there are Çelik, Zoë and René beside Jäger."""
 WINDOWS = ("cp1252", "cp1250", "cp1254", "cp1257", "mac_roman", "cp850", "cp852", "cp857", "mac_latin2")
 DOS = ("cp850", "cp852", "cp857", "cp1252", "cp1250", "cp1254", "cp1257")
 _CYRILLIC = "[А-ЯЁЂ-Џ]?[а-яёђ-џґ]+|[А-ЯЁЂ-Џ]+"

@@ -20,7 +20,7 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.class_columns import LOOKS
 from namecards.importing.letters import WORD
 from namecards.importing.lists.whole_list import are_newcomers
-from namecards.importing.places.class_headings import class_of, title_of
+from namecards.importing.places.class_headings import class_of, places_in, title_of
 from namecards.importing.places.file_names import plain_file_name, plain_title
 from namecards.importing.places.read_place import MONTHS, read_place
 from namecards.importing.places.whereabouts import Whereabouts
@@ -46,11 +46,16 @@ def only_counts(title: str) -> bool:
     return bool(found and (names_list(found[1]) or fold(found[1]) in _SHEETS))
 
 
-def lists_of_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
-    """Return the lists that share no class and nobody, the shortest first; else nothing."""
+def lists_of_classes(lists: Sequence[PeopleList], files: Sequence[str]) -> list[PeopleList]:
+    """Return the lists that share no class and nobody, the shortest first; else nothing.
+
+    `files` are the names of all files, also of those that are joined already.
+    """
     parts = _parts(lists)
-    plain = [found for found in lists if not found.pictures and found not in parts]
-    folders, names = _folders_of_classes(plain), _names_of_classes(plain)
+    plain = [found for found in lists if not (found.pictures or found in parts or _is_of_some(found.name))]
+    others = {found.name for found in lists if found not in plain}
+    folders = _folders_of_classes(plain)
+    names = _names_of_classes([name for name in files if not (name in others or _is_of_some(name))])
     placed = [_in_class_of_file(found, folders, names.get(found.name, "")) for found in plain]
     own = [(found, _classes_on(found, {*folders, *names.values()})) for found in placed]
     classes = sorted((found for found, classes in own if classes), key=lambda found: len(found.candidates))
@@ -87,10 +92,9 @@ def _with_shared(lists: Sequence[PeopleList]) -> Iterator[tuple[PeopleList, set[
         yield found, own, [own & other for place, other in enumerate(names) if place != at]
 
 
-def _names_of_classes(lists: Sequence[PeopleList]) -> dict[str, str]:
-    """Return by list the words that only the name of its file has: Oak of "Oak Class" beside "Elm Class"."""
-    files = {found.name: plain_file_name(PurePosixPath(found.name).stem).split() for found in lists}
-    files = {name: words for name, words in files.items() if not any(map(_is_of_some, words))}
+def _names_of_classes(paths: Sequence[str]) -> dict[str, str]:
+    """Return by file the words that only its name has: Oak of "Oak Class" beside "Elm Class"."""
+    files = {path: plain_file_name(PurePosixPath(path).stem).split() for path in paths}
     common = set.intersection(*(set(map(fold, words)) for words in files.values())) if files else set()
     own = {name: [word for word in words if fold(word) not in common] for name, words in files.items()}
     names = [" ".join(words) for words in own.values()]
@@ -100,9 +104,11 @@ def _names_of_classes(lists: Sequence[PeopleList]) -> dict[str, str]:
     return dict(zip(own, names, strict=True)) if fit else {}
 
 
-def _is_of_some(word: str) -> bool:
+def _is_of_some(path: str) -> bool:
     """Whether a word in the name of a file says that its list is of adults, or of some pupils."""
-    return role_of(word) in ADULTS or says_all_left(word) or are_newcomers(word)
+    words = plain_file_name(stem := PurePosixPath(path).stem).split()
+    are_new = any(map(are_newcomers, words)) and not _code_in(stem)  # Klasse 8a neu: a new list
+    return are_new or any(role_of(word) in ADULTS or says_all_left(word) for word in words)
 
 
 def _folders_of_classes(lists: Sequence[PeopleList]) -> set[str]:
@@ -191,8 +197,13 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, nam
     have_several = len({one.homeroom for one in found.candidates} - {""}) > 1  # in a column
     if read_place(title) == Whereabouts(teacher=title) and not have_several:
         return found.with_people(replace(one, homeroom=title) for one in found.candidates)
-    classes = (name or title_of(title),)
-    return found.with_people(replace(one, classes=classes) for one in found.candidates)
+    place = {} if have_several or name else places_in(title)  # Room 12 - Harper
+    classes = (place["class"] if {"homeroom", "class"} <= {*place} else name or title_of(title),)
+    homeroom = place.get("homeroom", "") if "class" in place else ""
+    people = found.candidates
+    return found.with_people(
+        replace(one, classes=classes, homeroom=homeroom or one.homeroom) for one in people
+    )
 
 
 def _names_room(homeroom: str) -> bool:

@@ -74,7 +74,7 @@ def merge(
     own = [found for found in people if found.name.startswith(chosen)] or people
     if not bundle:
         beside = [found for found in people if found not in own]
-        own = _join_classes(_join_alike(own))
+        own = _join_classes(_join_alike(own), [found.name for found in own])
         people = [*own, *beside]
     lists_only = [found for found in own if found.format != PHOTO_ROSTER]
     best = bundle or _main_list(lists_only or own)
@@ -183,9 +183,9 @@ def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
     return replace(joined, unclear=(f"{sentence} If one is older, import the other alone.", *joined.unclear))
 
 
-def _join_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
+def _join_classes(lists: Sequence[PeopleList], files: Sequence[str]) -> list[PeopleList]:
     """Join lists with different titles and different classes, as several teachers send them."""
-    if not (classes := lists_of_classes(lists)):
+    if not (classes := lists_of_classes(lists, files)):
         return list(lists)
     names = [found.name for found in classes]
     books = {name.partition(", ")[0] for name in names}

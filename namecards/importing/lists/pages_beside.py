@@ -34,7 +34,7 @@ def is_alike(page: PeopleList, other: PeopleList) -> bool:
         return False
     titles = [[fold(column.title) for column in one.columns] for one in (page, other)]
     is_alike = titles[0] == titles[1] != [] or _without_class(page) == _without_class(other)
-    return is_alike or bool(lists_of_classes([page, other]))
+    return is_alike or bool(lists_of_classes([page, other], [page.name, other.name]))
 
 
 def is_of_same_people(page: PeopleList, other: PeopleList) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.grades import CLASS_WORDS, GRADE_WORDS, without_primary
+from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.bits import GRADE, ORDINAL, is_year
@@ -19,6 +20,7 @@ _SCHOOL_YEAR = compile_later(
     rf"(?:\s+(?i:{pattern('headings.school_year')}))?\)?(?=\W*$)"
 )
 """The school year behind a class, with its word: `Class 6 Jinnah - Session 2026-27`."""
+_TEACHER_BEHIND = compile_later(rf"\s[-–—|·]\s(?:[^\W\d]+:\s+)?{TEACHER.pattern}.*", re.IGNORECASE)
 _GREETING = compile_later(
     rf"^(?:(?:{pattern('headings.greetings')}|morning|afternoon)[,.!–—-]+\s+"
     r"|[^\W\d]+(?: [^\W\d]+){0,2}[,!] (?=(?:here|these|this|my|our)\b))?"
@@ -115,10 +117,16 @@ def drop_other_words(text: str) -> str:
     whole = _JOINED.sub(lambda found: f"{found[1]} ", without_joining(whole))
     whole = _TERM.sub("", without_primary(_SEASON.sub("", whole)))
     whole = _TWICE.sub(lambda found: f"{found[1]} Class ", whole)
-    plain = _SCHOOL_YEAR.sub(lambda found: found[0] if GRADE.search(found[0]) else "", whole)
+    plain = _SCHOOL_YEAR.sub(_beside_year, whole)
     plain = plain if plain == whole else _TERM.sub("", plain)  # First Term 2026/2027
     bare = _COUNT.sub("", plain) if re.search(r"[\d:]", plain) else plain
     return plain if title_kind(bare) in PLACES else bare  # the 5 of "Class - 5"
+
+
+def _beside_year(found: re.Match[str]) -> str:
+    """Return what is said beside a school year of a grade or a teacher: " - Teacher: Mrs. Harper"."""
+    teacher = _TEACHER_BEHIND.search(found[0])
+    return found[0] if GRADE.search(found[0]) else teacher[0] if teacher else ""
 
 
 def _grades_behind(found: re.Match[str]) -> str:

@@ -29,6 +29,10 @@ from namecards.importing.words import folded_phrases, names_school
 
 LETTER_ALONE = re.compile(r"[^\W\d_]\W*")
 _SUBGROUPS = folded_phrases("title_words.subgroups")
+_NO_TEACHERS = frozenset().union(
+    *map(folded_phrases, ("cells.beside", "cells.subjects", "title_words.activities"))
+)
+"""Words behind a room that are no teacher: days, subjects, clubs."""
 _VALUES = ("code", "number", "letter", "short")
 _POINTED = re.compile(r"\d{1,2}\.\d")
 """A class by its grade and its number: Klasse 5.1."""
@@ -112,13 +116,14 @@ def class_before(text: str, begin: Sequence[Bit], has_more: bool) -> Bit | None:
 def is_teacher(
     text: str, left: Sequence[Bit], bits: Sequence[Bit], grade: str, values: Container[str]
 ) -> bool:
-    """Whether one word is a teacher: "Grade 2 - PHAM (RM 11)", "Harper - 3rd Grade", "Harper Rm 12"."""
+    """Whether one word is a teacher: "Grade 2 - PHAM (RM 11)", "Harper Rm 12", "Room 12 - Harper"."""
     if [bit.kind for bit in left] != ["word"] or left[0].text[0].islower():
         return False
     is_apart, has_room = sum(bit.part == left[0].part for bit in bits) == 1, "room" in values
     is_before = left[0] == bits[0] and not (why_nobody(text) or is_no_class(text))
     has_grade = is_apart and bool(grade) and (has_room or is_before)
-    return has_grade or (is_before and has_room and len(bits) == 3)
+    is_behind = is_apart and fold(left[0].text) not in _NO_TEACHERS and len(left[0].text) > 2
+    return has_grade or ((is_before or is_behind) and has_room and len(bits) == 3)
 
 
 def is_between(before: Bit, label: Bit, behind: Bit) -> bool:

@@ -47,7 +47,7 @@ def _alone_below(layout: Layout, under_headings: Container[int]) -> set[int]:
     filled = [row.texts for row in rows]
     end = next((at for at in reversed(range(len(rows))) if len(filled[at]) > 1), 0) + 1
     is_last = end == len(rows) or bool(layout.fields.get("photo"))  # somebody may lack the picture only
-    if end < _ENOUGH_ABOVE or is_last or any(len(cells) < 2 for cells in filled[:end]):
+    if layout.is_typed or end < _ENOUGH_ABOVE or is_last or any(len(cells) < 2 for cells in filled[:end]):
         return set()
     gap = rows[end].number > rows[end - 1].number + 1
     commas = all(any("," in cell for cell in cells) for cells in filled[:end])
@@ -224,7 +224,7 @@ def split_footer(rows: Sequence[Row], others: Container[int]) -> tuple[Sequence[
         gap = rows[at].number > rows[at - 1].number + 1 and rows[at].number - 1 not in others
         if gap or at >= len(rows) - _LAST_ROWS:
             types = _types(rows[:at])
-            if all(_is_foreign(row, types) and (gap or _counts(row, types)) for row in rows[at:]):
+            if all(_is_foreign(row, types) and (gap or _counts(row, rows[:at])) for row in rows[at:]):
                 return rows[:at], rows[at:]
     return rows, ()
 
@@ -239,9 +239,10 @@ def _types(rows: Sequence[Row]) -> Mapping[int, str]:
     return found
 
 
-def _counts(row: Row, types: Mapping[int, str]) -> bool:
+def _counts(row: Row, above: Sequence[Row]) -> bool:
     """Whether a row has a number where all others have words: a total right below the list."""
-    return any(kind == WORDS and cell_type(row.cell(at)) == "number" for at, kind in types.items())
+    numbers = [at for at in row.places if cell_type(row.cell(at)) == "number"]
+    return any(all(cell_type(other.cell(at)) == WORDS for other in above[1:]) for at in numbers)
 
 
 def _is_foreign(row: Row, types: Mapping[int, str]) -> bool:

@@ -119,7 +119,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     for put_right in (restore_classes, *filled, fill_families, mend_classes, *coded):
         put_right(layout)
     _explain_unread(layout, chosen)
-    return replace(layout, left_out=[*layout.left_out, *noted])
+    return replace(layout, left_out=[*layout.left_out, *noted], is_typed=clues.is_prose)
 
 
 def _split_cells(

@@ -57,6 +57,7 @@ _NUMBERED = compile_later(rf"(?P<word>\D{{2,24}}?)[\s.:#]*(?P<id>\d{{3,10}}|{ADM
 _BRACKETED, _DASHED = compile_later(r"\s*[(\[]([^()\[\]]*)[)\]]"), compile_later(r"\s+[-–—|]\s+")
 _SIGNED = compile_later(rf"(?:\s+[-–—|]|,)\s+(.+?)(?={_BRACKETED.pattern}|{_DASHED.pattern}|$)")
 """A text behind a dash or a comma, up to the next one in brackets or behind a dash."""
+_HASHED = re.compile(r"[^\W\d] #\s?\d{3,}(?=,|$)")  # José Parker #51090
 _PARTS = re.compile(r"\s*[,;]\s+")
 _PRIVATE = compile_later(
     r"\S+@\S+\.\w+|(?:[^\W\d_]{2,}\.?:?\s)?\+?(?:\d[\d ()/.-]{5,}\d|\d{1,2}[./-]\d{1,2})"
@@ -205,10 +206,9 @@ def are_entries(lines: Sequence[str]) -> bool:
 
 
 def _is_no_row(line: str, one: TypedLine, is_parted: bool, is_of_change: bool) -> bool:
-    """Whether an entry is no row of a table: it has a bullet, brackets, a dash, or headings part them."""
-    if one.bullet or _BRACKETED.search(line) or _DASHED.search(line):
-        return True
-    return is_of_change if _at_commas(line) != line else is_parted or "," not in line
+    """Whether an entry is no row of a table: a bullet, brackets, a dash, a #, or headings part them."""
+    is_item = bool(one.bullet) or any(sign.search(line) for sign in (_BRACKETED, _DASHED, _HASHED))
+    return is_item or (is_of_change if _at_commas(line) != line else is_parted or "," not in line)
 
 
 def entries_in_one_column(rows: Sequence[Row]) -> Sequence[Row]:
@@ -250,7 +250,7 @@ def _texts(rest: str) -> Iterator[str]:
             behind_staff = [role_of(part.split(" ")[-1]) == "staff" for part in ("", *parts[:-1])]
             both = zip(parts, behind_staff, strict=True)  # has an aide, Ms. Bly
             found += [part for part, is_behind in both if not (is_behind and TEACHER.match(part))]
-        elif match := re.match(rf"\s+(?:{_ID_BEHIND.pattern})(?=\s|$)", rest):
+        elif match := re.match(rf"\s+(?:{_ID_BEHIND.pattern})(?=[\s,]|$)", rest):
             found.append(match[0].strip())
         elif found and known_text(rest.strip()):  # Ana Ruiz (40118) goes by Nan
             found.append(rest.strip())

@@ -40,8 +40,11 @@ Block = tuple[list[Line], list[TypedLine]]
 
 _SMALL_WORD = r"[^\W\d_A-Z](?:[^\W\d_A-Z]|['’-])*"
 _SMALL_WORDS = re.compile(rf"{_SMALL_WORD}(?:,? {_SMALL_WORD}){{1,3}}")
-_SMALL_NAME = re.compile(rf"(?:[-*•]\s+|\d{{1,3}}[.)]\s+)?{_SMALL_WORDS.pattern}(?:\s*\([^)]*\))?")
-"""A name in small letters, perhaps with a bullet before it and a remark in brackets behind it."""
+_SMALL_NAME = re.compile(
+    rf"(?:[-*•]\s+|\d{{1,3}}[.)]\s+)?(?:\d{{4,}}\s+)?(?P<name>{_SMALL_WORDS.pattern})"
+    r"(?:\s*\([^)]*\)|\s[-–—]\s.*)?"
+)
+"""A name in small letters, perhaps with a bullet and a number before it, and more behind it."""
 _SURE = 3
 """One in so many names must show its order by a usual first name."""
 _MOST_GIVEN = 3
@@ -121,7 +124,9 @@ def tidy_lines(lines: Sequence[Line], is_list: bool) -> list[Line]:
 def with_capitals(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
     """Return names in small letters, "emma mccoy", as they are usually written, and the lines of these."""
     names = (_SMALL_NAME.fullmatch(line.strip()) for _, line in lines)
-    small = [at for at, name in enumerate(names) if name and is_small(lines[at][1].partition("(")[0])]
+    small = [at for at, found in enumerate(names) if found and is_small(found["name"])]
+    items = [at for at in small if _is_item(lines[at][1])]
+    small = items if 2 * len(items) > len(small) else small
     known = [at for at in small if any(map(is_common, re.findall(r"[^\W\d_]{3,}", lines[at][1])))]
     if len(known) < FEWEST or 2 * len(known) < len(small):
         return list(lines), []
@@ -129,10 +134,14 @@ def with_capitals(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
     blocks = [set(run) for _, run in runs]
     typed = {at for block in blocks if not block.isdisjoint(known) for at in block}
     written = [
-        (number, _SMALL_WORDS.sub(lambda found: usual_case(found[0].upper()), line) if at in typed else line)
+        (number, _SMALL_WORDS.sub(_written, line, 1) if at in typed else line)
         for at, (number, line) in enumerate(lines)
     ]
     return written, [LeftOut("small", clean(line)) for at, (_, line) in enumerate(lines) if at in typed]
+
+
+def _written(name: re.Match[str]) -> str:
+    return usual_case(name[0].upper())
 
 
 def split_codes(lines: Sequence[Line]) -> tuple[list[Line], dict[int, str]]:

@@ -38,6 +38,13 @@ def are_first_names(lines: Sequence[str]) -> bool:
     return len(alone) >= max(FEWEST + 1, _ALONE * len(lines)) and known >= _ALONE * len(alone)
 
 
+def are_items(lines: Sequence[str]) -> bool:
+    """Whether all lines with bullets are first names alone, and most are usual: "- Ruby" is one of them."""
+    items = [one for line in lines if (one := parse_entry(line)) and one.bullet]
+    names = [split_aside(one.name)[0] for one in items]
+    return not any(" " in name for name in names) and 2 * sum(map(is_common, names)) > len(names) >= FEWEST
+
+
 def with_bullets(lines: Sequence[Line]) -> list[Line]:
     """Return a list of first names as items, also "Owen R." and a whole name right below another item.
 
