@@ -397,3 +397,18 @@ def test_the_number_of_a_class_in_a_title_counts_nobody(tmp_path: Path) -> None:
         text = f"{title}\n№;ФИО\n{rows}"
         said = [odd.text for odd in check(plan(fill(tmp_path, {"list.csv": text}) / "list.csv", []))]
         assert any("Is a part missing?" in one for one in said) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "room"),
+    [
+        ("Unidad 1º ESO B", "1º ESO B"),
+        ("Curso 5° Básico A", "5° Básico A"),
+        ("Grupo 1º Bachillerato A", "1º Bachillerato A"),
+        ("Unidad 3ESO A", "3ESO A"),
+        ("2BACH C", "2BACH C"),
+        ("Sezione 2ª B", "2ª B"),
+    ],
+)
+def test_a_class_keeps_its_letter_behind_the_part_of_the_school(text: str, room: str) -> None:
+    assert read_place(text).name == room

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -165,3 +166,23 @@ def test_a_row_in_the_words_above_numbered_names_is_the_class(tmp_path: Path) ->
     numbered = (f"{at}. {name}" for at, name in enumerate(NAMES, start=1))
     found = read(tmp_path, "Here is my class for the library, rang 5:", "", *numbered, "", "Thanks,", "Anna")
     assert names(found) == NAMES
+
+
+@pytest.mark.parametrize("signs", ["••••", ("1.", "2.", "3.", "4.")])
+def test_a_number_before_a_bullet_is_read(tmp_path: Path, signs: Sequence[str]) -> None:
+    """A number that was put in front of a list with bullets: "41237: 1. Zoë Müller"."""
+    pupils = [
+        f"{41237 + at}: {sign} {name}" for at, (sign, name) in enumerate(zip(signs, NAMES, strict=False))
+    ]
+    found = read(tmp_path, "Hi Carol,", "", "These are my kids:", *pupils, "", "Thanks,", "Tony")
+    assert names(found) == NAMES[:4]
+    assert [one.ids for one in found.new] == [(str(41237 + at),) for at in range(4)]
+
+
+def test_the_sender_below_a_page_in_one_line_is_nobody_on_the_list(tmp_path: Path) -> None:
+    """Programs write the page of a mail as one line of HTML."""
+    page = "".join(
+        f"<div>{line or '<br>'}</div>" for line in ("Hi,", "", *NAMES, "", "Tony Castellano", "Grade 6")
+    )
+    fill(tmp_path, {"list.eml": HEAD.format("my class").replace("text/plain", "text/html") + page + "\n"})
+    assert names(plan(tmp_path, [])) == NAMES

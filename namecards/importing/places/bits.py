@@ -52,7 +52,8 @@ _NO_ENDING = r"(?!(?:St|Nd|Rd|Th|Am|Pm|Er|Re|De|Te|Kg|Yr|Gr)\b)"
 TWO_YEARS = "|".join(f"{at}[-–]{at + 1}" for at in range(1, 9))
 """Two grades of one class: 1-2, but no section 1-7."""
 CODE = compile_later(
-    r"(?:\d[rnt] (?:ESO|(?i:batx))\.? ?[A-Z]|\d{1,2}[A-Za-z]{1,2}(?:\d/[A-Z][a-z]{1,2}\d?|/[A-Z][a-z]{1,2}\d)"
+    rf"(?:\d(?:[rnt] )?(?i:{pattern('headings.upper')})\.? ?[A-Z]"
+    r"|\d{1,2}[A-Za-z]{1,2}(?:\d/[A-Z][a-z]{1,2}\d?|/[A-Z][a-z]{1,2}\d)"
     rf"|{GRADE_AND_LETTER.pattern}|\d{{1,2}}{_NO_WORD}[A-Z]{{2,3}}|\d{{1,2}}{_NO_ENDING}[A-Z][a-z]"
     r"|[1-5][A-E][HFBK][A-Z]{2}"
     rf"|\d{{1,2}}{ORDINAL} ?\d(?!\d)|\d{{1,2}}(?:e|[eè]me|re) [A-Z]{{2,4}} [A-Z\d]"

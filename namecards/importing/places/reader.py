@@ -176,7 +176,8 @@ class PlaceReader:
             label, text = "class", self._text([bit, *value])  # Grade 3-4, Year 4/5 Oak, Year 4.1
         if label == "class" and "class" in self.values and _SECOND.fullmatch(text):
             label = "section"
-        is_whole = label == "room" or (label == "section" and (" " in text or bit.end == first.start))
+        is_named = label == "section" and not CODE.fullmatch(text)  # Sezione 2ª B
+        is_whole = label == "room" or (is_named and (" " in text or bit.end == first.start))
         if is_whole and bit.start < first.start:  # SEC 3 DILIGENCE
             text = re.sub(r"\s*[:：]\s*", " ", self._text([bit, *value]))  # Salle : 12
             label = "room" if label == "room" else "class"
@@ -240,7 +241,8 @@ class PlaceReader:
         start, number = self.text.find(name), stated or name
         is_bare = _BARE.fullmatch(name) or LEVEL.fullmatch(name)  # Classe CM2 A
         is_behind = 0 < len(kinds) <= MOST_WORDS and not section and is_bare
-        usual = [bit for bit in self.bits if bit.kind == "usual" and bit.start > start]  # 6R Class List
+        behind = self.left[0].end if kinds == ["letter"] else start  # Unidad 1º ESO B, 6R Class List
+        usual = [bit for bit in self.bits if bit.kind == "usual" and bit.start > behind]
         if start < 0 or usual or not is_behind or not all(is_part(bit, start, number) for bit in self.left):
             return grade, name, section
         last, self.left = self.left[-1], []

@@ -71,6 +71,8 @@ _MOST_BELOW = 10
 _LEAST_ABOVE = 4
 """A name in the first quarter of a mail is in its head; a long mail may be quoted below."""
 _TAG = re.compile(r"<[^<>]+>")
+_LINE = re.compile(rb"(?<=\n)|(?<!\n)(?=<(?:div|p|br|tr|li)\b)", re.IGNORECASE)
+"""Where a line begins in a text, or in a page that is one line."""
 _HEADER_WITHIN = 8
 
 
@@ -148,7 +150,7 @@ def _without_signature(text: bytes, message: EmailMessage) -> bytes:
         sender = re.findall(r"\w+", message["from"].addresses[0].display_name.casefold())
     except Exception:  # there is none, or a damaged header made the parser raise anything
         return text
-    lines = text.splitlines(keepends=True)
+    lines = _LINE.split(text)
     plain = (_TAG.sub(" ", line.decode(errors="replace")) for line in lines)
     own = (re.findall(r"\w+", line.casefold()) for line in plain)
     size = len(sender)  # Anna Lee, M.Ed.
