@@ -60,38 +60,6 @@ def _alignment(sheets: Sequence[Grid]) -> Distance:
     return min(_ALIGNED, key=misfit)
 
 
-def join_broken_rows(sheets: Sequence[Grid], side: str) -> Sequence[Grid]:
-    """Move text from the top of a page to the pictures at the end of the page before.
-
-    Do so only if each of these pictures then has text, and nothing else is above the next page's pictures.
-    """
-    if side != BELOW:
-        return sheets
-    aligned, carried = _alignment(sheets), list(sheets)
-    for at, (sheet, following) in enumerate(pairwise(sheets)):
-        end = max((picture.box.bottom for row in sheet.rows for picture in row), default=0.0)
-        top = min((p.box.top for row in following.rows for p in row), default=inf)
-        above = sorted((line for line in following.lines if line.box.y < top), key=lambda line: line.box.y)
-        over = next(iter(blocks(above)), [])
-        whole = end and not any(line.box.y > end and parse_line(line.text) for line in carried[at].lines)
-        if over and whole and _fits(sheet.rows[-1], over, sheet.columns, aligned):
-            by = end + 2 - min(line.box.top for line in over)
-            lowered = (replace(line, box=line.box.shift(down=by)) for line in over)
-            carried[at] = replace(carried[at], lines=(*carried[at].lines, *lowered))
-            rest = tuple(line for line in following.lines if line not in over)
-            carried[at + 1] = replace(following, lines=rest)
-    return carried
-
-
-def _fits(row: Sequence[Picture], over: Sequence[Line], columns: Sequence[Box], aligned: Distance) -> bool:
-    """Whether lines are in the columns of these pictures and in no other column."""
-
-    def column(box: Box) -> int:
-        return min(range(len(columns)), key=lambda at: aligned(box, columns[at]))
-
-    return {column(line.box) for line in over} == {column(picture.box) for picture in row}
-
-
 def _cards_below(sheet: Grid, aligned: Distance) -> Iterator[GridCell]:
     strips: list[list[Line]] = [[] for _ in sheet.columns]
     for line in sheet.lines:

@@ -37,7 +37,6 @@ from namecards.importing.photo_rosters.words_on_cards import (
     labels,
     no_names,
     with_remarks,
-    without_buttons,
 )
 from namecards.importing.places.class_headings import class_in
 from namecards.importing.row import Row
@@ -111,7 +110,7 @@ def _cells_of_own(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cel
     left_out += [LeftOut("no name", text) for text in unread]
     inside = Counter(chain.from_iterable(map(visible_lines, peers)))
     around = list(Counter(visible_lines(top)) - inside)
-    return with_remarks(without_buttons([*found, *missing])), left_out, around
+    return with_remarks([*found, *missing]), left_out, around
 
 
 def _form(top: Element, photos: Sequence[str]) -> Cell | None:

@@ -1,4 +1,4 @@
-"""Read the cells of a page that several people share, with pictures and names in turn or side by side."""
+"""Read the cells of a page that several people share, and lines with pictures and names in turn."""
 
 from __future__ import annotations
 
@@ -19,21 +19,16 @@ _HOLDERS = ("td", "th", "li", "p", "figure")
 def take_shared(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], dict[Element, str]]:
     """Take the people out of shared cells, and return them with the photos in other places.
 
-    In a cell where pictures and names take turns, the next to each picture is its name. Where they don't come
-    out even, each name may be that of each picture.
+    Each name in such a cell may be that of each of its pictures.
     """
     times = Counter(photos.values())
     shared: dict[Element, list[Cell]] = {}
     for cell in [one for one in top.walk() if one.tag in _HOLDERS]:
         own = [photo for photo in cell.walk() if photo in photos]
         names = [photos[photo] for photo in own]
-        if not own or any(times[name] > 1 for name in names):
-            continue  # a sign that several people have
-        lines = visible_lines(cell, photos)
-        if UNSURE in cell.attributes:
-            shared[cell] = _unsure(lines, names)
-        elif len(own) > 1 and not _hold_texts(own) and (found := _in_turn(lines, names)):
-            shared[cell] = found
+        is_sign = any(times[name] > 1 for name in names)  # that several people have
+        if own and UNSURE in cell.attributes and not is_sign:
+            shared[cell] = _unsure(visible_lines(cell, photos), names)
     headings = headings_above(top, shared)
     people = [
         in_class(one, headings[cell]) if one.items else one for cell, found in shared.items() for one in found
@@ -42,23 +37,6 @@ def take_shared(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell]
     for cell in shared:
         cell.children.clear()
     return people, {photo: name for photo, name in photos.items() if photo not in taken}
-
-
-def _hold_texts(photos: Sequence[Element]) -> bool:
-    """Whether one of a cell's pictures has a part of its own with text: a card that is read by itself."""
-    inside = Counter(part for photo in photos for part in photo.up())
-    return any(visible_lines(part) for photo in photos for part in photo.up() if inside[part] == 1)
-
-
-def _in_turn(lines: Sequence[str], pictures: Sequence[str]) -> list[Cell]:
-    """Return the people of a cell in which a picture comes before each name, or behind each."""
-    if lines[0] not in pictures:
-        return _in_turn(lines[::-1], pictures[::-1]) if lines[-1] in pictures else []
-    at = [place for place, line in enumerate(lines) if line in pictures]
-    texts = [lines[a + 1 : b] for a, b in zip(at, [*at[1:], len(lines)], strict=True)]
-    items = [tuple(item for line in own for item in parse_line(line)) for own in texts]
-    named = texts and all(any(item.kind == NAME for item in own) for own in items)
-    return [Cell(own, picture) for own, picture in zip(items, pictures, strict=True)] if named else []
 
 
 def cells_of_lines(lines: Sequence[str], photos: Mapping[Element, str]) -> list[Cell]:

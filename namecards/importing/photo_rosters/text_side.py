@@ -12,7 +12,6 @@ from namecards.importing.pages.layout import Box, Line
 from namecards.importing.photo_rosters.assign_text import (
     assign_cells,
     assign_text,
-    join_broken_rows,
     without_foreign,
 )
 from namecards.importing.photo_rosters.classify_line import (
@@ -25,7 +24,6 @@ from namecards.importing.photo_rosters.classify_line import (
 from namecards.importing.photo_rosters.frames import cards_on_pictures, framed_cards
 from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, LEFT, RIGHT, Grid, GridCell
 from namecards.importing.photo_rosters.labels import label_cards
-from namecards.importing.photo_rosters.strangers import split_strangers
 
 _SIDES, _SIDES_OF_ONE = (BELOW, RIGHT, ABOVE, LEFT), (BESIDE, BELOW, ABOVE)
 """The sides the text may be on; one column of pictures may have text on both sides."""
@@ -73,24 +71,20 @@ def decide(sheets: Sequence[Grid]) -> SideDecision | None:
         if labelled and _score(labelled, sheets)[1] >= least:
             return SideDecision(tuple(labelled), True, (), tuple(_loose(sheets, labelled)))
     alone = len(sheets[0].columns) == 1
-    tried = [(side, _read(sheets, side)) for side in (_SIDES_OF_ONE if alone else _SIDES)]
-    ranked = sorted(((_score(cards, sheets), side) for side, cards in tried), reverse=True)
+    tried = {
+        side: label_cards(without_foreign(assign_text(sheets, side)))
+        for side in (_SIDES_OF_ONE if alone else _SIDES)
+    }
+    ranked = sorted(((_score(cards, sheets), side) for side, cards in tried.items()), reverse=True)
     (best, covered), side = ranked[0]
     if covered < _LEAST:
         return None
-    cards = _read(join_broken_rows(sheets, side), side)
     (second, _), other = ranked[1]
     clear = best - second >= _CLEARLY
     other = other if not clear else _OPPOSITE.get(side, other)
-    rivals = tuple(card for card in dict(tried)[other] if card.picture and card.name)
-    checked = _with_numbers_behind(list(_check(cards)), sheets, side)
+    rivals = tuple(card for card in tried[other] if card.picture and card.name)
+    checked = _with_numbers_behind(list(_check(tried[side])), sheets, side)
     return SideDecision(tuple(checked), clear, rivals, tuple(_loose(sheets, checked)))
-
-
-def _read(sheets: Sequence[Grid], side: str) -> list[GridCell]:
-    """Return the cells for one side of the pictures, with their facts."""
-    cards = without_foreign(assign_text(sheets, side))
-    return label_cards(cards if side in (BELOW, ABOVE) else split_strangers(cards))
 
 
 def _with_numbers_behind(cards: list[GridCell], sheets: Sequence[Grid], side: str) -> list[GridCell]:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.cells.titles import title_kind
 from namecards.importing.pages.html_tree import Element
 from namecards.importing.patterns import compile_later
 from namecards.importing.photo_rosters.cards import Cell
@@ -27,16 +27,6 @@ _CLOSING = compile_later(
 )
 _FEWEST = 3
 """The most names that may all end alike by chance."""
-
-
-def without_buttons(found: Sequence[Cell]) -> list[Cell]:
-    """Drop the words at the end of all names in a table: "Send email"."""
-    names = [item for cell in found for item in cell.items if title_kind(item.label) in NAME_FIELDS]
-    ends = {tuple(item.text.split()[-2:]) for item in names}
-    if len(names) <= _FEWEST or len(ends) > 1 or any(len(item.text.split()) < 4 for item in names):
-        return list(found)
-    short = {item: replace(item, text=" ".join(item.text.split()[:-2])) for item in names}
-    return [replace(cell, items=tuple(short.get(item, item) for item in cell.items)) for cell in found]
 
 
 def with_remarks(found: Sequence[Cell]) -> list[Cell]:

@@ -76,7 +76,6 @@ from namecards.importing.typed_lists.typed_lines import list_of
 
 _DIGIT, _NUMBER = re.compile(r"\d"), re.compile(r"[^\W\d]{0,2}\d[\d./-]+\d")
 _SCHOOL_YEAR = re.compile(r"(19|20)\d\d")
-_CLASS = re.compile(r"\d{1,2} ?[^\W\d_]")
 _BY_DISC = "its place in the index of a photographer's disc"
 
 
@@ -200,8 +199,7 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
 def _is_somebodys(row: Row, rows: Sequence[Row]) -> bool:
     """Whether a row is a person, not titles.
 
-    Its class is in other rows of the column, too; or "Student", its only title for a name, is a role; or it
-    has an address, or a number like the others.
+    It has an address, or a number like the others; or "Student", its only title for a name, is a role.
     """
     adults = (one for one in rows if one.number < row.number and one.filled == 1)
     if row.filled == 1 and any(is_only_role(one.texts[0]) for one in adults):  # Teachers, and Students below
@@ -214,11 +212,6 @@ def _is_somebodys(row: Row, rows: Sequence[Row]) -> bool:
     if like_above > 1 or any("@" in c or _has_number_like(c, at, once) for at, c in enumerate(row.cells)):
         return True
     names = [at for at, cell in enumerate(row.cells) if is_name_title(cell)]
-    if any(
-        _CLASS.fullmatch(cell) and any(other.cell(at) == cell for other in others)
-        for at, cell in enumerate(row.cells)
-    ):
-        return True
     if len(names) != 1 or not role_of(row.cells[names[0]]):
         return False
     same = [other for other in others if fold(other.cell(names[0])) == fold(row.cells[names[0]])]
