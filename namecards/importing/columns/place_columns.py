@@ -219,8 +219,9 @@ def is_of_class(seen: Seen) -> bool:
             continue
         if not are_rooms(seen.layout, at) and not content.are_groups(seen.layout.cells(at)):
             continue
-        if all(read_place(cell).room for cell in seen.layout.cells(at)):  # a heading's: Mrs. Kim - Room 5
-            continue
+        cells, is_numbered = seen.layout.cells(at), is_of_room(seen.layout.title(at))
+        if all(read_place(cell).room or (is_numbered and cell.isdecimal()) for cell in cells):
+            continue  # rooms, as in a heading's: Mrs. Kim - Room 5
         teachers, names = map(seen.layout.column, (seen.at, at))
         pairs = {(name, teacher) for name, teacher in zip(names, teachers, strict=True) if teacher}
         is_one_each = all(name for name, _ in pairs) and len(pairs) == len({name for name, _ in pairs})
