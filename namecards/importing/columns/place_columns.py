@@ -215,8 +215,6 @@ def is_of_class(seen: Seen) -> bool:
     if are_rooms(seen.layout, seen.at):
         return False
     for at in seen.others("homeroom", "class"):
-        if is_of_room(seen.layout.title(at)) and all(map(str.isdecimal, seen.layout.cells(at))):
-            continue
         if not are_rooms(seen.layout, at) and not content.are_groups(seen.layout.cells(at)):
             continue
         cells, is_numbered = seen.layout.cells(at), is_of_room(seen.layout.title(at))

@@ -20,7 +20,7 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.class_columns import LOOKS
 from namecards.importing.letters import WORD
 from namecards.importing.lists.whole_list import are_newcomers
-from namecards.importing.places.class_headings import class_of, places_in, title_of
+from namecards.importing.places.class_headings import class_of, title_of
 from namecards.importing.places.file_names import plain_file_name, plain_title
 from namecards.importing.places.read_place import MONTHS, read_place
 from namecards.importing.places.whereabouts import Whereabouts
@@ -197,13 +197,8 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, nam
     have_several = len({one.homeroom for one in found.candidates} - {""}) > 1  # in a column
     if read_place(title) == Whereabouts(teacher=title) and not have_several:
         return found.with_people(replace(one, homeroom=title) for one in found.candidates)
-    place = {} if have_several or name else places_in(title)  # Room 12 - Harper
-    classes = (place["class"] if {"homeroom", "class"} <= {*place} else name or title_of(title),)
-    homeroom = place.get("homeroom", "") if "class" in place else ""
-    people = found.candidates
-    return found.with_people(
-        replace(one, classes=classes, homeroom=homeroom or one.homeroom) for one in people
-    )
+    classes = (name or title_of(title),)
+    return found.with_people(replace(one, classes=classes) for one in found.candidates)
 
 
 def _names_room(homeroom: str) -> bool:

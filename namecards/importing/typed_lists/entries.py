@@ -43,9 +43,8 @@ from namecards.importing.words import pattern
 _SIGN = rf"(?P<sign>\d{{1,3}}[.)]|[{BULLETS}])\s+"
 _ID_WORD = r"(?:ID|[Nn][ro]\.|[Nn]\.?[º°])"
 _ID = rf"(?:{_ID_WORD}\s*)?#?\s?(?P<id>(?!(?:19|20)\d\d(?!\d))\d{{4,10}}|{ADMISSION})"
-_START = compile_later(
-    rf"\s*(?:{_SIGN})?(?:{_ID}\s*[,:–-]?\s+(?:(?:\d{{1,3}}[.)]|[{BULLETS}])\s+)?)?(?=['’]?[^\W\d_])"
-)
+_BULLET = rf"(?:\d{{1,3}}[.)]|[{BULLETS}])\s+"
+_START = compile_later(rf"\s*(?:{_SIGN})?(?:{_ID}\s*[,:–-]?\s+(?:{_BULLET})?)?(?=['’]?[^\W\d_])")
 _WORD = rf"(?!{_ID_WORD}\s?#?\d)['’]?[^\W\d_](?:[^\W\d_]|[{MARKS}'’.-])*"
 _NAME = compile_later(
     rf"{_WORD}(?:\s?(?:[\"“„«][^\"”“»]{{2,20}}[\"”“»]|\({_WORD}\)(?=\s{_WORD}))|\s{_WORD}){{0,6}}"

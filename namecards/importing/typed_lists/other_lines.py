@@ -134,13 +134,13 @@ def with_capitals(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
     blocks = [set(run) for _, run in runs]
     typed = {at for block in blocks if not block.isdisjoint(known) for at in block}
     written = [
-        (number, _SMALL_WORDS.sub(_written, line, 1) if at in typed else line)
+        (number, _SMALL_WORDS.sub(_spell, line, 1) if at in typed else line)
         for at, (number, line) in enumerate(lines)
     ]
     return written, [LeftOut("small", clean(line)) for at, (_, line) in enumerate(lines) if at in typed]
 
 
-def _written(name: re.Match[str]) -> str:
+def _spell(name: re.Match[str]) -> str:
     return usual_case(name[0].upper())
 
 
