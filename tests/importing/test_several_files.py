@@ -204,10 +204,3 @@ def test_class_files_in_the_ways_of_four_teachers_are_one_list(tmp_path: Path) -
     assert placed(read(tmp_path, files)) == {(name, (room,)) for name, room in expected.items()} | {
         ("Ida Holm", ("Bell",))
     }
-
-
-def test_a_room_and_a_teacher_in_the_name_of_a_file_are_two_facts(tmp_path: Path) -> None:
-    names = {"Room 12 - Harper": "Mia,Okafor\nLiam,Ashe\n", "Room 14 - Lowe": "Maya,Chen\nJack,Singh\n"}
-    found = read(tmp_path, {f"{name}.csv": f"First,Last\n{people}" for name, people in names.items()})
-    places = {(one.homeroom, one.classes) for one in found.listed}
-    assert places == {("Harper", ("Room 12",)), ("Lowe", ("Room 14",))}

@@ -58,8 +58,7 @@ _NUMBERED = compile_later(rf"(?P<word>\D{{2,24}}?)[\s.:#]*(?P<id>\d{{3,10}}|{ADM
 _BRACKETED, _DASHED = compile_later(r"\s*[(\[]([^()\[\]]*)[)\]]"), compile_later(r"\s+[-–—|]\s+")
 _SIGNED = compile_later(rf"(?:\s+[-–—|]|,)\s+(.+?)(?={_BRACKETED.pattern}|{_DASHED.pattern}|$)")
 """A text behind a dash or a comma, up to the next one in brackets or behind a dash."""
-_HASHED = re.compile(r"[^\W\d] #\s?\d{3,}(?=,|$)")  # José Parker #51090
-_PARTS = re.compile(r"\s*[,;]\s+")
+_HASHED, _PARTS = re.compile(r"[^\W\d] #\s?\d{3,}(?=,|$)"), re.compile(r"\s*[,;]\s+")  # Ann Lee #51090
 _PRIVATE = compile_later(
     r"\S+@\S+\.\w+|(?:[^\W\d_]{2,}\.?:?\s)?\+?(?:\d[\d ()/.-]{5,}\d|\d{1,2}[./-]\d{1,2})"
 )
