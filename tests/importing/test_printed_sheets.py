@@ -294,7 +294,7 @@ def test_names_below_each_other_with_a_guardian_below_each_are_the_names(tmp_pat
     ]
 
 
-@pytest.mark.parametrize("down", [0, 13, 39], ids=["top", "second line", "bottom"])
+@pytest.mark.parametrize("down", [0, 19.5, 39], ids=["top", "middle", "bottom"])
 def test_a_note_of_four_lines_beside_a_name_makes_a_high_row(down: float, tmp_path: Path) -> None:
     sheet, y = Sheet(), float(TOP)
     downs = [TOP - 12.0]
@@ -313,21 +313,22 @@ def test_a_note_of_four_lines_beside_a_name_makes_a_high_row(down: float, tmp_pa
 
 
 def test_last_names_on_two_lines_belong_to_the_number_in_their_row(tmp_path: Path) -> None:
-    whole = "Moss Ava;García|López Inés;Chen Maya;Van der|Berg Saskia;Smith-|Jones Noah;Park Leo"
-    names = [name.split("|") for name in whole.split(";")]
+    whole = "García|López Inés;Moss Ava;Chen Maya;Van der|Berg Saskia;Smith-|Jones Noah;Park Leo"
+    more = ";Walker Emma;Larsen|Maximilian;Kim Freya;Rossi Emma;Thompson-|Fitzgerald|Zoe;Costa Finn"
+    names = [name.split("|") for name in (whole + more).split(";")]
     sheet, y = Sheet(), TOP
     for left, title in ((60, "Student Name"), (130, "Notes"), (220, "Student ID")):
         sheet.text(left, TOP - STEP, title)
     for row, lines in enumerate(names):
         for line, text in enumerate(lines):
             sheet.text(60, y + 11 * line, text)
-        if row in (0, 2):
+        if row in (2, 5, 8):
             sheet.text(130, y, "glasses")
         sheet.text(220, y, str(41237 + row))
         y += STEP + 11 * (len(lines) - 1)
     found = sheet.people(tmp_path)
-    assert {number for one in found for number in one.ids} == {str(41237 + at) for at in range(6)}
-    assert {one.family for one in found} >= {"García López", "Smith-Jones"} and len(found) == 6
+    assert {number for one in found for number in one.ids} == {str(41237 + at) for at in range(12)}
+    assert {one.family for one in found} >= {"García López", "Smith-Jones"} and len(found) == 12
 
 
 def test_a_list_that_goes_on_in_a_second_column_is_in_the_class_of_its_first(tmp_path: Path) -> None:
