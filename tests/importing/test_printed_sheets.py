@@ -259,3 +259,93 @@ def test_the_two_lines_on_a_seat_are_the_first_and_the_last_name(tmp_path: Path)
         sheet.text(x + 30, down + 40, family)
     sheet.text(230, 320, "Teacher's desk")
     assert sorted(one.display for one in sheet.people(tmp_path)) == sorted(seats)
+
+
+def test_a_guardian_below_each_name_is_nobody_and_the_number_in_the_middle_is_of_the_name(
+    tmp_path: Path,
+) -> None:
+    sheet = Sheet()
+    for at, (left, title) in enumerate(((60, "Student Name"), (300, "Student ID"))):
+        sheet.text(left, TOP - STEP, title)
+        for row, name in enumerate(NAMES):
+            if at == 0:
+                sheet.text(left, TOP + 32 * row, name)
+                sheet.text(left, TOP + 32 * row + 11, f"Guardian: Anna {name.split(',')[0]}, 555-01{row:02}")
+            else:
+                sheet.text(left, TOP + 32 * row + 5.5, str(41237 + row))
+    found = sheet.people(tmp_path)
+    assert [one.given for one in found] == [first for _, first in PEOPLE]
+    assert [one.ids for one in found] == [(str(41237 + at),) for at in range(len(NAMES))]
+
+
+def test_names_below_each_other_with_a_guardian_below_each_are_the_names(tmp_path: Path) -> None:
+    sheet = Sheet()
+    sheet.text(60, TOP - 2 * STEP, "Class 6A")
+    sheet.text(60, TOP - STEP, "Student Name")
+    for row, (last, first) in enumerate(PEOPLE):
+        sheet.text(60, TOP + 26 * row, f"{first} {last}")
+        sheet.text(60, TOP + 26 * row + 11, f"Guardian: Anna {last}, 555-01{row:02}")
+    assert [(one.given, one.family) for one in sheet.people(tmp_path)] == [
+        (first, last) for last, first in PEOPLE
+    ]
+
+
+@pytest.mark.parametrize("down", [0, 19.5, 39], ids=["top", "middle", "bottom"])
+def test_a_note_of_four_lines_beside_a_name_makes_a_high_row(down: float, tmp_path: Path) -> None:
+    sheet, y = Sheet(), float(TOP)
+    downs = [TOP - 12.0]
+    for row, name in enumerate(("Student Name", *NAMES)):
+        notes = (
+            ("new this year,", "speaks", "Spanish at", "home") if row == 3 else ("Notes",) if row == 0 else ()
+        )
+        for line, text in enumerate(notes):
+            sheet.text(240, y + 13 * line, text)
+        sheet.text(60, y + down * (row == 3), name)
+        y += STEP + 39 * (row == 3)
+        downs.append(y - 12)
+    sheet.rules((50, 230, 330), downs)
+    found = sheet.people(tmp_path)
+    assert [(one.family, one.given) for one in found] == PEOPLE
+
+
+def test_last_names_on_two_lines_belong_to_the_number_in_their_row(tmp_path: Path) -> None:
+    whole = "García|López Inés;Moss Ava;Chen Maya;Van der|Berg Saskia;Smith-|Jones Noah;Park Leo"
+    more = ";Walker Emma;Larsen|Maximilian;Kim Freya;Rossi Emma;Thompson-|Fitzgerald|Zoe;Costa Finn"
+    names = [name.split("|") for name in (whole + more).split(";")]
+    sheet, y = Sheet(), TOP
+    for left, title in ((60, "Student Name"), (130, "Notes"), (220, "Student ID")):
+        sheet.text(left, TOP - STEP, title)
+    for row, lines in enumerate(names):
+        for line, text in enumerate(lines):
+            sheet.text(60, y + 11 * line, text)
+        if row in (2, 5, 8):
+            sheet.text(130, y, "glasses")
+        sheet.text(220, y, str(41237 + row))
+        y += STEP + 11 * (len(lines) - 1)
+    found = sheet.people(tmp_path)
+    assert {number for one in found for number in one.ids} == {str(41237 + at) for at in range(12)}
+    assert {one.family for one in found} >= {"García López", "Smith-Jones"} and len(found) == 12
+
+
+def test_a_list_that_goes_on_in_a_second_column_is_in_the_class_of_its_first(tmp_path: Path) -> None:
+    sheet = Sheet()
+    sheet.text(60, TOP - 2 * STEP, "Class 6A")
+    for left, top, names in ((60, TOP, PEOPLE), (320, TOP - 2 * STEP, [("Park", "Leo"), ("Rossi", "Emma")])):
+        for over, title in ((0, "No."), (30, "Student Name")):
+            sheet.text(left + over, top - STEP, title)
+        first = 1 if left == 60 else 6
+        for row, (last, given) in enumerate(names):
+            sheet.text(left, top + row * STEP, str(first + row))
+            sheet.text(left + 30, top + row * STEP, f"{last}, {given}")
+    found = sheet.people(tmp_path)
+    assert [one.family for one in found] == [last for last, _ in (*PEOPLE, ("Park", ""), ("Rossi", ""))]
+    assert {room for one in found for room in rooms(one)} == {"6A"}
+
+
+def test_the_code_of_a_report_above_names_in_one_column_is_no_class(tmp_path: Path) -> None:
+    sheet = Sheet()
+    for left, text in ((50, "15 Sep 2026"), (220, "Student Listing by Class"), (500, "STU201")):
+        sheet.text(left, 60, text)
+    sheet.column(60, ("Student Name", *NAMES))
+    found = sheet.people(tmp_path)
+    assert len(found) == len(NAMES) and not any("STU201" in rooms(one) for one in found)
