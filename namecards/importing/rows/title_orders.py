@@ -118,7 +118,7 @@ def _blocks(header: Row) -> list[range]:
     blocks = list[range]()
     for block in header.blocks:
         named = [_parts_of_names(header, one) for one in (*blocks[-1:], block)]
-        is_whole = any("full" in kinds for kinds in named) or not named[0].isdisjoint(named[-1])
+        is_whole = any({"full", "name"} & kinds for kinds in named) or not named[0].isdisjoint(named[-1])
         if blocks and not (named[-1] and is_whole):
             blocks[-1] = range(blocks[-1].start, block.stop)  # Notes, or First behind Last
         else:
