@@ -261,8 +261,11 @@ def test_the_two_lines_on_a_seat_are_the_first_and_the_last_name(tmp_path: Path)
     assert sorted(one.display for one in sheet.people(tmp_path)) == sorted(seats)
 
 
-def test_a_guardian_below_each_name_is_nobody_and_the_number_in_the_middle_is_of_the_name(
-    tmp_path: Path,
+@pytest.mark.parametrize(
+    "fact", ["Guardian: Anna Park 555-01{:02}", "SV-Nr.: 12{:02} 010113", "Locker: B{}"]
+)
+def test_a_fact_below_each_name_is_nobody_and_the_number_in_the_middle_is_of_the_name(
+    fact: str, tmp_path: Path
 ) -> None:
     sheet = Sheet()
     for at, (left, title) in enumerate(((60, "Student Name"), (300, "Student ID"))):
@@ -270,7 +273,7 @@ def test_a_guardian_below_each_name_is_nobody_and_the_number_in_the_middle_is_of
         for row, name in enumerate(NAMES):
             if at == 0:
                 sheet.text(left, TOP + 32 * row, name)
-                sheet.text(left, TOP + 32 * row + 11, f"Guardian: Anna {name.split(',')[0]}, 555-01{row:02}")
+                sheet.text(left, TOP + 32 * row + 11, fact.format(row))
             else:
                 sheet.text(left, TOP + 32 * row + 5.5, str(41237 + row))
     found = sheet.people(tmp_path)

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from namecards.importing.cells.labels import LABELLED
 from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.pages.layout import Line, Page, lines, rows_of
 from namecards.importing.places.class_headings import class_above
@@ -25,8 +26,9 @@ def lines_with_facts(pages: Sequence[Page]) -> list[list[Line]]:
 
     What a column is read for, as a number or a class, is not among them.
     """
-    labels = [_labels(lines(page.runs)) for page in pages]
-    over = [_lines_over(lines(page.runs), own) for page, own in zip(pages, labels, strict=True)]
+    found = [lines(page.runs) for page in pages]
+    labels = list(map(_labels, found))
+    over = list(map(_lines_over, found, labels))
     times = Counter(label for own in labels for label in own.values())
     below = Counter(own[line] for own, some in zip(labels, over, strict=True) for line in some)
     usual = {label for label in below if below[label] >= max(FEWEST, _MOST * times[label])}
@@ -43,7 +45,8 @@ def _labels(found: Sequence[Line]) -> dict[Line, str]:
 
 
 def _is_other(fact: re.Match[str]) -> bool:
-    is_read = title_kind(fact[1]) or class_above(fact[0]) or why_nobody(fact[0]) == "sum"
+    is_field = title_kind(fact[1]) and not is_private(fact[1])
+    is_read = is_field or class_above(fact[0]) or why_nobody(fact[0]) == "sum"
     return bool(fact[2]) and not is_read
 
 
