@@ -208,18 +208,15 @@ def is_code_of_class(seen: Seen) -> bool:
 
 
 def is_of_class(seen: Seen) -> bool:
-    """Whether a teacher adds nothing to classes with a grade in their names: each class has one.
-
-    The number of a room, 12, is no name of a class.
-    """
+    """Whether a teacher adds nothing to classes with a grade in their names: each class has one."""
     if are_rooms(seen.layout, seen.at):
         return False
-    for at in seen.others("homeroom", "class"):
+    classes = seen.others("homeroom", "class")
+    for at in classes:
         if not are_rooms(seen.layout, at) and not content.are_groups(seen.layout.cells(at)):
             continue
-        cells, is_numbered = seen.layout.cells(at), is_of_room(seen.layout.title(at))
-        if all(read_place(cell).room or (is_numbered and cell.isdecimal()) for cell in cells):
-            continue  # rooms, as in a heading's: Mrs. Kim - Room 5
+        if all(read_place(cell).room for cell in seen.layout.cells(at)):  # a heading's: Mrs. Kim - Room 5
+            continue
         teachers, names = map(seen.layout.column, (seen.at, at))
         pairs = {(name, teacher) for name, teacher in zip(names, teachers, strict=True) if teacher}
         is_one_each = all(name for name, _ in pairs) and len(pairs) == len({name for name, _ in pairs})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeVar
@@ -116,8 +116,6 @@ class Line:
     text: str
     box: Box
     runs: tuple[Run, ...]
-    facts: tuple[tuple[str, str], ...] = ()
-    """The labels and texts of lines that only add to this one: "Guardian: Anna Park" below a name."""
 
     @property
     def size(self) -> float:
@@ -232,28 +230,19 @@ def _column(part: Sequence[Run], columns: Sequence[Box]) -> tuple[int, float]:
 
 
 def _line(part: Sequence[Run]) -> Line:
-    text = part[0].text + "".join(
-        f" {run.text}" if _is_blank_between(before, run) else run.text for before, run in pairwise(part)
-    )
+    text = part[0].text
+    for before, run in pairwise(part):
+        least = _JOINED_GAP if is_right_to_left(run.text) else _WORD_GAP
+        blank = run.box.left - before.box.right > least * run.box.height
+        text += f" {run.text}" if blank else run.text
     return Line(reading_order(" ".join(text.split())), around(run.box for run in part), tuple(part))
 
 
-def _is_blank_between(before: Run, run: Run) -> bool:
-    least = _JOINED_GAP if is_right_to_left(run.text) else _WORD_GAP
-    return run.box.left - before.box.right > least * run.box.height
-
-
-def words_of(line: Line) -> list[tuple[float, str]]:
-    """Return the words of a line with their left edges; letters drawn at once are taken as equally wide."""
-    found = list[tuple[float, str]]()
-    for before, run in zip([None, *line.runs], line.runs, strict=False):
-        goes_on = before is not None and not _is_blank_between(before, run)
+def words_of(line: Line) -> Iterator[tuple[float, str]]:
+    """Yield the words of a line with their left edges; letters drawn at once are taken as equally wide."""
+    for run in line.runs:
         at = 0
         for word in run.text.split():
             at = run.text.index(word, at)
-            left, start = (
-                found.pop() if goes_on and not at else (run.box.left + run.box.width * at / len(run.text), "")
-            )
-            found.append((left, start + word))
+            yield run.box.left + run.box.width * at / len(run.text), word
             at += len(word)
-    return found

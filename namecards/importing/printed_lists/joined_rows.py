@@ -12,26 +12,18 @@ from statistics import median
 from namecards.importing.cells.not_names import PAGE, why_nobody
 from namecards.importing.pages.layout import Line, Page, group, rows_of
 from namecards.importing.places.class_headings import class_above
-from namecards.importing.printed_lists.facts_below import lines_with_facts
 from namecards.importing.printed_lists.printed_cells import (
     FEWEST,
     SAME_ROW,
     TextRow,
     are_titles,
+    parted_lines,
 )
-from namecards.importing.printed_lists.printed_rows import (
-    first_lines,
-    is_head,
-    rows_of_table,
-)
+from namecards.importing.printed_lists.printed_rows import full_rows, is_head, rows_of_table
 from namecards.importing.typed_lists.headings import is_of_school
 
 _WRAPPED, _STEP = 1.5, 0.95
 """The most to a cell's second line, in heights of letters and of the least step between rows."""
-_ACROSS = 3
-"""The most columns of a page."""
-_HIGH = 3.0
-"""How much higher than others the space between two tables may be."""
 _EVEN, _NEARLY_ALL = 1.03, 0.9
 """The share by which steps between rows of one height may differ, and of those that are alike."""
 _FAR = 1e6
@@ -44,69 +36,38 @@ _ALIGN = 0.25
 """Heights of letters by which the second line of a cell may begin elsewhere."""
 _SAME, _APART = 2.0, 1.25
 """Points by which a text may stand elsewhere, and usual steps between rows to the foot of a page."""
-Rows = Sequence[TextRow]
+Rows = Sequence[list[Line]]
 
 
 def rows_of_pages(pages: Sequence[Page]) -> list[list[TextRow]]:
     """Return the rows of each page from the top down; second lines of cells are in the row of the first."""
-    typed = list(map(_close_rows, lines_with_facts(pages)))
+    typed = [rows_of(parted_lines(page), SAME_ROW) for page in pages]
     step = min(map(_least_step, typed), default=inf)
-    groups = [_groups(page, rows, step) for page, rows in zip(pages, typed, strict=True)]
-    return _without_repeated(
-        [[sorted(chain(*some), key=lambda line: line.box.y) for some in each] for each in groups]
-    )
+    return _without_repeated([_rows_of_page(*each, step) for each in zip(pages, typed, strict=True)])
 
 
-def _close_rows(lines: Sequence[Line]) -> list[TextRow]:
-    """Return lines beside each other as rows, and so close below each other that cells have their middles."""
-    close = group(rows_of(lines, SAME_ROW), lambda before, row: _is_close(before[-1], row))
-    return [list(chain.from_iterable(each)) for each in close]
-
-
-def _groups(page: Page, rows: Rows, step: float) -> list[list[TextRow]]:
-    """Group the lines of each row: those between two lines across a table, others by the steps between them.
-
-    On a new page, the line above the first row may be missing.
-    """
-    if not _are_ruled(page, rows):
-        return _with_second_lines(rows, step)
-    found = list[list[TextRow]]()
-    for band in group(rows, lambda before, row: _band(page, before[-1]) == _band(page, row)):
-        found += _rows_of_band(band) if _is_of_table(page, band) else _with_second_lines(band, step)
-    return found
-
-
-def _band(page: Page, row: TextRow) -> int:
-    """Return how many lines across a page are above a row."""
-    return bisect(page.edges, row[0].box.y)
-
-
-def _is_of_table(page: Page, band: Rows) -> bool:
-    """Whether lines are between two lines across a table, not above it, below it, or between two tables."""
-    at = _band(page, band[0])
-    if not 0 < at < len(page.edges):
-        return False
-    usual = median(below - above for above, below in pairwise(page.edges))
-    is_high = page.edges[at] - page.edges[at - 1] >= _HIGH * usual
-    return not is_high or len([row for row in first_lines(band) if not are_titles(row)]) == 1
-
-
-def _rows_of_band(band: Rows) -> list[list[TextRow]]:
-    return group(
-        band,
-        lambda before, row: (
-            not _is_class_over(before[-1], row)
-            and not _is_apart_from(before[-1], row)
-            and not is_head(row)
-            and _go_on(row, list(chain(*before)))
-        ),
-    )
+def _rows_of_page(page: Page, rows: Sequence[TextRow], step: float) -> list[TextRow]:
+    if _are_ruled(page, rows):
+        groups = group(
+            rows,
+            lambda before, row: (
+                _band(page, before[0]) == _band(page, row)
+                and not _is_class_over(before[-1], row)
+                and not _is_apart_from(before[-1], row)
+                and not is_head(row)
+                and _go_on(row, list(chain(*before)))
+            ),
+        )
+    else:
+        close = group(rows, lambda before, row: _is_close(before[-1], row))
+        groups = _with_second_lines([list(chain.from_iterable(each)) for each in close], step)
+    return [sorted(chain.from_iterable(each), key=lambda line: line.box.y) for each in groups]
 
 
 def _are_ruled(page: Page, rows: Sequence[TextRow]) -> bool:
     """Whether lines across part the rows of a table; a single column has fewer second lines than rows."""
-    inside = [row for row in rows if 0 < _band(page, row) < len(page.edges)]
-    bands, wide = ([_band(page, row) for row in some] for some in (inside, first_lines(inside)))
+    inside = [row for row in rows if 0 < bisect(page.edges, row[0].box.y) < len(page.edges)]
+    bands, wide = ([bisect(page.edges, row[0].box.y) for row in some] for some in (inside, full_rows(inside)))
     is_each = len(set(wide)) == len(wide) and (len(wide) >= FEWEST or len(bands) < 2 * len(set(bands)))
     return is_each and 2 * len(set(bands)) > len(page.edges) and len(set(bands)) >= FEWEST
 
@@ -133,9 +94,21 @@ def _is_class_over(above: TextRow, row: TextRow) -> bool:
     return is_large or are_titles(row)
 
 
+def _band(page: Page, row: TextRow) -> int:
+    """Return the edges of a page between which a row is.
+
+    A row above the first edge, below the last or between two tables is alone.
+    """
+    at = bisect(page.edges, row[0].box.y)
+    inside = 0 < at < len(page.edges)
+    usual = median(below - above for above, below in pairwise(page.edges)) if inside else 0.0
+    is_row = inside and page.edges[at] - page.edges[at - 1] < _WRAPPED * 2 * usual
+    return at if is_row else -round(row[0].box.y)
+
+
 def _least_step(rows: Sequence[TextRow]) -> float:
     """Return the least step between full lines that follow each other; infinite for rows of no table."""
-    full = {id(row) for row in first_lines(rows)}
+    full = {id(row) for row in full_rows(rows)}
     steps = (step for step, at in _steps(rows) if {id(rows[at]), id(rows[at + 1])} <= full)
     least = min(steps, default=inf)
     are_few = len(full) < FEWEST or (least == inf and (3 * len(full) < len(rows) or _are_even(rows)))
@@ -158,7 +131,7 @@ def _with_second_lines(rows: Sequence[TextRow], step_of_others: float) -> list[l
 
     A page with few rows has the least step of the other pages.
     """
-    full = {id(row) for row in first_lines(rows)}
+    full = {id(row) for row in full_rows(rows)}
     groups = [[row] for row in rows]
     least = _least_step(rows) if len(full) >= FEWEST else step_of_others
     if least == inf:
@@ -218,19 +191,14 @@ def _is_of_letterhead(text: str) -> bool:
     return " " in text and ":" not in text and (is_street or is_of_school(text, True))
 
 
-def _without_repeated(pages: Sequence[Rows]) -> list[list[TextRow]]:
-    """Return the rows of pages without a head that a page before has, and a foot that one of the next has.
+def _without_repeated(pages: Sequence[Rows]) -> list[list[list[Line]]]:
+    """Return the rows of pages without a head that the page before has, and a foot that the next has.
 
-    The name of a sheet above its second page, or a school's name below its first, is no class of people. Each
-    column of a list may be a page of its own here.
+    The name of a sheet above its second page, or a school's name below its first, is no class of people.
     """
-
-    def rows_of_some(first: int, last: int) -> list[TextRow]:
-        return list(chain.from_iterable(pages[max(first, 0) : last]))
-
     return [
-        _rest(rows, rows_of_some(at - _ACROSS, at), rows_of_some(at + 1, at + 1 + _ACROSS))
-        for at, rows in enumerate(pages)
+        _rest(rows, before, after)
+        for before, rows, after in zip([[], *pages], pages, [*pages[1:], []], strict=False)
     ]
 
 

@@ -41,10 +41,8 @@ def parted_lines(page: Page) -> list[Line]:
 
     def is_apart(before: Run, run: Run) -> bool:
         gap = run.box.left - before.box.right
-        if abs(gap) < _TOUCHING:  # parts of a word
-            return False
-        if gap < -_NEAR:
-            return _is_among(begins, firsts, run.box.left, None)
+        if gap < -_NEAR or abs(gap) < _TOUCHING:  # parts of a word
+            return gap < 0 and _is_among(begins, firsts, run.box.left, None)
         return (
             _is_among(begins, firsts, run.box.left, run.box.y)
             or (_is_number(run) and _is_among(ends, lasts, run.box.right, run.box.y))
@@ -85,17 +83,16 @@ def _places(rows: Sequence[Sequence[Run]], edge: Edge) -> Iterator[Box]:
     same; parts of a word touch.
     """
     found = [
-        (edge(run), at, before.text, run.box.left - before.box.right)
+        (edge(run), at, before.text)
         for at, row in enumerate(rows)
         for before, run in pairwise(row)
         if run.box.left - before.box.right > _NEAR and (edge is _left_edge or _is_number(run))
     ]
     for some in group(sorted(found), lambda before, one: one[0] - before[0][0] < _EXACT):
-        inside, gaps = {at for _, at, *_ in some}, [gap for *_, gap in some]
+        inside = {at for _, at, _ in some}
         first, last = min(inside), max(inside)
-        mostly = 1 if max(gaps) - min(gaps) < _EXACT else _MOSTLY  # words may be equally long by chance
-        is_often = len(inside) >= max(FEWEST, mostly * (last - first + 1), _SELDOM * len(rows))
-        if is_often and len({text for _, _, text, _ in some}) > 1:
+        is_often = len(inside) >= max(FEWEST, _MOSTLY * (last - first + 1), _SELDOM * len(rows))
+        if is_often and len({text for _, _, text in some}) > 1:
             yield Box(some[0][0], rows[first][0].box.top, some[0][0], rows[last][0].box.bottom)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Sequence
-from itertools import chain, pairwise, takewhile
+from itertools import pairwise
 
 from namecards.importing.cells.labels import LABELLED
-from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
+from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.pages.layout import Line
 from namecards.importing.printed_lists.printed_cells import FEWEST, TextRow, are_titles
 
@@ -16,8 +16,6 @@ FULL = 0.75
 """The share of the usual number of texts that a row needs to have most of the columns."""
 _USUAL = 0.2
 """The share of rows with several texts that makes their number of texts usual."""
-_ENOUGH = 0.5
-"""The share of full rows for which a column of numbers has a number in each row."""
 _ACROSS = 0.5
 """The share of rows that begin a text below or above another, so that it is in no column."""
 _ALIGNED = 0.7
@@ -57,22 +55,6 @@ def full_rows(rows: Sequence[TextRow]) -> list[TextRow]:
     return [row for row in rows if len(row) >= max(2, FULL * usual)]
 
 
-def first_lines(rows: Sequence[TextRow]) -> list[TextRow]:
-    """Return the rows with the first line of most cells: titles, and rows with a number, never wrapped.
-
-    Without a column of numbers, these are the full rows.
-    """
-    full = [row for row in full_rows(rows) if not is_head(row)]
-    numbers = [{place for line in row if line.text.isdecimal() for place in _places(line)} for row in rows]
-    most = Counter(chain.from_iterable(numbers)).most_common(1)
-    numbered = [
-        row
-        for row, places in zip(rows, numbers, strict=True)
-        if are_titles(row) or not places.isdisjoint(place for place, _ in most)
-    ]
-    return numbered if len(numbered) >= max(FEWEST, _ENOUGH * len(full)) else full
-
-
 def across(rows: Sequence[TextRow]) -> Callable[[TextRow], bool]:
     """Return whether a row has a text above or below two texts of most rows of a table: a head, a foot."""
     wide = [row for row in rows if len(row) > 1]
@@ -94,19 +76,6 @@ def fitting(rows: Sequence[TextRow]) -> list[TextRow]:
     """Return the rows without those that have a text across columns."""
     is_across = across(rows)
     return [row for row in rows if not is_across(row)]
-
-
-def is_of_names(line: Line) -> bool:
-    """Whether a text is the title of a column of names."""
-    return title_kind(line.text) in NAME_FIELDS
-
-
-def above_names(rows: Sequence[TextRow]) -> list[bool]:
-    """Return whether each row is a head with several texts above names in a single column."""
-    is_column = 2 * sum(len(row) > 1 for row in rows) <= len(rows)
-    top = takewhile(lambda row: is_column and len(row) > 1 and not any(map(is_of_names, row)), rows)
-    last = len(list(top))
-    return [at < last for at in range(len(rows))]
 
 
 def outside(rows: Sequence[TextRow], table: Sequence[TextRow], before: Sequence[TextRow] = ()) -> list[bool]:

@@ -35,7 +35,6 @@ from namecards.importing.printed_lists.printed_cells import (
 )
 from namecards.importing.printed_lists.printed_rows import (
     FULL,
-    above_names,
     fitting,
     full_rows,
     is_head,
@@ -44,7 +43,6 @@ from namecards.importing.printed_lists.printed_rows import (
     parts_of_page,
     rows_of_table,
 )
-from namecards.importing.printed_lists.tables_beside import part_tables
 from namecards.importing.printed_lists.wide_sheets import side_by_side
 from namecards.importing.text import PARTICLES
 
@@ -79,7 +77,6 @@ def text_of_pages(pages: Sequence[Page]) -> str:
     if letter := _letter_width(pages):
         return "\n".join(_typed_text(row, letter) for page in pages for row in rows_of(page.runs, SAME_ROW))
     pages = part_directories(side_by_side(list(map(join_in_frames, pages))))
-    pages = [part for page in pages for part in part_tables(page)]
     places = dict[tuple[str, ...], list[float]]()
     parts_by_page = [parts_of_page(rows, places) for rows in rows_of_pages(pages)]
     found = list(chain.from_iterable(parts_by_page))
@@ -96,27 +93,11 @@ def text_of_pages(pages: Sequence[Page]) -> str:
         own = [common] * len(found)
     ruled = [_ruled_columns(some, its) for some, its in zip(full, sides, strict=True)]
     own = [lined or its for lined, its in zip(ruled, own, strict=True)]
-    labels = list(dict.fromkeys(label for rows in found for row in rows for label in _facts(row)))
     return "\n".join(
-        _apart(row, its)
-        if is_outside and not _are_classes(row)
-        else _with_facts(_text_with_tabs(row, its), row, len(its), labels)
+        _apart(row, its) if is_outside and not _are_classes(row) else _text_with_tabs(row, its)
         for rows, table, before, its in zip(found, tables, [[], *tables], own, strict=False)
-        for row, is_outside in zip(
-            rows, outside(rows, table, before) if its else above_names(rows), strict=True
-        )
+        for row, is_outside in zip(rows, outside(rows, table, before), strict=True)
     )
-
-
-def _facts(row: TextRow) -> dict[str, str]:
-    return dict(fact for line in row for fact in line.facts)
-
-
-def _with_facts(text: str, row: TextRow, width: int, labels: Sequence[str]) -> str:
-    """Return a row with the facts below it as further cells, each label in a column of its own."""
-    facts = _facts(row)
-    blank = [""] * (width - 1 - text.count("\t"))
-    return "\t".join([text, *blank, *(facts.get(label, "") for label in labels)]) if facts else text
 
 
 def _are_classes(row: TextRow) -> bool:
@@ -204,7 +185,7 @@ def _are_below_one_title(
     titles = [line for row in rows if are_titles(row) for line in row]
     inside = [[[line for line in row if _is_in(line, part)] for part in (one, other)] for row in rows]
     return any(_is_in(line, one) and _is_in(line, other) for line in titles) and not any(
-        set(mine) - set(theirs) and set(theirs) - set(mine) for mine, theirs in inside
+        mine != theirs for mine, theirs in inside if mine and theirs
     )
 
 
@@ -276,7 +257,7 @@ def _join(texts: Sequence[tuple[str, bool]]) -> str:
     joined = ""
     for text, is_full in reversed(texts):
         word = joined.split(" ")[0]
-        is_broken = is_full and " " not in text and word[:1].islower() and fold(word) not in PARTICLES
+        is_broken = is_full and word[:1].islower() and fold(word) not in PARTICLES
         is_broken = is_broken and not title_kind(f"{text} {joined}")
         joined = text + ("" if text.endswith("-") or is_broken else " ") + joined
     return joined.rstrip()
