@@ -11,7 +11,7 @@ from pathlib import Path
 from time import monotonic
 
 from conftest import Clock
-from looking import back_home, painted, said, scan, settle, until
+from looking import back_home, painted, said, scan, settle, type_text, until
 from scans import CARD, NOBODY, lines_written, with_card
 from test_every_screen import Walk
 from textual import events
@@ -268,6 +268,22 @@ async def test_the_number_of_a_card_nobody_has_is_no_note_about_the_child_before
         await pilot.press("k")
         scan(app, NOBODY)
         await until(lambda: app.screen.query_one(NoteLine).value == NOBODY)
+        scan(app, "639008")
+        await until(lambda: f"“{NOBODY}” was not saved" in painted(app) and "Who is this?" in painted(app))
+    assert not sample.notes.all()
+
+
+async def test_a_number_that_was_only_asked_about_is_not_saved_by_the_next_card(sample: Collection) -> None:
+    """A slow scanner types the digits of a card and Enter; only a second Enter makes a note of them."""
+    with_card(sample), with_card(sample, "zoe", "639008")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        scan(app, CARD)
+        await until(lambda: "Who is this?" in painted(app))
+        await pilot.press("k")
+        await type_text(pilot, NOBODY)
+        await pilot.press("enter")
+        assert "Enter again saves it as a note" in painted(app)
         scan(app, "639008")
         await until(lambda: f"“{NOBODY}” was not saved" in painted(app) and "Who is this?" in painted(app))
     assert not sample.notes.all()

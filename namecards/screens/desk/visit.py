@@ -37,6 +37,8 @@ from namecards.screens.text import NOT_SAVED
 from namecards.screens.widgets.lines import NoteLine, fill
 from namecards.screens.widgets.portrait import BesideFace, Portrait
 
+_AFTER_THE_NAME = ("f4", "f6", "f7", "f8", "f9", "tab")  # they would give the name away
+
 
 class VisitScreen(NameCheckScreen):
     """The person at the desk. The desk makes one such screen and uses it for every visit."""
@@ -110,6 +112,7 @@ class VisitScreen(NameCheckScreen):
         yield Static(id="will")
 
     def on_screen_resume(self) -> None:
+        """Begin the visit, or go on after a dialog."""
         if not self._begun:
             self._begun = True
             fill(self.query_one(NoteLine), note_parser.format_notes(self._change))
@@ -135,7 +138,7 @@ class VisitScreen(NameCheckScreen):
             event.stop()
             self.begin_note()
             fill(self.query_one(NoteLine), event.character or "")
-        elif self._asking and event.key in ("f4", "f6", "f7", "f8", "f9", "tab"):  # they give the name away
+        elif self._asking and event.key in _AFTER_THE_NAME:
             self.notify_user("Say first whether you knew the name: k, f or m.")
 
     def begin_note(self) -> None:
@@ -190,7 +193,7 @@ class VisitScreen(NameCheckScreen):
         if person == self._person:
             fill(self.query_one(NoteLine), text)
             self.notify_user("That was their own card.")
-        elif barcodes.is_number(text) and text != self._number:
+        elif barcodes.is_number(text):
             why = f"“{text}” was not saved: it is not the number of one person."
             self._end(VisitResult(why, next=person))
         else:
