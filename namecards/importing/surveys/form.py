@@ -77,7 +77,7 @@ class Form:
         """A digest of the questions, by which the chosen columns are remembered."""
         return signature(self.titles)
 
-    @property
+    @cached_property
     def texts(self) -> tuple[int, ...]:
         """The columns with free text: any of them may be the idea."""
         return tuple(at for at in range(len(self.titles)) if self._is_text(at))
@@ -94,7 +94,7 @@ class Form:
         texts = (" ".join(clean(row.cell(at)).split()) for row in self.rows)
         return next(filter(None, texts), "")[:60]
 
-    @property
+    @cached_property
     def ideas(self) -> tuple[int, ...]:
         """The columns that certainly hold ideas; empty if none is certain."""
         texts = self.texts
@@ -116,7 +116,7 @@ class Form:
         """The choices in a column."""
         return split_choices(self.titles[at], [clean(row.cell(at)) for row in self.rows])
 
-    @property
+    @cached_property
     def names(self) -> tuple[int, ...]:
         """The columns of the author: one, or first and last name; none if the form has no name."""
         kinds = [title_kind(title) if self.example(at) else "" for at, title in enumerate(self.titles)]
@@ -127,13 +127,13 @@ class Form:
         asked = [at for at, title in enumerate(self.titles) if _is_name_question(title) and self.example(at)]
         return tuple(asked) if len(asked) == 1 else ()
 
-    @property
+    @cached_property
     def places(self) -> tuple[int, ...]:
         """The columns with the class and the grade of the author."""
         kinds = ("class", "homeroom", "grade")
         return tuple(at for at, title in enumerate(self.titles) if title_kind(title) in kinds)
 
-    @property
+    @cached_property
     def time_column(self) -> int | None:
         """The column with the time of the answers; None if there is none."""
         return next(filter(self._is_time, range(len(self.titles))), None)
@@ -197,9 +197,9 @@ class Form:
 
     def _is_time(self, at: int) -> bool:
         """Whether a column has a day in every answer: "What time should we open?" has none."""
-        cells = [cell for row in self.rows if (cell := row.cell(at).strip())]
-        is_hinted = _has_hint(self.titles[at], phrases("surveys.times"))
-        return is_hinted and all(days_of(cell, None) for cell in cells)
+        if not _has_hint(self.titles[at], phrases("surveys.times")):
+            return False
+        return all(days_of(cell, None) for row in self.rows if (cell := row.cell(at).strip()))
 
     def _is_text(self, at: int) -> bool:
         texts = [cell for row in self.rows if (cell := row.cell(at).strip())]

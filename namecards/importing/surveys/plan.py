@@ -135,10 +135,9 @@ def describe(
 def _unused_titles(plan: SurveyPlan) -> list[str]:
     """The titles that are not used, without those that the form wrote itself."""
     form = plan.form
-    used = {form.titles[at] for at in (*plan.names, *(form.places if plan.names else ()))}
-    used |= {form.titles[form.time_column]} if form.time_column is not None else set()
-    titles = (title for title in plan.columns("skip") if join_words(title) not in TECHNICAL.split())
-    return [title for title in titles if title and title not in used]
+    used = {*plan.names, *(form.places if plan.names else ()), form.time_column}
+    unused = (form.titles[at] for at, use in sorted(plan.uses.items()) if use == "skip" and at not in used)
+    return [title for title in unused if title and join_words(title) not in TECHNICAL.split()]
 
 
 def _quote(titles: Sequence[str]) -> str:

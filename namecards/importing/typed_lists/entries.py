@@ -40,11 +40,11 @@ from namecards.importing.typed_lists.beside import UNREAD, Beside, Kind, known_t
 from namecards.importing.typed_lists.headings import is_of_changes
 from namecards.importing.words import pattern
 
-_SIGN = rf"(?P<sign>\d{{1,3}}[.)]|[{BULLETS}])\s+"
+_BULLET = rf"\d{{1,3}}[.)]|[{BULLETS}]"
+_SIGN = rf"(?P<sign>{_BULLET})\s+"
 _ID_WORD = r"(?:ID|[Nn][ro]\.|[Nn]\.?[º°])"
 _ID = rf"(?:{_ID_WORD}\s*)?#?\s?(?P<id>(?!(?:19|20)\d\d(?!\d))\d{{4,10}}|{ADMISSION})"
-_BULLET = rf"(?:\d{{1,3}}[.)]|[{BULLETS}])\s+"
-_START = compile_later(rf"\s*(?:{_SIGN})?(?:{_ID}\s*[,:–-]?\s+(?:{_BULLET})?)?(?=['’]?[^\W\d_])")
+_START = compile_later(rf"\s*(?:{_SIGN})?(?:{_ID}\s*[,:–-]?\s+(?:(?:{_BULLET})\s+)?)?(?=['’]?[^\W\d_])")
 _WORD = rf"(?!{_ID_WORD}\s?#?\d)['’]?[^\W\d_](?:[^\W\d_]|[{MARKS}'’.-])*"
 _NAME = compile_later(
     rf"{_WORD}(?:\s?(?:[\"“„«][^\"”“»]{{2,20}}[\"”“»]|\({_WORD}\)(?=\s{_WORD}))|\s{_WORD}){{0,6}}"
