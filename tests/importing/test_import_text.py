@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from namecards.importing.names.last_names import split_last_words
 from namecards.importing.names.split_name import Name, split_name
 from namecards.importing.text import clean
 
@@ -77,3 +78,17 @@ def test_a_whole_name_in_one_cell(whole: str, name: Name) -> None:
 )
 def test_cells_are_safe_to_show(cell: str, line: str) -> None:
     assert clean(cell) == line
+
+
+@pytest.mark.parametrize(
+    ("whole", "split"),
+    [
+        ("Ayşe Nur Yıldız", "Yıldız, Ayşe Nur"),
+        ("Rosa Fernández y Gutiérrez", "Fernández y Gutiérrez, Rosa"),
+        ("Bruno Araújo e Castro", "Araújo e Castro, Bruno"),
+        ("Joan Puig i Cadafalch", "Puig i Cadafalch, Joan"),
+        ("Juan Carlos Santos de Oliveira", "de Oliveira, Juan Carlos Santos"),
+    ],
+)
+def test_the_last_word_is_the_last_name_with_what_is_joined_to_it(whole: str, split: str) -> None:
+    assert split_last_words(whole) == split

@@ -206,15 +206,24 @@ WRAPPED = (
     ["Gurpreet Kaur", "Singh"], ["Ava Moss"], ["Harleen Kaur", "Gill"], ["Jasleen Kaur", "Singh"],
     ["Finn O'Neil"], ["Simran Kaur", "Singh"], ["Maya Chen"], ["Manpreet Kaur", "Gill"], ["Jeet Singh"],
 )  # fmt: skip
+WRAPPED_AFTER_FIRST_NAMES = (
+    ["Leo Santos", "Oliveira"], ["Ana Reed"], ["Mary Ann", "Washington"], ["Wei Santos", "Oliveira"],
+    ["Aaliyah", "Washington"], ["Lily Grace Nguyen"], ["Fay Ortiz"], ["Ida Costa"], ["Mary Ann Moore"],
+    ["Joy Gray"], ["Max", "Papadopoulos"], ["Tom Chen"], ["Zoe Costa"], ["Eva Park"], ["Chloé Berg"],
+)  # fmt: skip
 
 
-def test_last_names_that_many_share_are_no_remarks_where_only_long_names_go_on_below(tmp_path: Path) -> None:
+@pytest.mark.parametrize("cards", [WRAPPED, WRAPPED_AFTER_FIRST_NAMES])
+def test_last_names_that_many_share_are_no_remarks_where_only_long_names_go_on_below(
+    cards: Sequence[list[str]], tmp_path: Path
+) -> None:
     """They were left out, and two children of then one name got each other's photo."""
     sheet = Sheet(tmp_path)
-    for at, lines in enumerate(WRAPPED):
+    for at, lines in enumerate(cards):
         sheet.card(50 + at % 5 * 105, 620 - at // 5 * 200, [*lines, "HR: 12"])
     found = sheet.read().new
-    assert [f"{one.given} {one.family}" for one in found] == [" ".join(lines) for lines in WRAPPED]
+    assert [f"{one.given} {one.family}" for one in found] == [" ".join(lines) for lines in cards]
+    assert {one.homeroom for one in found} == {"12"}
     assert all(one.photo for one in found)
 
 

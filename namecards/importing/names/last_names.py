@@ -25,6 +25,8 @@ _WITH_LAST = PARTICLES | BEFORE_LAST | TITLES | LAST_NAMES
 """Words that begin a last name: Dr. van Dijk has no first name."""
 _SMALL = {"ван", "де", "ди", "да", "ла", "аль", "эль"}
 """Particles that with a capital are also last names."""
+_AND = ("e", "y", "i")
+"""Words between two last names: Araújo e Castro, Fernández y Gutiérrez, Puig i Cadafalch."""
 _KOREAN = re.compile(r"[\uac00-\ud7af]+(?: [\uac00-\ud7af]+)+")
 """A name with a blank; a Korean last name has one sign, or two known ones: 김 서연."""
 _SHORT = re.compile(r"(?!Ma\.)[^\W\d_]{1,2}\.", re.IGNORECASE)
@@ -103,7 +105,7 @@ def split_by_relatives(whole: str, relatives: Sequence[str], of_both: bool = Fal
         at -= 1
     while 1 < at < len(words) and words[at - 1].casefold() in BEFORE_LAST:  # Fiadh Nic Aodha, of Mac Aodha
         at -= 1
-    if 2 < at < len(words) and words[at - 1] in ("e", "y", "i"):  # Bruno Araújo e Castro
+    if 2 < at < len(words) and words[at - 1] in _AND:  # Bruno Araújo e Castro
         at -= 2
     is_split = "," not in whole and 2 - of_both <= at < len(words)
     return f"{' '.join(words[at:])}, {' '.join(words[:at])}" if is_split else whole
@@ -128,7 +130,8 @@ def are_of_both(children: Iterable[tuple[str, Sequence[str]]]) -> bool:
 def split_last_words(whole: str, count: int = 1) -> str:
     """Put the last word, with particles before it, first: it is the last name of `Ayşe Nur Yıldız`.
 
-    Or the last two, if two words are before them: `Laura Inés Gómez Paz`; of three, the first may be alone.
+    A word joined to it is part of it: `Rosa Fernández y Gutiérrez`. Or the last two, if two words are before
+    them: `Laura Inés Gómez Paz`; of three, the first may be alone.
     """
     given, last = split_aside(whole)[0].split(), list[str]()
     for _ in range(count):
@@ -136,6 +139,9 @@ def split_last_words(whole: str, count: int = 1) -> str:
         del given[-1:]
         while len(given) > 1 and fold(given[-1]) in PARTICLES | BEFORE_LAST:
             last.insert(0, given.pop())
+        if len(given) > 2 and given[-1] in _AND:
+            last[:0] = given[-2:]
+            del given[-2:]
     is_split = len(given) >= count and whole.endswith(behind := " ".join(last)) and "," not in whole
     return f"{behind}, {' '.join(given)}" if is_split else whole
 

@@ -24,6 +24,8 @@ from namecards.importing.text import is_sentence
 _REMARKS = "Remarks"
 _WHOLE = 0.9
 """The share of first lines with several words that shows they are whole names."""
+_LONG = 0.8
+"""The share of the letters of the longest line at which a name may be too wide for it."""
 _CALLED = re.compile(r"\S+.* [\"“„(][^\"”(]+[\"”“)] [^\W\d].*")
 """A nickname between the first name and the last one: Seo-yeon “Stella” Kim."""
 _NICK = re.compile(r"\([^\W\d]+\)")
@@ -121,9 +123,13 @@ def split_remarks(cards: Sequence[CardParts]) -> Sequence[CardParts]:
 
 
 def are_wrapped(cards: Sequence[CardParts]) -> bool:
-    """Whether names too long for a line, and only those, go on with last names that others have, too."""
+    """Whether names too long for a line, and only those, go on with last names that others have, too.
+
+    Below a single first name any line is its last name. Letters differ in width, so a little shorter is long.
+    """
     longest = max((len(line) for one in cards for line in one.names), default=0)
     more = [one.names for one in cards if len(one.names) > 1]
     last = {one.names[0].split()[-1] for one in cards if len(one.names) == 1}
-    are_long = (len(f"{own[0]} {own[1].split()[0]}") > longest for own in more)
+    last |= {own[1] for own in more if len(own[0].split()) == 1}
+    are_long = (len(f"{own[0]} {own[1].split()[0]}") >= _LONG * longest for own in more)
     return any(own[1] in last for own in more) and all(are_long)
