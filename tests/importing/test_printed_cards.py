@@ -241,6 +241,29 @@ def test_a_number_in_brackets_is_no_label_of_the_class_below_and_a_first_name_no
     assert [one.given for one in found] == ["Ben", "Anya", "Xin", "Leilani"]
 
 
+def test_a_short_last_name_above_the_number_is_no_part_of_its_label(tmp_path: Path) -> None:
+    """Ng and Le are articles in titles of other languages: their names and numbers were lost."""
+    sheet = Sheet(tmp_path)
+    names = (("Maximiliano", "Ng"), ("Ida", "Le"), ("Eva", "Nguyen"), ("Li", "Reed"))
+    for at, name in enumerate(names):
+        sheet.card(50 + at * 130, 640, [*name, f"ID: {40007 + at}"])
+    found = sheet.read().new
+    assert [(one.given, one.family) for one in found] == [*names]
+    assert [one.ids for one in found] == [(f"{40007 + at}",) for at in range(4)]
+
+
+def test_a_first_name_that_elsewhere_means_a_thing_has_its_number_in_brackets(tmp_path: Path) -> None:
+    """Joy is a seat in Uzbekistan, Vera is faith in Italy, Manuel is a French textbook."""
+    sheet = Sheet(tmp_path)
+    names = (("Silva", "Joy"), ("Chen", "Vera"), ("Fox", "Manuel"), ("Reed", "Sam"))
+    for at, (family, given) in enumerate(names):
+        sheet.card(50 + at * 130, 640, [family.upper(), f"{given} ({40147 + at})"])
+    found = sheet.read().new
+    assert [(one.family, one.given, *one.ids) for one in found] == [
+        (*name, f"{40147 + at}") for at, name in enumerate(names)
+    ]
+
+
 def test_a_first_name_with_a_hyphen_at_the_end_of_its_line_goes_on(tmp_path: Path) -> None:
     sheet = Sheet(tmp_path)
     for at, lines in enumerate((["Papadopoulos, Eun-", "ji"], ["Lee, Eun-ji"], ["Moss, Ava"], ["Hall, Jo"])):

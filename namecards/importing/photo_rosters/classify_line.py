@@ -184,7 +184,7 @@ def _known_facts(part: str) -> list[Item]:
         name, number_ = both["a"] or both["b"] or both["c"], both["n"] or both["n2"] or both["n3"]
         if title_kind(name) not in ("", *NAME_FIELDS):  # Schüler-Nr. 1204
             return [Item(LABELLED, number_, name.strip())]
-        if is_only_of_thing(name) and not (both["n"] and is_private(name)):  # Locker 1204; no Anya (1204)
+        if is_only_of_thing(name) and not (both["n"] and ("(" in part or is_private(name))):  # no Joy (1204)
             return []
         if _names_number(name.strip()):
             return [Item(NUMBER, number_)]

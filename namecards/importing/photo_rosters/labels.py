@@ -10,7 +10,7 @@ from itertools import pairwise
 from math import inf
 from statistics import median
 
-from namecards.importing.cells.titles import NAME_FIELDS, is_put_together, title_kind
+from namecards.importing.cells.titles import NAME_FIELDS, is_put_together, match_title, title_kind
 from namecards.importing.pages.layout import Line, rows_of
 from namecards.importing.photo_rosters.captions import names_pictured
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Item, parse_line
@@ -138,9 +138,16 @@ def _is_broken(lines: Sequence[Line], widest: float) -> bool:
     begin, whole = lines[0].text, " ".join(line.text for line in lines)
     labels = [item.label for item in parse_line(whole) if item.kind == LABELLED]
     are_known = all(title_kind(label) and not is_put_together(label) for label in labels)
+    are_known &= not any(_adds_nothing(begin, label) for label in labels)
     is_whole = _is_told(begin) or _is_only(NUMBER, begin) or (" " in begin and _is_only(NAME, begin))
     is_open = begin.endswith(_OPEN) or not is_whole
     return is_open and are_known and _is_told(whole) and not whole.endswith(_OPEN)
+
+
+def _adds_nothing(begin: str, label: str) -> bool:
+    """Whether a label means the same without the line at its beginning: Le of "Le ID" is a last name."""
+    rest = label.removeprefix(f"{begin} ")
+    return rest != label and match_title(rest) == match_title(label)
 
 
 def _is_told(text: str) -> bool:
