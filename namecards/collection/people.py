@@ -250,7 +250,6 @@ class People:
         return [(people[one], people[other]) for one, other in pairs]
 
     def _pairs_apart(self) -> set[Pair]:
-        """The pairs that are two people."""
         return {tuple(each.id.split()) for each in self._store.documents.all("apart", Join)}
 
     def with_refused_photo(self) -> tuple[Person, ...]:

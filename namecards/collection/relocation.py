@@ -14,10 +14,7 @@ from namecards.store.store import Store
 
 
 def relocate(store: Store, data: Path, to: Path) -> Path:
-    """Copy all data to a new folder, with this computer's own files, then rename the old one; return that.
-
-    Raises `CannotWrite`.
-    """
+    """Copy all data, with this computer's own, to a new folder; then rename the old. Raises `CannotWrite`."""
     local, old = home_at(to).local, data.with_name(f"{data.name}{BEFORE_MOVE}")
     with store.documents.storage.journal.lock():
         with writing_to(local):  # this computer's id, and what it has seen

@@ -117,10 +117,7 @@ def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]
 
 
 def split_group(finder: Finder, text: str) -> Addressee | None:
-    """Split `maya and liz: built a fort` or `room 12: …` into all these people and the text.
-
-    None if no class and no list of names that begins with a known one stands before a colon.
-    """
+    """Split `maya and liz: built a fort` or `room 12: …` into these people and the text, or return None."""
     colon = COLON.match(text)
     if colon is None or len(exact := finder.find_named(colon[1])) > 1:
         return None
@@ -190,7 +187,6 @@ def _two_names_in_front(finder: Finder, text: str) -> list[list[Person]]:
 
 
 def _people_with_name(finder: Finder, name: str) -> list[Person]:
-    """The people with this name, or this number if it is long enough for one."""
     short = name.isdecimal() and len(name) < SHORTEST_NUMBER
     return [] if short else finder.find_named(name)
 

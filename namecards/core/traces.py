@@ -66,7 +66,6 @@ class Traces:
 
     @cached_property
     def _spellings(self) -> frozenset[str]:
-        """The names as they are usually written."""
         firsts = {first for p in self.people for first in (p.given, p.preferred)}
         lasts = {person.family for person in self.people}
         pairs = {(first, last) for first in firsts for last in lasts if first and last}
@@ -180,7 +179,6 @@ class Traces:
 
 
 def _parts(value: Any) -> Iterable[Any]:
-    """The values inside a JSON value."""
     if isinstance(value, Mapping):
         return (*value, *value.values())
     return value if isinstance(value, list | tuple) else ()

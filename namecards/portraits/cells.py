@@ -63,7 +63,6 @@ def draw(image: Image.Image, columns: int, rows: int, glyphs: Glyphs) -> Cells:
 
 
 def _fit(image: Image.Image, columns: int, rows: int) -> tuple[int, int]:
-    """Compute the picture's columns and rows."""
     scale = min(columns / image.width, 2 * rows / image.height)
     return max(1, round(image.width * scale)), max(1, round(image.height * scale / 2))
 

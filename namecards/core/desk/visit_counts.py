@@ -263,7 +263,6 @@ def label_text(label: str, by: By, weekly: bool = False) -> str:
 
 
 def _people(counts: Iterable[Count]) -> int:
-    """The number of people, each in one of the counts."""
     return sum(count.number for count in counts)
 
 

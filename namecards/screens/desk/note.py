@@ -250,7 +250,6 @@ class NoteScreen(Dialog[str]):
             self.dismiss(write())
 
     def _line_of(self, notes: tuple[Note, ...]) -> str:
-        """Format notes as the line that makes them."""
         mine = [note for note in notes if note.person == notes[0].person]
         return f"{self._names(notes)}: {note_parser.format_notes(mine)}"
 
