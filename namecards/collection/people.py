@@ -134,7 +134,7 @@ class People:
             raise UnknownPerson(name, self._store.is_whole)
         raise (SeveralPeople if exact else SimilarPeople)(name, map(self.label, people), people)
 
-    def require_here(self, person: Person, left: Left = "refused") -> Person:
+    def require_here(self, person: Person, left: Left) -> Person:
         """Return the person. Raises `HasLeft` for an archived one if `left` is "refused"."""
         if not person.active and left == "refused":
             raise HasLeft(person.display)

@@ -289,7 +289,7 @@ def short_day(day: date, today: date) -> str:
 NO_VISIT = "no visit yet"
 
 
-def days_ago(days: int | None, nameless: date | None = None) -> str:
+def days_ago(days: int | None, nameless: date | None) -> str:
     """Say how long ago someone was here: "last here 3 days ago"; nobody knows who came until `nameless`."""
     if days is None:
         return f"no visit since {full_day(nameless)}" if nameless else NO_VISIT

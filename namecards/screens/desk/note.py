@@ -162,7 +162,7 @@ class NoteScreen(Dialog[str]):
                 sentence += " Enter saves it again."
             self.notify(sentence, markup=False)
 
-    def _refill(self, notes: tuple[Note, ...], changing: tuple[Note, ...] = ()) -> None:
+    def _refill(self, notes: tuple[Note, ...], changing: tuple[Note, ...]) -> None:
         """Put notes into the line; private ones only at F6, because anybody may stand at the desk."""
 
         def edit() -> None:
