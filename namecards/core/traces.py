@@ -263,8 +263,8 @@ def find_many_traces(
 
 def _index(checks: Iterable[_Check]) -> dict[bytes, list[_Check]]:
     """Put checks under the longest word of their last part; one without a word can't be looked for."""
-    parted = ((_WORD.findall(check[-1].removeprefix(_TEXT)), check) for check in checks)
-    return group((max(parts, key=len), check) for parts, check in parted if parts)
+    with_parts = ((_WORD.findall(check[-1].removeprefix(_TEXT)), check) for check in checks)
+    return group((max(parts, key=len), check) for parts, check in with_parts if parts)
 
 
 def _holds(data: bytes, index: Mapping[bytes, list[_Check]]) -> bool:
