@@ -142,7 +142,10 @@ class Backups:
         return Backup(out.absolute(), counts, size, without)
 
     def read(self, path: Path, progress: OnProgress = ignore_progress) -> Restore:
-        """Verify a backup and find what of it is not here; a worker may call it. Raises `CannotRead`."""
+        """Verify a backup, and find what of it is not here. Nothing is changed. A worker may call it.
+
+        Raises `CannotRead`.
+        """
         content = backups.read(path, progress)
         store = Store(self._store.home, self._store.now, self._store.random)
         own = {name: _without_erased(Eraser(store), name, data) for name, data in self._files().items()}

@@ -66,7 +66,7 @@ class Place:
 
 
 def _relocate(store: Store, data: Path, to: Path) -> Path:
-    """Copy all data, with this computer's own, to a new folder; then rename the old. Raises `CannotWrite`."""
+    """Copy all data to a new folder, rename the old one, and return that. Raises `CannotWrite`."""
     local, old = home_at(to).local, data.with_name(f"{data.name}{BEFORE_MOVE}")
     with store.documents.storage.journal.lock():
         with writing_to(local):  # this computer's id, and what it has seen

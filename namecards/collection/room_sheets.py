@@ -47,7 +47,10 @@ class RoomSheets:
         return replace(drawn, words=words, warnings=(*drawn.warnings, warning))
 
     def substitute(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        """Draw a room with faces and how to say names; below, who has no seat. Raises `NothingOnSheet`."""
+        """Draw the room with faces and how to say each name; whoever has no seat is below, by name.
+
+        Raises `NothingOnSheet` for too many of these.
+        """
         chart, options = self._seating.chart(roster), {**job.options, "small": "say", "photo": "yes"}
         chart = chart if chart.occupants else replace(chart, seats=())
         drawn = self._room(replace(job, options=options), roster, people, chart)

@@ -45,7 +45,10 @@ class Tagging:
         return Change(ticked, self._store.documents.keep({"tags": self.documents(ticked)}))
 
     def add_answers(self, person: Person, ticked: Tags, *rest: str) -> Change[Tags]:
-        """Save all answers of an interview card in one write: names, tags and notes. Raises `NameInPrint`."""
+        """Save the answers of an interview card in one write: name fields, tags, and notes with the rest.
+
+        Raises `NameInPrint` before anything is saved.
+        """
         self._check_names(ticked)
         before = self._people.get(person.id)
         notes = [note for text in rest if text.strip() for note in self._notes.build(person, text)]

@@ -33,7 +33,10 @@ def as_jpeg(image: Image.Image) -> bytes:
 
 
 def read(data: bytes, name: str, side: int) -> Image.Image:
-    """Decode a picture upright and RGB, a JPEG not much above `side`. Raises BadPhoto, which names `name`."""
+    """Decode a picture, upright and RGB; a JPEG is decoded no larger than `side` pixels need.
+
+    Raises BadPhoto, which names `name`, for a damaged or far too large file.
+    """
     if len(data) > MAX_BYTES:
         raise BadPhoto(name, f"it is larger than {MAX_BYTES // 1_000_000} MB.")
     if data[4:10] in (b"ftyphe", b"ftypmi"):

@@ -123,7 +123,10 @@ SAFEGUARDING = (
 
 
 def to_json(note: Note, who: str, private: bool = False) -> dict[str, Any]:
-    """Return one entry of `namecards notes --json`, without the text of a private note unless `private`."""
+    """Return one entry of `namecards notes --json`; `who` is the person's display name.
+
+    The text of a private note is left out unless `private` is true.
+    """
     hidden = note.private and not private
     text, topics = (None, []) if hidden else (note.text, list(note.topics))
     plain = {"day": note.day.isoformat(), "due": note.due.isoformat() if note.due else None}
