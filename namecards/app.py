@@ -166,7 +166,6 @@ class NamecardsApp(NoticeRack, ScanningApp):
 
     @work(thread=True, exclusive=True, group="heads")
     def _find_heads(self, photos: Sequence[Path], before: Sequence[Head]) -> None:
-        """Find the heads in photos in a worker; they are kept together."""
         worker, found = get_current_worker(), {}
         for photo in photos:
             if worker.is_cancelled:

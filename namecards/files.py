@@ -186,10 +186,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def append(descriptor: int, data: bytes, folder: Path) -> None:
-    """Append to an open file of a folder, and sync.
-
-    On any error the file is cut back to its old size, then `OSError` is raised.
-    """
+    """Append to an open file and sync; on any error cut it back to its old size and raise `OSError`."""
     size = os.lseek(descriptor, 0, os.SEEK_END)
     try:
         while data:

@@ -92,10 +92,7 @@ def run() -> int:
 
 
 def _readable(arguments: list[str]) -> list[str]:
-    """Return the arguments with bytes that are not UTF-8 replaced by a guess, and say so.
-
-    The path of a file that is there stays.
-    """
+    """Replace bytes that are not UTF-8 by a guess, and say so; the path of a file that is there stays."""
     odd = {text for text in arguments if any("\udc80" <= letter <= "\udcff" for letter in text)}
     guessed = {text: os.fsencode(text).decode("cp1252", "replace") for text in odd if not Path(text).exists()}
     if guessed:

@@ -247,7 +247,6 @@ def _count(store: Store) -> DataCounts:
 
 
 def _photos(store: Store) -> set[str]:
-    """The photos that people have, or had."""
     return photo_names(store.documents.storage.read().get("people", {}).values())
 
 

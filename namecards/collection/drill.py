@@ -178,10 +178,7 @@ class Drills:
         return session.without(person.id, Change(review, review=review.key))
 
     def undo(self, session: Drill) -> Drill:
-        """Undo the last answer or skip of a session; at its start nothing happens.
-
-        Raises `ReviewedSince` or `ChangedSince`.
-        """
+        """Undo the last answer or skip of a session, if any. Raises `ReviewedSince` or `ChangedSince`."""
         if session.before is None:
             return session
         if session.change:

@@ -279,7 +279,6 @@ def _tables(write: Write) -> set[str]:
 
 
 def _removed_greetings(write: Write) -> list[ReviewKey]:
-    """The keys of the greetings that a write removed with their visit."""
     records = [line.new or {} for line in write.lines if line.table == "removed"]
     pairs = ((str(record["person"]), at) for record in records for at in record["moments"])
     return [(person, datetime.fromisoformat(at)) for person, at in pairs]

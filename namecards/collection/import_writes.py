@@ -95,7 +95,6 @@ def kept_since(store: Store, write: Write, documents: DocumentHistory) -> set[tu
 
 
 def _merged_by_hand(store: Store) -> set[str]:
-    """Return the ids of the entries that the librarian merged."""
     joins = store.documents.all("joins", Join)
     return {id for each in joins if each.chosen for id in each.id.split()}
 

@@ -42,10 +42,7 @@ class Library:
         return self._settings.get(LibrarySettings)
 
     def save(self, name: str, logo: str, accent: str) -> Change[LibrarySettings]:
-        """Save them as they were typed.
-
-        Raises `CannotRead` for a logo that is no picture, or `NamecardsError` for a colour that is none.
-        """
+        """Save them as typed. Raises `CannotRead` for a logo, `NamecardsError` for a colour, that is none."""
         path = str(input_path(logo).absolute()) if logo.strip() else ""
         saved = LibrarySettings(
             name=" ".join(name.split()), logo=path, picture=self._picture(path), accent=_colour(accent)

@@ -134,7 +134,7 @@ class People:
             raise UnknownPerson(name, self._store.is_whole)
         raise (SeveralPeople if exact else SimilarPeople)(name, map(self.label, people), people)
 
-    def require_here(self, person: Person, left: Left = "refused") -> Person:
+    def require_here(self, person: Person, left: Left) -> Person:
         """Return the person. Raises `HasLeft` for an archived one if `left` is "refused"."""
         if not person.active and left == "refused":
             raise HasLeft(person.display)
@@ -250,7 +250,6 @@ class People:
         return [(people[one], people[other]) for one, other in pairs]
 
     def _pairs_apart(self) -> set[Pair]:
-        """The pairs that are two people."""
         return {tuple(each.id.split()) for each in self._store.documents.all("apart", Join)}
 
     def with_refused_photo(self) -> tuple[Person, ...]:

@@ -75,7 +75,6 @@ class Recommendations:
                     yield id
 
     def _undone_books(self) -> set[str]:
-        """The ids of undone books."""
         storage = self._store.documents.storage
         notes_now = storage.read().get("notes", {})
         undone = {id for table, id, _ in storage.undone if table == "notes" and id not in notes_now}

@@ -257,7 +257,6 @@ class YearEnds:
         return find_many_traces(preview.gone, {*ids, *document_ids}, texts, decision.photos)
 
     def _note_files(self, decision: str, paths: Collection[str]) -> None:
-        """Note which files of this computer go with a decision."""
         path = self._store.home.local / PENDING
         with writing_to(path):
             local_files.write(path, {"id": decision, "paths": sorted(paths)})

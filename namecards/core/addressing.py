@@ -190,7 +190,6 @@ def _two_names_in_front(finder: Finder, text: str) -> list[list[Person]]:
 
 
 def _people_with_name(finder: Finder, name: str) -> list[Person]:
-    """The people with this name, or this number if it is long enough for one."""
     short = name.isdecimal() and len(name) < SHORTEST_NUMBER
     return [] if short else finder.find_named(name)
 

@@ -289,11 +289,8 @@ def short_day(day: date, today: date) -> str:
 NO_VISIT = "no visit yet"
 
 
-def days_ago(days: int | None, nameless: date | None = None) -> str:
-    """Say how long ago someone was here: "last here 3 days ago".
-
-    Who came until `nameless` is not known any more.
-    """
+def days_ago(days: int | None, nameless: date | None) -> str:
+    """Say how long ago someone was here: "last here 3 days ago"; nobody knows who came until `nameless`."""
     if days is None:
         return f"no visit since {full_day(nameless)}" if nameless else NO_VISIT
     return {0: "was here today", 1: "last here yesterday"}.get(days, f"last here {days} days ago")

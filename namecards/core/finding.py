@@ -1,7 +1,4 @@
-"""Finds people by typed letters or a scanned card.
-
-`Finder` indexes everybody once, so that a key costs little; it is rebuilt when people change.
-"""
+"""Finds people by typed letters or a scanned card, in an index that is made anew when people change."""
 
 from __future__ import annotations
 
@@ -230,8 +227,6 @@ class Finder:
 
 
 class _SearchablePerson:
-    """The searchable texts of one person."""
-
     __slots__ = ("display", "groups", "names", "numbers", "places")
 
     def __init__(self, person: Person) -> None:

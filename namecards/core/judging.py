@@ -166,8 +166,6 @@ UNSAID = 0.1
 
 @dataclass(frozen=True, slots=True)
 class _First:
-    """A first name, or its first words."""
-
     form: str
     part: bool = False
     half: bool = False
@@ -177,8 +175,6 @@ class _First:
 
 @dataclass(frozen=True, slots=True)
 class _FoldedNames:
-    """The names of a person, folded."""
-
     firsts: tuple[_First, ...]
     lasts: frozenset[str]
     """The whole last name."""

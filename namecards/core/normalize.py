@@ -1,7 +1,4 @@
-"""Folds names for comparison, and splits them into words.
-
-All comparisons use folded names: `fold("O’Brien-Đặng") == "obriendang"`.
-"""
+"""Folds names for comparison, as `fold("O’Brien-Đặng") == "obriendang"`, and splits them into words."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ def output_file(typed: str | Path) -> Path:
     return path
 
 
-def table_file(typed: str | Path, ends: Sequence[str] = (".csv", ".md", ".json")) -> Path:
+def table_file(typed: str | Path, ends: Sequence[str]) -> Path:
     """Return the path of a typed file to write a table to. Raises `CannotWrite`, also for another ending."""
     path = output_file(typed)
     if path.suffix.casefold() not in ends:
@@ -58,10 +58,7 @@ def require_folder(out: Path) -> None:
 
 
 def pdf_file(typed: str | Path, usual: str) -> Path:
-    """Return the PDF for a typed path: a folder gets the `usual` name, a name gets “.pdf”.
-
-    Raises `CannotWrite`.
-    """
+    """Return the PDF of a typed path: a folder gets the `usual` name, a name “.pdf”. Raises `CannotWrite`."""
     if (folder := output_folder(typed)).is_dir():
         return folder / usual
     path = output_file(typed)

@@ -211,7 +211,7 @@ class Roster:
     name: str
     people: tuple[Person, ...]
 
-    def never_printed(self, only: Container[str] = ()) -> tuple[str, ...]:
+    def never_printed(self, only: Container[str]) -> tuple[str, ...]:
         """A sentence for each of them, or of `only` some ids, who is never printed."""
         left_out = [
             person for person in self.people if person.never_print and (not only or person.id in only)

@@ -51,7 +51,7 @@ def clean_lines(text: str) -> str:
     return "\n".join(line if line.isprintable() else _drop_hidden(line) for line in lines)
 
 
-def clean_value(value: Any, clean: Callable[[str], str] = clean_line) -> Any:
+def clean_value(value: Any, clean: Callable[[str], str]) -> Any:
     """Clean every text in a value of JSON's types."""
     printed = repr(value)  # quick: it has a backslash for each invisible character
     if "\\" not in printed and unicodedata.is_normalized("NFC", printed):

@@ -66,7 +66,6 @@ class Traces:
 
     @cached_property
     def _spellings(self) -> frozenset[str]:
-        """The names as they are usually written."""
         firsts = {first for p in self.people for first in (p.given, p.preferred)}
         lasts = {person.family for person in self.people}
         pairs = {(first, last) for first in firsts for last in lasts if first and last}
@@ -180,7 +179,6 @@ class Traces:
 
 
 def _parts(value: Any) -> Iterable[Any]:
-    """The values inside a JSON value."""
     if isinstance(value, Mapping):
         return (*value, *value.values())
     return value if isinstance(value, list | tuple) else ()
@@ -265,8 +263,8 @@ def find_many_traces(
 
 def _index(checks: Iterable[_Check]) -> dict[bytes, list[_Check]]:
     """Put checks under the longest word of their last part; one without a word can't be looked for."""
-    parted = ((_WORD.findall(check[-1].removeprefix(_TEXT)), check) for check in checks)
-    return group((max(parts, key=len), check) for parts, check in parted if parts)
+    with_parts = ((_WORD.findall(check[-1].removeprefix(_TEXT)), check) for check in checks)
+    return group((max(parts, key=len), check) for parts, check in with_parts if parts)
 
 
 def _holds(data: bytes, index: Mapping[bytes, list[_Check]]) -> bool:

@@ -55,7 +55,7 @@ def write(
         rows = [("Kind", "Day", "What"), *((entry.kind, entry.day, entry.text) for entry in held)]
         files.replace(part / EVERYTHING, csv_file(rows))
         files.replace(part / PAGE, page(title, intro, held, copies).encode())
-        files.retry(folder, lambda: part.rename(folder))
+        files.rename(part, folder)
     except OSError as error:
         with suppress(OSError):
             shutil.rmtree(part)

@@ -19,9 +19,8 @@ _NAMED = 3
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """The people of a list whose numbers others here have, with those, by the position on the list."""
+    """The numbers on a list that others here have, and the question whether it is of this school."""
 
-    owners: Mapping[int, Person]
     numbers: Set[str]
     question: Question
 
@@ -52,7 +51,7 @@ def overlap(name: str, rows: Sequence[Candidate], people: Sequence[Person]) -> O
     if 2 * by_name > len(strangers) or tell_places(rows):
         return None
     numbers = {key for at in strangers for key in _keys(rows[at]) if key in holders}
-    return Overlap(strangers, numbers, _question(name, rows, strangers))
+    return Overlap(numbers, _question(name, rows, strangers))
 
 
 def _keys(one: Candidate) -> list[str]:

@@ -45,7 +45,8 @@ _Split = tuple[int, int, list[int], list[int]]
 
 def draw(image: Image.Image, columns: int, rows: int, glyphs: Glyphs) -> Cells:
     """Draw a picture in `rows` x `columns` cells, centred. A cell is twice as high as wide."""
-    wide, high = _fit(image, columns, rows)
+    scale = min(columns / image.width, 2 * rows / image.height)
+    wide, high = max(1, round(image.width * scale)), max(1, round(image.height * scale / 2))
     across, down = _PARTS[glyphs]
     pixels = image.convert("RGB").resize((wide * across, high * down), Image.Resampling.BOX, reducing_gap=2)
     if glyphs == "gray":
@@ -60,12 +61,6 @@ def draw(image: Image.Image, columns: int, rows: int, glyphs: Glyphs) -> Cells:
     ]
     cell = _half_cell if glyphs == "half" else _cell
     return _centre([list(map(cell, *parts)) for parts in bands], columns, rows)
-
-
-def _fit(image: Image.Image, columns: int, rows: int) -> tuple[int, int]:
-    """Compute the picture's columns and rows."""
-    scale = min(columns / image.width, 2 * rows / image.height)
-    return max(1, round(image.width * scale)), max(1, round(image.height * scale / 2))
 
 
 def _centre(picture: list[list[Cell]], columns: int, rows: int) -> Cells:

@@ -30,6 +30,8 @@ _SAME_PLACE, _SAME_FACE = (0.2, 1.3), (0.35, 2)
 """Windows of one place, or face: how far apart they are at most, in sides, and how much larger one is."""
 _SMALLEST, _LONGEST = 32, 3
 """The least pixels of a photo with a face, and how often the shorter side goes into the longer one."""
+_TURNS, _TURNED = (90, 270, 180), 0.25
+"""How a portrait may be turned, counterclockwise; the least side of a face in one, of the shorter side."""
 
 
 class Face(NamedTuple):
@@ -69,21 +71,21 @@ def find_faces(image: Image.Image, least: float, most: float = 1.0) -> list[Face
     return _find(image.convert("L"), [(0, *image.size)], least * min(image.size), most * min(image.size))
 
 
-def find_turned_faces(image: Image.Image, least: float, turns: Sequence[int]) -> tuple[int, list[Face]]:
-    """Look in all turns, counterclockwise, at once; return the one with the surest face, and its faces."""
+def find_turned_faces(image: Image.Image) -> tuple[int, list[Face]]:
+    """Look at a portrait in all turns at once; return the one with the surest face, and its faces."""
     if _is_odd(*sorted(image.size)):
         return 0, []
     gray = image.convert("L")
-    parts = [gray.rotate(turn, expand=True) for turn in turns]
+    parts = [gray.rotate(turn, expand=True) for turn in _TURNS]
     *tops, high = accumulate((part.height for part in parts), initial=0)
     column = Image.new("L", (max(image.size), high))
     for part, top in zip(parts, tops, strict=True):
         column.paste(part, (0, top))
     places = [(top, *part.size) for part, top in zip(parts, tops, strict=True)]
-    faces = _find(column, places, least * min(image.size), min(image.size))
+    faces = _find(column, places, _TURNED * min(image.size), min(image.size))
     rows = [bisect(tops, face.top + face.side / 2) - 1 for face in faces]
     mine = [face for face, row in zip(faces, rows, strict=True) if row == rows[0]]
-    return turns[rows[0]] if rows else 0, [face._replace(top=face.top - tops[rows[0]]) for face in mine]
+    return _TURNS[rows[0]] if rows else 0, [face._replace(top=face.top - tops[rows[0]]) for face in mine]
 
 
 def _is_odd(shorter: int, longer: int) -> bool:

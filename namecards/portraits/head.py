@@ -12,9 +12,9 @@ from namecards.portraits.faces import Face, find_faces, find_turned_faces
 from namecards.portraits.more_faces import find_more_faces
 from namecards.portraits.photo import LONG_SIDE, as_jpeg, read
 
-_CLOSE, _TURNED, _FAR, _FARTHEST = 1.0, 0.25, 0.2, 0.11
-"""The sides of a face's square, of the photo's shorter side: the largest; the least in a turned portrait, in
-an upright one, in a snapshot."""
+_CLOSE, _FAR, _FARTHEST = 1.0, 0.2, 0.11
+"""The sides of a face's square, of the photo's shorter side: the largest; the least in an upright portrait,
+in a snapshot."""
 _SURE, _SURE_TURNED = 2, 4
 """Windows that must have found a face, and one in a photo that is turned for it."""
 _UPPER = 0.7
@@ -23,7 +23,6 @@ _ABOVE, _BELOW, _ROOM = 1.1, 1.45, 0.12
 """Of a face's side: to the top of the hair where no edge shows it, to below the chin, and above an edge."""
 _LEAST_HAIR, _MOST_HAIR = 0.85, 2.2
 """How far the head goes on above a face: shaved, and with a turban or a bun. Fair hair may hide its edge."""
-_TURNS = (90, 270, 180)
 
 
 def prepare_portrait(data: bytes, name: str, head: Head | None = None) -> bytes:
@@ -44,7 +43,7 @@ def find_head(image: Image.Image, extra: bool = True) -> Head:
         return _head(small, faces, "dlib")
     if faces := _find_faces(small):
         return _head(small, faces, "cascade")
-    turn, faces = find_turned_faces(small, _TURNED, _TURNS)
+    turn, faces = find_turned_faces(small)
     if faces := [face for face in faces if face.hits >= _SURE_TURNED]:
         return replace(_head(small.rotate(turn, expand=True), faces, "cascade"), turn=turn)
     if box := backdrop_head(small):

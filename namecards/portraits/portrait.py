@@ -26,10 +26,7 @@ _NOSE = 0.64
 def portrait_of(
     data: bytes, name: str, columns: int, rows: int, glyphs: Glyphs, head: Head | None = None
 ) -> Cells:
-    """Draw the head in a picture in `rows` x `columns` cells; it is looked for if it is not known.
-
-    Raises BadPhoto, which names `name`.
-    """
+    """Draw the head in a picture, found if not known, in these cells. Raises BadPhoto, which names `name`."""
     image = read(data, name, _SIDE)
     head = head or find_head(image)
     if head.turn:

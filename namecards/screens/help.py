@@ -127,7 +127,6 @@ class HelpScreen(BaseScreen):
         self.open("guide", self._about.section)
 
     def _format_keys(self, binding: Binding) -> str:
-        """Show all keys of a command: "F1, ?"."""
         keys = (key for key in binding.key.split(",") if not binding.key_display)
         shown = (self.app.get_key_display(replace(binding, key=key)) for key in keys)
         return ", ".join(shown) or self.app.get_key_display(binding)

@@ -225,7 +225,6 @@ class KeyQueue(App[None]):
             self._after_paint.append(callback)
 
     def _paint(self) -> None:
-        """Paint everything that changed."""
         if self._batched is None or not self.screen_stack:  # already painted, or the program is ending
             return
         before, self._batched = self._batched, None

@@ -71,7 +71,6 @@ def _first_places(recent: Sequence[str], home: Path) -> list[OfferedPlace]:
 
 
 def _newest_downloads(downloads: Path) -> list[OfferedPlace]:
-    """The newest downloads that may be a list."""
     with suppress(OSError):
         files = [p for p in islice(downloads.iterdir(), _MOST_LOOKED_AT) if p.suffix.casefold() in _LISTS]
         files.sort(key=lambda path: path.stat().st_mtime, reverse=True)
@@ -93,5 +92,4 @@ def _folder_places(folder: Path, begins: str) -> Iterator[OfferedPlace]:
 
 
 def _short_path(path: Path, home: Path) -> str:
-    """The path with ~ for the home folder."""
     return str(Path("~", path.relative_to(home))) if path.is_relative_to(home) else str(path)

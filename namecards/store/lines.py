@@ -120,7 +120,6 @@ class LineDecoder(Generic[L]):
 
 
 def _rows_with(data: bytes, text: bytes) -> Iterator[bytes]:
-    """The rows that hold a text."""
     at = data.find(text)
     while at >= 0:
         begin, end = data.rfind(b"\n", 0, at) + 1, data.find(b"\n", at)

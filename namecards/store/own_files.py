@@ -192,7 +192,6 @@ class OwnFiles:
 
 
 def _decode(data: bytes) -> _FileEnds | None:
-    """Decode a state; None if it is damaged."""
     with suppress(msgspec.DecodeError, UnicodeDecodeError):
         state = msgspec.json.decode(data, type=_FileEnds)
         return state if _is_id(state.id) else None

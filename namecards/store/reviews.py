@@ -265,7 +265,6 @@ class Reviews:
         return bool(reviews)
 
     def _update_card(self, person: str) -> None:
-        """Compute one card from its reviews."""
         lines = self._lines(person)
         is_ahead = bool(lines) and lines[-1].day > self._today
         card = replay_lines(person, self._log(person)) if is_ahead else self._card(person, lines)

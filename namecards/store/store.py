@@ -155,6 +155,5 @@ class Store:
 
 
 def _clean(line: DocumentLine) -> None:
-    """Remove hidden characters."""
     clean = clean_lines if line.table in PATHS else clean_line
     line.id, line.new, line.set, line.was = clean_value([line.id, line.new, line.set, line.was], clean)

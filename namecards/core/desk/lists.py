@@ -254,7 +254,6 @@ def _format_ahead(day: date, today: date) -> str:
 
 
 def _last_visits(data: ListInput) -> dict[str, date]:
-    """The day of each person's last visit."""
     last: dict[str, date] = {}
     for person, day in visit_days(data.notes(), data.visits()):
         if day <= data.today + AHEAD:

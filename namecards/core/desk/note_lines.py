@@ -41,8 +41,8 @@ def resolve(
     if front and (matches := finder.by_first_name.get(fold(front))):  # Sunday and Thu are names, too
         return Addressee(tuple(matches), rest, sure=False)
     addressee = addressing.resolve(finder, rest)
-    if (parted := _part_name(finder, rest)) and (closer := addressing.resolve(finder, parted)).certain:
-        addressee, rest = closer, parted
+    if (clearer := _part_name(finder, rest)) and (closer := addressing.resolve(finder, clearer)).certain:
+        addressee, rest = closer, clearer
     left = addressing.resolve(of_all, rest) if of_all else Addressee((), rest)
     is_closer = not (addressee.sure and addressee.people) or len(left.text) < len(addressee.text)
     if left.sure and explain_left([left]) and is_closer:  # Maya Chen has left: it is not about Maya Johnson

@@ -261,7 +261,6 @@ def _split_signs(text: str, before: str = "") -> tuple[str, str]:
 
 
 def _allowed_signs(signs: str) -> Iterator[str]:
-    """The signs that may still follow."""
     if not any(sign in SIGNS for sign in signs):
         yield from SIGNS
     yield from {PIN, PRIVATE}.difference(signs)

@@ -203,7 +203,6 @@ def _month(year: int, month: int) -> tuple[date, date] | None:
 
 
 def _is_in_private_note(entry: _SearchableNote, word: str, query: Query) -> bool:
-    """Whether a private note says a word, if private notes are searched in."""
     return query.private and entry.match.note.private and word in _fold_text(entry.match.note.text)
 
 

@@ -40,6 +40,5 @@ def timeline(
 
 def _result(note: Note, outcome: Outcome | None) -> str:
     if outcome and outcome.decision != "new":
-        told = ", told" if outcome.told else ""
-        return f"{DECISIONS[outcome.decision]}{told}"
+        return f"{DECISIONS[outcome.decision]}{', told' if outcome.told else ''}"
     return note.done

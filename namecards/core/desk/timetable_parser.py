@@ -44,10 +44,7 @@ _TODAY = re.compile(r"(?:week )?([ab])|(?:day )?(\d{1,2})(?: ?(?:of|/) ?(\d{1,2}
 
 
 def parse(text: str, off: Sequence[int] = (5, 6)) -> tuple[Slot, ...]:
-    """Parse the lessons of one class, none for an empty line; `daily` leaves out the weekdays `off`.
-
-    Raises `BadTimetable`.
-    """
+    """Parse the lessons of a class; `daily` leaves out the weekdays `off`. Raises `BadTimetable`."""
     plain = text.casefold()
     for spelling, usual in _SPELLINGS:
         plain = re.sub(spelling, usual, plain)
@@ -97,10 +94,7 @@ def format_slots(slots: tuple[Slot, ...]) -> str:
 
 
 def with_roster(table: Timetable, roster: str, text: str) -> Timetable:
-    """Return the timetable with the typed lessons of a roster; an empty line removes it.
-
-    Raises `BadTimetable`.
-    """
+    """Return the timetable with a roster's typed lessons; an empty line removes it. Raises `BadTimetable`."""
     slots = parse(text, table.off)
     for slot in slots:
         if slot.weekday in table.off:

@@ -254,7 +254,7 @@ def first_day_of(span: SpanKey, today: date) -> date:
     return this if this <= today else date(today.year - 1, *YEAR_BEGINS)
 
 
-def label_text(label: str, by: By, weekly: bool = False) -> str:
+def label_text(label: str, by: By, weekly: bool) -> str:
     """Format the label of a count: a day as "Mon 23 Nov", a week as its Monday, "23 Nov"."""
     if by != "day":
         return label
@@ -263,7 +263,6 @@ def label_text(label: str, by: By, weekly: bool = False) -> str:
 
 
 def _people(counts: Iterable[Count]) -> int:
-    """The number of people, each in one of the counts."""
     return sum(count.number for count in counts)
 
 

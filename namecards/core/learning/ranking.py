@@ -120,13 +120,10 @@ def pick_new(people: Iterable[Learner], day: date) -> list[Learner]:
     Everybody needed on a day to come may: no minutes are left over while somebody was never met. Of others,
     who are needed on no day or on one that has passed, enough a day to meet them all in three weeks.
     """
-    new = sorted((learner for learner in people if learner.card is None), key=_need_day)
+    new = [learner for learner in people if learner.card is None]
+    new.sort(key=lambda learner: learner.need or date.max)
     to_come = [learner for learner in new if learner.need and learner.need >= day]
     others = [learner for learner in new if not (learner.need and learner.need >= day)]
     allowed = max(5, ceil(len(others) / FAR))
     met_today = sum(learner.met == day for learner in people)
     return to_come + others[: max(allowed - met_today, 0)]
-
-
-def _need_day(learner: Learner) -> date:
-    return learner.need or date.max

@@ -59,15 +59,12 @@ def forecast_line(forecast: PlanForecast) -> str:
     likely, names = forecast.likely, pluralize(forecast.likely.total, "name")
     reached = f"you will probably know about {likely.known} of {names} (likely {likely.low} to {likely.high})"
     if likely.low == likely.total:
-        return f"{_format_start(forecast)} you will probably know {_all(likely.total)}."
+        everybody = f"all {likely.total} names" if likely.total > 1 else "the one name"
+        return f"{_format_start(forecast)} you will probably know {everybody}."
     levers = _levers(forecast)
     missing = ", missing as many days as so far" if MISSING_NONE in levers else ""
     more = " ".join(f"{lever}: about {known}." for lever, known in levers.items())
     return f"{_format_start(forecast)} {reached}{missing}. {more or 'More time would bring hardly more.'}"
-
-
-def _all(names: int) -> str:
-    return f"all {names} names" if names > 1 else "the one name"
 
 
 def _levers(forecast: PlanForecast) -> dict[str, int]:

@@ -104,7 +104,7 @@ def _course(course: Course, top: float) -> Iterator[str]:
     of = curve(course)
     floor, step = top + HIGH, (RIGHT - LEFT) / of.days
 
-    def points(which: int, first: int = 0, last: int | None = None) -> list[tuple[float, float]]:
+    def points(which: int, first: int, last: int | None = None) -> list[tuple[float, float]]:
         values = list(enumerate(of.values))[first:last]
         return [(LEFT + day * step, floor - value[which] * HIGH / of.top) for day, value in values]
 

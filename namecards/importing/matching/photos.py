@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
+from base64 import b64decode
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -268,11 +267,16 @@ def decode_picture(text: str) -> bytes | None:
     encoded = text.partition("base64,")[2] if text[:5].casefold() == "data:" else text
     if "://" in encoded[:12]:
         return None
+    data = decode_base64(encoded)
+    return data if data and is_picture(data) else None
+
+
+def decode_base64(text: str) -> bytes | None:
+    """Return the bytes of a base 64 text, also of one in several lines; None if it is none."""
     try:
-        data = base64.b64decode("".join(encoded.split()))
-    except (binascii.Error, ValueError):
+        return b64decode("".join(text.split()))
+    except ValueError:
         return None
-    return data if is_picture(data) else None
 
 
 def is_same_picture(candidate: Candidate, person: Person, read: Read, read_saved: Read) -> bool:

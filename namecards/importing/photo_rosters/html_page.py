@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -23,7 +21,7 @@ from namecards.importing.formats.encodings import decode
 from namecards.importing.lists.around import texts_beside
 from namecards.importing.lists.whole_list import apply_list_name
 from namecards.importing.mapping import RememberedColumns
-from namecards.importing.matching.photos import is_picture
+from namecards.importing.matching.photos import decode_base64, is_picture
 from namecards.importing.pages.html_addresses import Find, addresses, read_rules
 from namecards.importing.pages.html_tree import Element, visible_lines
 from namecards.importing.photo_rosters.classify_line import LABELLED
@@ -185,10 +183,7 @@ def _photos(top: Element, find: Find) -> _Photos:
 
 def _inline(address: str) -> bytes | None:
     head, _, body = address.partition(",")
-    try:
-        return base64.b64decode(unquote(body)) if head.endswith(";base64") else unquote_to_bytes(body)
-    except (binascii.Error, ValueError):
-        return None
+    return decode_base64(unquote(body)) if head.endswith(";base64") else unquote_to_bytes(body)
 
 
 def _may_be_portrait(content: bytes) -> bool:

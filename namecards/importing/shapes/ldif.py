@@ -5,8 +5,6 @@ The attributes are those of RFC 4519 and 2798 (sn, givenName, jpegPhoto) and of 
 
 from __future__ import annotations
 
-import base64
-import binascii
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
@@ -16,7 +14,7 @@ from namecards.importing.files.entries import Source, pictures_inside
 from namecards.importing.formats.encodings import decode
 from namecards.importing.formats.text_tables import check_size
 from namecards.importing.left_out import LeftOut
-from namecards.importing.matching.photos import is_picture
+from namecards.importing.matching.photos import decode_base64, is_picture
 from namecards.importing.places.class_headings import class_of
 from namecards.importing.row import Row
 from namecards.importing.text import clean
@@ -108,10 +106,7 @@ def _is_disabled(entry: Values) -> bool:
 def _value(mark: str, text: str) -> str | bytes:
     if mark != "::":
         return text
-    try:
-        data = base64.b64decode(text)
-    except (binascii.Error, ValueError):
-        return ""
+    data = decode_base64(text) or b""
     try:
         return data.decode()
     except UnicodeDecodeError:

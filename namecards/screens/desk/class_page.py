@@ -147,9 +147,7 @@ def heading(name: str, when: str | None, members: Sequence[Member], shown: range
 
 
 def about_member(member: Member | None, today: date, width: int, height: int) -> Content:
-    """Describe the chosen one in some rows: the name, how to say it, the last visit, and the first lines
-    that wait; those without room are counted.
-    """
+    """Describe the chosen one in some rows; lines that wait and have no room are counted."""
     if member is None:
         return Content("Nobody is in this class.")
     person, chance = member.person, member.chance

@@ -201,9 +201,9 @@ class IdeasScreen(PersonListScreen[Idea]):
         idea = self.chosen_item
         if idea and idea.note.person:
             with self.show_errors():
-                told = not idea.outcome.told
-                self.collection.desk.mark_told(ideas.follow_up(idea, ""), told)
-                self.report("Told." if told else "Not told yet.")
+                is_told = not idea.outcome.told
+                self.collection.desk.mark_told(ideas.follow_up(idea, ""), is_told)
+                self.report("Told." if is_told else "Not told yet.")
 
     def action_delete(self) -> None:
         if idea := self.chosen_item:

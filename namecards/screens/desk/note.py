@@ -162,7 +162,7 @@ class NoteScreen(Dialog[str]):
                 sentence += " Enter saves it again."
             self.notify(sentence, markup=False)
 
-    def _refill(self, notes: tuple[Note, ...], changing: tuple[Note, ...] = ()) -> None:
+    def _refill(self, notes: tuple[Note, ...], changing: tuple[Note, ...]) -> None:
         """Put notes into the line; private ones only at F6, because anybody may stand at the desk."""
 
         def edit() -> None:
@@ -250,7 +250,6 @@ class NoteScreen(Dialog[str]):
             self.dismiss(write())
 
     def _line_of(self, notes: tuple[Note, ...]) -> str:
-        """Format notes as the line that makes them."""
         mine = [note for note in notes if note.person == notes[0].person]
         return f"{self._names(notes)}: {note_parser.format_notes(mine)}"
 

@@ -1,6 +1,4 @@
-"""Questions of the desk: is a note with an odd `%` private, which year does a day mean, why did they come,
-what becomes of a note about somebody who has left?
-"""
+"""Questions of the desk: private or not, which year, why they came, and what of somebody who has left."""
 
 from __future__ import annotations
 

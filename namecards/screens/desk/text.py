@@ -34,7 +34,7 @@ NO_PEOPLE = "Nobody is here yet. Press Esc, then i to import."
 AGAIN = "↓ pick a face · ↑ last person again"
 
 
-def hits_hint(count: int, numbered: bool, left: Sequence[Person] = ()) -> str:
+def hits_hint(count: int, numbered: bool, left: Sequence[Person]) -> str:
     """Say how to open one of the people found, or who has `left`."""
     if count < 2:
         return "Enter opens." if count else explain_nobody(left)
@@ -156,7 +156,7 @@ def _style(note: Note, today: date) -> str:
 
 
 def rows_under_line(
-    drafts: Sequence[NoteDraft], today: date, warns: bool, status: Content, leaving: bool = False
+    drafts: Sequence[NoteDraft], today: date, warns: bool, status: Content, leaving: bool
 ) -> list[Content]:
     """List the notes a line will become, or the safeguarding line, then the status in the last row.
 

@@ -114,7 +114,9 @@ class QuestionsScreen(BaseScreen):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Answer with a digit; with letters find the person in a photo."""
         if event.value[-1:].isdecimal():
-            self._answer_number(int(event.value[-1]))
+            number = int(event.value[-1])
+            if number <= len(self._choices) and self._previewed.plan.questions:
+                self._answer(self._choices[number - 1].answer if number else "")
             event.input.value = ""
         elif self.question.picture:
             self._list(event.value)
@@ -168,10 +170,6 @@ class QuestionsScreen(BaseScreen):
         question, answer = self._last
         answers = same_answers((question, *self._previewed.plan.questions), question, answer)
         return {key: each for key, each in answers.items() if key != question.key}
-
-    def _answer_number(self, number: int) -> None:
-        if number <= len(self._choices) and self._previewed.plan.questions:
-            self._answer(self._choices[number - 1].answer if number else "")
 
     def _answer(self, answer: str) -> None:
         question = self.question

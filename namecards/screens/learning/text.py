@@ -124,7 +124,7 @@ def removal_notice(key: str, practice: bool) -> str:
     }[key]
 
 
-def name_lines(person: Person, guess: str = "", like: str = "") -> Content:
+def name_lines(person: Person, guess: str, like: str) -> Content:
     """The name of the face on the screen, how to say it, how to remember it, and what they like."""
     guessed = f"You guessed {guess}.\n" if guess else ""
     say = f"\nsay: {person.say}" if person.say else ""

@@ -168,7 +168,6 @@ class PrintLists(Container):
         self._name_lists(listed, f" · find: {event.text}{none}" if event.text else "")
 
     def _name_lists(self, listed: str = "", looked: str = "") -> None:
-        """Name the lists, one of them with what is looked for in it."""
         for each, title in {"rosters": "Class", "stocks": "Paper"}.items():
             panel = self.query_one(f"#{each}-side")
             panel.border_title = Content(f"{title}{looked}" if each == listed else title)

@@ -216,7 +216,6 @@ class Faces(Widget):
         return Strip.join(line).adjust_cell_length(width, plain)
 
     def _line(self, tile: Tile, y: int, room: int) -> Strip:
-        """Draw a row of a tile; its words have `room`."""
         (wide, high, *_), plain = self._painted, self._plain
         gap = Strip([Segment(" " * _GAP, plain)])
         if y >= high:
