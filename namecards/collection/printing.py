@@ -12,7 +12,7 @@ from pathlib import Path
 from namecards.collection.known_files import KnownFiles
 from namecards.collection.library import Library
 from namecards.collection.person_cards import card_names
-from namecards.collection.printed_cards import PrintedCards, asked_questions
+from namecards.collection.printed_cards import ASKED, PrintedCards, asked_questions
 from namecards.collection.printers import KindMemory, Printers, PrintMemory
 from namecards.collection.seating import Seating
 from namecards.collection.settings import Settings
@@ -194,7 +194,8 @@ class Printing:
         }
         memory = self._settings.get(PrintMemory)
         saved = replace(memory, next_free={**memory.next_free, **next_free})
-        at = self._store.documents.keep({"printed": printed, "remembered": {saved.id: saved}})
+        cards = {"printed": printed, ASKED: asked_questions(*jobs)}
+        at = self._store.documents.keep({**cards, "remembered": {saved.id: saved}})
         return Change(None, at)
 
     def remember(self, job: Job) -> Change[None]:
@@ -205,7 +206,7 @@ class Printing:
             {
                 "remembered": {memory.id: memory},
                 "print_kinds": {kind.id: kind},
-                "printed": asked_questions(job),
+                ASKED: asked_questions(job),
             }
         )
         return Change(None, at)
