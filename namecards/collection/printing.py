@@ -18,7 +18,7 @@ from namecards.collection.seating import Seating
 from namecards.collection.settings import Settings
 from namecards.collection.sheets import Sheets, visit_page
 from namecards.core.changes import Change
-from namecards.core.days import format_day, parse_day
+from namecards.core.days import format_day, just_passed, parse_day
 from namecards.core.desk.visit_counts import VisitReport
 from namecards.core.normalize import fold
 from namecards.core.on_progress import OnProgress, ignore_progress
@@ -259,7 +259,7 @@ class Printing:
             return job
         typed, today = job.option("destroy"), self._store.today()
         day = parse_day(typed, today) if typed else end_of_school_year(today)
-        if day is None or day < today:
+        if day is None or day < today or just_passed(typed, today):
             raise BadOption(
                 "The day to destroy photos", typed, ["a day from today on, such as 30 jun or 2027-06-30"]
             )
