@@ -67,7 +67,7 @@ async def test_the_undo_of_an_import_says_all_of_who_stays_at_80_columns(sample:
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("m", "h", "end", "enter", "y")
         told = "".join(note.message for note in app._notifications)
-        assert "refused since: Abena Mensah, Alex Taylor, " in told and told.endswith("and 18 more.")
+        assert "refused since: Hodan Abdi, Maya Chen, " in told and told.endswith("and 18 more.")
 
 
 async def test_an_empty_history_says_what_will_be_there(empty: Collection) -> None:
