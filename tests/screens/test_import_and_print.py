@@ -45,6 +45,9 @@ async def test_print_makes_a_pdf_and_asks_before_it_replaces_a_file(
         await pilot.press("f4")
         await settle(pilot)
         assert "Name tents: 24 on 6 pages" in painted(app)
+        await pilot.press("t")
+        await settle(pilot)
+        assert "what they like" in said(app), "the letters work once a PDF is made, too"
     assert out.read_bytes().startswith(b"%PDF-")
     assert sample.printers.memory_of("tents").stock == "avery-5302"
 
