@@ -64,7 +64,7 @@ class PrintScreen(PdfScreen):
         bind("f7", "preview", "Preview", "All sheets, over the whole screen"),
         bind("f8", "people", "People", "Print only some of the people"),
         bind("f9", "printer", "Printer", "Printer alignment", show=False),
-        bind("f10", "begin", "Begun", "Go on with the sheet that was begun"),
+        bind("f10", "begin", "Next card", "Start at the next free card of the last sheet"),
         bind("f11", "measure", "Measure", "Add a paper by measures", show=False),
         *LETTERS,
     ]
@@ -155,7 +155,7 @@ class PrintScreen(PdfScreen):
         if printer := self.collection.printers.current:
             parts.append(f"Printer: {printer}")
         if self._next_free > 1 and self._options.get("start") == "1":
-            parts.append(f"A sheet is begun: F10 goes on at card {self._next_free}")
+            parts.append(f"The last sheet has free cards: F10 starts at card {self._next_free}")
         return Content.styled(" · ".join(parts), "bold") if parts else Content("No option is changed.")
 
     def _offer_file(self, roster: Roster) -> None:
