@@ -64,7 +64,7 @@ class PrintScreen(PdfScreen):
         bind("f7", "preview", "Preview", "All sheets, over the whole screen"),
         bind("f8", "people", "People", "Print only some of the people"),
         bind("f9", "printer", "Printer", "Printer alignment", show=False),
-        bind("f10", "begin", "Next card", "Start at the next free card of the last sheet"),
+        bind("f10", "begin", "Rest", "Start at the next free card of the last sheet"),
         bind("f11", "measure", "Measure", "Add a paper by measures", show=False),
         *LETTERS,
     ]
