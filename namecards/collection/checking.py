@@ -75,7 +75,7 @@ KINDS: dict[str, type[Any]] = {
     **{"survey_columns": SurveyMemory, "imports": ImportRecord, "undo": ImportRecord, "gone": Tombstone},
     **{"joins": Join, "apart": Join, "moves": Move, "erasures": ErasureMark, "shown": ShownNotes},
     **{"removed": RemovedGreetings, "visit_counts": AnonymousVisits, "year_ends": YearEndDecision},
-    **{"year_end_news": YearEndNews},
+    **{"year_end_news": YearEndNews, "asked": PrintedCard},
     **{"sheets": MeasuredSheet, "heads": KeptHead, "crops": KeptHead},
 }
 """The type of each table's documents. Settings, and what is remembered, have one a document."""

@@ -58,8 +58,8 @@ class UndoResult:
     def sentence(self, today: date) -> str:
         """Describe the undo: "Undone: Note for Maya Chen (Friday 20 November)."."""
         what = f"{'Done again' if self.redone else 'Undone'}: {self.entry.describe_doing(today)}."
-        why = "something was noted, decided, moved, merged, changed or refused since"
-        stays = f" Still here, because {why}: {', '.join(self.stays)}." if self.stays else ""
+        why = "something was noted, marked, decided, moved, merged, changed or refused since"
+        stays = f" Still here, because {why}: {join_names(self.stays, _NAMED)}." if self.stays else ""
         again = f" Still here, because another list has them, too: {count_people(self.listed_again)}."
         changed = f" What was changed again since stays: {join_names(self.changed, _NAMED)}."
         return f"{what}{stays}{again if self.listed_again else ''}{changed if self.changed else ''}"
@@ -234,7 +234,7 @@ class History:
         named = [each.id for each in stay if ("people", each.id) in used]
         names = list(dict.fromkeys(people[id].display for id in named))
         if answers := len(stays) - len(stay):
-            names.append(pluralize(answers, "answer"))
+            names.insert(0, pluralize(answers, "answer"))
         if orphans:  # by a write of its own, so that each import can be done again alone
             self._store.documents.undo(orphans)
         self._store.documents.undo(

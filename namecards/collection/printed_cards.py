@@ -16,6 +16,7 @@ from namecards.printing.prepare import unprintable_names
 from namecards.store.store import Store
 
 INTERVIEWS, ASKED = "interview-cards", "asked"
+"""The key of the printable, and the table of its questions."""
 MOST_RENAMED = 6
 """People whose names have changed since, in one sentence."""
 
@@ -25,7 +26,7 @@ class PrintedCard:
     """A person's printed card of a kind."""
 
     id: str
-    """The key of the printable, or `ASKED`, and the person's id, with a blank between them."""
+    """The key of the printable and the person's id, with a blank between them; of questions, only the id."""
     day: date | None = None
     questions: tuple[str, ...] = ()
     """The questions on the interview card that was made last."""
@@ -60,12 +61,12 @@ class PrintedCards:
                 if card.person and card.name not in left_out:
                     id = f"{job.kind.key} {card.person}"
                     printed[id] = PrintedCard(id=id, day=today, name=card.name)
-            printed |= asked_questions(job)
         return printed
 
     def questions(self, person: Person) -> tuple[str, ...]:
         """The questions on a person's interview card that was made last; none before."""
-        card = self._card(ASKED, person)
+        card = self._store.documents.get(ASKED, person.id, PrintedCard)
+        card = card or self._card(ASKED, person)  # of an earlier version
         return card.questions if card else ()
 
     def _card(self, kind: str, person: Person) -> PrintedCard | None:
@@ -88,11 +89,10 @@ def _still_right(printed: str, person: Person, now: str) -> bool:
     return printed in (now, person.display) or tells_more
 
 
-def asked_questions(job: Job) -> dict[str, PrintedCard]:
-    """The questions of a job of interview cards, as documents of the people who get them."""
-    if job.kind.key != INTERVIEWS:
-        return {}
-    ids = {f"{ASKED} {card.person}": card for card in job.cards if card.person}
+def asked_questions(*jobs: Job) -> dict[str, PrintedCard]:
+    """The questions of jobs of interview cards, as documents of the people who get them."""
+    cards = [card for job in jobs if job.kind.key == INTERVIEWS for card in job.cards if card.person]
     return {
-        id: PrintedCard(id=id, questions=tuple(map(str, card.texts["questions"]))) for id, card in ids.items()
+        card.person: PrintedCard(id=card.person, questions=tuple(map(str, card.texts["questions"])))
+        for card in cards
     }

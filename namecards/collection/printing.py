@@ -12,13 +12,13 @@ from pathlib import Path
 from namecards.collection.known_files import KnownFiles
 from namecards.collection.library import Library
 from namecards.collection.person_cards import card_names
-from namecards.collection.printed_cards import PrintedCards, asked_questions
+from namecards.collection.printed_cards import ASKED, PrintedCards, asked_questions
 from namecards.collection.printers import KindMemory, Printers, PrintMemory
 from namecards.collection.seating import Seating
 from namecards.collection.settings import Settings
 from namecards.collection.sheets import Sheets, visit_page
 from namecards.core.changes import Change
-from namecards.core.days import format_day, parse_day
+from namecards.core.days import format_day, just_passed, parse_day
 from namecards.core.desk.visit_counts import VisitReport
 from namecards.core.normalize import fold
 from namecards.core.on_progress import OnProgress, ignore_progress
@@ -194,7 +194,8 @@ class Printing:
         }
         memory = self._settings.get(PrintMemory)
         saved = replace(memory, next_free={**memory.next_free, **next_free})
-        at = self._store.documents.keep({"printed": printed, "remembered": {saved.id: saved}})
+        cards = {"printed": printed, ASKED: asked_questions(*jobs)}
+        at = self._store.documents.keep({**cards, "remembered": {saved.id: saved}})
         return Change(None, at)
 
     def remember(self, job: Job) -> Change[None]:
@@ -205,7 +206,7 @@ class Printing:
             {
                 "remembered": {memory.id: memory},
                 "print_kinds": {kind.id: kind},
-                "printed": asked_questions(job),
+                ASKED: asked_questions(job),
             }
         )
         return Change(None, at)
@@ -258,7 +259,7 @@ class Printing:
             return job
         typed, today = job.option("destroy"), self._store.today()
         day = parse_day(typed, today) if typed else end_of_school_year(today)
-        if day is None or day < today:
+        if day is None or day < today or just_passed(typed, today):
             raise BadOption(
                 "The day to destroy photos", typed, ["a day from today on, such as 30 jun or 2027-06-30"]
             )

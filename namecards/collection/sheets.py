@@ -181,11 +181,12 @@ class Sheets:
         """Make a different card or sheet for each person, and blank ones.
 
         They are drawn for the whole roster, so a lost sheet can be printed again, until the version changes.
+        A question for one person is the same in each roster, so a PDF of another one doesn't change it.
         """
         cards = self._cards.make_all(roster, people, job.options)
         blank = [Tags(id=f"blank {number}") for number in range(len(cards) - len(people))]
         everybody = self._tags.of_all(person for person in roster.people if not person.never_print)
-        chance = Random(f"{job.kind.key} {roster.name} {job.option('mix')}")
+        chance = Random(f"{job.kind.key} {job.option('mix')}")
         sheets = make((*everybody, *blank), chance)
         ids = [*(person.id for person in people), *(tags.id for tags in blank)]
         filled = (replace(card, texts={what: sheets[id]}) for card, id in zip(cards, ids, strict=True))

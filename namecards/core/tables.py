@@ -88,6 +88,7 @@ TABLES: dict[str, TableRules] = {
     "shown": TableRules("person", "passes", title="Notes on screen at a visit"),
     "printed": TableRules("words", "leaves",
                           ("Noted as printed", "Noted as printed again", "Printed cards deleted")),
+    "asked": TableRules("id", "leaves", title="Questions on the interview card"),
     **dict.fromkeys(("visit_counts", "year_end_news"), TableRules("inside", "stays")),
     **dict.fromkeys(("erasures", "year_ends"), TableRules("inside", "marks")),
     **dict.fromkeys(("choices", "remembered", "columns", "survey_columns", "print_kinds"),

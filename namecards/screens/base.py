@@ -45,9 +45,12 @@ def replace_text(shown: Static, text: Content) -> None:
 
 
 def is_cut(line: Static, sentence: str) -> bool:
-    """Tell whether a sentence is too long for a line that does not wrap."""
-    width = line.content_size.width
-    return line.styles.text_wrap == "nowrap" and 0 < width < cell_len(sentence)
+    """Tell whether a sentence is too long for a line that does not wrap, or for the rows of one that does."""
+    width, most = line.content_size.width, line.styles.max_height
+    if line.styles.text_wrap == "nowrap":
+        return 0 < width < cell_len(sentence)
+    rows = most.cells if most and width else None
+    return rows is not None and len(Content(sentence).wrap(width)) > rows - line.gutter.height
 
 
 class BaseScreen(PersonMenuScreen):

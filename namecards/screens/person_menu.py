@@ -42,6 +42,7 @@ class PersonMenuScreen(NoticeScreen):
             MenuItem("New photo", f"of {who}", "new_photo", "p"),
             MenuItem(suspend, "the drill never asks this name; they stay on every list", "suspend", "s"),
             MenuItem(archive, f"{who}; notes and history stay", "archive", "x"),
+            MenuItem("What is held", f"on {who}, in a folder: for a family that asks", "write_held", "h"),
             MenuItem("Forget", f"erase everything about {who}, for good", "forget", "f"),
             ADD,
         ]
@@ -79,6 +80,13 @@ class PersonMenuScreen(NoticeScreen):
             with self.show_errors():
                 require_free_numbers(person, after, self.collection.people.all())
                 self.save_person(after)
+
+    def action_write_held(self) -> None:
+        """Write everything held on the person into a folder in Documents."""
+        if self.note_person:
+            with self.show_errors():
+                folder = self.collection.about.write(self.note_person)
+                self.notify_user(f"Written: {folder}. Open index.html in it. Private notes are in it, too.")
 
     def action_forget(self) -> None:
         if self.note_person:

@@ -53,8 +53,10 @@ class PrivacyScreen(BackingUpScreen):
     PrivacyScreen {
         #intro { padding: 1 2 0 2; height: auto; color: $text-muted; }
         PickList { padding: 1 2; }
+        &.-low #intro { display: none; }
     }
     """
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]
     BINDINGS = [
         bind("enter,space", "choose", "Change", "Do what the line says"),
         bind("b", "backup", "Backup", "Write one file with everything"),
@@ -65,7 +67,8 @@ class PrivacyScreen(BackingUpScreen):
     ABOUT = (
         "Each line says what it does. PDFs, exports and decks are not protected by the program: those that "
         "still lie where they were written are listed, and Enter deletes one. F12 or Ctrl+L hides any screen "
-        "at once. For your principal: docs/data.md says what is held, and how it is erased."
+        "at once. For your principal: docs/data.md says what is held, and how it is erased. F9 on the page "
+        "of a person forgets them, or writes what is held on them into a folder."
     )
     HEADING = "backup and privacy"
     REFRESH_ON_RESUME = True

@@ -96,6 +96,11 @@ def test_the_list_says_when_whose_and_whether_it_counts(sample: Collection, cloc
     assert who.id not in sample.memory.cards
 
 
+def test_an_interview_card_brings_nobody_back(sample: Collection) -> None:
+    CHANGES["an interview"](sample)
+    assert sample.history.entries()[0].sentence == "Note for Maya Chen"
+
+
 def test_likes_that_were_all_cleared_leave_nothing_behind(sample: Collection) -> None:
     sample.tags.update(Tags(id=maya(sample).id, hobby=("chess",)))
     sample.tags.update(Tags(id=maya(sample).id))

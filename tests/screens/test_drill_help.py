@@ -240,6 +240,8 @@ async def test_every_drill_setting_is_a_line_of_the_settings_screen(sample: Coll
         assert "▸ no Who is this? Type the name" in beside(pilot.app, "#beside")
         await pilot.press("space")
         assert "▸ yes Who is this? Say the name" in beside(pilot.app, "#beside")
+        await pilot.press("f3")
+        assert "▸ no Who is this? Type the name" in beside(pilot.app, "#beside"), "the line follows the undo"
         for field in fields(DrillSettings):
             if field.name != "id":
                 title = field.metadata.get("title")

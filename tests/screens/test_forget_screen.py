@@ -43,6 +43,20 @@ async def test_the_name_is_typed_then_the_receipt_stays_until_esc_goes_home(samp
         assert "namecards · home" in said(app) and len(app.screen_stack) == 1
 
 
+async def test_what_is_held_on_a_person_is_written_by_a_key_of_their_page(sample: Collection) -> None:
+    """A family asks what is held: nobody needs a shell for it."""
+    maya = sample.people.one("maya chen")
+    sample.notes.add(maya, "%parents part")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_screen("timeline", maya)
+        await pilot.pause()
+        await pilot.press("f9", "h")
+        [page] = (file for file in sample.known_files.still_there() if file.what == "about a person")
+        assert "parents part" in (Path(page.path) / "index.html").read_text("utf-8")
+        assert "Written: " in said(app) and "Private notes are in it, too." in said(app)
+
+
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
 async def test_files_outside_go_at_a_key_and_a_new_backup_takes_the_place_of_old_ones(
     sample: Collection, tmp_path: Path, size: tuple[int, int]

@@ -59,6 +59,17 @@ async def test_answers_of_a_drill_are_one_line_until_enter_which_is_named_after_
         assert "Drill: you knew" in said(app) and "18 answers" not in said(app)
 
 
+async def test_the_undo_of_an_import_says_all_of_who_stays_at_80_columns(sample: Collection) -> None:
+    """A sentence of four rows was cut in the line of three, without a sign."""
+    for person in sample.people.roster("Everyone").people:
+        sample.desk.record_visit(person)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("m", "h", "end", "enter", "y")
+        told = "".join(note.message for note in app._notifications)
+        assert "refused since: Hodan Abdi, Maya Chen, " in told and told.endswith("and 18 more.")
+
+
 async def test_an_empty_history_says_what_will_be_there(empty: Collection) -> None:
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:

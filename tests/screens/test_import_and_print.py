@@ -45,6 +45,9 @@ async def test_print_makes_a_pdf_and_asks_before_it_replaces_a_file(
         await pilot.press("f4")
         await settle(pilot)
         assert "Name tents: 24 on 6 pages" in painted(app)
+        await pilot.press("t")
+        await settle(pilot)
+        assert "what they like" in said(app), "the letters work once a PDF is made, too"
     assert out.read_bytes().startswith(b"%PDF-")
     assert sample.printers.memory_of("tents").stock == "avery-5302"
 
@@ -284,7 +287,7 @@ async def test_what_belongs_to_one_job_is_shown_and_the_sheet_that_was_begun_is_
         assert "Noted: printed." in said(app)
         job = sample.printing.job("tents", sample.people.roster("Everyone"), "avery-5305", {"who": "new"})
         assert len(job.cards) == 23
-        assert "A sheet is begun: F10 goes on at card 2" in said(app)
+        assert "The last sheet has free cards: F10 starts at card 2" in said(app)
         await pilot.press("f10")
         assert "First free card on the first sheet: 2" in said(app)
         app.screen.query_one("#file").focus()

@@ -15,7 +15,7 @@ from zipfile import ZipFile
 
 import pytest
 from conftest import Unhurried
-from looking import back_home, painted, said, settle, type_text, until
+from looking import back_home, click_text, painted, said, settle, type_text, until
 from PIL import Image
 from textual.pilot import Pilot
 from textual.widgets import Input
@@ -115,6 +115,31 @@ async def test_the_preview_says_what_was_understood_and_shows_the_faces(empty: C
         words = pilot.app.screen.query_one("#words")
         assert words.scroll_y == words.max_scroll_y > 0, "End goes to the last words"
         assert empty.people.all() == ()
+
+
+async def test_a_click_on_a_face_shows_that_one_large_and_a_second_click_all(
+    empty: Collection, few: Path
+) -> None:
+    async with looking_at(empty, few) as pilot:
+        await click_text(pilot, "Ben Ortiz")
+        await settle(pilot)
+        text = said(pilot.app)
+        assert "Ben Ortiz" in text and "Maya Chen" not in text and "Enter: everybody." in text
+        await pilot.click(Faces, offset=(3, 3))
+        await settle(pilot)
+        assert "Maya Chen" in said(pilot.app) and empty.people.all() == ()
+
+
+async def test_preview_check_and_words_count_the_same(empty: Collection, few: Path) -> None:
+    """Two rows with one number, and a photo that matches nobody: the first page said 3, the check 2."""
+    with (few / "list.csv").open("a", encoding="utf-8") as listed:
+        listed.write("304,Eli Ng\n304,Elias Ng\n")
+    Image.new("RGB", (60, 80), "navy").save(few / "stray.jpg")
+    async with looking_at(empty, few) as pilot:
+        assert "3 questions are open: F4." in said(pilot.app)
+        things = said(pilot.app).partition(" to look at: F8")[0].rpartition("left over ")[2]
+        await pilot.press("f7")
+        assert f"{things} to look at - 3 questions are open: Who is Eli Ng" in said(pilot.app)
 
 
 async def test_enter_imports_and_f3_takes_it_back_also_later(empty: Collection) -> None:

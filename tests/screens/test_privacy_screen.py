@@ -102,6 +102,7 @@ async def test_the_minutes_are_changed_by_enter_and_no_window_is_too_small_for_t
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("x", "down", "down", "enter")
         assert "after 5 minutes without a key" in painted(app)
+        await pilot.resize_terminal(60, 20)
         for choice in ("10", "30", "never"):
             await pilot.press("space")
             assert f"▸ {choice}" in painted(app), "the choice is in sight, also in a small window"

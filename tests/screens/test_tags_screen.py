@@ -110,6 +110,25 @@ async def test_an_answer_goes_where_the_printed_question_says(sample: Collection
     }
 
 
+def test_a_pdf_of_everyone_asks_what_the_cards_of_the_class_ask(sample: Collection) -> None:
+    """The room has its cards; whoever makes a PDF of everyone to look at it changes no printed question."""
+    maya = sample.people.one("maya chen")
+    sample.tags.update(Tags(id=maya.id, hobby=("chess", "drawing"), genre=("manga",), pet=("cat",)))
+    everyone, room = (
+        sample.printing.job("interview-cards", sample.people.roster(name), "plain-letter-card-4")
+        for name in ("Everyone", "Room 12")
+    )
+    sample.printing.remember(room)
+    asked = sample.printing.questions(maya)
+    assert len(asked) == 5
+    sample.printing.remember(everyone)
+    assert sample.printing.questions(maya) == asked
+    assert sample.history.entries()[0].sentence == "Likes of Maya Chen", "a PDF is not printed yet"
+    sample.printing.mark_printed(room)
+    assert sample.undo().entry.sentence == "Noted as printed"
+    assert sample.printing.questions(maya) == asked
+
+
 async def test_a_card_that_is_skipped_stays_as_it_was(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:

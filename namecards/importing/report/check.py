@@ -68,10 +68,10 @@ def check(
 
 
 def _questions(plan: ImportPlan) -> Iterator[Oddity]:
-    asked = [question for question in plan.questions if question.is_doubt]
-    if asked:
+    asked = plan.questions
+    if any(question.is_doubt for question in asked):  # a photo left over is a line of its own
         yield Oddity(
-            f"{pluralize(len(asked), 'question needs', 'questions need')} your answer: {asked[0].text}",
+            f"{pluralize(len(asked), 'question is', 'questions are')} open: {asked[0].text}",
             candidates=tuple(dict.fromkeys(q.candidate for q in asked if q.candidate)),
             people=tuple(dict.fromkeys(c.person for q in asked for c in q.choices if c.person)),
             pictures=tuple(question.picture for question in asked if question.picture),

@@ -27,7 +27,7 @@ HOW = (
     "",
     "A line finds its person if it begins with a name:",
     *(f"  {line}" for line in ("maya likes chess", "maya c !find manga 4 @fri", "maya j, zoe: science fair")),
-    "Two with the name? Add the first letter of the family name, or the card number.",
+    "Two with the name? Add the first letter of the last name, or the card number.",
 )
 
 

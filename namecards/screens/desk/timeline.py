@@ -30,7 +30,7 @@ from namecards.screens.keys import bind
 from namecards.screens.text import listed_day
 from namecards.screens.widgets.lines import fill
 
-FORGET = "f"
+HELD, FORGET = "h", "f"
 """The key of the menu that erases the person."""
 
 
@@ -245,10 +245,12 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
     def action_fix(self) -> None:
         by_key = fixes(self.collection, self._person, self.note)
         choices = {key: fix.title for key, fix in by_key.items()}
+        choices[HELD] = "What is held: everything in a folder, for a family that asks"
         choices[FORGET] = "Forget this person: erase everything, for good"
+        acts = {HELD: self.action_write_held, FORGET: self.action_forget}
 
         def choose(key: str) -> None:
-            self.action_forget() if key == FORGET else self._ask_whom(by_key[key])
+            acts[key]() if key in acts else self._ask_whom(by_key[key])
 
         menu.choose(self, self.collection.people.address(self._person), choices, choose)
 

@@ -53,7 +53,7 @@ class ImportScreen(FileChooserScreen):
     def on_mount(self) -> None:
         """Say beside the places also which report to ask for, by school system."""
         ask = [Content.assemble((f"{each.system}: ", "bold"), each.list) for each in requests()]
-        head = Content.styled("\nWhat to ask the office for: F4 writes the message", "bold $accent")
+        head = Content.styled("\nWhat to ask the office for", "bold $accent")
         self.query_one(SidePanel).explain(head, *ask)
 
     def recent_paths(self) -> Sequence[str]:

@@ -22,7 +22,7 @@ from namecards.screens.dialogs.dialog import ask
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PhotosKept, PreviewedPlan, read_list
 from namecards.screens.keys import bind, hidden_key
-from namecards.screens.widgets.faces import FEW, Faces, FacesResized
+from namecards.screens.widgets.faces import FEW, Faces, FacesResized, TileClicked
 from namecards.screens.widgets.lines import LineInput
 from namecards.screens.working import WorkingScreen
 
@@ -60,8 +60,8 @@ class PreviewScreen(WorkingScreen):
     ]
     ABOUT = (
         "Check that each face has the right name: left and right, Page Up and Page Down turn the page, Home "
-        "and End go to the first and the last faces, up and down change the size. Letters of a name, or a "
-        "number, show only these people; Enter then shows everybody. F8 lists what looks odd, with faces. "
+        "and End go to the first and the last face, up and down change the size. Letters of a name, a number "
+        "or a click show only these people; Enter then shows everybody. F8 lists what looks odd, with faces. "
         "F4 asks what is not sure; you need not answer. F6 changes the columns, also of later lists with "
         "these titles. F7 lists all in words. F3 undoes your last answer. Esc: nothing is written."
     )
@@ -94,16 +94,13 @@ class PreviewScreen(WorkingScreen):
         yield VerticalScroll(Static(id="text"), id="words")
         yield from self.progress()
 
-    def on_mount(self) -> None:
-        """Look for heads while the user looks at the faces."""
-        self._look_for_heads(self.plan)
-
-    def _look_for_heads(self, plan: ImportPlan) -> None:
+    @on(events.Mount)
+    def _look_for_heads(self) -> None:
         """Find the heads in the new photos in a worker, once the page is drawn; what is odd is shown then."""
-        look, drawn = self.collection.imports.look_for_heads, self.query_one(Faces).drawn
+        steps, drawn = self.collection.imports.look_for_heads(self.plan), self.query_one(Faces).drawn
 
         def look_at_all() -> None:
-            worker, steps = get_current_worker(), look(plan)
+            worker = get_current_worker()
             while not worker.is_cancelled:
                 if drawn.wait(_PATIENCE) and next(steps, "all looked at"):
                     return
@@ -128,21 +125,26 @@ class PreviewScreen(WorkingScreen):
         """Show the plan; questions may have been answered."""
         self.timer.begin()
         plan = self.plan
+        year, counts = plan.rollover.sentence if plan.rollover else "", " · ".join(short_counts(plan))
         warning = self.collection.health.import_warning()
-        year = plan.rollover.sentence if plan.rollover else ""
-        counts = " · ".join(short_counts(plan))
         styled = ((warning, "$error"), (plan.sentence, "bold"), (year, "$accent"), (counts, ""))
         lines = [Content.styled(*each) for each in styled if each[0]]
         self.query_one("#understood", Static).update(Content("\n").join(lines))
-        _, *texts = summary(plan, self._previewed.oddities)
-        self.query_one("#text", Static).update(Content("\n".join(texts)))
         self._show_odd()
         self._show_faces()
 
     def _show_odd(self) -> None:
-        count = sum(not oddity.is_note for oddity in self._previewed.oddities)
+        odd = self._previewed.oddities
+        self.query_one("#text", Static).update(Content("\n".join(summary(self.plan, odd)[1:])))
+        count = sum(not oddity.is_note for oddity in odd)
         look = f"{pluralize(count, 'thing')} to look at: F8" if count else ""
         self.query_one("#odd", Static).update(Content(look))
+
+    def on_tile_clicked(self, event: TileClicked) -> None:
+        """Show whoever was clicked alone, and large; at a second click everybody again."""
+        find = self.query_one("#find", Input)
+        name = self._previewed.find_tiles(find.value)[event.at].name
+        find.value = "" if find.value == name else name
 
     @on(Input.Changed, "#find")
     def _show_faces(self) -> None:
@@ -223,7 +225,7 @@ class PreviewScreen(WorkingScreen):
             self._show()
             if sentence:
                 self.call_after_refresh(self.notify_user, sentence, True)
-            self._look_for_heads(self.plan)
+            self._look_for_heads()
 
     def action_undo(self) -> None:
         """Take the last answer back; without one undo the last change, as everywhere."""

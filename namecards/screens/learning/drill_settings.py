@@ -72,16 +72,20 @@ class DrillSettingsScreen(BaseScreen):
 
     @on(OptionList.OptionSelected)
     def action_change(self) -> None:
-        listed = self.query_one(PickList)
-        name = listed.chosen_id
+        name = self.query_one(PickList).chosen_id
         if not name:
             return
         change: dict[str, Any] = {name: not getattr(self._settings, name)}
         changed = replace(self._settings, **change)
         with self.show_errors():
             self.collection.settings.update(changed)
-            self._settings = changed
-        listed.replace_option_prompt(name, _line(name, self._settings))
+            self.collection_changed()
+
+    def collection_changed(self) -> None:
+        """Show the settings as they are now: one may have been undone."""
+        self._settings, listed = self.collection.settings.get(DrillSettings), self.query_one(PickList)
+        for name in LINES:
+            listed.replace_option_prompt(name, _line(name, self._settings))
         self.on_option_list_option_highlighted()
 
 

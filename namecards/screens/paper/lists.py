@@ -15,7 +15,6 @@ from namecards.collection import Collection
 from namecards.core.people import EVERYONE, Roster
 from namecards.printing.kinds import KINDS
 from namecards.printing.stock import Stock
-from namecards.screens.action_screen import MenuItem
 from namecards.screens.keys import bind
 from namecards.screens.paper.pdf_screen import SCREEN_KEYS
 from namecards.screens.text import link
@@ -33,23 +32,14 @@ _BESIDE = {
 """By key: the screen, its name, and what it is for."""
 
 
-class KindList(PickList):
-    """One line per printable. The letters work here only: in the other lists they look for a line."""
-
-    BINDINGS = [
-        bind(key, f"screen.beside('{what}')", name, about, show=key == "k")
-        for key, (what, name, about) in _BESIDE.items()
-    ]
-
-
 LETTERS = [
-    MenuItem(name, about, f"screen.beside('{what}')", key) for key, (what, name, about) in _BESIDE.items()
+    bind(key, f"beside('{what}')", name, about, show=False) for key, (what, name, about) in _BESIDE.items()
 ]
-"""What the letters of the list of kinds do, for the menu while another list has the focus."""
+"""The keys of what belongs to printing; in the lists of classes and papers letters look for a line."""
 
 
 def letters() -> Content:
-    """Name the letters of the list of kinds, two a line; each can be clicked."""
+    """Name the letters, two a line; each can be clicked."""
     links = [
         link(Content.assemble((key, "bold $accent"), f" {name.casefold()}"), f"beside('{what}')")
         for key, (what, name, _) in _BESIDE.items()
@@ -86,7 +76,7 @@ class PrintLists(Container):
     def compose(self) -> ComposeResult:
         with Vertical(id="kinds-side", classes="panel") as side:
             side.border_title = "Print"
-            yield KindList(*(Option(Content(kind.title), id=kind.key) for kind in KINDS.values()), id="kinds")
+            yield PickList(*(Option(Content(kind.title), id=kind.key) for kind in KINDS.values()), id="kinds")
             yield Static(letters(), id="letters")
         with Vertical(id="rosters-side", classes="panel"):
             yield ChoiceList("rosters", self._listed_rosters(), self._begin, keys=SCREEN_KEYS)
@@ -96,7 +86,7 @@ class PrintLists(Container):
             yield Static(id="trust")
 
     def on_mount(self) -> None:
-        kinds = self.query_one(KindList)
+        kinds = self.query_one("#kinds", PickList)
         kinds.highlighted = kinds.get_option_index(self.kind.key)
         self._name_lists()
         self._change_kind()
@@ -144,7 +134,7 @@ class PrintLists(Container):
 
     @on(OptionList.OptionHighlighted, "#kinds")
     def _change_kind(self) -> None:
-        self.kind = KINDS[self.query_one(KindList).chosen_id or self.kind.key]
+        self.kind = KINDS[self.query_one("#kinds", PickList).chosen_id or self.kind.key]
         self._rosters.display = self.kind.roster
         self.query_one("#no-class").display = not self.kind.roster
         usual = self._collection.printers.stock_for(self.kind)

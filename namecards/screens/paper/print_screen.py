@@ -20,7 +20,6 @@ from namecards.printing.job import Job
 from namecards.printing.kinds import Kind
 from namecards.printing.prepare import unprintable_names
 from namecards.printing.stock import Stock
-from namecards.screens.action_screen import MenuItem
 from namecards.screens.dialogs.dialog import ask
 from namecards.screens.keys import bind
 from namecards.screens.paper.forms import PrintPrinterScreen, library_form, measure_sheet
@@ -65,18 +64,19 @@ class PrintScreen(PdfScreen):
         bind("f7", "preview", "Preview", "All sheets, over the whole screen"),
         bind("f8", "people", "People", "Print only some of the people"),
         bind("f9", "printer", "Printer", "Printer alignment", show=False),
-        bind("f10", "begin", "Begun", "Go on with the sheet that was begun"),
+        bind("f10", "begin", "Rest", "Start at the next free card of the last sheet"),
         bind("f11", "measure", "Measure", "Add a paper by measures", show=False),
+        *LETTERS,
     ]
     ABOUT = (
         "Choose what to print, the class and the paper you have: type the number on the box, and the cursor "
         "goes there. Enter goes to the next box; on the file, it makes the PDF. In a window of 100 columns "
         "or more the first page is shown and follows every choice. Only the name that someone goes by is "
         "printed, with a last initial if two in a class share it; F6 offers more. F7 shows all sheets, F8 "
-        "leaves people out, F9 sets the printer alignment, F11 adds a paper that is not listed. In the list "
-        "of what to print, letters open the August pack, seats, likes, interview answers, the pledge, and "
-        "your library's name, logo and colour. Print at actual size (100 %), not “fit to page”, and hold a "
-        "test page against the card sheet first."
+        "leaves people out, F9 sets the printer alignment, F11 adds a paper that is not listed. Letters open "
+        "the August pack, seats, likes, interview answers, the pledge, and your library's name, logo and "
+        "colour; in the lists of classes and papers they look for a line. Print at actual size (100 %), not "
+        "“fit to page”, and hold a test page against the card sheet first."
     )
     HEADING = "print"
     REFRESH_ON_RESUME = True
@@ -155,7 +155,7 @@ class PrintScreen(PdfScreen):
         if printer := self.collection.printers.current:
             parts.append(f"Printer: {printer}")
         if self._next_free > 1 and self._options.get("start") == "1":
-            parts.append(f"A sheet is begun: F10 goes on at card {self._next_free}")
+            parts.append(f"The last sheet has free cards: F10 starts at card {self._next_free}")
         return Content.styled(" · ".join(parts), "bold") if parts else Content("No option is changed.")
 
     def _offer_file(self, roster: Roster) -> None:
@@ -171,11 +171,6 @@ class PrintScreen(PdfScreen):
         if action == "options":
             return bool(self._kind.all_options)
         return self._kind.roster if action == "people" else super().check_action(action, parameters)
-
-    def menu_items(self) -> list[MenuItem]:
-        """Every key, and what letters do where another list has the focus."""
-        keys = super().menu_items()
-        return [*keys, *(each for each in LETTERS if each.action not in {key.action for key in keys})]
 
     def on_option_list_option_selected(self) -> None:
         self.app.action_focus_next()

@@ -37,6 +37,8 @@ def test_a_plan_as_it_is_typed(day: str, minutes: str, off: str, plan: Plan) -> 
     [
         ("soon", "15", "", "“soon” is not a day. Write it as 2026-08-24, 24 aug"),
         ("2026-08-09", "15", "", "9 August has passed. Type a later day"),
+        ("7 aug", "15", "", "7 August has passed. Type a later day, such as 2027-08-07, or leave"),
+        ("1 july", "15", "", "1 July has passed."),
         ("10 aug", "15", "", "That is today"),
         ("2062-08-24", "15", "", "24 August 2062 is more than two years away. Is the year right?"),
         ("", "0", "", "“0” is not a number of minutes from 1 to 240"),
@@ -56,7 +58,8 @@ def test_what_is_no_plan(day: str, minutes: str, off: str, why: str) -> None:
 
 def test_a_day_that_has_come_may_stay_while_the_rest_is_changed() -> None:
     for today in (SCHOOL, date(2026, 9, 1)):
-        assert parse(Plan(SCHOOL, 15), "2026-08-24", "20", "", today) == Plan(SCHOOL, 20)
+        for typed in ("2026-08-24", "24 aug"):
+            assert parse(Plan(SCHOOL, 15), typed, "20", "", today) == Plan(SCHOOL, 20)
 
 
 def test_a_class_gets_a_day_of_its_own_and_loses_it_again() -> None:
