@@ -166,6 +166,13 @@ def test_a_long_name_of_a_library_takes_two_lines(tmp_path: Path) -> None:
     assert king["size"] > 9 and king["top"] < library["top"]
 
 
+def test_the_long_name_of_a_class_is_not_broken_after_its_first_word(tmp_path: Path) -> None:
+    title = "Ms. Featherstonehaugh’s 5th Grade Homeroom and Advanced Robotics (Period 2 on A/B days)"
+    faces = replace(job([PlaceCard("Ana")], stock("letter")), kind=kind("faces"), words={"title": title})
+    first, *_ = text_of(write_pdf(faces, tmp_path / "out.pdf").path).splitlines()
+    assert first.startswith("Ms. Featherstonehaugh’s 5th")
+
+
 def test_emoji_that_are_left_out_are_said(tmp_path: Path) -> None:
     words = {"heading": "📚 Rosa Parks", "title": "No seat: Ana 🦄, Zoë"}
     made = write_pdf(
