@@ -76,7 +76,7 @@ def _open_folder(folder: Path) -> None:
 def check(context: click.Context, accept: bool) -> None:
     """Read all data, and list what is missing, damaged or unsafe. Your data is not changed.
 
-    The exit status is 1 if something is wrong.
+    The exit status is 1 if data is missing or can't be read.
     """
     collection = Collection(home())
     if accept:

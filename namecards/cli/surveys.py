@@ -56,6 +56,7 @@ def survey(
     if output:
         counts = {"counts": list(map(asdict, plan.counts))}
         write(collection, output, lambda: [COUNT_TITLES, *count_rows(plan.counts)], lambda: counts)
+        echo("Only the counts were written. To import the answers, leave out -o.", err=True)
         return
     _show(plan)
     if plan.is_empty:

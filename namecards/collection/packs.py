@@ -132,7 +132,8 @@ class Packs:
 
 def _explain(left_out: Iterable[_LeftOut]) -> tuple[str, ...]:
     """Say why parts are left out, each reason once."""
-    reasons = group((f"no {kind.title.casefold()}. {error}", roster) for roster, kind, error in left_out)
+    parts = group(((roster, str(error)), f"no {kind.title.casefold()}") for roster, kind, error in left_out)
+    reasons = group((f"{', '.join(kinds)}. {error}", roster) for (roster, error), kinds in parts.items())
     return tuple(f"{', '.join(rosters)}: {reason}" for reason, rosters in reasons.items())
 
 

@@ -71,7 +71,8 @@ class Printing:
         if sheet and kind.fits(sheet):
             return sheet
         fitting = [each.key for each in self._printers.stocks().values() if kind.fits(each)]
-        raise WrongStock(kind.title, sheet.key, fitting) if sheet else UnknownStock(stock, fitting)
+        asked = stock if isinstance(stock, str) else stock.key
+        raise WrongStock(kind.title, asked, fitting) if sheet else UnknownStock(asked, fitting)
 
     def job(
         self,

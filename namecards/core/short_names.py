@@ -127,7 +127,7 @@ def _distinct_start(person: Person, group: Iterable[Person], least: int) -> str:
 
 
 def _add_number(name: _ShortName, person: Person, group: Sequence[Person]) -> _ShortName:
-    order = sorted(group, key=lambda other: (fold(other.family), fold(other.given), other.ids, other.id))
+    order = sorted(group, key=lambda other: (fold(other.family), other.ids, other.id))
     return replace(name, number=order.index(person) + 1)
 
 

@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, replace
+from operator import itemgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,6 +19,7 @@ from namecards.core.on_progress import OnProgress, ignore_progress
 from namecards.core.parts import install_command, needs
 from namecards.core.paths import require_folder
 from namecards.core.refusals import plain_reason
+from namecards.core.text import join_names
 from namecards.printing import fonts
 from namecards.printing.job import Job, PrintResult
 from namecards.printing.kinds import Kind
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
 NO_ROOM = (
     "{}: the barcode would be too narrow to be read, so it is left out. Choose Code 128 or larger cards."
 )
+
+SMALLEST_TEXT = 5
+"""Points of the smallest text beside the names that can be read in the hand."""
 
 SHARED = ("sheet", "page", "barcode", "answer-key", "seats")
 """Templates that others import."""
@@ -79,8 +84,8 @@ def make_pdf(job: Job, on_progress: OnProgress = ignore_progress) -> MadePdf:
     except ValueError as error:
         why = f"{error}. Get the tested one: {install_command('typst==0.15.2')}"
         raise CannotWrite("the PDF", why) from error
-    small, without = _small_names(job.kind, compiled.sizes), map(NO_ROOM.format, compiled.without_bars)
-    warnings = (*job.warnings, *ready.warnings, *small, *without)
+    small = (*_small_names(job.kind, compiled.sizes), *_small_texts(compiled.text_sizes))
+    warnings = (*job.warnings, *ready.warnings, *small, *map(NO_ROOM.format, compiled.without_bars))
     cards = sum(1 for card in ready.cards if job.kind.people or card["name"])  # a free seat is no card
     return MadePdf(finished, cards, compiled.pages, warnings)
 
@@ -91,6 +96,8 @@ class CompiledPdf(NamedTuple):
     data: bytes
     sizes: list[tuple[str, float]]
     """Each name with its size in points."""
+    text_sizes: list[tuple[str, float]]
+    """The other texts that were fitted into a box, in the same way."""
     without_bars: list[str]
     """Whose barcode has no room."""
     pages: int
@@ -101,9 +108,11 @@ def compile_pdf(job: Job, ready: PreparedJob) -> CompiledPdf:
     with _compiler(job, ready, whole_photos=False) as compiler:
         pdf = compiler.compile(format="pdf", timestamp=0, pdf_tags=False)
         assert isinstance(pdf, bytes)
-        sizes = json.loads(compiler.query("<name-size>", field="value"))
+        sizes, text_sizes = (
+            json.loads(compiler.query(f"<{what}-size>", field="value")) for what in ("name", "text")
+        )
         without = json.loads(compiler.query("<no-room>", field="value")) if ready.has_bars else []
-        return CompiledPdf(pdf, sizes, without, _pages(compiler))
+        return CompiledPdf(pdf, sizes, text_sizes, without, _pages(compiler))
 
 
 def _pages(compiler: Compiler) -> int:
@@ -200,6 +209,16 @@ def _small_names(kind: Kind, sizes: Iterable[tuple[str, float]]) -> Iterator[str
         yield (
             f"Hard to read from where it will be (under {kind.smallest} pt): {', '.join(small)}. "
             "Choose larger cards, or a shorter “goes by” name."
+        )
+
+
+def _small_texts(sizes: Iterable[tuple[str, float]]) -> Iterator[str]:
+    smallest = dict(sorted(sizes, key=itemgetter(1), reverse=True))
+    small = [f"“{text}” ({int(size)} pt)" for text, size in smallest.items() if size < SMALLEST_TEXT]
+    if small:
+        yield (
+            f"Too small to read (under {SMALLEST_TEXT} pt): {join_names(small, 6)}. "
+            "Choose larger cards, or shorten the text."
         )
 
 

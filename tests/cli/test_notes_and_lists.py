@@ -150,6 +150,8 @@ def test_a_survey_comes_in_and_is_taken_back(school: Shell, tmp_path: Path) -> N
     form = tmp_path / "form.csv"
     form.write_text("Name,Your idea\nZoë Kowalczyk,more manga\n,beanbags\n", encoding="utf-8")
     assert "Nothing was written" in school("survey", str(form)).stdout
+    counted = school("survey", str(form), "--yes", "-o", str(tmp_path / "counts.csv"))
+    assert "Only the counts were written." in counted.stderr and texts(school, "--kind", "idea") == []
     done = school("survey", str(form), "--yes")
     assert "The idea is in “Your idea”; the name is in “Name”." in done.stdout
     assert "Imported 2 answers" in done.stdout

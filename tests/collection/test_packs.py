@@ -51,6 +51,16 @@ def test_parts_and_people_that_are_left_out(sample: Collection) -> None:
         sample.packs.build([room], set())
 
 
+def test_a_class_that_is_never_printed_is_said_once(sample: Collection) -> None:
+    [room, *_] = sample.packs.classes()
+    for person in room.people:
+        sample.people.update(replace(person, never_print=True))
+    with pytest.raises(NothingOnSheet) as refused:
+        sample.packs.build([sample.people.roster(room.name)], {"tents", "class-list"})
+    assert "Room 12: no name tents, no class list. There is nobody" in str(refused.value)
+    assert str(refused.value).count("There is nobody") == 1
+
+
 def test_a_warning_about_one_part_names_it(sample: Collection, tmp_path: Path) -> None:
     name = "Wolfeschlegelsteinhausenbergerdorffwelch"
     sample.people.update(replace(sample.people.one("hodan"), preferred=name, ids=(), photo=""))

@@ -251,6 +251,8 @@ def test_without_a_class_the_advice_is_to_import(empty: Collection) -> None:
 def test_what_does_not_go_together_is_said(sample: Collection) -> None:
     with pytest.raises(WrongStock, match=r"“avery-5371” is no paper for Name tents\. Choose: avery-5305"):
         job(sample, stock="avery-5371")
+    with pytest.raises(WrongStock, match="“Avery 8371” is no paper"):
+        job(sample, stock="Avery 8371")
     with pytest.raises(UnknownStock, match=r"no paper “a5”\. Choose: letter, a4\.$"):
         job(sample, "class-list", stock="a5")
     with pytest.raises(NamecardsError, match="nothing to print called “wallpaper”"):

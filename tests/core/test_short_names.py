@@ -83,6 +83,18 @@ def test_who_is_meant_by_a_number_is_said_to_the_librarian() -> None:
     assert numbered_names(roster, {"2"}) == []
 
 
+def test_the_numbers_of_one_name_follow_the_student_numbers() -> None:
+    lees = [("1015", "Christopher"), ("1016", "Chris")]
+    roster = Roster(
+        "Room 12",
+        tuple(
+            Person(id=number, ids=(number,), given=given, family="Lee", preferred="Chris")
+            for number, given in lees
+        ),
+    )
+    assert printed_names(roster) == {"1015": "Chris L. 1", "1016": "Chris L. 2"}
+
+
 def test_full_names_are_in_the_order_of_their_script() -> None:
     rows = ["小明 王", "태형 김", "さくら 山田", "子涵 欧阳", "Amy 王", "Maya Chen", "王小明 -"]
     names = ["王小明", "김태형", "山田 さくら", "欧阳子涵", "Amy 王", "Maya Chen", "王小明"]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from pages import printed
+from PIL import Image
 
 from namecards.collection import Collection
 from namecards.core.desk.referrals import Helper
@@ -68,6 +69,16 @@ def test_the_progress_report_is_one_page_with_the_picture_and_no_names(
         assert words in page.text
     for person in sample.people.all():
         assert not any(name and name in page.text for name in (person.goes_by, person.family))
+
+
+def test_the_logo_is_seen_on_the_progress_report(sample: Collection, tmp_path: Path) -> None:
+    logo = tmp_path / "logo.png"
+    Image.new("RGB", (90, 90), "black").save(logo)
+    sample.printing.library.save("", str(logo), "")
+    [page] = printed(sample, "progress", "letter", tmp_path / "out.pdf")
+    ink = page.ink()
+    corner = ink.crop((ink.width * 2 // 3, 0, ink.width, ink.height // 12))
+    assert corner.histogram()[255] > 30 * 30
 
 
 def test_without_a_visit_there_is_no_page_for_the_principal(sample: Collection) -> None:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pdfplumber
 import pypdfium2
@@ -49,6 +50,12 @@ def text_of(path: Path) -> str:
     with pypdfium2.PdfDocument(path) as pdf:
         text = "\n".join(page.get_textpage().get_text_range() for page in pdf)
     return "\n".join(line for line in text.splitlines() if "100 %" not in line)
+
+
+def chars(path: Path) -> list[dict[str, Any]]:
+    """The letters of a PDF's first page, with their sizes and places."""
+    with pdfplumber.open(path) as pdf:
+        return list(pdf.pages[0].chars)
 
 
 def test_a_name_is_composed_and_its_spaces_made_one(tmp_path: Path) -> None:
@@ -133,6 +140,37 @@ def test_names_that_came_out_small_are_said_in_one_sentence(tmp_path: Path) -> N
     assert "under 24 pt" in sentence and f"{long} (9 pt)" in sentence and other in sentence
     assert "Maya" not in sentence and "larger cards" in sentence
     assert tents([PlaceCard(other)], stock("avery-5309"), tmp_path / "large.pdf").warnings == ()
+
+
+def test_a_line_under_a_name_can_be_read_or_it_is_said(tmp_path: Path) -> None:
+    cards = [PlaceCard("Saoirse", {"small": "SEER-sha"})]
+    place_cards = replace(job(cards, stock("avery-5167")), kind=kind("place-cards"))
+    result = write_pdf(place_cards, tmp_path / "said.pdf")
+    [size] = {char["size"] for char in chars(result.path) if char["text"] == "h"}
+    assert size > 6 and not [said for said in result.warnings if "Too small" in said]
+    long = "Grade 6 · Room 12 · Ms. Featherstonehaugh’s homeroom, second floor, on Tuesdays"
+    result = write_pdf(
+        replace(place_cards, cards=(PlaceCard("Ana", {"small": long}),)), tmp_path / "long.pdf"
+    )
+    [sentence] = [said for said in result.warnings if "Too small" in said]
+    assert "under 5 pt" in sentence and f"“{long}” (2 pt)" in sentence
+
+
+def test_a_long_name_of_a_library_takes_two_lines(tmp_path: Path) -> None:
+    heading = "Martin Luther King Jr. Elementary School Library"
+    badges = replace(
+        job([PlaceCard("Ana")], stock("avery-5390")), kind=kind("badges"), words={"heading": heading}
+    )
+    letters = chars(write_pdf(badges, tmp_path / "out.pdf").path)
+    king, library = (next(char for char in letters if char["text"] == letter) for letter in "KL")
+    assert king["size"] > 9 and king["top"] < library["top"]
+
+
+def test_the_long_name_of_a_class_is_not_broken_after_its_first_word(tmp_path: Path) -> None:
+    title = "Ms. Featherstonehaugh’s 5th Grade Homeroom and Advanced Robotics (Period 2 on A/B days)"
+    faces = replace(job([PlaceCard("Ana")], stock("letter")), kind=kind("faces"), words={"title": title})
+    first, *_ = text_of(write_pdf(faces, tmp_path / "out.pdf").path).splitlines()
+    assert first.startswith("Ms. Featherstonehaugh’s 5th")
 
 
 def test_emoji_that_are_left_out_are_said(tmp_path: Path) -> None:
