@@ -22,7 +22,7 @@ from namecards.importing.cells.grades import (
     read_number,
 )
 from namecards.importing.cells.leaving import says_came_or_changed
-from namecards.importing.cells.not_names import is_no_class, why_nobody
+from namecards.importing.cells.not_names import NUMBERED, is_no_class, why_nobody
 from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.patterns import compile_later
@@ -67,7 +67,7 @@ _DASH, _PART = re.compile(r"\s[-–—|]\s"), re.compile(r"\s[-–—|]\s|[,:()]
 @lru_cache(maxsize=20_000)
 def class_of(text: str) -> str:
     """Return a heading's name for the people below: their class, grade, teacher or room; else nothing."""
-    if len(text) > LONGEST_TEXT or is_number(text) or says_came_or_changed(text):
+    if len(text) > LONGEST_TEXT or is_number(text) or says_came_or_changed(text) or NUMBERED.fullmatch(text):
         return ""
     place, plain = read_place(text), plain_heading(text)
     if place.room and _SPLIT.match(place.name):
