@@ -37,6 +37,34 @@ SENT = {
         "Nr;Navn;Kontaktlærer\n1;Aasen, Tiril;Siri Moe\n2;Berg, Jo;Siri Moe\n3;Dahl, Eli;Siri Moe\n",
         "Tiril Aasen 6 Siri Moe 6B, Jo Berg 6 Siri Moe 6B, Eli Dahl 6 Siri Moe 6B",
     ),
+    "no middle school and its library": Sent(
+        "overdue.csv",
+        "Lakeside MS Library - Overdue Books Fall 2026,,\n,,\nLast,First,Gr\nMoss,Ava,6\nTully,Ben,7\n",
+        "Ava Moss 6, Ben Tully 7",
+    ),
+    "the room in a teacher's sentence": Sent(
+        "names.txt",
+        "Hi Pat,\n\nYou asked for my kindergarten names - we are in Room 9. The list is up to date.\n\n"
+        "Here are all my friends:\n\nAva Moss\nBen Tully\nCara Voss\n\nJo\n",
+        "Ava Moss K Room 9, Ben Tully K Room 9, Cara Voss K Room 9",
+    ),
+    "the room beside a class of two grades": Sent(
+        "names.txt",
+        "Here is Room 9, my 5/6 split.\n\nMy Grade 5s are Ava Moss, Ben Tully and Cara Voss.\n\n"
+        "My Grade 6s are Dan Wu, Eli Park and Fay Roe.\n\nJo\n",
+        "Ava Moss 5 Room 9, Ben Tully 5 Room 9, Cara Voss 5 Room 9, "
+        "Dan Wu 6 Room 9, Eli Park 6 Room 9, Fay Roe 6 Room 9",
+    ),
+    "a class with a name, behind another word in the name of the file": Sent(
+        "Handover 3 Wattle.txt",
+        "Handover - 3 Wattle, Term 2\nClass teacher: Mr Hale\n\n- Ava Moss\n- Ben Tully\n- Cara Voss\n",
+        "Ava Moss 3 3 Wattle, Ben Tully 3 3 Wattle, Cara Voss 3 3 Wattle",
+    ),
+    "a class of Iceland, by its teacher's initials": Sent(
+        "6. GÞ.txt",
+        "6. GÞ\n\nAnna Jónsdóttir\nBjarni Karlsson\nDísa Ólafsdóttir\n",
+        "Anna Jónsdóttir 6 6. GÞ, Bjarni Karlsson 6 6. GÞ, Dísa Ólafsdóttir 6 6. GÞ",
+    ),
     "above its teacher, in Indonesia": Sent(
         "absensi.csv",
         'DAFTAR HADIR SISWA KELAS IV B\n"Wali Kelas : Ni Made Sari, S.Pd."\nNo;NISN;Nama Siswa\n'
