@@ -65,6 +65,16 @@ SENT = {
         "6. GÞ\n\nAnna Jónsdóttir\nBjarni Karlsson\nDísa Ólafsdóttir\n",
         "Anna Jónsdóttir 6 6. GÞ, Bjarni Karlsson 6 6. GÞ, Dísa Ólafsdóttir 6 6. GÞ",
     ),
+    "at the foot of each page, beside the day": Sent(
+        "lists.csv",
+        "Schüler;;\nName, Vorname;Schülernr.;Geschl.\nMoss, Ava;20117;w\nTully, Ben;20118;m\nAnzahl: 2;;\n"
+        "Klasse: 7b;01.09.2026;\nName, Vorname;Schülernr.;Geschl.\nVoss, Cara;20119;w\nWu, Dan;20120;m\n"
+        "Anzahl: 2;;\nKlasse: 7c;01.09.2026;\n",
+        "Ava Moss 7 7b, Ben Tully 7 7b, Cara Voss 7 7c, Dan Wu 7 7c",
+    ),
+    "a homeroom of two numbers, in the name of the file": Sent(
+        "Advisory 7-3 students.csv", f"Last,First\n{TWO}", "Ava Moss 7-3, Ben Tully 7-3"
+    ),
     "above its teacher, in Indonesia": Sent(
         "absensi.csv",
         'DAFTAR HADIR SISWA KELAS IV B\n"Wali Kelas : Ni Made Sari, S.Pd."\nNo;NISN;Nama Siswa\n'

@@ -103,17 +103,21 @@ def only_class(texts: Iterable[str]) -> str:
     """
     plain = [text.replace("_", " ") for text in texts]
     classes = ((text, read_place(text).name or code_beside_list(text)) for text in plain)
-    named = {
-        fold(name): name
-        for text, name in classes
-        if re.search(r"[^\W\d_]", name) and (name != text.strip() or not _VERSION.fullmatch(name))
-    }
+    named = {fold(name): name for text, name in classes if _is_told(text, name)}
     if len(named) != 1:
         return ""
     [(key, name)] = named.items()
     words = {fold(word): _form(word) for text in plain for word in re.findall(r"\w+", text)}
     form = words.pop(key, "")
     return "" if form and form in words.values() else name
+
+
+def _is_told(text: str, name: str) -> bool:
+    """Whether a text surely names a class: by a letter, or 6-2 behind its word: "Homeroom 6-2 students"."""
+    if re.search(r"[^\W\d_]", name):
+        return name != text.strip() or not _VERSION.fullmatch(name)
+    found = re.search(r"(\w+) (\d{1,2}-\d{1,2})(?![\w-])", text)
+    return found is not None and found[2] == name and title_kind(found[1]) == "homeroom"
 
 
 def _form(word: str) -> str:
