@@ -20,7 +20,7 @@ from namecards.core.text import join_names, only
 from namecards.importing.candidate import PHOTO_ROSTER, Candidate, PeopleList, rooms
 from namecards.importing.cells.grades import GROUP, read_grade, read_number
 from namecards.importing.cells.teachers import TEACHER
-from namecards.importing.cells.titles import title_kind
+from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import Info, LeftOut
 from namecards.importing.lists.classes import name_in_folder
@@ -49,10 +49,13 @@ from namecards.importing.places.several_texts import (
 )
 from namecards.importing.text import names_inside
 from namecards.importing.typed_lists.typed_line import speaks_of_somebody
+from namecards.importing.words import NUMBER_WORDS, folded_phrases
 
 _PARTS = re.compile(r"\s*[·•|;]\s*|\s{3,}")
 _OF_TEACHER = re.compile(r"\w['’]s\s")
 """In a subject, the teacher of a class, who need not have sent the mail: "Mr. Kettle's class"."""
+_ROOM = folded_phrases("headings.room") | NUMBER_WORDS
+"""Words of the title of a column of rooms."""
 _MOST = 0.75
 """The share of a list's people who must lack a class to get that of the texts around it."""
 
@@ -137,7 +140,7 @@ def _beside_teacher(found: PeopleList, source: Source) -> PeopleList:
 
 def _say_class_counts(found: PeopleList, above: Sequence[str]) -> PeopleList:
     """Say which teacher and room above a list were not read."""
-    what = f"above {found.name} {'was' if len(above) == 1 else 'were'} not read"
+    what = f"in {found.name} {'was' if len(above) == 1 else 'were'} not read"
     sentence = Info(f"{join_names(above, 3)} {what}: a class counts before a teacher and a room.")
     return found.saying(*([sentence] if above else []))
 
@@ -161,25 +164,27 @@ def _with_pupils(found: PeopleList, pupils: Iterable[Candidate], what: str, name
 
 
 def _places_above(found: PeopleList) -> Sequence[str]:
-    """Return the teacher and the room named above the table for all; nothing if a column has classes.
+    """Return the teacher and the room for all above the table, or in a column of rooms.
 
     A homeroom without a number may be called after its teacher; one that is a number is a room.
     """
     pupils = found.pupils
-    columns = {column.kind for column in found.columns} & {"homeroom", "class"}
+    columns = [column for column in found.columns if column.kind in ("homeroom", "class")]
     texts = [*chain(*_texts_around(found))]
+    all_texts = " ".join(texts)
+    of_rooms = bool(columns) and all(_ROOM >= set(split_title(column.title)) for column in columns)
     others = {room_number(text) for text in texts} | {read_place(text).teacher for text in texts}
     are_one = len({one.homeroom for one in pupils}) == 1
     return [
         name
         for name in (rooms(pupils[0]) if are_one else ())
         if all(name in rooms(one) for one in pupils)
-        if TEACHER.match(name) or room_number(name) or name in others or _is_plain_homeroom(name, pupils[0])
-        if not columns or found.format == PHOTO_ROSTER or name in others or name in " ".join(texts)
+        if of_rooms or TEACHER.match(name) or room_number(name) or name in others or _is_bare(name, pupils[0])
+        if not columns or of_rooms or found.format == PHOTO_ROSTER or name in others or name in all_texts
     ]
 
 
-def _is_plain_homeroom(name: str, one: Candidate) -> bool:
+def _is_bare(name: str, one: Candidate) -> bool:
     return name == one.homeroom and (name.isdecimal() or not any(map(str.isdigit, name)))
 
 
