@@ -172,7 +172,7 @@ def _places_above(found: PeopleList) -> Sequence[str]:
     columns = [column for column in found.columns if column.kind in ("homeroom", "class")]
     texts = [*chain(*_texts_around(found))]
     all_texts = " ".join(texts)
-    of_rooms = bool(columns) and all(_ROOM >= set(split_title(column.title)) for column in columns)
+    of_rooms = bool(columns) and all(set(split_title(column.title)) <= _ROOM for column in columns)
     others = {room_number(text) for text in texts} | {read_place(text).teacher for text in texts}
     are_one = len({one.homeroom for one in pupils}) == 1
     return [
