@@ -20,7 +20,8 @@ from namecards.core.text import join_names, only
 from namecards.importing.candidate import PHOTO_ROSTER, Candidate, PeopleList, rooms
 from namecards.importing.cells.grades import GROUP, read_grade, read_number
 from namecards.importing.cells.teachers import TEACHER
-from namecards.importing.cells.titles import split_title, title_kind
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.columns.place_columns import is_of_room
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import Info, LeftOut
 from namecards.importing.lists.classes import name_in_folder
@@ -49,13 +50,10 @@ from namecards.importing.places.several_texts import (
 )
 from namecards.importing.text import names_inside
 from namecards.importing.typed_lists.typed_line import speaks_of_somebody
-from namecards.importing.words import NUMBER_WORDS, folded_phrases
 
 _PARTS = re.compile(r"\s*[·•|;]\s*|\s{3,}")
 _OF_TEACHER = re.compile(r"\w['’]s\s")
 """In a subject, the teacher of a class, who need not have sent the mail: "Mr. Kettle's class"."""
-_ROOM = folded_phrases("headings.room") | NUMBER_WORDS
-"""Words of the title of a column of rooms."""
 _MOST = 0.75
 """The share of a list's people who must lack a class to get that of the texts around it."""
 
@@ -172,7 +170,7 @@ def _places_above(found: PeopleList) -> Sequence[str]:
     columns = [column for column in found.columns if column.kind in ("homeroom", "class")]
     texts = [*chain(*_texts_around(found))]
     all_texts = " ".join(texts)
-    of_rooms = bool(columns) and all(set(split_title(column.title)) <= _ROOM for column in columns)
+    of_rooms = bool(columns) and all(is_of_room(column.title) for column in columns)
     others = {room_number(text) for text in texts} | {read_place(text).teacher for text in texts}
     are_one = len({one.homeroom for one in pupils}) == 1
     return [

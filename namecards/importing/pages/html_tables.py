@@ -13,7 +13,8 @@ from namecards.importing.cells.grades import GROUP
 from namecards.importing.cells.not_names import is_no_class
 from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.roles import is_only_role, role_of
-from namecards.importing.cells.titles import count_titles, title_kind
+from namecards.importing.cells.teachers import says_homeroom
+from namecards.importing.cells.titles import count_titles
 from namecards.importing.formats.text_tables import MOST_COLUMNS
 from namecards.importing.formats.workbooks import Table
 from namecards.importing.pages.document_lines import ONLY_LINES
@@ -49,18 +50,13 @@ def headings_above(top: Element, things: Collection[Element]) -> dict[Element, s
             if current and not is_used:
                 above = read_place(current)
                 is_teacher |= read_place(line).is_only_beside(above)
-                is_teacher &= bool(above.name) or _is_of_homeroom(line) <= _is_of_homeroom(current)
+                is_homeroom, has_homeroom = (says_homeroom(one.partition(":")[0]) for one in (line, current))
+                is_teacher &= bool(above.name) or has_homeroom or not is_homeroom
             if read_place(line).is_grade:
                 grade, current, is_used = line, "" if is_used else current, False
             elif (named and not is_teacher) or (is_used and element.tag == level and not is_no_class(line)):
                 current, is_used, level = line, False, element.tag
     return found
-
-
-def _is_of_homeroom(line: str) -> bool:
-    """Whether the label of a line is a homeroom, no mere room or teacher: "Homeroom: Room 14"."""
-    label = line.partition(":")[0]
-    return title_kind(label) == "homeroom" and not (role_of(label) or read_place(f"{label} 1").room)
 
 
 def adults_above(top: Element, things: Collection[Element]) -> dict[Element, str]:
