@@ -75,6 +75,30 @@ SENT = {
     "a homeroom of two numbers, in the name of the file": Sent(
         "Advisory 7-3 students.csv", f"Last,First\n{TWO}", "Ava Moss 7-3, Ben Tully 7-3"
     ),
+    "with its sign apart from its letter, among other words": Sent(
+        "lista.txt",
+        "Segue a lista atualizada da biblioteca 6ª B\n\nAva Moss\nBen Tully\nCara Voss\n",
+        "Ava Moss 6 6ª B, Ben Tully 6 6ª B, Cara Voss 6 6ª B",
+    ),
+    "above a column of the room in which it is taught": Sent(
+        "lista.csv",
+        "5.b osztály - angol csoport,,\nNév,Terem\nBalogh Anna,214\nFehér Máté,214\n",
+        "Anna Balogh 5 5.b, Máté Fehér 5 5.b",
+    ),
+    "a teacher below Homeroom, beside the number of the room": Sent(
+        "list.csv",
+        "Gr,Homeroom,Rm,Name\n"
+        + "".join(
+            f'{grade},{own},{room},"{name}"\n'
+            for grade, own, room, names in (
+                (4, "Mrs. Harper", 12, ("Moss, Ava", "Tully, Ben", "Voss, Cara")),
+                (5, "Mr. Lowe", 14, ("Wu, Dan", "Park, Eli", "Roe, Fay")),
+            )
+            for name in names
+        ),
+        "Ava Moss 4 Mrs. Harper, Ben Tully 4 Mrs. Harper, Cara Voss 4 Mrs. Harper, "
+        "Dan Wu 5 Mr. Lowe, Eli Park 5 Mr. Lowe, Fay Roe 5 Mr. Lowe",
+    ),
     "above its teacher, in Indonesia": Sent(
         "absensi.csv",
         'DAFTAR HADIR SISWA KELAS IV B\n"Wali Kelas : Ni Made Sari, S.Pd."\nNo;NISN;Nama Siswa\n'

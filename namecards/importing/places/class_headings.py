@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 from namecards.core.grades import told_grade
 from namecards.core.normalize import fold
@@ -179,7 +180,8 @@ def code_beside_list(line: str) -> str:
     This is for lines that can't be a person: above a table or a page of faces, and names of files.
     """
     words = [word.strip("()[],.:;–—-") for word in clean(line).split()]
-    codes = [word for word in words if CODE.fullmatch(word) and GROUP.fullmatch(word)]
+    parts = [*words, *(f"{one} {two}" for one, two in pairwise(words) if one[-1:] in "°ºª")]  # 3° B
+    codes = [part for part in parts if CODE.fullmatch(part) and GROUP.fullmatch(part)]
     codes = [code for code in codes if not _QUARTER.fullmatch(code)]
     is_list = any(len(word) >= _LONG and names_list(word) for word in words)
     is_plain = len(words) <= _MOST_WORDS and not GRADE.search(line)  # 5e année
