@@ -37,6 +37,68 @@ SENT = {
         "Nr;Navn;Kontaktlærer\n1;Aasen, Tiril;Siri Moe\n2;Berg, Jo;Siri Moe\n3;Dahl, Eli;Siri Moe\n",
         "Tiril Aasen 6 Siri Moe 6B, Jo Berg 6 Siri Moe 6B, Eli Dahl 6 Siri Moe 6B",
     ),
+    "no middle school and its library": Sent(
+        "overdue.csv",
+        "Lakeside MS Library - Overdue Books Fall 2026,,\n,,\nLast,First,Gr\nMoss,Ava,6\nTully,Ben,7\n",
+        "Ava Moss 6, Ben Tully 7",
+    ),
+    "the room in a teacher's sentence": Sent(
+        "names.txt",
+        "Hi Pat,\n\nYou asked for my kindergarten names - we are in Room 9. The list is up to date.\n\n"
+        "Here are all my friends:\n\nAva Moss\nBen Tully\nCara Voss\n\nJo\n",
+        "Ava Moss K Room 9, Ben Tully K Room 9, Cara Voss K Room 9",
+    ),
+    "the room beside a class of two grades": Sent(
+        "names.txt",
+        "Here is Room 9, my 5/6 split.\n\nMy Grade 5s are Ava Moss, Ben Tully and Cara Voss.\n\n"
+        "My Grade 6s are Dan Wu, Eli Park and Fay Roe.\n\nJo\n",
+        "Ava Moss 5 Room 9, Ben Tully 5 Room 9, Cara Voss 5 Room 9, "
+        "Dan Wu 6 Room 9, Eli Park 6 Room 9, Fay Roe 6 Room 9",
+    ),
+    "a class with a name, behind another word in the name of the file": Sent(
+        "Handover 3 Wattle.txt",
+        "Handover - 3 Wattle, Term 2\nClass teacher: Mr Hale\n\n- Ava Moss\n- Ben Tully\n- Cara Voss\n",
+        "Ava Moss 3 3 Wattle, Ben Tully 3 3 Wattle, Cara Voss 3 3 Wattle",
+    ),
+    "a class of Iceland, by its teacher's initials": Sent(
+        "6. GÞ.txt",
+        "6. GÞ\n\nAnna Jónsdóttir\nBjarni Karlsson\nDísa Ólafsdóttir\n",
+        "Anna Jónsdóttir 6 6. GÞ, Bjarni Karlsson 6 6. GÞ, Dísa Ólafsdóttir 6 6. GÞ",
+    ),
+    "at the foot of each page, beside the day": Sent(
+        "lists.csv",
+        "Schüler;;\nName, Vorname;Schülernr.;Geschl.\nMoss, Ava;20117;w\nTully, Ben;20118;m\nAnzahl: 2;;\n"
+        "Klasse: 7b;01.09.2026;\nName, Vorname;Schülernr.;Geschl.\nVoss, Cara;20119;w\nWu, Dan;20120;m\n"
+        "Anzahl: 2;;\nKlasse: 7c;01.09.2026;\n",
+        "Ava Moss 7 7b, Ben Tully 7 7b, Cara Voss 7 7c, Dan Wu 7 7c",
+    ),
+    "a homeroom of two numbers, in the name of the file": Sent(
+        "Advisory 7-3 students.csv", f"Last,First\n{TWO}", "Ava Moss 7-3, Ben Tully 7-3"
+    ),
+    "with its sign apart from its letter, among other words": Sent(
+        "lista.txt",
+        "Segue a lista atualizada da biblioteca 6ª B\n\nAva Moss\nBen Tully\nCara Voss\n",
+        "Ava Moss 6 6ª B, Ben Tully 6 6ª B, Cara Voss 6 6ª B",
+    ),
+    "above a column of the room in which it is taught": Sent(
+        "lista.csv",
+        "5.b osztály - angol csoport,,\nNév,Terem\nBalogh Anna,214\nFehér Máté,214\n",
+        "Anna Balogh 5 5.b, Máté Fehér 5 5.b",
+    ),
+    "a teacher below Homeroom, beside the number of the room": Sent(
+        "list.csv",
+        "Gr,Homeroom,Rm,Name\n"
+        + "".join(
+            f'{grade},{own},{room},"{name}"\n'
+            for grade, own, room, names in (
+                (4, "Mrs. Harper", 12, ("Moss, Ava", "Tully, Ben", "Voss, Cara")),
+                (5, "Mr. Lowe", 14, ("Wu, Dan", "Park, Eli", "Roe, Fay")),
+            )
+            for name in names
+        ),
+        "Ava Moss 4 Mrs. Harper, Ben Tully 4 Mrs. Harper, Cara Voss 4 Mrs. Harper, "
+        "Dan Wu 5 Mr. Lowe, Eli Park 5 Mr. Lowe, Fay Roe 5 Mr. Lowe",
+    ),
     "above its teacher, in Indonesia": Sent(
         "absensi.csv",
         'DAFTAR HADIR SISWA KELAS IV B\n"Wali Kelas : Ni Made Sari, S.Pd."\nNo;NISN;Nama Siswa\n'

@@ -613,3 +613,26 @@ def test_the_caption_of_a_table_is_its_class_and_a_room_is_no_grade(tmp_path: Pa
     (tmp_path / "rooms.html").write_text(f"<html><body>{tables}</body></html>", encoding="utf-8")
     found = plan(tmp_path / "rooms.html", []).listed
     assert [(one.grade, *one.classes) for one in found] == [("", "Room 4")] * 2 + [("", "Room 5")] * 2
+
+
+@pytest.mark.parametrize(
+    ("lines", "room"),
+    [
+        (["Teacher: Hatch, Rosemary", "Homeroom: Rm 14"], "Rm 14"),
+        (["Room 14", "Homeroom: Mrs. Hatch"], "Mrs. Hatch"),
+        (["Class: 4B", "Homeroom: Mrs. Hatch"], "4B"),
+    ],
+)
+def test_above_tables_the_label_of_a_homeroom_tells_the_class(
+    tmp_path: Path, lines: list[str], room: str
+) -> None:
+    def table(lines: list[str], *names: str) -> str:
+        rows = "".join(f"<tr><td>{name}</td><td>4</td></tr>" for name in names)
+        heads = "".join(f"<p><b>{line}</b></p>" for line in lines)
+        return f"{heads}<table><tr><th>Student</th><th>Gr</th></tr>{rows}</table>"
+
+    others = [line.translate(str.maketrans("4H", "5L")).replace("Lome", "Home") for line in lines]
+    both = table(lines, "Moss, Ava", "Tully, Ben") + table(others, "Wu, Dan", "Park, Eli")
+    (tmp_path / "list.html").write_text(f"<html><body><h2>Elm School</h2>{both}</body></html>")
+    found = {one.display: one.classes for one in plan(tmp_path / "list.html", []).new}
+    assert found["Ava Moss"] == found["Ben Tully"] == (room,) != found["Dan Wu"] == found["Eli Park"]

@@ -145,6 +145,8 @@ def test_in_japan_the_line_that_says_how_a_name_is_read_is_no_part_of_it() -> No
             "Nom : Luc Roy Classe : 6e A Né le : 3/4/2014",
             [("Nom", "Luc Roy"), ("Classe", "6e A"), ("Né le", "3/4/2014")],
         ),
+        ("Form : 3B   Adm. No. : 4412", [("Form", "3B"), ("Adm. No.", "4412")]),
+        ("Klasse: 5a Schüler-Nr.: 1223", [("Klasse", "5a"), ("Schüler-Nr.", "1223")]),
         ("Bell: 10:30 Parent Name: Al Lee", [("Bell", "10:30"), ("Parent Name", "Al Lee")]),
         ("Teacher", [("Role", "Teacher")]),
         ("Parent", [("", "Parent")]),

@@ -244,3 +244,28 @@ def test_a_heading_of_markdown_names_a_class_without_its_signs(tmp_path: Path) -
     text = "## 5 Oak\n1. Zara Khan\n2. Oliver Price\n\n## 5 Elm\n1. Ffion Rees\n2. Tom Ward\n"
     found = read(tmp_path, "list.md", text)
     assert [rooms(one) for one in found.candidates] == [("5 Oak",)] * 2 + [("5 Elm",)] * 2
+
+
+@pytest.mark.parametrize(
+    ("name", "turn"),
+    [
+        ("Klassenliste 5C.txt", "KW {}: {} und {}\n"),
+        ("Klasslista 5C.txt", "v. {}: {} och {}\n"),
+        ("Camp list 5C.txt", "Cabin {}\n{}\n{}\nAda Roy\n\n"),
+    ],
+)
+def test_a_week_of_turns_or_a_cabin_of_a_camp_is_no_class(tmp_path: Path, name: str, turn: str) -> None:
+    pairs = [("Mia Albrecht", "Ben Fuchs"), ("Lena Hartmann", "Elif Kaya"), ("Paul Lorenz", "Tom Neumann")]
+    listed = "".join(turn.format(at, *pair) for at, pair in enumerate(pairs, 35))
+    found = plan(fill(tmp_path, {name: listed}) / name, [])
+    assert {one.display for one in found.new} - {"Ada Roy"} == {child for pair in pairs for child in pair}
+    assert {rooms(one) for one in found.new} == {("5C",)}
+
+
+def test_the_dorm_above_a_column_of_names_is_no_class_beside_their_classes(tmp_path: Path) -> None:
+    rows = "Year 5 residential,,,\n,,,\nDorm 1,,Dorm 2,\nAva Moss,5H,Ella Ward,5K\nIsla Reid,5K,Zoe Lamb,5H\n"
+    found = plan(fill(tmp_path, {"dorms.csv": rows}) / "dorms.csv", [])
+    assert {one.display: rooms(one) for one in found.new} == {
+        "Ava Moss": ("5H",), "Isla Reid": ("5K",), "Ella Ward": ("5K",), "Zoe Lamb": ("5H",)
+    }  # fmt: skip
+    assert "Dorm 1" in str(found), "it is said"

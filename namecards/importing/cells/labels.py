@@ -6,13 +6,16 @@ import re
 from itertools import pairwise
 
 from namecards.importing.cells.private import is_private
-from namecards.importing.cells.titles import NAME_FIELDS, is_put_together, title_kind
+from namecards.importing.cells.titles import NAME_FIELDS, is_put_together, split_title, title_kind
 from namecards.importing.text import clean
+from namecards.importing.words import NUMBER_WORDS, folded_phrases
 
 LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：]{0,40}?)(?:\s*[:：]|\s{3,})\s*(.*)", re.DOTALL)
 """A label and its value, with a colon or wide blanks between: "- Grade: 6"."""
-_COLON = re.compile(r"(?<=[^\W\d])\s*[:：](?!//)")
+_COLON = re.compile(r"(?<=[^\W\d])\.?\s*[:：](?!//)")
 _WORD = re.compile(r"(?<=\s)[^\W\d]")
+_NUMBER_LABELS = NUMBER_WORDS | folded_phrases("title_words.which")
+"""Words that alone are the title of a person's own number: Roll No."""
 _LONGEST = 3
 """The most words of a label that does not begin a line."""
 SHORT_LABEL, NUMBER_OF_STATE = re.compile("[A-Z]{2,5}"), re.compile(r"\d[\d.-]{5,}\w?")
@@ -40,7 +43,8 @@ def _is_value(before: str) -> bool:
 
 def _is_label(title: str) -> bool:
     """Whether words name a field of a person, including the first word: "Parent Name", not "Lee Gender"."""
-    known = title_kind(title) and not is_put_together(title)
+    of_number = set(split_title(title)) <= _NUMBER_LABELS
+    known = title_kind(title) and (of_number or not is_put_together(title))
     return bool(known) or (is_private(title) and not is_private(title.partition(" ")[2]))
 
 

@@ -87,6 +87,11 @@ _STREET = re.compile(
 """An address, as of a school in the head of a list: "12 Mill Road, Ashton", "1237 W 14th St"."""
 PAGE = re.compile(rf"[-–\s]*({pattern('headings.page')})\.?\s*\d+\b.{{0,12}}", re.IGNORECASE)
 """A line that reports write between two pages: "Page 1 of 3"."""
+NUMBERED = compile_later(
+    rf"(?![A-Z]\b)(?i:{pattern('headings.numbered')})\b\W{{0,3}}\d{{1,2}}\b\D*"
+    rf"|\d{{1,2}}\. (?i:{pattern('headings.numbered')})\b\D*"
+)
+"""A week or a cabin by its number: "v. 35", "Cabin 2 - GIRLS"; no class V. 4."""
 _LEGEND = re.compile(r"\s*[*†‡]+\s*([^\W\d_]+(?:\s+[^\W\d_]+){2,})\W*")
 """What a mark behind some names means: "* new to our school"."""
 _ENDED = re.compile(r"[^\W\d]{3}[.!?]$")
@@ -139,8 +144,9 @@ def says_no_class(text: str) -> bool:
 
 
 def is_no_class(text: str) -> bool:
-    """Whether a text among people is not their class: the boys, a list of girls, a count, a religion."""
-    if _COUNT.fullmatch(text) and begins_with(words_of(text), _COUNTED):  # Students in homeroom: 4
+    """Whether a text among people is not their class: the boys, a list of girls, a count, a week."""
+    is_count = _COUNT.fullmatch(text) and begins_with(words_of(text), _COUNTED)  # Students in homeroom: 4
+    if is_count or NUMBERED.fullmatch(text):
         return True
     label, colon, value = text.partition(":")
     words = {word for word in split_title(_EAST.sub(r" \g<0> ", text)) if not word.isdecimal()}

@@ -7,11 +7,12 @@ from itertools import takewhile
 
 from namecards.importing.cells.grades import is_grade, is_grade_name, number_of_word
 from namecards.importing.cells.roles import ADULTS, role_of
-from namecards.importing.cells.titles import title_kind
+from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.patterns import compile_later
 from namecards.importing.text import PARTICLES, is_small, is_written_as_name
 from namecards.importing.words import (
     any_of,
+    folded_phrases,
     is_no_letter,
     joined_phrases,
     names_list,
@@ -25,6 +26,8 @@ TEACHER = compile_later(
     rf"({any_of(filter(is_no_letter, phrases('people.address')))})\.?\s+\w", re.IGNORECASE
 )
 """A form of address for adults, and a name."""
+_CLASS, _ROOMS = re.compile("klas|class"), folded_phrases("headings.room")
+"""The beginning of a word for a class and its teacher, Klassenlehrerin, and words for a mere room."""
 _NO_TEACHERS = ("staff", "parent", "visitor")
 _MOST_WORDS = 3
 """The most words of a label."""
@@ -44,6 +47,15 @@ _OTHERS = joined_phrases("headings.other_adults")
 _COLON = compile_later(r"\s*[:：]\s*")
 EDGE = " -–—|·,;("
 _NUMBER, _DIGIT = compile_later(r"\d|\b[IVX]+\b"), re.compile(r"\d")
+
+
+def says_homeroom(title: str) -> bool:
+    """Whether a title is of a class or its teacher, not of any teacher or room: Homeroom, Klassenleitung."""
+    return any(
+        (title_kind(word) in ("homeroom", "class") and not role_of(word)) or _CLASS.match(word)
+        for word in split_title(title)
+        if word not in _ROOMS
+    )
 
 
 def split_teacher(text: str) -> tuple[str, str]:

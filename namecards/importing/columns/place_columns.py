@@ -13,7 +13,7 @@ from namecards.importing.cells import roles
 from namecards.importing.cells.column_kinds import GROUPS, PLACES, Field
 from namecards.importing.cells.grades import GROUP, are_streams, is_grade_name, read_grade, read_number
 from namecards.importing.cells.school_years import age_of_year
-from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.teachers import TEACHER, says_homeroom
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import MOSTLY, Clues
 from namecards.importing.columns import content
@@ -215,8 +215,9 @@ def is_of_class(seen: Seen) -> bool:
     for at in classes:
         if not are_rooms(seen.layout, at) and not content.are_groups(seen.layout.cells(at)):
             continue
-        if all(read_place(cell).room for cell in seen.layout.cells(at)):  # a heading's: Mrs. Kim - Room 5
-            continue
+        is_beside_room = says_homeroom(seen.title) and is_of_room(seen.layout.title(at))
+        if is_beside_room or all(read_place(cell).room for cell in seen.layout.cells(at)):
+            continue  # a heading's: Mrs. Kim - Room 5
         teachers, names = map(seen.layout.column, (seen.at, at))
         pairs = {(name, teacher) for name, teacher in zip(names, teachers, strict=True) if teacher}
         is_one_each = all(name for name, _ in pairs) and len(pairs) == len({name for name, _ in pairs})

@@ -21,6 +21,7 @@ from namecards.importing.candidate import PHOTO_ROSTER, Candidate, PeopleList, r
 from namecards.importing.cells.grades import GROUP, read_grade, read_number
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
+from namecards.importing.columns.place_columns import is_of_room
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import Info, LeftOut
 from namecards.importing.lists.classes import name_in_folder
@@ -137,7 +138,7 @@ def _beside_teacher(found: PeopleList, source: Source) -> PeopleList:
 
 def _say_class_counts(found: PeopleList, above: Sequence[str]) -> PeopleList:
     """Say which teacher and room above a list were not read."""
-    what = f"above {found.name} {'was' if len(above) == 1 else 'were'} not read"
+    what = f"in {found.name} {'was' if len(above) == 1 else 'were'} not read"
     sentence = Info(f"{join_names(above, 3)} {what}: a class counts before a teacher and a room.")
     return found.saying(*([sentence] if above else []))
 
@@ -161,25 +162,27 @@ def _with_pupils(found: PeopleList, pupils: Iterable[Candidate], what: str, name
 
 
 def _places_above(found: PeopleList) -> Sequence[str]:
-    """Return the teacher and the room named above the table for all; nothing if a column has classes.
+    """Return the teacher and the room for all above the table, or in a column of rooms.
 
     A homeroom without a number may be called after its teacher; one that is a number is a room.
     """
     pupils = found.pupils
-    columns = {column.kind for column in found.columns} & {"homeroom", "class"}
+    columns = [column for column in found.columns if column.kind in ("homeroom", "class")]
     texts = [*chain(*_texts_around(found))]
+    all_texts = " ".join(texts)
+    of_rooms = bool(columns) and all(is_of_room(column.title) for column in columns)
     others = {room_number(text) for text in texts} | {read_place(text).teacher for text in texts}
     are_one = len({one.homeroom for one in pupils}) == 1
     return [
         name
         for name in (rooms(pupils[0]) if are_one else ())
         if all(name in rooms(one) for one in pupils)
-        if TEACHER.match(name) or room_number(name) or name in others or _is_plain_homeroom(name, pupils[0])
-        if not columns or found.format == PHOTO_ROSTER or name in others or name in " ".join(texts)
+        if of_rooms or TEACHER.match(name) or room_number(name) or name in others or _is_bare(name, pupils[0])
+        if not columns or of_rooms or found.format == PHOTO_ROSTER or name in others or name in all_texts
     ]
 
 
-def _is_plain_homeroom(name: str, one: Candidate) -> bool:
+def _is_bare(name: str, one: Candidate) -> bool:
     return name == one.homeroom and (name.isdecimal() or not any(map(str.isdigit, name)))
 
 

@@ -258,4 +258,5 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
         unless += ("grade", "homeroom")
     elif not is_class and any(column.kind == "homeroom" for column in found.columns):
         unless += ("homeroom",)
-    return found if says_all_left(title) else as_class(found, title, unless, name)
+    is_of_some = says_all_left(title) or (role_of(title) in ADULTS and not found.pupils)
+    return found if is_of_some else as_class(found, title, unless, name)

@@ -13,6 +13,7 @@ from namecards.importing.cells.grades import GROUP
 from namecards.importing.cells.not_names import is_no_class
 from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.roles import is_only_role, role_of
+from namecards.importing.cells.teachers import says_homeroom
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.formats.text_tables import MOST_COLUMNS
 from namecards.importing.formats.workbooks import Table
@@ -46,9 +47,11 @@ def headings_above(top: Element, things: Collection[Element]) -> dict[Element, s
             is_class = GROUP.fullmatch(room) or any(map(str.isdigit, room))
             is_other = GROUP.fullmatch(named) or any(map(str.isdigit, named)) or read_place(line).name
             is_teacher = bool(is_class and not is_other)
-            is_teacher |= bool(current and not is_used) and read_place(line).is_only_beside(
-                read_place(current)
-            )
+            if current and not is_used:
+                above = read_place(current)
+                is_teacher |= read_place(line).is_only_beside(above)
+                is_homeroom, has_homeroom = (says_homeroom(one.partition(":")[0]) for one in (line, current))
+                is_teacher &= bool(above.name) or has_homeroom or not is_homeroom
             if read_place(line).is_grade:
                 grade, current, is_used = line, "" if is_used else current, False
             elif (named and not is_teacher) or (is_used and element.tag == level and not is_no_class(line)):

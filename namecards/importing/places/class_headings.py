@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 from namecards.core.grades import told_grade
 from namecards.core.normalize import fold
@@ -22,7 +23,7 @@ from namecards.importing.cells.grades import (
     read_number,
 )
 from namecards.importing.cells.leaving import says_came_or_changed
-from namecards.importing.cells.not_names import is_no_class, why_nobody
+from namecards.importing.cells.not_names import NUMBERED, is_no_class, why_nobody
 from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.patterns import compile_later
@@ -67,7 +68,7 @@ _DASH, _PART = re.compile(r"\s[-–—|]\s"), re.compile(r"\s[-–—|]\s|[,:()]
 @lru_cache(maxsize=20_000)
 def class_of(text: str) -> str:
     """Return a heading's name for the people below: their class, grade, teacher or room; else nothing."""
-    if len(text) > LONGEST_TEXT or is_number(text) or says_came_or_changed(text):
+    if len(text) > LONGEST_TEXT or is_number(text) or says_came_or_changed(text) or NUMBERED.fullmatch(text):
         return ""
     place, plain = read_place(text), plain_heading(text)
     if place.room and _SPLIT.match(place.name):
@@ -179,7 +180,8 @@ def code_beside_list(line: str) -> str:
     This is for lines that can't be a person: above a table or a page of faces, and names of files.
     """
     words = [word.strip("()[],.:;–—-") for word in clean(line).split()]
-    codes = [word for word in words if CODE.fullmatch(word) and GROUP.fullmatch(word)]
+    parts = [*words, *(f"{one} {two}" for one, two in pairwise(words) if one[-1:] in "°ºª")]  # 3° B
+    codes = [part for part in parts if CODE.fullmatch(part) and GROUP.fullmatch(part)]
     codes = [code for code in codes if not _QUARTER.fullmatch(code)]
     is_list = any(len(word) >= _LONG and names_list(word) for word in words)
     is_plain = len(words) <= _MOST_WORDS and not GRADE.search(line)  # 5e année

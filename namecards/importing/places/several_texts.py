@@ -23,8 +23,10 @@ from namecards.importing.words import fold_words, names_list
 
 _VERSION = re.compile(r"[^\W\d_]\d+")
 """Names of files and sheets that may only count versions or terms: v2, Q1."""
-_NUMBERED = re.compile(r"([^\W\d_]{1,4}\.? ?)?\d{1,2}([/-]\d{1,2})?( [^\W\d_]{3,}){1,2}")
-"""A class by its number and its name: "7 Turing", "5/6 Koala", "JSS 2 Gold"."""
+_NUMBERED = re.compile(
+    r"([^\W\d_]{1,4}\.? ?)?\d{1,2}([/-]\d{1,2})?( [^\W\d_]{3,}){1,2}|\d{1,2}\. [A-ZÀ-Þ]{2,3}"
+)
+"""A class by its number and its name, or its teacher's initials: "7 Turing", "JSS 2 Gold", "7. RÞ"."""
 _ONE_WORD = re.compile(r"[A-ZÀ-Þ][^\W\d_'’]*(?:['’][^\W\d_]+)?")
 _COMPOUND = re.compile(r"(?:klasse|klas|class|grup)\w*")
 """Words for a list that begin with one for a class: Klassenliste."""
@@ -42,6 +44,7 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
 
     Return nothing if no two name one, or if they share two: a sheet and a folder for each.
     """
+    places = [[*texts] for texts in places]
     parts = ([part for text in texts for part in (text, *_SIGN.split(text))] for texts in places)
     places_of = [[read_place(part) for part in each if not _BLOCK.fullmatch(part)] for each in parts]
     named = [
@@ -53,6 +56,10 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
         }
         for each in places_of
     ]
+    pairs = chain.from_iterable(each.items() for each in named)
+    numbered = [(key, name) for key, name in pairs if name[0].isdigit() and _NUMBERED.fullmatch(name)]
+    for own, texts in zip(named, places, strict=True):  # Handover 4 Banksia
+        own |= {key: name for key, name in numbered if any(text.endswith(f" {name}") for text in texts)}
     counts = Counter(chain.from_iterable(named))
     shared = [key for key, count in counts.items() if count > 1]
     rooms_ = {fold(place.room) for place in chain.from_iterable(places_of)}
@@ -77,7 +84,8 @@ def _named_list(text: str) -> str:
     is_list = any(title_kind(word) in GROUPS or _COMPOUND.match(fold(word)) for word in others)
     is_list &= len(others) <= _MOST_LIST_WORDS  # no PrintClassroomPhotoSeatingChart
     before, teacher = split_teacher(name)
-    if TEACHER.match(behind := name.partition(" ")[2]):
+    behind = name.partition(" ")[2]
+    if TEACHER.match(behind) and (name.isupper() or not behind.startswith("MS ")):  # no middle school
         before, teacher = name.split()[0], behind  # Owls Mrs Lee
     place, word = read_place(name), before.strip(" -–—,") if teacher else name
     is_apart = name.endswith(teacher or "-") and (plain != text or bool(_SIGN.search(text)))
@@ -95,17 +103,21 @@ def only_class(texts: Iterable[str]) -> str:
     """
     plain = [text.replace("_", " ") for text in texts]
     classes = ((text, read_place(text).name or code_beside_list(text)) for text in plain)
-    named = {
-        fold(name): name
-        for text, name in classes
-        if re.search(r"[^\W\d_]", name) and (name != text.strip() or not _VERSION.fullmatch(name))
-    }
+    named = {fold(name): name for text, name in classes if _is_told(text, name)}
     if len(named) != 1:
         return ""
     [(key, name)] = named.items()
     words = {fold(word): _form(word) for text in plain for word in re.findall(r"\w+", text)}
     form = words.pop(key, "")
     return "" if form and form in words.values() else name
+
+
+def _is_told(text: str, name: str) -> bool:
+    """Whether a text surely names a class: by a letter, or 6-2 behind its word: "Homeroom 6-2 students"."""
+    if re.search(r"[^\W\d_]", name):
+        return name != text.strip() or not _VERSION.fullmatch(name)
+    found = re.search(r"(\w+) (\d{1,2}-\d{1,2})(?![\w-])", text)
+    return found is not None and found[2] == name and title_kind(found[1]) == "homeroom"
 
 
 def _form(word: str) -> str:
@@ -115,7 +127,9 @@ def _form(word: str) -> str:
 
 def only_room(texts: Iterable[str]) -> str:
     """Return the one room that texts name, with no other number beside it: "Class list Rm 9"."""
-    places = [place for place in map(read_place, texts) if place.room and not re.search(r"\d", place.rest)]
+    parts = chain.from_iterable((text, *_SIGN.split(text)) for text in texts)
+    places = [place for place in map(read_place, parts) if place.room]
+    places = [place for place in places if not re.search(r"\d", _OF_TWO_GRADES.sub("", place.rest))]
     rooms = [at.room for at in places if not re.search(r"\d", at.name) or _OF_TWO_GRADES.fullmatch(at.name)]
     return rooms[0].replace(":", "") if len(set(map(room_number, rooms))) == 1 else ""
 

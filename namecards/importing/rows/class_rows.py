@@ -14,7 +14,7 @@ from namecards.importing.cells.not_names import PAGE, is_no_class, says_no_class
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import is_name_title, title_kind
 from namecards.importing.clues import MOSTLY
-from namecards.importing.columns.content import have_commas
+from namecards.importing.columns.content import are_days, have_commas
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.alike import named_by_number
@@ -161,7 +161,11 @@ def _with_labels(rows: Sequence[Row], first: int) -> dict[int, str]:
     """
     titles = [row.texts for row in rows if row.number == first]
     is_again = sum(row.texts in titles for row in rows) > 1  # then heads of pages are read elsewhere
-    wide = {row.number: _join_labels(row.texts) for row in rows if row.filled > 1}
+    wide = {
+        row.number: [text for text in _join_labels(row.texts) if not are_days([text])]
+        for row in rows
+        if row.filled > 1
+    }
     found = {
         number: ", ".join(texts)
         for number, texts in wide.items()

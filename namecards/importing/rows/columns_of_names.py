@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import NamedTuple
 
-from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import count_titles, is_name_title, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
@@ -227,6 +227,7 @@ def _people(top: Row, heads: ListHeads, more: Sequence[Row], body: Sequence[Row]
         found.append(Row(row.number, (name, *places[at], *(head.cell(at) for head in more), *facts)))
     if are_behind and all(CODE.fullmatch(one.text) for one in others):  # below Cabin 1
         title, titles = GROUP, ["Class"]
+    title = "Remarks" if all(map(is_no_class, classes.values())) else title  # the week of each turn
     above = ["Grade level"] * (len(places[heads.lists[0]]) - 1)
     above += [_title_of(row, heads.lists, title == "Homeroom") for row in more]
     return [replace(top, cells=("Name", title, *above, *titles)), *found]

@@ -190,7 +190,7 @@ def _count(texts: Sequence[str]) -> bool:
     found = [re.search(r"\d+", text) for text in texts if not text.strip("().").isdecimal()]
     numbers = [int(one[0]) for one in found if one]
     count = sum(two == one + 1 for one, two in pairwise(numbers))
-    return len(numbers) == len(texts) > FEWEST and count >= MOSTLY * (len(numbers) - 1)
+    return len(numbers) == len(texts) >= FEWEST and count >= MOSTLY * (len(numbers) - 1)
 
 
 def _start(forms: Sequence[str], high: int) -> int | None:

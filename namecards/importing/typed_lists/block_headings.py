@@ -114,7 +114,7 @@ def rooms_of_headings(headings: Sequence[str], is_list: bool) -> list[str]:
     """Return the class that each of several headings names; headings of a list may have any name: Red."""
     rooms = [class_above(text) or _lesson(text) or only(set(places_among(text))) for text in headings]
     numbers = [only(_NUMBERS.findall(text)) for text in headings]
-    if all(numbers) and len({*numbers}) > 1:
+    if all(numbers) and len({*numbers}) > 1 and not any(map(is_no_group, headings)):
         rooms = [room or number for room, number in zip(rooms, numbers, strict=True)]
     names = [
         heading
