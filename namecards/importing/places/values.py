@@ -25,7 +25,7 @@ from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.names.first_names import KNOWN_FIRST_NAMES
 from namecards.importing.places.bits import BESIDE, CODE, PLACE_WORDS, Bit
-from namecards.importing.words import folded_phrases, names_school
+from namecards.importing.words import folded_phrases, names_school, phrases
 
 LETTER_ALONE = re.compile(r"[^\W\d_]\W*")
 _SUBGROUPS = folded_phrases("title_words.subgroups")
@@ -48,7 +48,8 @@ def value_end(text: str, bits: Sequence[Bit], at: int) -> int:
     """Return the position behind a label's value; behind the label itself, if there is none."""
     label, behind = bits[at], bits[at + 1 :]
     first = behind[0] if behind else label
-    is_article = first.kind == "letter" and label.label != "section" and first.text.islower()
+    is_led = label.text.split()[-1].casefold() in phrases("title_words.small")  # CLASS AT A GLANCE
+    is_article = first.kind == "letter" and label.label != "section" and (first.text.islower() or is_led)
     if first.label or first.kind == "grade" or first.sign not in BESIDE:
         return at
     if ":" in first.sign:
