@@ -90,7 +90,7 @@ LESSON = compile_later(
 _FORMS: tuple[tuple[Kind, str], ...] = (
     (
         "number",
-        rf"(?:\d{{1,2}}[-/]\d{{1,3}}|\d{{1,2}}\.\d(?!\d)|\d{{1,3}}(?:{ORDINAL}|\.(?!\d))?|{_ROMAN}|{GRADE_IN_WORDS.pattern})(?![\w/]|[.-]\d)",
+        rf"(?:\d{{1,2}}[-/]\d{{1,3}}|[K\d]/\d/\d|\d{{1,2}}\.\d(?!\d)|\d{{1,3}}(?:{ORDINAL}|\.(?!\d))?|{_ROMAN}|{GRADE_IN_WORDS.pattern})(?![\w/]|[.-]\d)",
     ),
     ("short", r"(?!(?:19|20)\d\d)(?=[^\W_]*\d)(?=\d*[^\W\d_])\w[\w.-]{0,7}(?!\w)"),
     ("usual", r"[a-z](?!\w)"),

@@ -33,6 +33,8 @@ _NO_TEACHERS = frozenset().union(
     *map(folded_phrases, ("cells.beside", "cells.subjects", "title_words.activities"))
 )
 """Words behind a room that are no teacher: days, subjects, clubs."""
+SEVERAL_GRADES = re.compile("|".join(f"{at}/{at + 1}(?:/{at + 2})?" for at in range(1, 9)))
+"""The grades of one class before its name: 2/3 of "2/3 Kookaburras"."""
 _VALUES = ("code", "number", "letter", "short")
 _POINTED = re.compile(r"\d{1,2}\.\d")
 """A class by its grade and its number: Klasse 5.1."""
