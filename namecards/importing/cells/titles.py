@@ -182,7 +182,12 @@ def _of_parts(words: Sequence[str], title: str) -> Field | None:
         return "preferred"
     if len(kinds) == 1 and kinds <= _ALONE:
         return next(field for field in _ALONE if field in kinds)
-    return "class" if kinds and kinds <= set(PLACES) and re.search(r"[/&+-]| and ", title) else None
+    several = {FIELDS.get(word, ("", 0))[0] for word in bare if word not in AND}
+    if len(several) > 1 and not AND.isdisjoint(bare):  # Grade and stream
+        kinds = several
+    elif not re.search(r"[/&+-]", title):
+        return None
+    return "class" if kinds and kinds <= set(PLACES) else None
 
 
 def is_shared_number(title: str) -> bool:
