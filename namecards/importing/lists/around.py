@@ -83,7 +83,9 @@ def _add_place_around(found: PeopleList, source: Source) -> PeopleList:
     if any(map(rooms, people)) and _MOST * len(people) > sum(not rooms(one) for one in people):
         return _beside_place_above(found, source)
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
-    sentences = [row.text for row in found.left_out if row.kind == "sentence"]  # 2B of "Grupo 2B, 19 de octubre"
+    sentences = [
+        row.text for row in found.left_out if row.kind == "sentence"
+    ]  # 2B of "Grupo 2B, 19 de octubre"
     name = shared_class(([*places[0], *sentences], *places[1:], folders)) or only_class(texts)
     name = name or next(filter(names_course, places[0]), "") or only_room(texts) or named_again(texts)
     is_range = title_kind(name.partition(" ")[0]) == "grade" and any(one.grade for one in people)

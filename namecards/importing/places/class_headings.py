@@ -119,7 +119,7 @@ def _named_part(plain: str) -> str:
 
 
 def named_class(text: str) -> str:
-    """Return the class that a text names by its grade and its own name, "Grade 5 - Sampaguita"; else nothing."""
+    """Return the class that a text names by its grade and its name, "Grade 5 - Sampaguita"; else nothing."""
     name = class_of(text)
     return name if _NAMED.fullmatch(name) else ""
 
