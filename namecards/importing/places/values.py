@@ -88,7 +88,10 @@ def class_among_lists(text: str, bits: Sequence[Bit]) -> str:
     is_level = len(values) == 1 and LEVEL.fullmatch(values[0].text)
     found = text[values[0].start : values[-1].end] if is_level or len(values) > 1 else ""
     found += ")" * (found.count("(") > found.count(")"))
-    is_class = GRADE_AND_WORD if any(bit.label == "class" for bit in bits) else STAGED
+    is_of_class = any(bit.label == "class" for bit in bits)
+    if _KINDERGARTEN.fullmatch(found) and ":" in values[0].sign and is_of_class:
+        return found  # Class Checkout Sheet: K-1
+    is_class = GRADE_AND_WORD if is_of_class else STAGED
     return found if is_class.fullmatch(found) or STAGED.fullmatch(found) else ""
 
 
