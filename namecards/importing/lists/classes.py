@@ -15,7 +15,7 @@ from namecards.importing.cells.asian_classes import asian_class
 from namecards.importing.cells.grades import GROUP, read_grade, read_number
 from namecards.importing.cells.leaving import says_all_left
 from namecards.importing.cells.not_names import PAGE, is_no_class
-from namecards.importing.cells.roles import ADULTS, names_adults, role_of
+from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.class_columns import LOOKS
 from namecards.importing.letters import WORD
@@ -258,5 +258,4 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
         unless += ("grade", "homeroom")
     elif not is_class and any(column.kind == "homeroom" for column in found.columns):
         unless += ("homeroom",)
-    is_no_place = says_all_left(title) or (names_adults(title) and not place.teacher)
-    return found if is_no_place else as_class(found, title, unless, name)
+    return found if says_all_left(title) else as_class(found, title, unless, name)
