@@ -539,6 +539,49 @@ SENT = {
         f"Klassenliste 5b, 2. Halbjahr 2026/27\nNachname,Vorname\n{TWO}",
         "Ava Moss 5 5b, Ben Tully 5 5b",
     ),
+    "with the part of the school, above books given out and in the file's name": Sent(
+        "JSS 2C books.csv",
+        f"JSS 2C - TEXTBOOKS GIVEN OUT\nSurname,First Name\n{TWO}",
+        "Ava Moss JSS 2C, Ben Tully JSS 2C",
+    ),
+    "above the rooms of a class trip": Sent(
+        "rooms.csv",
+        "Residential to York - 6H - room list\nRoom,Last,First\n11,Moss,Ava\n11,Tully,Ben\n12,Finch,Cara\n",
+        "Ava Moss 6 6H, Ben Tully 6 6H, Cara Finch 6 6H",
+    ),
+    "above the rooms that are the homerooms of a grade": Sent(
+        "list.csv",
+        "Grade 5 class list\nRoom,Last,First\nRoom 11,Moss,Ava\nRoom 11,Tully,Ben\nRoom 12,Finch,Cara\n",
+        "Ava Moss 5 Room 11, Ben Tully 5 Room 11, Cara Finch 5 Room 12",
+    ),
+    "above the tents, whose numbers are no grades": Sent(
+        "tents.csv",
+        "Zeltlager der 5b\nZelt,Nachname,Vorname\n1,Moss,Ava\n1,Tully,Ben\n2,Finch,Cara\n2,Grant,Malik\n",
+        "Ava Moss 5 5b, Ben Tully 5 5b, Cara Finch 5 5b, Malik Grant 5 5b",
+    ),
+    "in the mail of an adviser, above boys and girls": Sent(
+        "cards.eml",
+        "From: Liza Cruz <liza@school.example>\nSubject: ID cards\n\n"
+        "Below are the learners of our section, Grade 9 - Bonifacio, who need new cards.\n\n"
+        "MALE\n1. Moss, Ben\n2. Tully, Omar\n\nFEMALE\n1. Finch, Cara\n2. Grant, Ava\n",
+        "Ben Moss 9 Bonifacio, Omar Tully 9 Bonifacio, Cara Finch 9 Bonifacio, Ava Grant 9 Bonifacio",
+    ),
+    "in a column of the grade and its stream": Sent(
+        "form.csv",
+        "Learner,Class and stream\nAva Moss,6 North\nBen Tully,6 South\n",
+        "Ava Moss 6 6 North, Ben Tully 6 6 South",
+    ),
+    "in the local address of Surpass, which is the homeroom": Sent(
+        "PatronExport.csv",
+        "Number,Surname,GivenName,HomeLibrary,LocalAddress\n"
+        "101,Moss,Ava,1,Hutchins\n102,Tully,Ben,1,Hutchins\n103,Finch,Cara,1,Neal\n104,Grant,Malik,1,Neal\n",
+        "Ava Moss Hutchins, Ben Tully Hutchins, Cara Finch Neal, Malik Grant Neal",
+    ),
+    "no homeroom in the local address where each has their own": Sent(
+        "PatronExport.csv",
+        "Number,Surname,GivenName,HomeLibrary,LocalAddress\n101,Moss,Ava,1,4 Elm\n102,Tully,Ben,1,9 Oak\n",
+        "Ava Moss Patron, Ben Tully Patron",
+    ),
 }
 
 

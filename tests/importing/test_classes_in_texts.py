@@ -206,6 +206,12 @@ HEADINGS = {
         ("9th STANDARD A DIVISION", "9", "9A", "", ""),
         ("8H [edit]", "", "8H", "", ""),
         ("5 BESTARI 🌟", "", "", "", ""),
+        ("CLASS AT A GLANCE * 1st Grade", "1", "", "", ""),
+        ("4/5/6 Dingoes - Mrs Roy", "", "4/5/6 Dingoes", "Mrs Roy", ""),
+        ("1/9 Monday - Mr Lee", "", "", "Mr Lee", ""),
+        ("Klaslijst 5WEWIa", "", "5WEWIa", "", ""),
+        ("Class Photo List: K-3", "", "K-3", "", ""),
+        ("五年级三班课本领取表", "", "五年级三班", "", ""),
     ],
 )
 def test_what_a_text_says_of_a_class(text: str, grade: str, name: str, teacher: str, room: str) -> None:
@@ -252,6 +258,18 @@ def test_headings_of_one_class_stay_one(headings: str) -> None:
 def test_the_class_stands_beside_the_words_of_each_language_for_a_list(language: str) -> None:
     told = {heading: class_of(heading) for heading in HEADINGS[language].split(" · ")}
     assert set(told.values()) == {"5B"}, told
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("CLASS LIST Grade 12 - STEM A Class Adviser: Mr. Ramon Uy", "Grade 12 - STEM A"),
+        ("Set up my class, Year 3 - Kestrels, for the reading app.", "Year 3 - Kestrels"),
+        ("Lunch Choices - Mrs. Harper - Grade 5", "Grade 5 - Mrs. Harper"),
+    ],
+)
+def test_the_class_among_other_words_of_a_heading(text: str, name: str) -> None:
+    assert class_of(text) == name
 
 
 @pytest.mark.parametrize(

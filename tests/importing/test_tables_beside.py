@@ -275,3 +275,14 @@ def test_who_rides_a_bus_on_the_last_rows_is_no_total(tmp_path: Path) -> None:
     text = "".join(f"{name},{bus}\n" for name, bus in zip(names, buses, strict=True))
     found = plan(fill(tmp_path, {"dismissal.csv": f"Name,AM Bus,PM Bus\n{text}"}), [])
     assert [one.display for one in found.listed] == [*names]
+
+
+def test_tables_below_teams_beside_each_other_keep_the_class_of_each_person(tmp_path: Path) -> None:
+    blue = ("Team Blau,", "Name,Klasse", "Ben Tully,5b", "Noor Haidar,4a", "Team Gelb,", "Name,Klasse")
+    red = ["Team Rot,", "Name,Klasse", "Ava Moss,4a", "Cara Finch,5b", "Team Grün,", "Name,Klasse"]
+    found = _beside(tmp_path, [*red, "Tess Grant,4a"], [*blue, "Omar Silva,4a"])
+    teams = {one.display: (one.homeroom, one.classes) for one in found.new}
+    assert teams == {
+        "Ava Moss": ("Rot", ("4a",)), "Cara Finch": ("Rot", ("5b",)), "Ben Tully": ("Blau", ("5b",)),
+        "Noor Haidar": ("Blau", ("4a",)), "Tess Grant": ("Grün", ("4a",)), "Omar Silva": ("Gelb", ("4a",)),
+    }  # fmt: skip

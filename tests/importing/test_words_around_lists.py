@@ -389,6 +389,7 @@ def test_two_sheets_of_one_name_and_two_years_stay_apart(tmp_path: Path) -> None
         ("Leesgroepen klas 5A", ("Leesgroep 1 (juf Anouk)", "Leesgroep 2")),
         ("Class 5A", ("Otters", "Herons")),
         ("Class 5A", ("[1] by the window", "[2] by the door")),
+        ("Class 5A", ("Row 1 (by the window):", "Row 2 (by the door):")),
     ],
 )
 def test_groups_within_a_class_are_beside_it(tmp_path: Path, above: str, heads: tuple[str, str]) -> None:
@@ -406,3 +407,9 @@ def test_headings_that_are_classes_stay_the_classes(tmp_path: Path, heads: tuple
     text = f"{heads[0]}\nAna Kos\nLeo Park\nIda Holm\n\n{heads[1]}\nBen Ruiz\nClara Reyes\nMaya Chen\n"
     people = listed(tmp_path, {"library.txt": text})
     assert len({rooms(one)[:1] or one.grade for one in people}) == 2
+
+
+def test_groups_that_a_title_tells_are_beside_the_class(tmp_path: Path) -> None:
+    rows = "Füchse,Igel\nAna Kos,Ben Ruiz\nLeo Park,Clara Reyes\nIda Holm,Maya Chen\n"
+    people = listed(tmp_path, {"gruppen.csv": f"Lesegruppen der Klasse 2c\n{rows}"})
+    assert {(one.grade, rooms(one)) for one in people} == {("2", ("2c", "Füchse")), ("2", ("2c", "Igel"))}

@@ -154,6 +154,14 @@ def test_a_sheet_of_the_staff_is_read_as_adults(tmp_path: Path) -> None:
     assert said in found.unclear
 
 
+def test_a_sheet_called_after_a_teacher_has_the_pupils(tmp_path: Path) -> None:
+    book = new_book()
+    sheet_of(book, "Teachers", [("Name", "Post"), ("Ana Reyes", "Head")])
+    sheet_of(book, "Teacher Lee", [TITLES, (1, "Chen", "Maya", 12), (2, "Ortiz", "Ben", 12)])
+    found = imported(book, tmp_path).new
+    assert [one.role for one in found] == ["", "", "teacher"]
+
+
 def test_a_short_sheet_of_leavers_is_read_by_the_titles_of_the_long_one(tmp_path: Path) -> None:
     """Two rows tell nothing of columns with titles of the school's own; they have them in common."""
     book = new_book()

@@ -182,7 +182,9 @@ def _of_parts(words: Sequence[str], title: str) -> Field | None:
         return "preferred"
     if len(kinds) == 1 and kinds <= _ALONE:
         return next(field for field in _ALONE if field in kinds)
-    return "class" if kinds and kinds <= set(PLACES) and re.search(r"[/&+-]| and ", title) else None
+    places = {FIELDS.get(word, ("", 0))[0] for word in bare if word not in AND} - {"name"}
+    is_sum = len(places) > 1 and not AND.isdisjoint(bare)  # Grade and stream
+    return "class" if places and places <= set(PLACES) and (is_sum or re.search(r"[/&+-]", title)) else None
 
 
 def is_shared_number(title: str) -> bool:
@@ -232,10 +234,9 @@ def is_put_together(title: str) -> bool:
 
 def _is_number(words: Sequence[str]) -> bool:
     """Whether words are a title of a person's own number: "Adm. No", "Host ID", not "Family ID"."""
-    if not set(words) & NUMBER_WORDS:
-        return False
     one = {word.removesuffix("s") for word in words}
-    return set(words) <= NUMBER_WORDS | _WHICH or (words[-1] == "id" and not (set(words) | one) & OF_MANY)
+    is_own = words[-1:] == ["id"] and not (set(words) | one) & OF_MANY
+    return bool(set(words) & NUMBER_WORDS) and (is_own or set(words) <= NUMBER_WORDS | _WHICH)
 
 
 def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:
@@ -280,8 +281,7 @@ def _split_glued(word: str) -> list[str]:
 
 def title_kind(title: str) -> Field | Literal[""]:
     """Return the field a column title means; empty if it is unknown."""
-    found = match_title(title)
-    return found[0] if found else ""
+    return found[0] if (found := match_title(title)) else ""
 
 
 def is_name_title(title: str) -> bool:

@@ -8,7 +8,8 @@ The index of a yearbook photographer's disc (PSPA, SPOA) has a fixed order: Volu
 Grade, Last, First, Home Room, Period, Teacher, Track, Department, Title, Image Size
 (studiosourceyearbooks.freshdesk.com, 158000409343). Some vendors write eight columns with Teacher before Home
 Room (picabooyearbooks.com, "Creating a PSPA portrait CD").
-Alexandria's titles are codes, below a mark `PT01` (support.companioncorp.com, 994618).
+Alexandria's titles are codes, below a mark `PT01` (support.companioncorp.com, 994618). Surpass keeps the home
+room in `LocalAddress` (docs.surpass.cloud, surpass-patron-record-import-format).
 """
 
 from __future__ import annotations
@@ -106,18 +107,30 @@ _TITLES = {
 }
 _NAMES = {"1006", "1007"}
 """A row of titles has both codes: one alone may be somebody's number."""
+_OF_SURPASS = {"GivenName", "HomeLibrary", "LocalAddress"}
 _GONE = {"4": "Transferred", "5": "Inactive"}
 """Those of the six statuses that mean people who left; a lost card or a suspension does not."""
 
 
 def decode_titles(rows: Sequence[Row]) -> tuple[Row, ...]:
-    """Replace Alexandria's codes for titles and statuses by words; other tables stay unchanged."""
+    """Replace Alexandria's codes for titles and statuses by words, and Surpass's title of the homeroom."""
     coded = next((row for row in rows[:10] if set(row.cells) >= _NAMES), None)
     if not coded:
-        return tuple(rows)
+        return _with_homeroom(rows)
     at = coded.cells.index("1026") if "1026" in coded.cells else -1
     people = [replace(row, cells=_status(row.cells, at)) for row in rows if row.number > coded.number]
     return (replace(coded, cells=tuple(_TITLES.get(cell, cell) for cell in coded.cells)), *people)
+
+
+def _with_homeroom(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Return a table of Surpass with the title Homeroom above its local addresses, if several share each."""
+    titled = next((row for row in rows[:10] if set(row.cells) >= _OF_SURPASS), None)
+    at = titled.cells.index("LocalAddress") if titled else 0
+    below = [*filter(str.strip, _column([row for row in rows if titled and row.number > titled.number], at))]
+    if not titled or 2 * len(set(below)) > len(below):
+        return tuple(rows)
+    cells = ("Homeroom" if cell == "LocalAddress" else cell for cell in titled.cells)
+    return tuple(replace(row, cells=tuple(cells)) if row is titled else row for row in rows)
 
 
 def _status(cells: tuple[str, ...], at: int) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ people are the staff, or have left.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -27,6 +27,7 @@ from namecards.importing.left_out import Info, LeftOut
 from namecards.importing.lists.classes import name_in_folder
 from namecards.importing.lists.groups_in_classes import beside_groups
 from namecards.importing.lists.whole_list import with_adults
+from namecards.importing.places.bits import CODE
 from namecards.importing.places.class_headings import (
     class_above,
     class_in,
@@ -84,7 +85,10 @@ def _add_place_around(found: PeopleList, source: Source) -> PeopleList:
     if any(map(rooms, people)) and _MOST * len(people) > sum(not rooms(one) for one in people):
         return _beside_place_above(found, source)
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
-    name = shared_class((*places, folders)) or only_class(texts)
+    sentences = [
+        row.text for row in found.left_out if row.kind == "sentence"
+    ]  # 2B of "Grupo 2B, 19 de octubre"
+    name = shared_class(([*places[0], *sentences], *places[1:], folders)) or only_class(texts)
     name = name or next(filter(names_course, places[0]), "") or only_room(texts) or named_again(texts)
     is_range = title_kind(name.partition(" ")[0]) == "grade" and any(one.grade for one in people)
     name = "" if is_range else name  # ID cards grade 7-8
@@ -107,7 +111,7 @@ def _beside_place_above(found: PeopleList, source: Source) -> PeopleList:
     """
     above = _places_above(found)
     if not above:
-        return _beside_teacher(found, source)
+        return _beside_column(found, source)
     plain = found.with_pupils(_without(one, above) for one in found.pupils)
     if any(map(rooms, plain.pupils)):  # the class is above, too
         teachers = [name for name in above if not re.search(r"\d", name)]
@@ -124,35 +128,46 @@ def _beside_place_above(found: PeopleList, source: Source) -> PeopleList:
     return _with_pupils(found, both, "room", more)
 
 
-def _beside_teacher(found: PeopleList, source: Source) -> PeopleList:
-    """Return a list with one teacher in a column for all in the class that the texts around it name."""
-    teacher = only({one.homeroom for one in found.pupils})
-    if not teacher or re.search(r"\d", teacher) or any(one.classes for one in found.pupils):
+def _beside_column(found: PeopleList, source: Source) -> PeopleList:
+    """Return a list with the class that the texts around it name beside the one teacher in a column.
+
+    Or instead of the rooms in a column: those of a class trip.
+    """
+    homes = {one.homeroom for one in found.pupils}
+    are_rooms = len(homes) > 1 and all(map(_number_of_room, homes))
+    is_teacher = len(homes) == 1 and not re.search(r"\d", "".join(homes))
+    if not any(homes) or not (is_teacher or are_rooms) or any(one.classes for one in found.pupils):
         return found
-    plain = _add_place_around(found.with_pupils(_without(one, [teacher]) for one in found.pupils), source)
+    plain = _add_place_around(found.with_pupils(_without(one, homes) for one in found.pupils), source)
     name = only({name for one in plain.pupils for name in one.classes})
+    if are_rooms:
+        return _say_class_counts(plain, sorted(homes)) if CODE.fullmatch(name) else found
     is_class = re.search(r"\d", name) and not read_place(name).room
     pupils = (replace(one, classes=(name,)) for one in found.pupils)
     return _with_pupils(found, pupils, "class", name) if is_class else found
 
 
-def _say_class_counts(found: PeopleList, above: Sequence[str]) -> PeopleList:
-    """Say which teacher and room above a list were not read."""
-    what = f"in {found.name} {'was' if len(above) == 1 else 'were'} not read"
-    sentence = Info(f"{join_names(above, 3)} {what}: a class counts before a teacher and a room.")
-    return found.saying(*([sentence] if above else []))
+def _say_class_counts(found: PeopleList, names: Sequence[str]) -> PeopleList:
+    """Say which teacher and rooms of a list, or of the texts above it, were not read."""
+    what = f"in {found.name} {'was' if len(names) == 1 else 'were'} not read"
+    sentence = Info(f"{join_names(names, 3)} {what}: a class counts before a teacher and a room.")
+    return found.saying(*([sentence] if names else []))
 
 
-def _without(one: Candidate, above: Sequence[str]) -> Candidate:
+def _without(one: Candidate, above: Collection[str]) -> Candidate:
     homeroom = "" if one.homeroom in above else one.homeroom
     return replace(one, homeroom=homeroom, classes=tuple(name for name in one.classes if name not in above))
 
 
 def _are_alike(one: str, other: str) -> bool:
     """Whether two names are of one teacher, "Mrs. Lee" and "Lee", or of one room, 7 and "Room 7"."""
-    numbers = [name if name.isdecimal() else room_number(name) for name in (one, other)]
+    numbers = [*map(_number_of_room, (one, other))]
     a, b = fold(one), fold(other)
     return numbers[0] == numbers[1] if any(numbers) else a in b or b in a
+
+
+def _number_of_room(name: str) -> str:
+    return name if name.isdecimal() else room_number(name)
 
 
 def _with_pupils(found: PeopleList, pupils: Iterable[Candidate], what: str, name: str) -> PeopleList:

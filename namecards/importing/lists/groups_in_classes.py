@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.column_kinds import PLACES
@@ -62,7 +63,11 @@ def _groups_of_headings(found: PeopleList) -> dict[str, str]:
     names = unique(map(rooms, found.pupils))
     if len({tuple(rooms(one)) for one in found.pupils}) < 2:
         return {}
-    if all(map(is_of_subgroups, names)):  # above columns of names
+    titles = [PurePosixPath(found.name).stem, *found.around]
+    titles += [one.text for one in found.left_out if one.kind == "class"]
+    are_names = not any(TEACHER.match(name) or re.search(r"\d", name) for name in names)
+    are_called = are_names and any(map(is_of_subgroups, titles))  # Reading groups: Red Foxes, Blue Jays
+    if all(map(is_of_subgroups, names)) or are_called:  # above columns of names
         return {name: name for name in names}
     above = [one.text.rstrip(" :") for one in found.left_out if one.kind in ("above", "heading", "class")]
     heads = {name: text for name in names for text in above if fold_words(name) <= fold_words(text)}
@@ -71,7 +76,6 @@ def _groups_of_headings(found: PeopleList) -> dict[str, str]:
         not are_groups and any(names_class({"class": name}) for name in names)
     ):
         return {}
-    are_names = not any(TEACHER.match(name) or re.search(r"\d", name) for name in names)
     counts = [re.findall(r"\d+", text)[:1] for text in heads.values()]
     are_counted = counts == [[str(at)] for at in range(1, len(counts) + 1)]
     are_counted &= not any(title_kind(word) in PLACES for text in heads.values() for word in text.split())

@@ -18,6 +18,7 @@ from namecards.importing.letters import LETTERS
 from namecards.importing.names.last_names import without_title
 from namecards.importing.places.class_headings import class_of
 from namecards.importing.places.file_names import plain_file_name
+from namecards.importing.places.read_place import read_place
 from namecards.importing.words import fold_words, folded_phrases, names_list, words_of
 
 _WORDS = re.compile(LETTERS)
@@ -35,9 +36,13 @@ _OF_ADULTS = fold_words("mr mrs ms mx dr mdm mme frau herr sra signora sig")
 
 
 def apply_list_name(found: PeopleList, name: str) -> PeopleList:
-    """Read everybody as teachers, the staff or leavers, if the name of their list or sheet says so."""
+    """Read everybody as teachers, the staff or leavers, if the name of their list or sheet says so.
+
+    "Teacher Lee" has the pupils of one.
+    """
     words = [word for word in _WORDS.findall(name) if len(word) > 3]
-    roles = [role for word in words if (role := role_of(word) or role_of_list(word)) in ADULTS]
+    of_adults = () if read_place(name).teacher else words
+    roles = [role for word in of_adults if (role := role_of(word) or role_of_list(word)) in ADULTS]
     role = "staff" if "staff" in roles else "".join(roles[:1])
     are_mixed = any(fold(word) in _NEW for word in _WORDS.findall(name))  # New students and leavers
     have_left = any(map(says_all_left, words)) or say_who_left(name)

@@ -54,7 +54,7 @@ TWO_YEARS = "|".join(f"{at}[-–]{at + 1}" for at in range(1, 9))
 CODE = compile_later(
     rf"(?:\d(?:[rnt] )?(?i:{pattern('headings.upper')})\.? ?[A-Z]"
     r"|\d{1,2}[A-Za-z]{1,2}(?:\d/[A-Z][a-z]{1,2}\d?|/[A-Z][a-z]{1,2}\d)"
-    rf"|{GRADE_AND_LETTER.pattern}|\d{{1,2}}{_NO_WORD}[A-Z]{{2,3}}|\d{{1,2}}{_NO_ENDING}[A-Z][a-z]"
+    rf"|{GRADE_AND_LETTER.pattern}|\d{{1,2}}{_NO_WORD}[A-Z]{{2,3}}|[1-7][A-Z]{{2,5}}[a-z]|\d{{1,2}}{_NO_ENDING}[A-Z][a-z]"
     r"|[1-5][A-E][HFBK][A-Z]{2}"
     rf"|\d{{1,2}}{ORDINAL} ?\d(?!\d)|\d{{1,2}}(?:e|[eè]me|re) [A-Z]{{2,4}} [A-Z\d]"
     rf"|\d{{1,2}}{ORDINAL}?(?: (?i:{GRADE_WORDS}))? ?[-/.]?{_NO_WORD}[A-Z]\d?|\d{{1,2}}(?:[-/]|\. ?)?[a-z]"
@@ -69,7 +69,7 @@ CODE = compile_later(
     rf"|\d{{1,2}}/\d{{1,2}}(?:-?[A-Z]| [a-h])?|(?:{TWO_YEARS}) ?[A-Z])"
     r"(?![\w/:-]| [A-Z]\b)"
 )
-"""A class by its form: 7B, 4BHIT, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3, K/1W, 9X/En2, 7e AF B."""
+"""A class by its form: 7B, 4BHIT, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3, K/1W, 9X/En2, 3LATb."""
 GRADE = compile_later(
     rf"(?:{GRADE_WORDS}|(?-i:\bY))[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
     rf"|(?:{GRADE_WORDS})(?: |: ?)(?:{LATIN_ORDINALS}|{GRADE_NAMES})(?!\w)"
@@ -90,7 +90,7 @@ LESSON = compile_later(
 _FORMS: tuple[tuple[Kind, str], ...] = (
     (
         "number",
-        rf"(?:\d{{1,2}}[-/]\d{{1,3}}|\d{{1,2}}\.\d(?!\d)|\d{{1,3}}(?:{ORDINAL}|\.(?!\d))?|{_ROMAN}|{GRADE_IN_WORDS.pattern})(?![\w/]|[.-]\d)",
+        rf"(?:\d{{1,2}}[-/]\d{{1,3}}|[K\d]/\d/\d|\d{{1,2}}\.\d(?!\d)|\d{{1,3}}(?:{ORDINAL}|\.(?!\d))?|{_ROMAN}|{GRADE_IN_WORDS.pattern})(?![\w/]|[.-]\d)",
     ),
     ("short", r"(?!(?:19|20)\d\d)(?=[^\W_]*\d)(?=\d*[^\W\d_])\w[\w.-]{0,7}(?!\w)"),
     ("usual", r"[a-z](?!\w)"),

@@ -56,8 +56,8 @@ _RANGE = compile_later(rf"(?:[PT]?K|{GRADE_NAMES}|\d{{1,2}}) ?[-/–] ?\d{{1,2}}
 """Grades of one room before its teacher: K-2 - Mrs. Lowe."""
 _LETTER = compile_later(r"(?<=^\d)(?:[^\W\d]|st|nd|rd|th)(?= [^\W\d]{3})")
 """The letter of a class that also has a name, or the ending of a number: 3C Rowan, 5th Blue."""
-_NAMED = compile_later(r"\w+(?: \d{1,2})? [-–—] [^\W\d_a-z][^\W\d_]{2,}")
-"""A grade and the name of its class: Year 1 - Hedgehogs."""
+_NAMED = compile_later(r"(?:\b[^\W\d]+ \d{1,2}|^\w+) [-–—] [^\W\d_a-z][^\W\d_]{2,}(?: [A-Z\d])?$")
+"""A grade and the name of its class: Year 1 - Hedgehogs, Grade 11 - STEM B."""
 _QUARTER = re.compile(r"Q[1-4]")
 """A quarter of the school year, in the names of gradebooks."""
 _HALF = re.compile(r"(?<![\d:] )\b[AP]\.?M\b")
@@ -91,8 +91,8 @@ def class_of(text: str) -> str:
     if not (is_whole or is_of_teacher or is_grade_first) and (why_nobody(plain) or is_no_class(plain)):
         return ""
     named = split_teacher(plain)[0] if place.is_apart and place.teacher else ""
-    if place.grade and _NAMED.fullmatch(named):  # Reception - Squirrels (Miss Day)
-        return named
+    if place.grade and (found := _NAMED.search(named)) and not read_place(named[: found.start()]).rest:
+        return found[0]  # CLASS LIST Reception - Squirrels (Miss Day)
     is_part = len(words) > 1 and place.teacher in _DASH.split(plain)  # Lunch Choices - Mrs. Harper - Grade 5
     if place.grade and place.teacher and (not words or place.is_apart or not short or is_part):
         return f"Grade {place.grade} - {place.teacher}"
@@ -106,11 +106,23 @@ def class_of(text: str) -> str:
 
 
 def _named_part(plain: str) -> str:
-    """Return the only part of a heading, at dashes, that names a class: ID PICTURES – GRADE 6 SAMPAGUITA."""
+    """Return the only part of a heading, at dashes, that names a class: ID PICTURES – GRADE 6 SAMPAGUITA.
+
+    Or the one between commas: "These are my class, Grade 5 - Sampaguita, for the library."
+    """
+    told = [part for part in plain.split(", ") if part != plain and _NAMED.fullmatch(part)]
+    if len(told) == 1 and class_of(told[0]) == told[0]:
+        return told[0]
     parts = [part for part in _DASH.split(plain) if part != plain]
     named = [part for part in parts if read_place(part).name]
     others = [word for part in parts if part not in named for word in part.split()]
     return named[0] if len(named) == 1 and any(map(names_list, others)) else ""
+
+
+def named_class(text: str) -> str:
+    """Return the class that a text names by its grade and its name, "Grade 5 - Sampaguita"; else nothing."""
+    name = class_of(text)
+    return name if _NAMED.fullmatch(name) else ""
 
 
 def _grade_in(plain: str) -> str:
@@ -185,7 +197,10 @@ def code_beside_list(line: str) -> str:
     codes = [code for code in codes if not _QUARTER.fullmatch(code)]
     is_list = any(len(word) >= _LONG and names_list(word) for word in words)
     is_plain = len(words) <= _MOST_WORDS and not GRADE.search(line)  # 5e année
-    return codes[0] if is_list and is_plain and len(codes) == 1 else ""
+    if not (is_list and is_plain and len(codes) == 1):
+        return ""
+    parts = (read_place(part).name for part in _DASH.split(line))  # JHS 2A - TEXTBOOKS GIVEN OUT
+    return next((name for name in parts if name.endswith(f" {codes[0]}")), codes[0])
 
 
 def with_line_below(heading: str, line: str) -> str:

@@ -40,6 +40,7 @@ from namecards.importing.places.bits import (
 from namecards.importing.places.values import (
     LETTER_ALONE,
     MOST_WORDS,
+    SEVERAL_GRADES,
     are_names,
     class_among_lists,
     class_before,
@@ -216,7 +217,8 @@ class PlaceReader:
         words, text = self.left[1:], self._text(self.left) if self.left else ""
         is_letter = kinds == ["number", "letter"] and len(self.bits) > 2  # 8° básico A, 2do de secundaria "C"
         is_letter = is_letter and not words[0].sign
-        is_named = kinds[:1] == ["number"] and 0 < len(words) <= MOST_WORDS and are_names(words)
+        is_led = kinds[:1] == ["number"] or any(SEVERAL_GRADES.fullmatch(bit.text) for bit in self.left[:1])
+        is_named = is_led and 0 < len(words) <= MOST_WORDS and are_names(words)
         is_named |= kinds == ["word"] == [bit.kind for bit in self.bits] and text.isupper()
         is_named &= len(text) > 3  # RECEPTION, no PM
         if is_letter or (is_named and self.has_teacher):  # 9 Rowan - Ms Achterberg

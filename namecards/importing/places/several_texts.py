@@ -16,7 +16,7 @@ from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER, split_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import CODE
-from namecards.importing.places.class_headings import class_above, code_beside_list
+from namecards.importing.places.class_headings import class_above, code_beside_list, named_class
 from namecards.importing.places.file_names import plain_file_name, without_list_words
 from namecards.importing.places.read_place import read_place
 from namecards.importing.words import fold_words, names_list
@@ -66,7 +66,9 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
     best = max(shared, key=lambda name: (name not in rooms_, len(name)), default="")
     if any(name not in best and (name in rooms_) == (best in rooms_) for name in shared):
         return ""
-    return next((each[best] for each in named if best in each), "")
+    own = next((each[best] for each in named if best in each), "")
+    whole = (name for each in named for name in each.values() if name.endswith(f" {own}"))
+    return next(whole, own) if CODE.fullmatch(own) else own  # JHS 2A in one of them
 
 
 def named_list(texts: Iterable[str]) -> str:
@@ -102,8 +104,8 @@ def only_class(texts: Iterable[str]) -> str:
     Return nothing if another text names a class of the same form: "all in 5A", "5B".
     """
     plain = [text.replace("_", " ") for text in texts]
-    classes = ((text, read_place(text).name or code_beside_list(text)) for text in plain)
-    named = {fold(name): name for text, name in classes if _is_told(text, name)}
+    classes = ((text, read_place(text).name or code_beside_list(text) or named_class(text)) for text in plain)
+    named = {fold(name): name for text, name in classes if _is_surely_class(text, name)}
     if len(named) != 1:
         return ""
     [(key, name)] = named.items()
@@ -112,7 +114,7 @@ def only_class(texts: Iterable[str]) -> str:
     return "" if form and form in words.values() else name
 
 
-def _is_told(text: str, name: str) -> bool:
+def _is_surely_class(text: str, name: str) -> bool:
     """Whether a text surely names a class: by a letter, or 6-2 behind its word: "Homeroom 6-2 students"."""
     if re.search(r"[^\W\d_]", name):
         return name != text.strip() or not _VERSION.fullmatch(name)

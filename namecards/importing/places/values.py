@@ -25,7 +25,7 @@ from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.names.first_names import KNOWN_FIRST_NAMES
 from namecards.importing.places.bits import BESIDE, CODE, PLACE_WORDS, Bit
-from namecards.importing.words import folded_phrases, names_school
+from namecards.importing.words import folded_phrases, names_school, phrases
 
 LETTER_ALONE = re.compile(r"[^\W\d_]\W*")
 _SUBGROUPS = folded_phrases("title_words.subgroups")
@@ -33,6 +33,8 @@ _NO_TEACHERS = frozenset().union(
     *map(folded_phrases, ("cells.beside", "cells.subjects", "title_words.activities"))
 )
 """Words behind a room that are no teacher: days, subjects, clubs."""
+SEVERAL_GRADES = re.compile("|".join(f"{at}/{at + 1}(?:/{at + 2})?" for at in range(1, 9)))
+"""The grades of one class before its name: 2/3 of "2/3 Kookaburras"."""
 _VALUES = ("code", "number", "letter", "short")
 _POINTED = re.compile(r"\d{1,2}\.\d")
 """A class by its grade and its number: Klasse 5.1."""
@@ -48,7 +50,8 @@ def value_end(text: str, bits: Sequence[Bit], at: int) -> int:
     """Return the position behind a label's value; behind the label itself, if there is none."""
     label, behind = bits[at], bits[at + 1 :]
     first = behind[0] if behind else label
-    is_article = first.kind == "letter" and label.label != "section" and first.text.islower()
+    is_led = label.text.split()[-1].casefold() in phrases("title_words.small")  # CLASS AT A GLANCE
+    is_article = first.kind == "letter" and label.label != "section" and (first.text.islower() or is_led)
     if first.label or first.kind == "grade" or first.sign not in BESIDE:
         return at
     if ":" in first.sign:
@@ -85,7 +88,10 @@ def class_among_lists(text: str, bits: Sequence[Bit]) -> str:
     is_level = len(values) == 1 and LEVEL.fullmatch(values[0].text)
     found = text[values[0].start : values[-1].end] if is_level or len(values) > 1 else ""
     found += ")" * (found.count("(") > found.count(")"))
-    is_class = GRADE_AND_WORD if any(bit.label == "class" for bit in bits) else STAGED
+    is_of_class = any(bit.label == "class" for bit in bits)
+    if _KINDERGARTEN.fullmatch(found) and ":" in values[0].sign and is_of_class:
+        return found  # Class Checkout Sheet: K-1
+    is_class = GRADE_AND_WORD if is_of_class else STAGED
     return found if is_class.fullmatch(found) or STAGED.fullmatch(found) else ""
 
 

@@ -64,6 +64,8 @@ def columns_of_names(rows: Sequence[Row]) -> list[Row]:
         texts = [heads.titles[at] for at in heads.lists]
         if len(texts) < 2 or _are_facts(texts) or _has_titles(rows[:start], heads.lists, heads.sexes):
             continue
+        if any(_are_of_tables(below, heads.lists) for below in rows[start + 1 : start + 2]):
+            continue
         over = [row for row in rows[:start] if row.filled > 1 and not _beside(row, heads.lists)]
         above, body = [row for row in rows[:start] if row not in over], rows[start:]
         if heads.sexes:
@@ -151,6 +153,11 @@ def _has_titles(above: Sequence[Row], lists: Sequence[int], sexes: bool) -> bool
     counted = (row for row in above if sexes and count_titles(row.cells) > 1)
     is_sum = any(is_name_title(cell) for row in counted for cell in row.cells)
     return is_sum or any(is_name_title(row.cell(at)) for row in above for at in lists)
+
+
+def _are_of_tables(row: Row, lists: Sequence[int]) -> bool:
+    """Whether a row has a title of names below each heading, and others beside: tables, not only names."""
+    return count_titles(row.cells) > len(lists) and all(is_name_title(row.cell(at)) for at in lists)
 
 
 def _above_names(heads: ListHeads, below: Sequence[Row]) -> ListHeads:

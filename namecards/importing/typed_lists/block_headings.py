@@ -91,7 +91,8 @@ def _is_of_group(text: str) -> bool:
     if is_of_subgroups(text):
         return True
     is_other = class_above(text) or TEACHER.match(text) or heading_meaning(text, False) is not None
-    return bool(text) and not is_other and len(text.split()) <= _MOST_WORDS and text[-1] not in ".!?,"
+    words = re.sub(r"\(.*?\)", "", text).split()  # Row 1 (by the window)
+    return bool(text) and not is_other and len(words) <= _MOST_WORDS and text[-1] not in ".!?,"
 
 
 def _best_heading(texts: Sequence[str]) -> str:
