@@ -150,6 +150,8 @@ HEADINGS = {
         ("PreK 3 - Ms. Lund (PK3A)", "PK", "PK3A", "Ms. Lund", ""),
         ("Τάξη Δ΄ – Τμήμα Δ2", "", "Δ2", "", ""),
         ("9ª Classe, Turma 4", "9", "9-4", "", ""),
+        ("8ª Classe Turma: B2 Curso diurno", "8", "B2", "", ""),
+        ("10ª Classe - Turma: A1", "10", "10-A1", "", ""),
         ("Jahrgang 6 - Klasse 6.2 (Fr. Berg)", "6", "6.2", "Fr. Berg", ""),
         ("3ro de Secundaria, Sección B (Economía)", "", "3ro de Secundaria, Sección B (Economía)", "", ""),
         ("Class VIII (C) Hindi Medium", "", "VIII C", "", ""),
