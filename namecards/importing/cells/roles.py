@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from namecards.core.grades import grade_number
-from namecards.core.normalize import fold
+from namecards.core.normalize import TITLES, fold
 from namecards.core.text import only
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.titles import title_kind
@@ -33,6 +33,10 @@ _LIST_END = re.compile(
 )
 """Words for a list at the end of a compound word, folded."""
 _OF_ONE_TEACHER = fold_words("roster rosters register")
+_OF_ONE_ADULT = re.compile(
+    rf"(?<!\w)(?i:{'|'.join(TITLES)})\.? [^\W\d]|:.*(?<!\w)[^\W\d_a-z][^\W\d_]{{0,2}}$"
+)
+"""A form of address, or a short name behind a colon: "Teacher - Ms Fox", "Teacher: Li"."""
 _LONGEST = max(map(len, _TEACHER))
 """Letters of the longest word for a teacher."""
 _ROLE = {word: role for role in _ROLES for word in folded_phrases(f"people.{role}")}
@@ -118,7 +122,9 @@ def are_told_roles(cells: Sequence[str]) -> bool:
 
 
 def is_only_role(heading: str) -> bool:
-    """Whether a heading is only a role for the people below it: "Faculty & Staff"."""
+    """Whether a heading is only a role for the people below it: "Faculty & Staff", not "Teacher: Mr Lee"."""
+    if _OF_ONE_ADULT.search(heading):
+        return False
     words = [word for word in re.findall(LETTERS, heading) if len(word) > 3]
     return bool(words) and all(role_of(word) in ADULTS for word in words)
 
@@ -130,6 +136,8 @@ def names_adults(heading: str, is_told: bool = False) -> bool:
     """
     if role_of(heading) in ADULTS or is_only_role(heading):
         return True
+    if _OF_ONE_ADULT.search(heading):
+        return False
     words = [word for word in re.findall(LETTERS, heading) if len(word) > 3]
     roles = {word: role_of(word) for word in words if not _is_beside_roles(word)}
     is_open = is_told or fold(words[-1] if words else "") not in _OF_ONE_TEACHER

@@ -43,13 +43,14 @@ def headings_above(top: Element, things: Collection[Element]) -> dict[Element, s
         else:
             line = class_line(line) or line
             named, room = class_in(line), class_in(current)
+            place, above = read_place(line), read_place(current)
             is_class = GROUP.fullmatch(room) or any(map(str.isdigit, room))
-            is_other = GROUP.fullmatch(named) or any(map(str.isdigit, named)) or read_place(line).name
+            is_other = GROUP.fullmatch(named) or any(map(str.isdigit, named)) or place.name
             is_teacher = bool(is_class and not is_other)
-            is_teacher |= bool(current and not is_used) and read_place(line).is_only_beside(
-                read_place(current)
-            )
-            if read_place(line).is_grade:
+            is_teacher |= bool(current and not is_used) and place.is_only_beside(above)
+            if is_teacher and place.grade and place.teacher and not (above.grade or is_used):
+                current = f"{current} - Grade {place.grade}"  # Year 4 - Kaiako: Whaea Parata, below Room 8
+            elif place.is_grade:
                 grade, current, is_used = line, "" if is_used else current, False
             elif (named and not is_teacher) or (is_used and element.tag == level and not is_no_class(line)):
                 current, is_used, level = line, False, element.tag
