@@ -152,6 +152,7 @@ HEADINGS = {
         ("9ª Classe, Turma 4", "9", "9-4", "", ""),
         ("8ª Classe Turma: B2 Curso diurno", "8", "B2", "", ""),
         ("10ª Classe - Turma: A1", "10", "10-A1", "", ""),
+        ("5A – Teacher – Ms Fox", "", "5A", "Ms Fox", ""),
         ("Klas 2havo/vwo - mentor: mw. Bos", "", "2havo/vwo", "mw. Bos", ""),
         ("Jahrgang 6 - Klasse 6.2 (Fr. Berg)", "6", "6.2", "Fr. Berg", ""),
         ("3ro de Secundaria, Sección B (Economía)", "", "3ro de Secundaria, Sección B (Economía)", "", ""),

@@ -133,6 +133,7 @@ def test_the_room_of_a_split_class_and_the_adults_among_the_faces(tmp_path: Path
         (("Room 4|Year 2 – Kaiako: Whaea Parata", "Room 5|Year 3 – Kaiako: Matua Rewi"), ("2", "3")),
         (("Room 4|Grade 2 - Teacher: Mrs. Ortiz", "Room 5"), ("2", "")),
         (("5A|Teacher: Ms Fox", "5B|Teacher: Li"), ("5", "5")),
+        (("3º A|Maestra: Sra. Paz", "4º B|Teacher Wu"), ("3", "4")),
     ],
 )
 def test_the_line_of_the_teacher_below_a_class_tells_its_grade_and_makes_nobody_an_adult(

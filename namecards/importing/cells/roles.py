@@ -33,10 +33,8 @@ _LIST_END = re.compile(
 )
 """Words for a list at the end of a compound word, folded."""
 _OF_ONE_TEACHER = fold_words("roster rosters register")
-_OF_ONE_ADULT = re.compile(
-    rf"(?<!\w)(?i:{'|'.join(TITLES)})\.? [^\W\d]|:.*(?<!\w)[^\W\d_a-z][^\W\d_]{{0,2}}$"
-)
-"""A form of address, or a short name behind a colon: "Teacher - Ms Fox", "Teacher: Li"."""
+_ADDRESSED = re.compile(rf"(?<!\w)(?:{'|'.join(TITLES)})\.? [^\W\d]", re.IGNORECASE)
+_SHORT_NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][a-zß-ÿ]{1,2}$")
 _LONGEST = max(map(len, _TEACHER))
 """Letters of the longest word for a teacher."""
 _ROLE = {word: role for role in _ROLES for word in folded_phrases(f"people.{role}")}
@@ -123,7 +121,7 @@ def are_told_roles(cells: Sequence[str]) -> bool:
 
 def is_only_role(heading: str) -> bool:
     """Whether a heading is only a role for the people below it: "Faculty & Staff", not "Teacher: Mr Lee"."""
-    if _OF_ONE_ADULT.search(heading):
+    if _is_one_adult(heading):
         return False
     words = [word for word in re.findall(LETTERS, heading) if len(word) > 3]
     return bool(words) and all(role_of(word) in ADULTS for word in words)
@@ -136,13 +134,19 @@ def names_adults(heading: str, is_told: bool = False) -> bool:
     """
     if role_of(heading) in ADULTS or is_only_role(heading):
         return True
-    if _OF_ONE_ADULT.search(heading):
+    if _is_one_adult(heading):
         return False
     words = [word for word in re.findall(LETTERS, heading) if len(word) > 3]
     roles = {word: role_of(word) for word in words if not _is_beside_roles(word)}
     is_open = is_told or fold(words[-1] if words else "") not in _OF_ONE_TEACHER
     are_several = any(role == "staff" or fold(word).endswith("s") or is_open for word, role in roles.items())
     return are_several and set(roles.values()) <= {*ADULTS}
+
+
+def _is_one_adult(heading: str) -> bool:
+    """Whether a heading has the name of an adult, though a short one: "Teacher - Ms Fox", "Teacher Li"."""
+    short = _SHORT_NAME.search(heading)
+    return bool(_ADDRESSED.search(heading) or (short and (":" in heading or not _is_beside_roles(short[0]))))
 
 
 def _is_beside_roles(word: str) -> bool:
