@@ -37,6 +37,9 @@ SENT = {
         "Nr;Navn;Kontaktlærer\n1;Aasen, Tiril;Siri Moe\n2;Berg, Jo;Siri Moe\n3;Dahl, Eli;Siri Moe\n",
         "Tiril Aasen 6 Siri Moe 6B, Jo Berg 6 Siri Moe 6B, Eli Dahl 6 Siri Moe 6B",
     ),
+    "only a teacher with a short name above": Sent(
+        "list.txt", "Teacher Li\nAva Moss\nBen Tully\nCy Roe\n", "Ava Moss Li, Ben Tully Li, Cy Roe Li"
+    ),
     "above its teacher, in Indonesia": Sent(
         "absensi.csv",
         'DAFTAR HADIR SISWA KELAS IV B\n"Wali Kelas : Ni Made Sari, S.Pd."\nNo;NISN;Nama Siswa\n'

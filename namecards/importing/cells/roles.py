@@ -121,7 +121,7 @@ def are_told_roles(cells: Sequence[str]) -> bool:
 
 def is_only_role(heading: str) -> bool:
     """Whether a heading is only a role for the people below it: "Faculty & Staff", not "Teacher: Mr Lee"."""
-    if _is_one_adult(heading):
+    if is_one_adult(heading):
         return False
     words = [word for word in re.findall(LETTERS, heading) if len(word) > 3]
     return bool(words) and all(role_of(word) in ADULTS for word in words)
@@ -134,7 +134,7 @@ def names_adults(heading: str, is_told: bool = False) -> bool:
     """
     if role_of(heading) in ADULTS or is_only_role(heading):
         return True
-    if _is_one_adult(heading):
+    if is_one_adult(heading):
         return False
     words = [word for word in re.findall(LETTERS, heading) if len(word) > 3]
     roles = {word: role_of(word) for word in words if not _is_beside_roles(word)}
@@ -143,10 +143,11 @@ def names_adults(heading: str, is_told: bool = False) -> bool:
     return are_several and set(roles.values()) <= {*ADULTS}
 
 
-def _is_one_adult(heading: str) -> bool:
+def is_one_adult(heading: str) -> bool:
     """Whether a heading has the name of an adult, though a short one: "Teacher - Ms Fox", "Teacher Li"."""
     short = _SHORT_NAME.search(heading)
-    return bool(_ADDRESSED.search(heading) or (short and (":" in heading or not _is_beside_roles(short[0]))))
+    is_name = short and not is_job(short[0]) and (":" in heading or not _is_beside_roles(short[0]))
+    return bool(is_name or _ADDRESSED.search(heading))
 
 
 def _is_beside_roles(word: str) -> bool:
