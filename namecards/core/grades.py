@@ -18,6 +18,7 @@ _BEFORE_FIRST = {
     **dict.fromkeys(("pk", "prek", "pre-k", "pre k", "prekindergarten", "pre-kindergarten", "-1"), "PK"),
     **dict.fromkeys(("k", "0k", "kf", "kh", "kg", "kdg", "kindergarten", "kinder", "0", "00"), "K"),
     **dict.fromkeys(("kinders", "kindergartners", "kindergarteners"), "K"),  # above their names
+    "kindy": "K",  # Australia
 }
 ENGLISH_NUMBERS = (
     *("first", "second", "third", "fourth", "fifth", "sixth"),

@@ -99,6 +99,9 @@ SENT = {
         "Ava Moss 4 Mrs. Harper, Ben Tully 4 Mrs. Harper, Cara Voss 4 Mrs. Harper, "
         "Dan Wu 5 Mr. Lowe, Eli Park 5 Mr. Lowe, Fay Roe 5 Mr. Lowe",
     ),
+    "only a teacher with a short name above": Sent(
+        "list.txt", "Teacher Li\nAva Moss\nBen Tully\nCy Roe\n", "Ava Moss Li, Ben Tully Li, Cy Roe Li"
+    ),
     "above its teacher, in Indonesia": Sent(
         "absensi.csv",
         'DAFTAR HADIR SISWA KELAS IV B\n"Wali Kelas : Ni Made Sari, S.Pd."\nNo;NISN;Nama Siswa\n'

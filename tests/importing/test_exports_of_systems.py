@@ -244,6 +244,18 @@ def test_group_columns_may_hold_the_grade_and_the_room(tmp_path: Path) -> None:
     assert not any("group" in odd.text for odd in check(found))
 
 
+@pytest.mark.parametrize(
+    "form", ["Gr: {0} Sex: F", "Grade: {0} DOB: 0{0}/02/2017 No: 410{0}", "Nivel: {0} Nº exp: 410{0}"]
+)
+def test_labels_with_only_blanks_between_them_are_columns(tmp_path: Path, form: str) -> None:
+    rows = (
+        f"{name},{form.format(grade)}" for name, grade in (("Ava Moss", 3), ("Ben Reed", 4), ("Cy Lim", 5))
+    )
+    found = plan(fill(tmp_path, {"list.csv": "\n".join(["Name,Info", *rows])}), [])
+    assert [(one.grade, one.homeroom, one.classes) for one in found.listed] == [(at, "", ()) for at in "345"]
+    assert [one.ids for one in found.listed] == [(f"410{at}",) * ("410" in form) for at in "345"]
+
+
 def test_other_text_among_attributes_is_not_lost_without_a_word(tmp_path: Path) -> None:
     rows = [
         f"{name},{cell}"

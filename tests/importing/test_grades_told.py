@@ -29,6 +29,7 @@ def lines(*names: str) -> str:
     [
         ("{} Grade", ("3rd", "4th"), ("", "")),
         ("{}", ("Kindergarten", "First Grade"), ("", "")),
+        ("{} - Mrs Abbott", ("Kindy", "1st"), ("Mrs Abbott", "Mrs Abbott")),
         ("Grade {} Room 12", (6, 7), ("Room 12", "Room 12")),
         ("{}th Grade - Mrs. Alvarez", (5, 6), ("Mrs. Alvarez", "Mrs. Alvarez")),
         ("Year {} pupils 2026-27", (7, 8), ("", "")),
@@ -39,7 +40,7 @@ def test_a_heading_above_each_part(
 ) -> None:
     text = f"{heading.format(grade[0])}\n{lines(*A)}\n{heading.format(grade[1])}\n{lines(*B)}"
     found = plan(fill(tmp_path, {"list.txt": text}) / "list.txt", []).new
-    numbers = {"3rd": "3", "4th": "4", "Kindergarten": "K", "First Grade": "1"}
+    numbers = {"3rd": "3", "4th": "4", "Kindergarten": "K", "First Grade": "1", "Kindy": "K", "1st": "1"}
     expected = [
         (numbers.get(str(one), str(one)), two) for one, two in zip(grade, room, strict=True) for _ in A
     ]
@@ -305,6 +306,7 @@ def test_a_grade_that_one_of_several_classes_tells_is_said(tmp_path: Path) -> No
             "8",
             "8vo EGB C; 8e AF B; 8ème EB / A; 8X/En1; 8.D - Nováková; VIII d (Petrović); 8-112",
         ),
+        ("3", "3vwo2; 3havoB; 3mavo; Kl. 3gym1; ३ क; কক্ষ ৩ ক; ٣/ب"),
         ("12", "XII TKJ 2; XII-Science; 12 ABM Venus; Class XII Arts B; G12-HUMSS A; cl. a XII-a U"),
         ("5", "Quinto C; الخامس الابتدائي (ب)"),
         (
@@ -336,6 +338,8 @@ def test_a_class_begins_with_its_grade(grade: str, classes: str) -> None:
         ("701 712 905", "7 7 9"),
         ("204 311 118", "  "),
         ("601", ""),
+        ("۷۰۱ ۷۰۲ ۸۰۳", "7 7 8"),
+        ("٥/١ ٥/٢ ٦/١", "5 5 6"),
         ("kvarta.B sexta.A 3.C", "  3"),
         ("L3B K2A", "3 "),
         ("L6A L5B", " "),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
@@ -385,6 +386,21 @@ def test_json_with_an_object_in_each_line(tmp_path: Path) -> None:
               for at, one in enumerate(("Ava", "Ben", "Cara"), start=101))  # fmt: skip
     found = read(tmp_path, "".join(people), "students.jsonl")
     assert [one.given for one in found.listed] == ["Ava", "Ben", "Cara"] and numbers(found)[0] == "101"
+
+
+def test_a_grade_in_an_object_of_its_own_in_json_is_the_grade(tmp_path: Path) -> None:
+    rows = (
+        ("Saar", "Kramer", 104233, "2b", 2),
+        ("Joep", "Vos", 104244, "2b", 2),
+        ("Lot", "Bos", 104261, "3a", 3),
+    )
+    people = [{"leerling": {"roepnaam": given, "achternaam": family, "nummer": number},
+               "plaatsing": {"klas": {"naam": name}, "leerjaar": {"code": grade}}}
+              for given, family, number, name, grade in rows]  # fmt: skip
+    found = read(tmp_path, json.dumps(people), "leerlingen.json")
+    assert [(one.grade, *one.classes, *one.ids) for one in found.listed] == [
+        (str(grade), name, str(number)) for _, _, number, name, grade in rows
+    ]
 
 
 def test_a_remark_below_a_name_is_no_class(tmp_path: Path) -> None:

@@ -72,6 +72,23 @@ def test_a_number_with_the_day_of_birth_finds_the_photo_and_is_not_kept(tmp_path
     assert "ID Number was used to match the photos. It is not saved." in found.unclear
 
 
+@pytest.mark.parametrize(
+    ("title", "numbers", "is_kept"),
+    [
+        ("N° national", ("120304411AB", "120304487CD", "1203045122H"), True),  # France: the number of a pupil
+        ("Identifiant national élève", ("120304411AB", "120304487CD", "1203045122H"), True),
+        ("Numéro national", ("14.02.13-123.45", "14.11.02-311.17", "13.06.30-222.09"), False),  # Belgium
+    ],
+)
+def test_the_national_number_of_a_pupil_is_kept_and_that_of_a_citizen_is_not(
+    tmp_path: Path, title: str, numbers: Sequence[str], is_kept: bool
+) -> None:
+    names = ("Roux;Léa", "Petit;Hugo", "Maes;Zoé")
+    rows = [f"{name};4B;{number}" for name, number in zip(names, numbers, strict=True)]
+    found = read(tmp_path, "\n".join([f"Nom;Prénom;Classe;{title}", *rows]))
+    assert [one.ids for one in found.listed] == [(number,) * is_kept for number in numbers]
+
+
 def test_numbers_as_a_program_of_numbers_saves_them(tmp_path: Path) -> None:
     rows = "Number,Name\n10023.0,Ann Fox\n10032.0,Eze Bright\n10041.0,Nora Ng\n"
     found = read(tmp_path, rows, "10023.jpg", "10032.jpg", "10041.jpg")

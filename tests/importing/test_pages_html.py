@@ -127,6 +127,28 @@ def test_the_room_of_a_split_class_and_the_adults_among_the_faces(tmp_path: Path
     assert [(one.grade, one.homeroom) for one in found[2:]] == [(g, "Room 8") for g in "121"]
 
 
+@pytest.mark.parametrize(
+    ("heads", "grades"),
+    [
+        (("Room 4|Year 2 – Kaiako: Whaea Parata", "Room 5|Year 3 – Kaiako: Matua Rewi"), ("2", "3")),
+        (("Room 4|Grade 2 - Teacher: Mrs. Ortiz", "Room 5"), ("2", "")),
+        (("5A|Teacher: Ms Fox", "5B|Teacher: Li"), ("5", "5")),
+        (("3º A|Maestra: Sra. Paz", "4º B|Teacher Wu"), ("3", "4")),
+    ],
+)
+def test_the_line_of_the_teacher_below_a_class_tells_its_grade_and_makes_nobody_an_adult(
+    heads: tuple[str, str], grades: tuple[str, str], tmp_path: Path
+) -> None:
+    body = ""
+    for head, names in zip(heads, (("Ava Moss", "Ben Orr"), ("Cara Fox", "Dan Webb")), strict=True):
+        room, _, below = head.partition("|")
+        cards = "".join(f"<div>{inline(ord(name[0]))}<p>{name}</p></div>" for name in names)
+        body += f"<h2>{room}</h2><p>{below}</p><div>{cards}</div>"
+    found = plan(fill(tmp_path, page(body)), []).listed
+    assert [(one.is_staff, one.grade) for one in found] == [(False, grade) for grade in grades for _ in "12"]
+    assert len({(one.homeroom, one.classes) for one in found}) == 2
+
+
 def test_the_year_of_graduation_below_a_face_is_no_class(tmp_path: Path) -> None:
     names = ("Beatrix Ashdown", "Cormac Delahunt", "Farid Daneshvar")
     faces = "".join(

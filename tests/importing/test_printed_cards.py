@@ -362,7 +362,7 @@ def test_a_contact_sheet_with_the_names_of_the_files(form: str, tmp_path: Path) 
     assert [question.picture for question in found.questions] == ["page 1, picture 5.jpg"]
 
 
-@pytest.mark.parametrize("label", ["", "Card ", "Paž. Nr. "])
+@pytest.mark.parametrize("label", ["", "Card ", "Paž. Nr. ", "Adm No: ", "Núm. expedient: "])
 def test_numbers_below_the_faces_are_read_where_the_names_are_above(tmp_path: Path, label: str) -> None:
     sheet = Sheet(tmp_path)
     for at, (name, number) in enumerate(PUPILS):
@@ -375,6 +375,31 @@ def test_numbers_below_the_faces_are_read_where_the_names_are_above(tmp_path: Pa
     ]
     assert all(one.photo for one in found.listed)
     assert not [line for oddity in check(found) for line in oddity.rows if line[-7:].isdecimal()]
+
+
+@pytest.mark.parametrize(
+    ("labels", "foot"),
+    [
+        (("Name:", "Klasse:", "Ausweis-Nr.:"), "Fundsachen bitte im Sekretariat abgeben."),
+        (("Name:", "Form:", "Adm. No:"), "If found, please return to the school office. Valid till 2027"),
+        (("Nom :", "Classe :", "Numéro de"), "carte"),
+    ],
+)
+def test_the_foot_of_a_card_is_no_part_of_the_label_above_it(
+    tmp_path: Path, labels: Sequence[str], foot: str
+) -> None:
+    sheet = Sheet(tmp_path)
+    for at, (name, number) in enumerate(PUPILS):
+        x, y = 40 + at % 2 * 270, 640 - at // 2 * 150
+        sheet.frame(x, y, 250, 130)
+        sheet.card(x + 180, y + 40, ())
+        for down, both in enumerate(zip(labels, (name, "6a", number), strict=True)):
+            sheet.text(x + 8, y + 105 - down * 20, both[0], 8)
+            sheet.text(x + 80, y + 105 - down * 20, both[1])
+        sheet.text(x + 8, y + 45, foot, 6)
+    people = sheet.read().listed
+    assert [(f"{one.family}, {one.given}", *one.ids) for one in people] == list(PUPILS)
+    assert all(one.photo and told(one)[4] == "6a" for one in people)
 
 
 def test_a_class_picture_above_the_faces_is_named_as_left_out(tmp_path: Path) -> None:

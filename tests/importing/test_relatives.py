@@ -158,3 +158,16 @@ def test_carers_are_private_and_how_they_are_related_is_no_role(tmp_path: Path) 
     update = plan(tmp_path / "year6.csv", [])
     assert people(update) == [("Maya Chen", ""), ("Omar Haddad", "")]
     assert any(odd.text == "Private, so not read: Carer and Carer relation." for odd in check(update))
+
+
+def test_the_class_of_one_child_above_the_contacts_of_the_family_is_no_class_of_all(tmp_path: Path) -> None:
+    """A report of emergency contacts: each child above the contacts of the family."""
+    children = [("Anderson, Brooks", "140233", "4-Ruiz"), ("Cardenas, Diego", "140251", "4-Thao"),
+                ("Dvorak, Evelyn", "140268", "4-Thao")]  # fmt: skip
+    blocks = (
+        f'"{name}",#{number},Grade: 04,HR: {room}\nName,Relationship,Cell\nJo {name[:6]},Mother,555-0201\n\n'
+        for name, number, room in children
+    )
+    found = plan(fill(tmp_path, {"contacts.csv": "".join(blocks)}), []).listed
+    own = {name.partition(", ")[2]: room for name, _, room in children}
+    assert found and all(one.homeroom in ("", own[one.given]) for one in found)

@@ -28,10 +28,12 @@ _SIGNS = compile_later(r"(?<=\d)[./-](?=\d)|(?<=\d)\.?\s+(?=\d)")
 _BORN_BY_FORM = compile_later(
     r"(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d\d-\d{5}"
     r"|[A-Z]{4} ?(0[1-9]|[12]\d|3[01])([05][1-9]|[16][0-2])\d\d ?\d\d"
+    r"|\d\d\.(0\d|1[0-2])\.([0-2]\d|3[01])-\d{3}\.\d\d"
 )
 """Numbers of a state in which the day of birth has signs or letters around it, so that one is enough.
 
-010213-11111 in Latvia; TREO14530201 in Québec, where girls have 50 added to the month.
+010213-11111 in Latvia, 14.02.13-123.45 in Belgium; TREO14530201 in Québec, where girls have 50 added to
+the month.
 """
 _MANY = 16
 """The fewest people, half of whom must have days of their own."""

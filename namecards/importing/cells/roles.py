@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from namecards.core.grades import grade_number
-from namecards.core.normalize import fold
+from namecards.core.normalize import TITLES, fold
 from namecards.core.text import only
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.titles import title_kind
@@ -33,6 +33,8 @@ _LIST_END = re.compile(
 )
 """Words for a list at the end of a compound word, folded."""
 _OF_ONE_TEACHER = fold_words("roster rosters register")
+_ADDRESSED = re.compile(rf"(?<!\w)(?:{'|'.join(TITLES)})\.? [^\W\d]", re.IGNORECASE)
+_SHORT_NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][a-zß-ÿ]{1,2}$")
 _LONGEST = max(map(len, _TEACHER))
 """Letters of the longest word for a teacher."""
 _ROLE = {word: role for role in _ROLES for word in folded_phrases(f"people.{role}")}
@@ -118,7 +120,9 @@ def are_told_roles(cells: Sequence[str]) -> bool:
 
 
 def is_only_role(heading: str) -> bool:
-    """Whether a heading is only a role for the people below it: "Faculty & Staff"."""
+    """Whether a heading is only a role for the people below it: "Faculty & Staff", not "Teacher: Mr Lee"."""
+    if is_one_adult(heading):
+        return False
     words = [word for word in re.findall(LETTERS, heading) if len(word) > 3]
     return bool(words) and all(role_of(word) in ADULTS for word in words)
 
@@ -130,11 +134,20 @@ def names_adults(heading: str, is_told: bool = False) -> bool:
     """
     if role_of(heading) in ADULTS or is_only_role(heading):
         return True
+    if is_one_adult(heading):
+        return False
     words = [word for word in re.findall(LETTERS, heading) if len(word) > 3]
     roles = {word: role_of(word) for word in words if not _is_beside_roles(word)}
     is_open = is_told or fold(words[-1] if words else "") not in _OF_ONE_TEACHER
     are_several = any(role == "staff" or fold(word).endswith("s") or is_open for word, role in roles.items())
     return are_several and set(roles.values()) <= {*ADULTS}
+
+
+def is_one_adult(heading: str) -> bool:
+    """Whether a heading has the name of an adult, though a short one: "Teacher - Ms Fox", "Teacher Li"."""
+    short = _SHORT_NAME.search(heading)
+    is_name = short and not is_job(short[0]) and (":" in heading or not _is_beside_roles(short[0]))
+    return bool(is_name or _ADDRESSED.search(heading))
 
 
 def _is_beside_roles(word: str) -> bool:

@@ -140,7 +140,8 @@ def teacher_in(text: str, is_behind: bool = False) -> str:
         return "" if re.search(r"\d", name) or title_kind(name) or not is_name else name
     words = text.split()
     for at in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
-        label, name = " ".join(words[:at]), _END.split(" ".join(words[at:]), maxsplit=1)[0]
+        label = " ".join(words[:at])
+        name = _END.split(" ".join(words[at:]).lstrip(EDGE), maxsplit=1)[0]
         is_long = len(label) > _SHORT_NAME or label >= "\u3000"  # 担任
         is_role = is_long and role_of(label) in ADULTS
         is_role |= all(word.endswith(".") for word in words[:at])  # wych., кл. рук.

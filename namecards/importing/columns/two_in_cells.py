@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from namecards.importing.cells.grades import HIGHEST, is_grade_name, read_number
+from namecards.importing.cells.labels import split_labels
 from namecards.importing.cells.private import begin_with_birth
 from namecards.importing.cells.titles import is_name_title, title_kind
 from namecards.importing.cells.whole_name_titles import middle_behind
@@ -158,9 +159,10 @@ def split_attributes(header: Row | None, rows: Sequence[Row]) -> tuple[Row | Non
 
 
 def _attributes(cell: str) -> Mapping[str, str]:
-    """Return the attributes of a cell by name; none if it has other text."""
+    """Return the attributes of a cell by name; none if it has other text. "Gr: 3 Sex: F" are two."""
     found = _ATTRIBUTE.findall(cell) if _ALL.fullmatch(cell) else []
-    return {name: value.strip() for name, value in found}
+    parts = [part for name, value in found for part in split_labels(f"{name}: {value}")]
+    return {name.strip(): value.strip() for name, _, value in (part.partition(":") for part in parts)}
 
 
 def _with_attributes(

@@ -44,15 +44,17 @@ def headings_above(top: Element, things: Collection[Element]) -> dict[Element, s
         else:
             line = class_line(line) or line
             named, room = class_in(line), class_in(current)
+            place, above = read_place(line), read_place(current)
             is_class = GROUP.fullmatch(room) or any(map(str.isdigit, room))
-            is_other = GROUP.fullmatch(named) or any(map(str.isdigit, named)) or read_place(line).name
+            is_other = GROUP.fullmatch(named) or any(map(str.isdigit, named)) or place.name
             is_teacher = bool(is_class and not is_other)
             if current and not is_used:
-                above = read_place(current)
-                is_teacher |= read_place(line).is_only_beside(above)
+                is_teacher |= place.is_only_beside(above)
                 is_homeroom, has_homeroom = (says_homeroom(one.partition(":")[0]) for one in (line, current))
                 is_teacher &= bool(above.name) or has_homeroom or not is_homeroom
-            if read_place(line).is_grade:
+            if is_teacher and place.grade and place.teacher and not (above.grade or is_used):
+                current = f"{current} - Grade {place.grade}"  # Year 4 - Kaiako: Whaea Parata, below Room 8
+            elif place.is_grade:
                 grade, current, is_used = line, "" if is_used else current, False
             elif (named and not is_teacher) or (is_used and element.tag == level and not is_no_class(line)):
                 current, is_used, level = line, False, element.tag

@@ -13,7 +13,7 @@ from statistics import median
 from namecards.importing.cells.titles import NAME_FIELDS, is_put_together, match_title, title_kind
 from namecards.importing.pages.layout import Line, rows_of
 from namecards.importing.photo_rosters.captions import names_pictured
-from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Item, parse_line
+from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, OTHER, Item, parse_line
 from namecards.importing.photo_rosters.grid import GridCell
 from namecards.importing.places.read_place import read_place
 
@@ -183,13 +183,21 @@ def _items_beside_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item
         value, text = " ".join(line.text for line in more), _text(first)
         if text in labels.beside or (value and text in labels.values):
             pairs.append((text, value))
-        elif pairs and text in labels.values:
+        elif pairs and text in labels.values and not _is_complete(pairs[-1][0], text):
             pairs[-1] = (f"{pairs[-1][0]} {text}", pairs[-1][1])
+        elif text in labels.values:  # on most cards, so no name: Elm Park School
+            own = parse_line(first.text)
+            yield from [Item(OTHER, first.text)] if any(thing.kind == NAME for thing in own) else own
         elif pairs:
             pairs[-1] = (pairs[-1][0], f"{pairs[-1][1]} {first.text} {value}".strip())
         else:
             yield from (thing for line in (first, *more) for thing in parse_line(line.text))
     yield from (Item(LABELLED, value.replace("- ", "-"), label) for label, value in pairs if value)
+
+
+def _is_complete(label: str, below: str) -> bool:
+    """Whether a label means a column, and none with the line below: "Adm. No", "If found, please return"."""
+    return bool(title_kind(label)) and not title_kind(f"{label} {below}")
 
 
 def _parts(card: GridCell, labels: Labels) -> list[tuple[Line, ...]]:

@@ -100,7 +100,7 @@ def _with_numbers_behind(cards: list[GridCell], sheets: Sequence[Grid], side: st
     texts_behind = {place: behind.get((place[0], pictures[place]), ())[:1] for place in named}
     lines = {place: some[0] for place, some in texts_behind.items() if some}
     numbers = [
-        [thing for thing in parse_line(line.text) if thing.kind == NUMBER][:1] for line in lines.values()
+        [thing for thing in parse_line(line.text) if thing.meaning == NUMBER][:1] for line in lines.values()
     ]
     items = {place: one[0] for place, one in zip(lines, numbers, strict=True) if one}
     labels = {lines[place].text.replace(one.text, "").strip() for place, one in items.items()}

@@ -49,10 +49,12 @@ ORDINAL = (
 _ROMAN = "[IVX]{1,4}"
 _NO_WORD = r"(?!(?:ST|ND|RD|TH|AM|PM)\b)"
 _NO_ENDING = r"(?!(?:St|Nd|Rd|Th|Am|Pm|Er|Re|De|Te|Kg|Yr|Gr)\b)"
+_STREAM = pattern("headings.streams")
 TWO_YEARS = "|".join(f"{at}[-–]{at + 1}" for at in range(1, 9))
 """Two grades of one class: 1-2, but no section 1-7."""
 CODE = compile_later(
     rf"(?:\d(?:[rnt] )?(?i:{pattern('headings.upper')})\.? ?[A-Z]"
+    rf"|\d(?i:(?:{_STREAM})(?:/(?:{_STREAM}))?)-?[A-Za-z\d]?"
     r"|\d{1,2}[A-Za-z]{1,2}(?:\d/[A-Z][a-z]{1,2}\d?|/[A-Z][a-z]{1,2}\d)"
     rf"|{GRADE_AND_LETTER.pattern}|\d{{1,2}}{_NO_WORD}[A-Z]{{2,3}}|[1-7][A-Z]{{2,5}}[a-z]|\d{{1,2}}{_NO_ENDING}[A-Z][a-z]"
     r"|[1-5][A-E][HFBK][A-Z]{2}"
@@ -69,7 +71,8 @@ CODE = compile_later(
     rf"|\d{{1,2}}/\d{{1,2}}(?:-?[A-Z]| [a-h])?|(?:{TWO_YEARS}) ?[A-Z])"
     r"(?![\w/:-]| [A-Z]\b)"
 )
-"""A class by its form: 7B, 4BHIT, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3, K/1W, 9X/En2, 3LATb."""
+"""A class by its form: 7B, 4BHIT, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3, K/1W, 9X/En2, 3LATb, 7e AF B,
+2havo/vwo."""
 GRADE = compile_later(
     rf"(?:{GRADE_WORDS}|(?-i:\bY))[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
     rf"|(?:{GRADE_WORDS})(?: |: ?)(?:{LATIN_ORDINALS}|{GRADE_NAMES})(?!\w)"

@@ -187,9 +187,13 @@ def _first_grade(place: str, bare: str) -> str:
 
 
 def _bare_class(room: str) -> str:
-    """Return the class in the name of a room, without its word and teacher: 5A of "Kelas 5A - Ms Lee"."""
+    """Return the class in the name of a room, without its word and teacher: 5A of "Kelas 5A - Ms Lee".
+
+    Its digits are those of Europe: 6 क of "कक्षा ६ क".
+    """
     place = read_place(room)
-    return place.name if place.name and not place.rest else room
+    bare = place.name if place.name and not place.rest else room
+    return re.sub(r"\d", lambda digit: str(int(digit[0])), bare)
 
 
 def _grades_of_sections(places: Iterable[str]) -> dict[str, str]:

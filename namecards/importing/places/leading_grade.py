@@ -22,8 +22,10 @@ _ROOM_BEHIND = re.compile(r"\W?\d{3}(?!\d)")
 """The room of a class behind its grade: 7-104."""
 _TWO = re.compile(r"\s*[-–/+&.:,]\s*\d")
 """A second number: of two grades, a section or a time."""
-_SHORT = re.compile(r"[^\W\d_]{1,2}|[A-Z]{3}|[A-Z]{2,3}[a-z]|[A-Z][a-z]{2,}")
-"""Letters glued to a grade: 4b, 9KL, 7HRT, 3LATb, 8Navy; 2AHIT and 3rds are something else."""
+_SHORT = compile_later(
+    rf"[^\W\d_]{{1,2}}|[A-Z]{{3}}|[A-Z]{{2,3}}[a-z]|[A-Z][a-z]{{2,}}|(?i:{pattern('headings.streams')})[A-Z]?"
+)
+"""Letters glued to a grade: 4b, 9KL, 7HRT, 3LATb, 8Navy, 3vwo; 2AHIT and 3rds are something else."""
 _UPPER = re.compile(rf"(?<![^\W\d_])(?:{pattern('headings.upper')})(?![^\W\d_])", re.IGNORECASE)
 _OF_UPPER = compile_later(
     rf"(?:(?<!\w)(?:{pattern('headings.of_class')})\s+)?{_UPPER.pattern}", re.IGNORECASE

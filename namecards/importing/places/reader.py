@@ -57,8 +57,8 @@ from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.words import NUMBER_WORDS
 
 _NUMBER_LABELS = NUMBER_WORDS | LABEL
-_SECOND = compile_later(rf"{LETTER_ALONE.pattern}|\d{{1,2}}|{CODE.pattern}")
-"""A class behind another one that is its grade: 3 of "8ª Classe, Turma 3"."""
+_SECOND = compile_later(rf"{LETTER_ALONE.pattern}|[A-Z]?\d{{1,2}}|{CODE.pattern}")
+"""A class behind another one that is its grade: 3 of "8ª Classe, Turma 3", A1 of "8ª Classe - Turma: A1"."""
 _BARE = compile_later(
     rf"(?:(?:{GRADE_WORDS})\.? ?)?(?:\d{{1,2}}(?:[/-]\d{{1,2}})?\W?{ORDINAL}?|[IVX]+|[^\W\d]{{3,}})", re.I
 )
@@ -192,8 +192,9 @@ class PlaceReader:
         return self.text[bits[0].start : bits[-1].end]
 
     def _before(self, label: Bit) -> Bit:
-        """Return the words left right before a label; if there are none, the label."""
-        return self.left[-1] if self.left and not label.sign else label
+        """Return the word left before a label, without a value between; if there is none, the label."""
+        taken = max((bit.start for bit in self.placed if bit.start < label.start), default=0)
+        return self.left[-1] if self.left and self.left[-1].start >= taken and not label.sign else label
 
     def _is_alone(self, *some: Bit) -> bool:
         """Whether no unknown word is beside some bits without a sign between."""
@@ -215,8 +216,7 @@ class PlaceReader:
                 self.left.remove(code)
                 return code.text
         words, text = self.left[1:], self._text(self.left) if self.left else ""
-        is_letter = kinds == ["number", "letter"] and len(self.bits) > 2  # 8° básico A, 2do de secundaria "C"
-        is_letter = is_letter and not words[0].sign
+        is_letter = kinds == ["number", "letter"] and len(self.bits) > 2 and not words[0].sign  # 8° básico A
         is_led = kinds[:1] == ["number"] or any(SEVERAL_GRADES.fullmatch(bit.text) for bit in self.left[:1])
         is_named = is_led and 0 < len(words) <= MOST_WORDS and are_names(words)
         is_named |= kinds == ["word"] == [bit.kind for bit in self.bits] and text.isupper()
@@ -255,12 +255,14 @@ class PlaceReader:
 
     def _number_before_section(self, name: str) -> str:
         """Return the number beside a section: 3 of "3ro Sección B", 1 of "Primero Sección A"."""
-        is_usual = any(bit.kind == "usual" for bit in self.bits)  # 4to de Secundaria
+        begin = self.text.find(name) if name else len(self.text)
+        is_usual = any(bit.kind == "usual" and bit.start < begin for bit in self.bits)  # 4to de Secundaria
         is_told = not is_usual if _LETTER_OF_GRADE.fullmatch(name) else not name and "section" in self.values
-        if not is_told or [bit.kind for bit in self.left] != ["number"]:
+        before = [bit for bit in self.left if bit.start < begin]  # no "diurno" of 8ª Classe Turma: B2 diurno
+        if not is_told or [bit.kind for bit in before] != ["number"]:
             return ""
-        found = number_of_word(self.left[0].text) or read_grade(self.left[0].text)
-        return found if self.left.pop() and (read_number(found) or HIGHEST + 1) <= HIGHEST else ""
+        found = number_of_word(before[0].text) or read_grade(before[0].text)
+        return found if self.left.pop(0) and (read_number(found) or HIGHEST + 1) <= HIGHEST else ""
 
     def _letter_behind(self) -> str:
         """Return a letter in capitals or quotation marks, if nothing else is left."""

@@ -17,6 +17,7 @@ from namecards.importing.places.class_headings import class_in, class_of, code_b
 from namecards.importing.places.read_place import read_place
 from namecards.importing.places.whereabouts import NOWHERE, Whereabouts
 from namecards.importing.row import Row, width_of
+from namecards.importing.text import is_written_as_name
 from namecards.importing.words import names_list
 
 _AREA = re.compile(r"\b(?:region|district)\s*:", re.IGNORECASE)
@@ -24,6 +25,7 @@ _DAY = re.compile(r"\d[./-]\d{1,2}[./-]\d{2}")
 _OFFICE = re.compile(r"\bdivision\s*:(?!\s*\w{1,2}\b)[^:\n]*(?=\s[^\W\d]+\s*:|$|\n)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{2,}|\w+")
 _NUMBER = re.compile(r"(?=[^\d\s]*\d)[\w./-]{3,}")
+_OWN_NUMBER = re.compile(r"#?\d{5,}")
 _NAME = re.compile(r"[^\d:]+")
 _NUMBERED = 0.5
 """The share of wide rows with a number in a column that shows every person has one there."""
@@ -32,7 +34,7 @@ _NUMBERED = 0.5
 def places_above(above: Iterable[Row]) -> dict[Field, str]:
     """Return facts about everybody in rows above the titles: a title of a place, and its value beside it."""
     found: dict[Field, str] = {}
-    for row in map(_without_office, above):
+    for row in (_without_office(row) for row in above if not _is_person(row)):
         of_area = {"region", "district"}.intersection(map(fold, row.cells))  # its divisions are offices
         for label, value in pairwise([] if _are_over_titles(row) else row.texts):
             kind = title_kind(label)
@@ -57,6 +59,12 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
             is_finer = _is_finer(places.get("class", ""), found.get("class", ""))
             found = found | places if is_finer or (is_homeroom and place.name) else places | found
     return found
+
+
+def _is_person(row: Row) -> bool:
+    """Whether a row is about one person, above the contacts of the family: "Anderson, Brooks", #140233."""
+    first, *others = row.texts or ("",)
+    return "," in first and is_written_as_name(first) and any(map(_OWN_NUMBER.fullmatch, others))
 
 
 def _are_over_titles(row: Row) -> bool:

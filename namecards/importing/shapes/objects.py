@@ -251,11 +251,13 @@ def _join(lines: list[Line], others: Sequence[Line]) -> bool:
 
 
 def _short(title: str, titles: Sequence[str]) -> str:
-    """Return the last part of a title that means nothing as a whole: `STRUCTURE.CODE_STRUCTURE`."""
-    last = title.rpartition(".")[2]
-    ends = Counter(fold(one.rpartition(".")[2]) for one in titles)
-    known = title_kind(title) or is_private(title) or not title_kind(last) or ends[fold(last)] > 1
-    return title if known else last
+    """Return the last parts of a title that mean something, if all mean nothing: `Recent.YearLevel.Code`."""
+    if title_kind(title) or is_private(title):
+        return title
+    parts = title.split(".")
+    end = next((parts[at:] for at in range(1, len(parts)) if title_kind(".".join(parts[at:]))), parts)
+    again = [one for one in titles if fold(" ".join(one.split(".")[-len(end) :])) == fold(" ".join(end))]
+    return title if len(again) > 1 else ".".join(end)
 
 
 def _flatten(

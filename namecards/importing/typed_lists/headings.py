@@ -11,7 +11,7 @@ from namecards.core.text import only
 from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.leaving import says_all_left, says_came_or_changed
 from namecards.importing.cells.remarks import say_who_left
-from namecards.importing.cells.roles import ADULTS, PARENT, role_of
+from namecards.importing.cells.roles import ADULTS, PARENT, is_one_adult, role_of
 from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.columns.layout import Layout
 from namecards.importing.columns.name_order import is_common
@@ -117,9 +117,10 @@ def heading_meaning(text: str, among_wider: bool) -> str | None:
         return PARENT
     words = re.findall(LETTERS, text)
     others = [word for word in words if not _tells(word)]
-    if re.search(r"\d", _DAY.sub("", text)) or any(fold(word) not in _PLAIN for word in others):
-        return None
     meanings = [_tells(word) for word in words if word not in others]
+    is_one = is_one_adult(text) and not {*ADULTS}.isdisjoint(meanings)  # Teacher Li
+    if is_one or re.search(r"\d", _DAY.sub("", text)) or any(fold(word) not in _PLAIN for word in others):
+        return None
     is_of_students = any(role_of(word) == "student" for word in words)
     return (GONE if GONE in meanings else meanings[0]) if meanings else "" if is_of_students else None
 
