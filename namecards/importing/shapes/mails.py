@@ -53,9 +53,11 @@ _WROTE = re.compile(r".*\d{1,2}[:.]\d{2}.*:")
 _SIGNATURE = compile_later(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _RULE = re.compile(r"[-–—_]{3,}")
 """A line that divides a list, if there are several; one alone may begin a signature."""
+_ON = r"(?:[,.!]? |[，。！])"
+"""Between the words of a closing: "Thanks! Anna", "謝謝！教務處 郭小姐"."""
 _CLOSING = compile_later(
     rf"(?:(?:\w+ ){{0,4}}(?:{pattern('headings.closings')})(?:,? \w+){{0,2}}"
-    rf"|(?:{pattern('headings.thanks')})(?:,? (?-i:[^\W\dA-ZÄÖÜ]\w*)){{0,6}}(?:,? \w+){{0,2}}"
+    rf"|(?:{pattern('headings.thanks')})(?:{_ON}(?-i:[^\W\dA-ZÄÖÜ]\w*)){{0,6}}(?:{_ON}\w+){{0,2}}"
     rf"|(?:{pattern('headings.closings_alone')})(?:, ?\w+){{0,2}})\W*",
     re.IGNORECASE,
 )

@@ -40,7 +40,7 @@ from namecards.importing.typed_lists.beside import UNREAD, Beside, Kind, known_t
 from namecards.importing.typed_lists.headings import is_of_changes
 from namecards.importing.words import pattern
 
-_BULLET = rf"\d{{1,3}}[.)]|[{BULLETS}]"
+_BULLET = rf"\d{{1,3}}[.)।]|[{BULLETS}]"
 _SIGN = rf"(?P<sign>{_BULLET})\s+"
 _ID_WORD = r"(?:ID|[Nn][ro]\.|[Nn]\.?[º°])"
 _ID = rf"(?:{_ID_WORD}\s*)?#?\s?(?P<id>(?!(?:19|20)\d\d(?!\d))\d{{4,10}}|{ADMISSION})"
