@@ -29,6 +29,7 @@ from namecards.importing.rows.facts_over import (
     name_groups,
     texts_over,
 )
+from namecards.importing.rows.month_blocks import stack_months
 from namecards.importing.rows.siblings import one_row_per_child
 from namecards.importing.typed_lists.headings import split_letters
 from namecards.importing.words import OTHERS
@@ -42,7 +43,7 @@ _RELATED = 0.3
 def unfold_blocks(rows: Sequence[Row]) -> Sequence[Row]:
     """Return the people of blocks beside each other one after the other; other tables unchanged."""
     counted = (one_row_per_child, counted_columns, _stack_folded)
-    ways = (*counted, columns_of_names, _stack_titled, _stack_pairs, _stack_register)
+    ways = (stack_months, *counted, columns_of_names, _stack_titled, _stack_pairs, _stack_register)
     notes = [Row(row.number, (text,)) for row in rows if is_note(text := only(row.texts) or "")]
     numbers = {note.number for note in notes}
     people = [row for row in rows if row.number not in numbers] if notes else rows

@@ -101,11 +101,12 @@ def names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
 
 def _names_behind(text: str) -> list[str]:
     """Return the names between commas, or between dashes, without their number behind the last: "... (8)"."""
-    plain = _COUNT.sub("", text)
-    names = split_names(plain)
-    if len(names) == 1 and len(dashed := _DASH.split(names[0])) >= FEWEST:
-        names = dashed
-    return names if plain == text or _COUNT.search(text)[1] == str(len(names)) else split_names(text)
+    count = _COUNT.search(text)
+    plain = text[: count.start()] if count else text
+    dashed = _DASH.split(plain.strip(" ."))
+    are_dashed = len(dashed) >= FEWEST and all(" " in one and not re.search(r"\d", one) for one in dashed)
+    names = dashed if are_dashed else split_names(plain)
+    return split_names(text) if count and count[1] != str(len(names)) else names
 
 
 def _names_behind_words(number: int, line: str) -> list[Line]:
