@@ -12,13 +12,13 @@ from namecards.importing.clues import FEWEST
 from namecards.importing.places.read_place import MONTHS
 from namecards.importing.row import Row, width_of
 
-_DAY = re.compile(r"^\s*\d{1,2}[.)]?\s+(?=[^\W\d])|\s*[-–(,]?\s*\d{1,2}[.)]*\s*$")
+_DAY = re.compile(r"^\s*\d{1,2}[.)]?\s+(?=[^\W\d])|\s*[-–(,]?\s*(?<!\d)\d{1,2}[.)]*\s*$")
 """A day before a name, or behind it, or alone in its cell."""
 
 
 def stack_months(rows: Sequence[Row]) -> list[Row]:
     """Return the people below the months of a year, the days in a column of their own; nothing for others."""
-    heads = [row for row in rows if row.filled > 1 and all(fold(text) in MONTHS for text in row.texts)]
+    heads = [row for row in rows if len(row.texts) > 1 and all(fold(text) in MONTHS for text in row.texts)]
     starts = heads[0].places if heads else []
     if sum(row.filled for row in heads) <= FEWEST or any(row.places != starts for row in heads):
         return []

@@ -42,8 +42,8 @@ _RELATED = 0.3
 
 def unfold_blocks(rows: Sequence[Row]) -> Sequence[Row]:
     """Return the people of blocks beside each other one after the other; other tables unchanged."""
-    counted = (one_row_per_child, counted_columns, _stack_folded)
-    ways = (stack_months, *counted, columns_of_names, _stack_titled, _stack_pairs, _stack_register)
+    counted = (stack_months, one_row_per_child, counted_columns, _stack_folded)
+    ways = (*counted, columns_of_names, _stack_titled, _stack_pairs, _stack_register)
     notes = [Row(row.number, (text,)) for row in rows if is_note(text := only(row.texts) or "")]
     numbers = {note.number for note in notes}
     people = [row for row in rows if row.number not in numbers] if notes else rows
@@ -95,8 +95,7 @@ def _stack_titled(rows: Sequence[Row]) -> list[Row]:
         above = {
             title: texts + above.get(title, [""] * len(blocks))[count:] for title, texts in facts.items()
         }
-        unread = over if found and not facts else []
-        found.append(_stack([header], [*unread, *body], blocks, above))
+        found.append(_stack([header], [*(over if found and not facts else ()), *body], blocks, above))
     return [*rows[: at - heads], *join_tables(found)]
 
 

@@ -92,11 +92,10 @@ def _rows_of_lists(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     times = Counter(line.strip() for _, line in lines)
     buttons = {line for line, count in times.items() if count >= FEWEST}  # View profile
     lines_of = [one for one in lines if one[1].strip() not in buttons]
-    are_alone = are_first_names([line for _, line in lines_of])
+    are_alone = are_first_names(texts := [line for _, line in lines_of])
     lines_of = with_bullets(lines_of) if are_alone else lines_of
-    is_plain = _are_grouped(lines_of) or are_items([line for _, line in lines_of])
+    is_plain = _are_grouped(lines_of) or are_items(texts) or 2 * sum(map(is_in_signs, texts)) > len(texts)
     is_plain |= entries and not any(map(_is_sentence, lines_of))
-    is_plain |= 2 * sum(is_in_signs(line) for _, line in lines_of) > len(lines_of)
     found, lines, telling = apply_sentences(find_people(lines_of, is_list=are_alone or is_plain), lines)
     is_list = are_alone or entries or (all(one.is_told for one in found) and len(found) == len(lines))
     is_list |= len({one.form[1] for one in found}) > 1  # names in both orders
