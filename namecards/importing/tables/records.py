@@ -116,7 +116,7 @@ def _merge(rows: Sequence[Candidate], is_timetable: bool) -> Candidate:
     """Merge the rows of one person; in a timetable, several homerooms are the classes' rooms or teachers."""
     if len(rows) == 1:
         return rows[0]
-    homerooms = _homerooms(rows)
+    homerooms, (pictures, rivals) = _homerooms(rows), _pictures_of(rows)
     texts: dict[str, Any] = {
         field: next(filter(None, (getattr(row, field) for row in rows)), "") for field in _TEXTS
     }
@@ -132,16 +132,17 @@ def _merge(rows: Sequence[Candidate], is_timetable: bool) -> Candidate:
         homeroom="" if len(homerooms) > 1 and is_timetable else "".join(homerooms[:1]),
         active=max((row.active for row in rows if row.active is not None), default=None),
         **limits,
-        pictures=_pictures_of(rows),
+        rivals=rivals,
+        pictures=pictures,
         repeats=_repeats(rows),
     )
 
 
-def _pictures_of(rows: Sequence[Candidate]) -> tuple[str, ...]:
-    """Return the picture of the last row, a retake, if the rows are surely one person's."""
+def _pictures_of(rows: Sequence[Candidate]) -> tuple[tuple[str, ...], bool]:
+    """Return the picture of the last row, a retake, if the rows are surely of one; else all, as rivals."""
     pictures = list(dict.fromkeys(row.pictures for row in rows if row.pictures))
-    sure = rows[0].ids or rows[0].homeroom
-    return pictures[-1] if pictures and (sure or len(pictures) == 1) else ()
+    sure = rows[0].ids or rows[0].homeroom or len(pictures) == 1
+    return (pictures[-1], rows[0].rivals) if pictures and sure else (unique(pictures), bool(pictures))
 
 
 def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
