@@ -494,6 +494,20 @@ GROUPS = {
         "গোলাপ (শ্রেণিশিক্ষক আবদুল মালেক)\n১। পূজা রায়\n২। মিম খাতুন\n\nধন্যবাদান্তে\nরেহানা পারভীন\n",
         {"শাপলা": ["নুসরাত জাহান", "তানভীর আহমেদ"], "গোলাপ": ["পূজা রায়", "মিম খাতুন"]},
     ),
+    "two in each line with tabs between, last names in capitals": (
+        "CLASSE DE 6A – PROFESSEUR PRINCIPAL : Mme AUBRY\nInaya BEN SALAH\t\tLouison MERCIER\n"
+        "Rayan OULHACI\t\tMargot TESSIER\nMathéo VIDAL\t\tFanny ZELLER\n",
+        {
+            "6A": [
+                "Inaya Ben Salah",
+                "Rayan Oulhaci",
+                "Mathéo Vidal",
+                "Louison Mercier",
+                "Margot Tessier",
+                "Fanny Zeller",
+            ]
+        },
+    ),
 }
 
 
@@ -505,3 +519,13 @@ def test_groups_of_a_letter_are_read_and_nobody_else(tmp_path: Path, name: str) 
         found.setdefault(one.homeroom, []).append(one.display)
         assert not one.grade or one.grade in one.homeroom
     assert found == expected
+
+
+@pytest.mark.parametrize("beside", [("Marie VIDAL", "Luc TESSIER", "Awa DIOP"), ("Anne AUBRY",) * 3])
+def test_parents_or_a_teacher_beside_the_names_in_capitals_are_nobody_on_the_list(
+    tmp_path: Path, beside: tuple[str, ...]
+) -> None:
+    names = ("Mathéo VIDAL", "Margot TESSIER", "Issa DIOP")
+    text = "Classe de 6A\n" + "".join(f"{name}\t{other}\n" for name, other in zip(names, beside, strict=True))
+    found = plan(fill(tmp_path, {"liste.txt": text}) / "liste.txt", []).listed
+    assert [one.given for one in found] == ["Mathéo", "Margot", "Issa"]

@@ -67,7 +67,7 @@ from namecards.importing.shapes.typed_markup import without_markup
 from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
-from namecards.importing.typed_lists.entries import entries_in_one_column
+from namecards.importing.typed_lists.entries_beside import entries_in_one_column
 from namecards.importing.typed_lists.joined_lines import join_cut_lines
 from namecards.importing.typed_lists.picture_lines import part_picture_lines
 
