@@ -529,3 +529,19 @@ def test_parents_or_a_teacher_beside_the_names_in_capitals_are_nobody_on_the_lis
     text = "Classe de 6A\n" + "".join(f"{name}\t{other}\n" for name, other in zip(names, beside, strict=True))
     found = plan(fill(tmp_path, {"liste.txt": text}) / "liste.txt", []).listed
     assert [one.given for one in found] == ["Mathéo", "Margot", "Issa"]
+
+
+def test_who_sent_a_mail_that_was_saved_as_text_is_no_pupil(tmp_path: Path) -> None:
+    text = (
+        'Von: "Petra Lang" <lang@schule.example>\nAn: Bibliothek <bib@schule.example>\nBetreff: Klasse 4b\n\n'
+        "Guten Morgen!\n\nHier ist die Klasse 4b:\n\nMia Keller\nJonas Ernst\nBen Graf\n\n"
+        "Bitte melden, wenn sich etwas ändert.\n\nPetra Lang\nKlassenlehrerin\n"
+    )
+    found = plan(fill(tmp_path, {"liste.txt": text}) / "liste.txt", []).listed
+    assert [one.display for one in found] == ["Mia Keller", "Jonas Ernst", "Ben Graf"]
+
+
+def test_a_greeting_in_a_chat_of_few_lines_is_no_pupil(tmp_path: Path) -> None:
+    text = "Tom Reed 14:05\nHello Sara\nAva Cooper, Leo Park, Mia Fox, Ben Lee\nSara Poole 14:09\nthanks!\n"
+    found = plan(fill(tmp_path, {"chat.txt": text}) / "chat.txt", []).listed
+    assert [one.display for one in found] == ["Ava Cooper", "Leo Park", "Mia Fox", "Ben Lee"]
