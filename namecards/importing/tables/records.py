@@ -154,8 +154,8 @@ def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
 def _candidate(source: str, record: Record, split: Split) -> Candidate:
     name = _name(record)
     preferred = _without_family(record.first("preferred") or name.preferred, name.family)
-    if preferred.casefold() == name.given.casefold() or is_no_nickname(preferred):
-        preferred = ""
+    preferred = "" if fold(preferred) == fold(name.given) or is_no_nickname(preferred) else preferred
+    name = name if record.first("family") or "," in record.first("full") else name.with_first(preferred)
     limits: dict[str, Any] = {limit: is_refused(record, *kinds) for limit, kinds in LIMITS.items()}
     grade, role = record.first("grade"), record.post
     of_class, classes, place = _split_class(classes_of(record, split))
