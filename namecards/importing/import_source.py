@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt, PhotoFile
@@ -44,7 +43,6 @@ class ImportSource:
     is_lost: IsLost = never_lost
     read_saved: ReadSaved = nothing_saved
     past: Past = NO_PAST
-    today: date | None = None
     _copies: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False)
     """Results of comparing two pictures, so that an answer compares none of them again."""
 

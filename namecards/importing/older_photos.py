@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from pathlib import PurePosixPath
 
 from namecards.core.grouping import group
 from namecards.core.people import Person
 from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import Candidate
-from namecards.importing.cells.school_years import is_of_past_year, named_year
+from namecards.importing.cells.school_years import named_year
 from namecards.importing.import_source import ImportSource
 from namecards.importing.questions.questions import OLDER, Answers, Choice, Question
 
@@ -21,22 +20,18 @@ _NAMED = 8
 def older_photos(
     source: ImportSource, pairs: Iterable[tuple[Candidate, Person]]
 ) -> Mapping[str, Sequence[Candidate]]:
-    """Return by the name of an older folder whose photos of it would replace those of a newer one.
-
-    A folder of a school year that is over may be older than photos of which nobody knows the year.
-    """
+    """Return by the name of an older folder whose photos of it would replace those of a newer one."""
     found = (
         (dated[1], one)
         for one, person in pairs
-        if one.photo and person.shows_photo and one.photo.stored_name not in person.photos
-        if (dated := _folder_of(source, one.photo.name)) and _is_older(dated, person.photo_year, source.today)
+        if one.photo
+        and person.shows_photo
+        and person.photo_year
+        and one.photo.stored_name not in person.photos
+        if (dated := _folder_of(source, one.photo.name)) and dated[0] < person.photo_year
         if not source.is_copy(one, person)
     )
     return group(found)
-
-
-def _is_older(dated: tuple[str, str], year: str, today: date | None) -> bool:
-    return dated[0] < year if year else is_of_past_year(dated[1], today)
 
 
 def photo_year(source: ImportSource, one: Candidate | None) -> str:
@@ -64,7 +59,7 @@ def older_questions(older: Mapping[str, Sequence[Candidate]]) -> list[Question]:
             _key(folder),
             "older photos",
             f"Replace {pluralize(len(people), 'photo')} here with those of “{folder}”?",
-            f"“{folder}” seems older than the photos here of "
+            f"“{folder}” is older than the photos here of "
             f"{join_names([one.display for one in people], _NAMED)}. Without an answer those here stay.",
             (Choice("", "keep those here"), Choice(REPLACE, "replace them")),
         )

@@ -161,7 +161,7 @@ def plan(
                 found = found.saying(*said).with_people(placed)
             photos = choose_again(photos, people)
             waiting = waiting_photos(found.pictures or source, photos, people)
-            here = tuple(people), is_lost, read_saved, past, today
+            here = tuple(people), is_lost, read_saved, past
             return make_plan(ImportSource(source, found, photos, waiting, *here), {})
     except BaseException as error:  # also if the user stops it
         source.close()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import unicodedata
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -240,26 +239,6 @@ def test_photos_of_an_older_year_replace_those_here_only_by_an_answer(tmp_path: 
     assert len(kept.changed) == 1 and not kept.questions
     for year in ("2024", "2025", ""):
         assert len(plan(old, [replace(one, photo_year=year) for one in here]).changed) == 3
-
-
-@pytest.mark.parametrize(
-    ("folder", "today", "asks"),
-    [
-        ("photos 2025", date(2026, 11, 27), True),
-        ("Klassenfotos 2025-26", date(2026, 9, 3), True),
-        ("photos 2026", date(2026, 11, 27), False),
-        ("photos 2025", date(2026, 2, 3), False),
-        ("retakes", date(2026, 11, 27), False),
-    ],
-)
-def test_photos_of_last_year_replace_those_of_an_unknown_year_only_by_an_answer(
-    tmp_path: Path, folder: str, today: date, asks: bool
-) -> None:
-    here = [
-        Person(id=name, given=name, ids=(f"20{at}",), photo=name) for at, name in enumerate(("Ada", "Bo"))
-    ]
-    found = plan(fill(tmp_path, pictures(f"{folder}/200.jpg", f"{folder}/201.jpg")), here, today=today)
-    assert bool(found.questions) is asks and len(found.changed) == (0 if asks else 2)
 
 
 @pytest.mark.parametrize(
