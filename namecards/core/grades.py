@@ -28,12 +28,12 @@ ENGLISH_NUMBERS = (
 """First to twelfth, and one to twelve."""
 _CHINESE = "一二三四五六七八九"
 _CLASS = (
-    r"(?!room ?\d+[ /–-]+[^\W\d_]{3})"
+    r"(?!room ?\d+[ /–-]+[^\W\d_]{3}|\d+ ?(?:[班組组반조]|모둠)$)"
     r"(?:(?:class|room|klasse|primary|basic|form|grade|std|standard|p|y|year) ?)?0?([1-9]|1[0-3])"
     r"(?:\.?[º°ª]? ?[/-]? ?[^\W\d_]{1,2}\d?|(?: | ?[/–-] ?)[^\W\d_]{3,}(?: [^\W\d_]{3,})?|(?-i:[A-Z]{3}))"
 )
 """5A, 10-B, 5. B, 7.º B, 5/ب, 10A1, 7HRT, "5 Grit", 7-Narra; 3/4M is of two grades, 4-2 may be anything, and
-so may "Room 7 Pruett"."""
+so may "Room 7 Pruett"; 1반 and 2組 are classes or groups of any grade."""
 _EAST_ASIAN = (
     r"第?(1[0-2]|[1-9]) ?(?:学?年[级級]?|학년|-) ?[(（]?\w{1,2}[)）]? ?[班組组반]|([1-9])[0-3]\d[班組반]"
 )

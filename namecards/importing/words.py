@@ -145,7 +145,8 @@ def says_only_photos(folder: str) -> bool:
 
 def names_list(word: str) -> bool:
     """Whether a word is one of headings, or ends like compounds of these: Leihgeräteliste."""
-    return fold(word) in folded_phrases("headings.lists") or fold(word).endswith(_list_ends())
+    known = folded_phrases("headings.lists"), folded_phrases("headings.birthdays")
+    return any(fold(word) in some for some in known) or fold(word).endswith(_list_ends())
 
 
 @cache

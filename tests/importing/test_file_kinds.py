@@ -19,6 +19,8 @@ from benchmarks.rosters.pages import Cell
 from benchmarks.rosters.papers import docx, in_rows, ldif, odt, word, xls
 from namecards.core.errors import CannotRead
 from namecards.importing.candidate import rooms
+from namecards.importing.files.source import open_source
+from namecards.importing.lists.read_list import read_list
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
 
@@ -588,3 +590,35 @@ def test_keys_of_a_data_base_join_sections_and_users_beside_their_numbers(tmp_pa
         *(((f"S{at}12",), ("Art", "Gym")) for at in (1, 2)),
         (("S312",), ("Gym",)),
     ]
+
+
+EVENTS = {
+    "birthdays, and what else a calendar has": (
+        "SUMMARY:Lucia Paredes's birthday\nDESCRIPTION:Room 14\n;SUMMARY:Geburtstag von Emil Vogt\n;"
+        "SUMMARY:🎂 Lea Brandt (Geburtstag)\n;SUMMARY:Ben Lee's 9th birthday\n;"
+        "SUMMARY:Jakob Steins Geburtstag\n;SUMMARY:Staff birthday lunch\n;"
+        "SUMMARY:Mrs Harper's birthday\n;SUMMARY:Picture Day\n",
+        ["Lucia Paredes 14", "Emil Vogt ", "Lea Brandt ", "Ben Lee "],
+        ["Jakob Steins Geburtstag", "Staff birthday lunch", "Mrs Harper's birthday", "Picture Day"],
+    ),
+    "who is invited to a lesson, without its teacher, its room and an address": (
+        "ORGANIZER;CN=Karin Holm:mailto:kh@skola.example\nATTENDEE;CN=Karin Holm:mailto:kh@skola.example\n"
+        'ATTENDEE;RSVP=TRUE;CN="Haddad,\n  Sara (5B)":mailto:sh@elev.example\n'
+        "ATTENDEE;CN=Nils Lund (5B);X-NUM-GUESTS=0:mailto:nl@elev.example\n"
+        "ATTENDEE;CUTYPE=ROOM;CN=Biblioteket:mailto:bibl@skola.example\n"
+        "ATTENDEE;CN=ee@elev.example:mailto:ee@elev.example\n"
+        "SUMMARY:Bokprat\nBEGIN:VALARM\nSUMMARY:Alva Berg's birthday\nEND:VALARM\n",
+        ["Sara Haddad 5B", "Nils Lund 5B"],
+        ["ee@elev.example", "Bokprat"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", EVENTS)
+def test_a_calendar_names_who_is_invited_and_whose_birthdays_it_has(tmp_path: Path, name: str) -> None:
+    events, people, others = EVENTS[name]
+    text = "".join(f"BEGIN:VEVENT\n{event}END:VEVENT\n" for event in re.split(";(?=SUMMARY)", events))
+    (tmp_path / "library.ics").write_text(f"BEGIN:VCALENDAR\n{text}END:VCALENDAR\n", encoding="utf-8")
+    found = read_list(open_source(tmp_path / "library.ics"))
+    assert [f"{one.display} {''.join(one.classes)}" for one in found.candidates] == people
+    assert {one.text for one in found.left_out} == set(others)

@@ -445,3 +445,103 @@ Ana Dubois #51221, moved to Mr. Lowe's class
         "Alexander (Xander) Nguyen 51182 K Mr. Kettle",
         "Ana Dubois 51221 K Mr. Lowe",
     ]
+
+
+GROUPS = {
+    "the groups of a class of Korea": (
+        "3-2 학생 명단을 모둠별로 보내드립니다.\n\n"
+        "1모둠: 김도윤, 이서아, 최지안(회장)\n2모둠: 정유찬, 강소율\n"
+        "참고: 수요일 점심시간, 도서관 모임\n\n감사합니다. 담임 문혜진 드림\n",
+        {"3-2": ["김도윤", "이서아", "최지안", "정유찬", "강소율"]},
+    ),
+    "groups in signs of China, with its own commas and colons": (
+        "以下是阅读小组：\n第一组：陈思远，刘子涵，张浩宇（组长）\n第二组：李欣怡，赵俊杰\n"
+        "谢谢！教务处 何老师\n",
+        {"第一组": ["陈思远", "刘子涵", "张浩宇"], "第二组": ["李欣怡", "赵俊杰"]},
+    ),
+    "groups of Japan, whose last names no list of signs has": (
+        "図書室の皆様\n\nA班：佐藤陽菜、鈴木蓮、高橋結衣\nB班：伊藤葵、渡辺樹\n\nよろしくお願いします。\n",
+        {"A班": ["佐藤陽菜", "鈴木蓮", "高橋結衣"], "B班": ["伊藤葵", "渡辺樹"]},
+    ),
+    "half groups with dashes between the names, and their number behind": (
+        "Bonjour Nathalie,\n\nVoici les 5B en deux groupes :\n\n"
+        "Groupe 1 (semaine A) : ARNAUD Maëlys - BERTIN Soan - REY Ana (3)\n"
+        "Groupe 2 (semaine B) : KLEIN Jade - LE GOFF Raphaël - FOFANA Ibrahim (3)\n",
+        {
+            "5B": [
+                "Maëlys Arnaud",
+                "Soan Bertin",
+                "Ana Rey",
+                "Jade Klein",
+                "Raphaël Le Goff",
+                "Ibrahim Fofana",
+            ]
+        },
+    ),
+    "half groups with the last names first, between dashes": (
+        "Hallo Frau Sommer,\n\ndie 6b kommt in zwei Gruppen:\n\n"
+        "Gruppe 1: Aydin, Emre - Bauer, Lena - Conrad, Mats\n"
+        "Gruppe 2: Ernst, Jonas - Fuchs, Mia - Graf, Ben\n\nViele Grüße\nJens Thoma\n",
+        {"6b": ["Emre Aydin", "Lena Bauer", "Mats Conrad", "Jonas Ernst", "Mia Fuchs", "Ben Graf"]},
+    ),
+    "classes with their teachers in brackets": (
+        "Dear Joan,\n\nLotus (Ms Parvin)\n1. Ana Kos\n2. Ben Lee\n\n"
+        "Rose (Mr Malek)\n1. Zara Khan\n2. Leo Park\n",
+        {"Lotus": ["Ana Kos", "Ben Lee"], "Rose": ["Zara Khan", "Leo Park"]},
+    ),
+    "the same in Bengali, with a danda behind the numbers": (
+        "আসসালামু আলাইকুম আপা,\n\nশাপলা (শ্রেণিশিক্ষক রেহানা পারভীন)\n১। নুসরাত জাহান\n২। তানভীর আহমেদ\n\n"
+        "গোলাপ (শ্রেণিশিক্ষক আবদুল মালেক)\n১। পূজা রায়\n২। মিম খাতুন\n\nধন্যবাদান্তে\nরেহানা পারভীন\n",
+        {"শাপলা": ["নুসরাত জাহান", "তানভীর আহমেদ"], "গোলাপ": ["পূজা রায়", "মিম খাতুন"]},
+    ),
+    "two in each line with tabs between, last names in capitals": (
+        "CLASSE DE 6A – PROFESSEUR PRINCIPAL : Mme AUBRY\nInaya BEN SALAH\t\tLouison MERCIER\n"
+        "Rayan OULHACI\t\tMargot TESSIER\nMathéo VIDAL\t\tFanny ZELLER\n",
+        {
+            "6A": [
+                "Inaya Ben Salah",
+                "Rayan Oulhaci",
+                "Mathéo Vidal",
+                "Louison Mercier",
+                "Margot Tessier",
+                "Fanny Zeller",
+            ]
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize("name", GROUPS)
+def test_groups_of_a_letter_are_read_and_nobody_else(tmp_path: Path, name: str) -> None:
+    text, expected = GROUPS[name]
+    found = dict[str, list[str]]()
+    for one in plan(fill(tmp_path, {"groups.txt": text}) / "groups.txt", []).listed:
+        found.setdefault(one.homeroom, []).append(one.display)
+        assert not one.grade or one.grade in one.homeroom
+    assert found == expected
+
+
+@pytest.mark.parametrize("beside", [("Marie VIDAL", "Luc TESSIER", "Awa DIOP"), ("Anne AUBRY",) * 3])
+def test_parents_or_a_teacher_beside_the_names_in_capitals_are_nobody_on_the_list(
+    tmp_path: Path, beside: tuple[str, ...]
+) -> None:
+    names = ("Mathéo VIDAL", "Margot TESSIER", "Issa DIOP")
+    text = "Classe de 6A\n" + "".join(f"{name}\t{other}\n" for name, other in zip(names, beside, strict=True))
+    found = plan(fill(tmp_path, {"liste.txt": text}) / "liste.txt", []).listed
+    assert [one.given for one in found] == ["Mathéo", "Margot", "Issa"]
+
+
+def test_who_sent_a_mail_that_was_saved_as_text_is_no_pupil(tmp_path: Path) -> None:
+    text = (
+        'Von: "Petra Lang" <lang@schule.example>\nAn: Bibliothek <bib@schule.example>\nBetreff: Klasse 4b\n\n'
+        "Guten Morgen!\n\nHier ist die Klasse 4b:\n\nMia Keller\nJonas Ernst\nBen Graf\n\n"
+        "Bitte melden, wenn sich etwas ändert.\n\nPetra Lang\nKlassenlehrerin\n"
+    )
+    found = plan(fill(tmp_path, {"liste.txt": text}) / "liste.txt", []).listed
+    assert [one.display for one in found] == ["Mia Keller", "Jonas Ernst", "Ben Graf"]
+
+
+def test_a_greeting_in_a_chat_of_few_lines_is_no_pupil(tmp_path: Path) -> None:
+    text = "Tom Reed 14:05\nHello Sara\nAva Cooper, Leo Park, Mia Fox, Ben Lee\nSara Poole 14:09\nthanks!\n"
+    found = plan(fill(tmp_path, {"chat.txt": text}) / "chat.txt", []).listed
+    assert [one.display for one in found] == ["Ava Cooper", "Leo Park", "Mia Fox", "Ben Lee"]

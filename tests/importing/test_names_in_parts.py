@@ -297,3 +297,15 @@ def test_an_unusual_middle_name_is_one_where_most_people_have_a_middle_name(tmp_
     assert [one.family for one in found.listed] == [
         name.partition(" ")[2] for name in (*last, "Marco Vega Sanz")
     ]
+
+
+def test_the_first_name_that_somebody_goes_by_is_no_last_name(tmp_path: Path) -> None:
+    text = "Namn;Tilltalsnamn;Klass\nKarl Axel Holm;Axel;5A\nNils Lund;Nils;5A\nAnna Lisa Berg;Lisa;5A\n"
+    found = plan(fill(tmp_path, {"klass.csv": text}), []).listed
+    assert [one.display for one in found] == ["Axel Holm", "Nils Lund", "Lisa Berg"]
+    text = 'Student Name,Preferred Name\nJames Lee Carter,Lee\n"García López, Juan",García\nTom Ross,Tommy\n'
+    found = plan(fill(tmp_path / "us", {"class.csv": text}), []).listed
+    assert [(one.given, one.family) for one in found[:2]] == [
+        ("James Lee", "Carter"),
+        ("Juan", "García López"),
+    ]

@@ -222,3 +222,12 @@ def test_portraits_are_matched_beside_a_folder_of_siblings(tmp_path: Path) -> No
     ]
     found = read(tmp_path, text, *portraits, "Siblings/0507 Müller Zoë & Max.jpg")
     assert len(given(found)) == len(PEOPLE) and found.photos_left_over
+
+
+def test_two_pictures_of_somebody_on_two_rows_are_asked_about(tmp_path: Path) -> None:
+    shots = {f"IMG_{40 + at}.jpg": PEOPLE[at // 2] for at in range(2 * len(PEOPLE))}
+    rows = "".join(f"{shot},5A,{family},{given}\n" for shot, (given, family) in shots.items())
+    found = read(tmp_path, f"Image,Class,Last name,First name\n{rows}", *shots)
+    assert not given(found), "which of the two is not guessed"
+    choices = [[one.label for one in question.choices] for question in found.questions]
+    assert choices == [[f"IMG_{at}.jpg", f"IMG_{at + 1}.jpg"] for at in range(40, 52, 2)]

@@ -21,7 +21,7 @@ TITLES = {
     "full ": "छात्र/छात्रा का नाम · শিক্ষার্থীর নাম · மாணவர் பெயர் · සිසුවාගේ නම · विद्यार्थीको नाम थर · "
     "विद्यार्थ्याचे संपूर्ण नाव · વિદ્યાર્થીનું નામ · ਵਿਦਿਆਰਥੀ ਦਾ ਨਾਮ · കുട്ടിയുടെ പേര് · విద్యార్థి పేరు · ವಿದ್ಯಾರ್ಥಿಯ ಹೆಸರು",
     "particle": "Tussenv · Tussenvoegsel · Namensvorsatz",
-    "preferred": "Roepnaam · Known as · Rufname · Tilltalsnamn · Kaldenavn · "
+    "preferred": "What we call them · Roepnaam · Known as · Rufname · Tilltalsnamn · Kaldenavn · "
     "What does your child like to be called? · What should we call you? · What name do they go by? · "
     "Name used at school · What name would you like us to use?",
     "id": "Stamnr · Nº Proc. · NISN · Student Code · Stu Other ID · 学籍番号 · Öğrenci No · "

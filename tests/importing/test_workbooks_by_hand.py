@@ -337,3 +337,37 @@ def test_two_words_for_leaving_are_a_heading_of_those_who_left(tmp_path: Path, h
     text = f"Student ID,Name,Class\n{here},,\n{heading},,\n40130,Noor Haidar,\n"
     found = plan(fill(tmp_path, {"list.csv": text}), [])
     assert [one.display for one in found.listed if one.active is False] == ["Noor Haidar"]
+
+
+BIRTHDAYS = {
+    "boxes of months, with the class of each child": (
+        "Geburtstagskalender Klasse 3\n\nJanuar,,,,Februar,,,,März\n"
+        "3,Emil Vogt,3a,,9,Jakob Stein,3b,,30,Ole Petersen,3a\n"
+        "17,Lea Brandt,3b\nApril,,,,Mai,,,,Juni\n4,Mia Lorenz,3a,,,,,,12,Finn Kraus,3b\n",
+        "Emil Vogt 3 3a, Jakob Stein 3 3b, Ole Petersen 3 3a, "
+        "Lea Brandt 3 3b, Mia Lorenz 3 3a, Finn Kraus 3 3b",
+    ),
+    "a column for each month, with the days behind the names": (
+        "Anniversaires CE2 B\nSeptembre,Octobre,Novembre,Décembre\n"
+        "Louis Martin (4),Emma Petit (12),,Hugo Roux (3)\n"
+        ",Tom Garnier (15),,Eva Caron (31)\n",
+        "Louis Martin CE2 CE2 B, Emma Petit CE2 CE2 B, Hugo Roux CE2 CE2 B, Tom Garnier CE2 CE2 B, "
+        "Eva Caron CE2 CE2 B",
+    ),
+}
+
+
+@pytest.mark.parametrize("text", BIRTHDAYS)
+def test_a_calendar_of_birthdays_names_a_class_and_its_days_stay_private(tmp_path: Path, text: str) -> None:
+    cells, people = BIRTHDAYS[text]
+    assert {" ".join(one) for one in _told(tmp_path, cells)} == set(people.split(", "))
+    assert "Private, so not read: Birthday" in "\n".join(summary(plan(tmp_path, [])))
+
+
+def test_months_above_what_each_child_paid_are_no_birthdays(tmp_path: Path) -> None:
+    text = ",Sept,Oct,Nov,Dec\nAva Moss,paid,paid,,paid\nBen Tully,,paid,paid,\nCara Finch,paid,,,paid\n"
+    assert [one[:2] for one in _told(tmp_path, text)] == [
+        ["Ava", "Moss"],
+        ["Ben", "Tully"],
+        ["Cara", "Finch"],
+    ]

@@ -102,6 +102,7 @@ ROMAN = {text: str(at) for at, text in enumerate(ROMAN_NUMBERS[:12], 1)}
 ROMAN |= {text: str(at) for at, text in enumerate("一二三四五六七八九十", 1)}
 """The numbers I to XII, and those of China."""
 _IN_WORDS = folded_phrases("cells.grades") | set(ORDINALS)
+SUBGROUP_WORDS = folded_phrases("title_words.subgroups")
 _PRIMARY = compile_later(
     rf"(?<=[\wº°ª΄'’ʹ])[\s.-]+(?:(?:de|do|da|du|der|من)\s+|d['’])?(?:{pattern('headings.primary')})"
     rf"(?=\s*(?:$|[-–—|,:;()/]))|^(?:{pattern('headings.primary')})[\s-]*(?=[\d一二三四五六])",
@@ -144,7 +145,8 @@ def read_grade(cell: str) -> str:
     if not found:
         return ROMAN.get(plain, plain)
     words = [word for word in (found["before"], found["behind"]) if word]
-    is_told = all(title_kind(word) in ("grade", "class") for word in words)
+    kinds = [title_kind(word) for word in words if fold(word) not in SUBGROUP_WORDS]
+    is_told = len(kinds) == len(words) and all(kind in ("grade", "class") for kind in kinds)
     return str(int(found["number"])) if is_told and int(found["number"]) <= HIGHEST else plain
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from namecards.importing.cells.column_kinds import GROUPS, Field
-from namecards.importing.cells.grades import GRADE_NAMES, GRADE_WORDS, read_number
+from namecards.importing.cells.grades import GRADE_NAMES, GRADE_WORDS, SUBGROUP_WORDS, read_number
 from namecards.importing.cells.gymnasium_years import gymnasium_class
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import split_title, title_kind
@@ -20,8 +20,7 @@ from namecards.importing.places.read_place import read_place
 from namecards.importing.words import folded_phrases
 
 _OF_GROUPS = folded_phrases("title_words.groups")
-_SUBGROUPS = folded_phrases("title_words.subgroups")
-_SUBGROUP_ENDS = tuple(word for word in _SUBGROUPS if len(word) > 4)
+_SUBGROUP_ENDS = tuple(word for word in SUBGROUP_WORDS if len(word) > 4)
 _OF_ACTIVITIES = folded_phrases("title_words.activities")
 _LEVEL = rf"(?:(?:{GRADE_WORDS})\.? ?)?(?:1[0-3]|\d)|[pt]?k|pre-?k|[pmg]s|cp|c[em][12]|{GRADE_NAMES}"
 _LEVELLED = compile_later(
@@ -39,10 +38,10 @@ def is_of_activity(title: str) -> bool:
 
 def is_of_subgroups(title: str) -> bool:
     """Whether a title is of groups within or across classes: "English group", but not "Year Group"."""
-    words = split_title(title)
+    words = [word.strip("0123456789") or word for word in split_title(title)]  # 1모둠
     if title_kind(title) in ("grade", "homeroom"):
         return False
-    return not _SUBGROUPS.isdisjoint(words) or any(word.endswith(_SUBGROUP_ENDS) for word in words)
+    return not SUBGROUP_WORDS.isdisjoint(words) or any(word.endswith(_SUBGROUP_ENDS) for word in words)
 
 
 def names_class(places: Mapping[Field, str]) -> str:

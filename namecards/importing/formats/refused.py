@@ -27,7 +27,7 @@ _PARTS = (".crdownload", ".part", ".partial", ".opdownload")
 
 
 def refuse_no_list(name: str, data: bytes) -> None:
-    """Raise CannotRead for archives, Apple documents, calendars, links into a cloud, and half a download."""
+    """Raise CannotRead for archives, Apple documents, links into a cloud, and half a download."""
     suffix = splitext(name)[1].casefold()
     why = ""
     if suffix in _PARTS:
@@ -36,8 +36,6 @@ def refuse_no_list(name: str, data: bytes) -> None:
         why = (
             "it is only a link to Google Drive. Download the document there as .xlsx or PDF, and import that."
         )
-    elif data.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"BEGIN:VCALENDAR"):
-        why = "it is a calendar. Export the people as CSV or as cards (.vcf), and import that."
     elif data.startswith(b"PK\3\4") and APPLE in data:
         why = f"it is {_OF_APPLE.get(suffix, _NUMBERS)} and import that."
     elif data.startswith(_OLE) and suffix in _OF_OFFICE:

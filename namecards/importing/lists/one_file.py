@@ -59,7 +59,7 @@ from namecards.importing.row import Row
 from namecards.importing.rows.beside_names import add_legends
 from namecards.importing.rows.cards import lines_of, people_of_cards
 from namecards.importing.rows.labelled_rows import form_of_one, table_of_labelled
-from namecards.importing.shapes import ldif, mails, markup, vcards
+from namecards.importing.shapes import calendars, ldif, mails, markup, vcards
 from namecards.importing.shapes.numbered_columns import unfold_numbered
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
 from namecards.importing.shapes.prose import is_prose, rows_of_prose, without_sentences
@@ -67,7 +67,7 @@ from namecards.importing.shapes.typed_markup import without_markup
 from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
-from namecards.importing.typed_lists.entries import entries_in_one_column
+from namecards.importing.typed_lists.entries_beside import entries_in_one_column
 from namecards.importing.typed_lists.joined_lines import join_cut_lines
 from namecards.importing.typed_lists.picture_lines import part_picture_lines
 
@@ -91,8 +91,7 @@ class FileReader:
     def read(self, entry: Entry) -> Iterable[PeopleList]:
         """Return the lists in a file; CannotRead or NoList says why there is none."""
         name, data = clean(entry.name), self._source.read(entry.name)
-        lists = tell_by_sentences(list(self._read(entry.name, name, data)))
-        return mention_crossed_out(lists, name, data)
+        return mention_crossed_out(tell_by_sentences(list(self._read(entry.name, name, data))), name, data)
 
     def lines(self, entry: Entry) -> TextLines:
         """Return the lines of a mail, a text, a document or a PDF, without greetings."""
@@ -104,6 +103,8 @@ class FileReader:
             return [vcards.read_vcards(name, data)]
         if b"%PDF-" in data[:1024]:  # other bytes may come before the mark
             return self._pdf(name, open_pdf(name, data))
+        if calendars.is_calendar(data):
+            return [self.read_rows(name, *calendars.rows_of_calendar(name, data))]
         if ldif.is_ldif(data):
             return [self._with_pictures(name, *ldif.read_ldif(name, data))]
         if is_workbook(data):
@@ -215,8 +216,7 @@ class FileReader:
         if not lists:
             raise error
         left_out += sentences_around(lists)
-        subject = clean(mails.subject_of(message))
-        lists = [replace(one, around=(*one.around, subject)) for one in lists]
+        lists = [replace(one, around=(*one.around, clean(mails.subject_of(message)))) for one in lists]
         lists = match_attached(lists, mails.pictures_of_mail(name, message))
         return [lists[0].saying(*unread, left_out=left_out), *lists[1:]]
 

@@ -36,6 +36,10 @@ ONE_SIGN = set(
     "張劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧蕭葉蔣蘇呂盧鍾鐘譚陸賈韋鄒閻龍賀顧龔萬錢嚴湯賴莊連溫歐聶魯簡巫饒饶伍岑區区"
 )
 """Usual Chinese last names; a name of four signs that begins with another is foreign: 阿依古丽."""
+KOREAN_SIGN = set(
+    "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소"
+)
+"""Usual Korean last names of one sign."""
 MAYBE_TWO_SIGNS = {
     "황보": frozenset("보라 보람 보미 보민 보영 보경 보현 보은 보윤 보연".split()),  # noqa: SIM905
     "선우": frozenset("우진 우빈 우주 우현 우성 우석 우영 우혁 우림".split()),  # noqa: SIM905

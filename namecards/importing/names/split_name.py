@@ -76,6 +76,12 @@ class Name(NamedTuple):
     middle: str = ""
     suffix: str = ""
 
+    def with_first(self, called: str) -> Name:
+        """Return a name with what somebody goes by among the first names: Karl Axel + Holm, called Axel."""
+        first, _, last = self.family.partition(" ")
+        is_first = last and fold(first) == fold(called)
+        return self._replace(given=f"{self.given} {first}", family=last) if is_first else self
+
 
 def split_name(whole: str) -> Name:
     """Split a name in one cell: `Chen, Maya L.`, `Maya Chen`, `Cruz, Maximilian (Max)`, `Ms. Ortiz`.

@@ -7,7 +7,15 @@ from collections.abc import Iterable
 
 from namecards.core.grades import ROMAN_NUMBERS, plain_grade
 from namecards.core.normalize import fold
-from namecards.importing.cells.grades import AGE, HIGHEST, LEVEL, begin_in_digits, is_grade_name
+from namecards.importing.cells.asian_classes import is_sign
+from namecards.importing.cells.grades import (
+    AGE,
+    HIGHEST,
+    LEVEL,
+    SUBGROUP_WORDS,
+    begin_in_digits,
+    is_grade_name,
+)
 from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.patterns import compile_later
@@ -74,6 +82,7 @@ def leading_grade(name: str) -> str:
     rest = text[number.end() :]
     glued = "" if number[2] else "".join(re.findall(r"^[^\W\d_]+", rest))
     is_glued = bool(glued) and not (_is_primary(glued) or _SHORT.fullmatch(glued))
+    is_glued |= fold(glued) in SUBGROUP_WORDS or is_sign(glued)  # 1모둠, 2班
     is_letter = re.fullmatch(r"[A-Z]", number[2] or "")  # 6T is no sixth
     is_bare = number[0][0].isdecimal() or re.fullmatch(r"P\.?\d+", number[0])  # P3 may be the third period
     is_alone = not rest and is_bare and not is_letter  # 3 of "Group 3", 3rd of a contest

@@ -15,6 +15,7 @@ from namecards.importing.cells.grades import (
     HIGHEST,
     LEVEL,
     STAGED,
+    SUBGROUP_WORDS,
     begin_in_digits,
     grade_behind,
     number_of_word,
@@ -28,7 +29,6 @@ from namecards.importing.places.bits import BESIDE, CODE, PLACE_WORDS, Bit
 from namecards.importing.words import folded_phrases, names_school, phrases
 
 LETTER_ALONE = re.compile(r"[^\W\d_]\W*")
-_SUBGROUPS = folded_phrases("title_words.subgroups")
 _NO_TEACHERS = frozenset().union(
     *map(folded_phrases, ("cells.beside", "cells.subjects", "title_words.activities"))
 )
@@ -114,7 +114,7 @@ def class_before(text: str, begin: Sequence[Bit], has_more: bool) -> Bit | None:
     if len(begin) < 2 or (len(begin) > 2 and not begin[2].sign) or not are_names(begin[:1]):
         return None
     word, label = begin[:2]
-    is_class = label.label == "class" and fold(label.text) in PLACE_WORDS - _SUBGROUPS
+    is_class = label.label == "class" and fold(label.text) in PLACE_WORDS - SUBGROUP_WORDS
     is_name = not has_more and fold(word.text) in KNOWN_FIRST_NAMES
     return word if is_class and not (is_name or title_kind(text[word.start : label.end])) else None
 

@@ -29,6 +29,7 @@ from namecards.importing.rows.facts_over import (
     name_groups,
     texts_over,
 )
+from namecards.importing.rows.month_blocks import stack_months
 from namecards.importing.rows.siblings import one_row_per_child
 from namecards.importing.typed_lists.headings import split_letters
 from namecards.importing.words import OTHERS
@@ -41,7 +42,7 @@ _RELATED = 0.3
 
 def unfold_blocks(rows: Sequence[Row]) -> Sequence[Row]:
     """Return the people of blocks beside each other one after the other; other tables unchanged."""
-    counted = (one_row_per_child, counted_columns, _stack_folded)
+    counted = (stack_months, one_row_per_child, counted_columns, _stack_folded)
     ways = (*counted, columns_of_names, _stack_titled, _stack_pairs, _stack_register)
     notes = [Row(row.number, (text,)) for row in rows if is_note(text := only(row.texts) or "")]
     numbers = {note.number for note in notes}
@@ -94,8 +95,7 @@ def _stack_titled(rows: Sequence[Row]) -> list[Row]:
         above = {
             title: texts + above.get(title, [""] * len(blocks))[count:] for title, texts in facts.items()
         }
-        unread = over if found and not facts else []
-        found.append(_stack([header], [*unread, *body], blocks, above))
+        found.append(_stack([header], [*(over if found and not facts else ()), *body], blocks, above))
     return [*rows[: at - heads], *join_tables(found)]
 
 

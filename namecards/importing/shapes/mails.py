@@ -22,6 +22,7 @@ from namecards.importing.letters import BULLETS
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
 from namecards.importing.shapes.chats import MESSAGE, lines_of_chat
+from namecards.importing.shapes.signatures import signature, signature_in_text
 from namecards.importing.shapes.wrapped import unwrap
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.typed_lists.typed_line import speaks_of_somebody
@@ -53,9 +54,11 @@ _WROTE = re.compile(r".*\d{1,2}[:.]\d{2}.*:")
 _SIGNATURE = compile_later(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _RULE = re.compile(r"[-–—_]{3,}")
 """A line that divides a list, if there are several; one alone may begin a signature."""
+_ON = r"(?:[,.!]? |[，。！])"
+"""Between the words of a closing: "Thanks! Anna", "謝謝！教務處 郭小姐"."""
 _CLOSING = compile_later(
     rf"(?:(?:\w+ ){{0,4}}(?:{pattern('headings.closings')})(?:,? \w+){{0,2}}"
-    rf"|(?:{pattern('headings.thanks')})(?:,? (?-i:[^\W\dA-ZÄÖÜ]\w*)){{0,6}}(?:,? \w+){{0,2}}"
+    rf"|(?:{pattern('headings.thanks')})(?:{_ON}(?-i:[^\W\dA-ZÄÖÜ]\w*)){{0,6}}(?:{_ON}\w+){{0,2}}"
     rf"|(?:{pattern('headings.closings_alone')})(?:, ?\w+){{0,2}})\W*",
     re.IGNORECASE,
 )
@@ -68,12 +71,9 @@ _COUNTED = re.compile(rf"(?:\d{{1,3}}[.)]|[{BULLETS}])\s*")
 """Before a name on a list: "7. Jon Jonas", "- Ana Kos"."""
 _MOST_BELOW = 10
 """The most lines of a signature."""
-_LEAST_ABOVE = 4
-"""A name in the first quarter of a mail is in its head; a long mail may be quoted below."""
-_TAG = re.compile(r"<[^<>]+>")
+_TAG, _HEADER_WITHIN = re.compile(r"<[^<>]+>"), 8
 _LINE = re.compile(rb"(?<=\n)|(?<!\n)(?=<(?:div|p|br|tr|li)\b)", re.IGNORECASE)
 """Where a line begins in a text, or in a page that is one line."""
-_HEADER_WITHIN = 8
 
 
 def is_mail(data: bytes) -> bool:
@@ -147,18 +147,12 @@ def _in_utf8(content: bytes, charset: str) -> bytes:
 def _without_signature(text: bytes, message: EmailMessage) -> bytes:
     """Return the text of a mail without the name of who sent it at its end, and the lines right below it."""
     try:
-        sender = re.findall(r"\w+", message["from"].addresses[0].display_name.casefold())
+        sender = message["from"].addresses[0].display_name
     except Exception:  # there is none, or a damaged header made the parser raise anything
         return text
     lines = _LINE.split(text)
-    plain = (_TAG.sub(" ", line.decode(errors="replace")) for line in lines)
-    own = (re.findall(r"\w+", line.casefold()) for line in plain)
-    size = len(sender)  # Anna Lee, M.Ed.
-    named = [at for at, words in enumerate(own) if size > 1 and sorted(words[:size]) == sorted(sender)]
-    if not named or _LEAST_ABOVE * named[-1] < len(lines):
-        return text
-    end = next((at for at in range(named[-1], len(lines)) if not lines[at].strip()), len(lines))
-    return b"".join([*lines[: named[-1]], *lines[end:]])
+    signed = signature([_TAG.sub(" ", line.decode(errors="replace")) for line in lines], sender)
+    return b"".join(line for at, line in enumerate(lines) if at not in signed)
 
 
 def courtesies(lines: Sequence[str]) -> set[int]:
@@ -180,7 +174,7 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
     if not any(_SUBJECT.match(line) for line in lines[:start]):
         start = 0
     times, inside = lines_of_chat(lines), _heads_inside(lines)
-    heads = inside | times | _ends_of_mails(lines, inside)
+    heads = inside | times | _ends_of_mails(lines, inside) | signature_in_text(lines, start)
     answered = _end_of_answer(lines, start)
     first = next((at for at in range(start, answered) if at not in heads and lines[at].strip()), start)
     if first < len(lines) and _is_greeting(MESSAGE.sub("", lines[first]).strip()):
@@ -200,10 +194,10 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
     unquoted = [(at, without_greeting(line)) for at, line in plain]
     ended = [line for _, line in unquoted if line.rstrip().endswith(",")]
     are_ended = len(ended) >= FEWEST and 2 * len(ended) > len(unquoted)  # a comma behind each name
-    bare = [(at, line, line.rstrip(", ")) for at, line in unquoted]
     return [
         (at + 1, name if are_ended or (at > first and _is_whole_name(name)) else line)
-        for at, line, name in bare
+        for at, line in unquoted
+        for name in [line.rstrip(", ")]
     ]
 
 

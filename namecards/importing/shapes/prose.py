@@ -35,6 +35,7 @@ from namecards.importing.typed_lists.several_names import (
     are_first_names,
     are_items,
     are_rows_of_groups,
+    is_in_signs,
     names_in_row,
     with_bullets,
 )
@@ -42,15 +43,15 @@ from namecards.importing.typed_lists.typed_line import NUMBERED, lines_of_pairs,
 from namecards.importing.typed_lists.typed_lines import find_people
 from namecards.importing.typed_lists.typed_rows import typed_rows
 
-_COMMAS = str.maketrans("،؛、；", ",;,;")
-"""Commas of Arabic and of East Asia."""
+_COMMAS = str.maketrans({"،": ",", "؛": ";", "、": ",", "；": ";", "，": ", ", "：": ": "})
+"""Commas of Arabic and of East Asia, and their colon."""
 _MOST = 0.8
 """The share of numbered lines that must be people; with fewer, they are read as a list."""
 _SENTENCE = re.compile(r".*\w{2}[.!?,:…؟]\s*|(\S+\s+){4,}\S+.*")
 _LABEL = re.compile(r"[^\W\d]\S*(?: \S+){0,2} ?:")
 """Up to three words and a colon, above names."""
 _ENDED = re.compile(r"\w{2}[.!?…؟]\s*$")
-_COUNTED = re.compile(r" *\d{1,3}[.)] ?[^\W\d]")
+_COUNTED = re.compile(r" *\d{1,3}[.)।] ?[^\W\d]")
 _GROUP = re.compile(r"[^\W\d][^:]{1,60}?\s?:\s+[^\W\d]\S* [^\W\d]")
 """A group and the first of its names, at the start of a line."""
 
@@ -91,9 +92,9 @@ def _rows_of_lists(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     times = Counter(line.strip() for _, line in lines)
     buttons = {line for line, count in times.items() if count >= FEWEST}  # View profile
     lines_of = [one for one in lines if one[1].strip() not in buttons]
-    are_alone = are_first_names([line for _, line in lines_of])
+    are_alone = are_first_names(texts := [line for _, line in lines_of])
     lines_of = with_bullets(lines_of) if are_alone else lines_of
-    is_plain = _are_grouped(lines_of) or are_items([line for _, line in lines_of])
+    is_plain = _are_grouped(lines_of) or are_items(texts) or 2 * sum(map(is_in_signs, texts)) > len(texts)
     is_plain |= entries and not any(map(_is_sentence, lines_of))
     found, lines, telling = apply_sentences(find_people(lines_of, is_list=are_alone or is_plain), lines)
     is_list = are_alone or entries or (all(one.is_told for one in found) and len(found) == len(lines))

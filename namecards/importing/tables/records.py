@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import count_people
 from namecards.core.text import join_names, only
 from namecards.importing.candidate import Candidate
 from namecards.importing.cells.asian_classes import asian_grade
 from namecards.importing.cells.asides import asides, is_no_nickname, split_aside
-from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import GRADE_WORDS, read_grade
 from namecards.importing.cells.leaving import is_here_by_code, is_of_leavers, says_yes, stays
 from namecards.importing.cells.remarks import says_left
@@ -36,12 +34,12 @@ from namecards.importing.tables.rows_of_one import (
     are_loans,
     by_person,
     is_log,
+    largest,
     last_answers,
     without_ended,
 )
 from namecards.importing.text import BEFORE_LAST, PARTICLES, TITLES
 
-_OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
 _ROOM_IN_PATH = re.compile(r"\d{3}[A-Za-z]?")
 _GRADE_BEFORE = re.compile(
@@ -69,7 +67,7 @@ def candidates(
     their `order`, the last one counts. `order_open`: it is unclear which names are the first. `columns` tell
     whether the rows are loans.
     """
-    records, answered = last_answers(_largest(records), order)
+    records, answered = last_answers(largest(records), order)
     split = class_splitter(records)
     rows = [_candidate(name, record, split) for record in records]
     rows = _in_classes_behind(rows, [record.first("full") for record in records])
@@ -90,7 +88,7 @@ def candidates(
             f"The current row was read, not the ended one, of {count_people(len(ended))}: {who}."
         )
     if any(one.repeats for one in people) and (are_loans(columns) or is_log(people)):
-        people = [replace(one, repeats=()) for one in people]
+        people = list(map(_as_one, people))
         why = "The rows are loans in" if are_loans(columns) else "Most people are on several rows of"
         sentences += [f"{why} {name}, so each name was read as one person."]
     return in_usual_case(with_grades(people)), (*answered, *sentences, *unread_consents(records, rows))
@@ -116,7 +114,7 @@ def _merge(rows: Sequence[Candidate], is_timetable: bool) -> Candidate:
     """Merge the rows of one person; in a timetable, several homerooms are the classes' rooms or teachers."""
     if len(rows) == 1:
         return rows[0]
-    homerooms = _homerooms(rows)
+    homerooms, (pictures, rivals) = _homerooms(rows), _pictures_of(rows)
     texts: dict[str, Any] = {
         field: next(filter(None, (getattr(row, field) for row in rows)), "") for field in _TEXTS
     }
@@ -132,16 +130,27 @@ def _merge(rows: Sequence[Candidate], is_timetable: bool) -> Candidate:
         homeroom="" if len(homerooms) > 1 and is_timetable else "".join(homerooms[:1]),
         active=max((row.active for row in rows if row.active is not None), default=None),
         **limits,
-        pictures=_pictures_of(rows),
+        rivals=rivals,
+        pictures=pictures,
         repeats=_repeats(rows),
     )
 
 
-def _pictures_of(rows: Sequence[Candidate]) -> tuple[str, ...]:
-    """Return the picture of the last row, a retake, if the rows are surely one person's."""
+def _pictures_of(rows: Sequence[Candidate]) -> tuple[tuple[str, ...], bool]:
+    """Return the picture of the last row, a retake, if the rows are surely of one; else all, as rivals.
+
+    If they may be several people, each keeps the pictures in the row.
+    """
     pictures = list(dict.fromkeys(row.pictures for row in rows if row.pictures))
-    sure = rows[0].ids or rows[0].homeroom
-    return pictures[-1] if pictures and (sure or len(pictures) == 1) else ()
+    if pictures and (rows[0].ids or rows[0].homeroom or len(pictures) == 1):
+        return pictures[-1], rows[0].rivals
+    return ((), False) if _repeats(rows) else (unique(pictures), bool(pictures))
+
+
+def _as_one(one: Candidate) -> Candidate:
+    """Return somebody on several rows as one person, whose pictures are rivals."""
+    pictures = one.pictures or unique(row.pictures for row in one.repeats)
+    return replace(one, repeats=(), pictures=pictures, rivals=one.rivals or pictures != one.pictures)
 
 
 def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -153,8 +162,8 @@ def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
 def _candidate(source: str, record: Record, split: Split) -> Candidate:
     name = _name(record)
     preferred = _without_family(record.first("preferred") or name.preferred, name.family)
-    if preferred.casefold() == name.given.casefold() or is_no_nickname(preferred):
-        preferred = ""
+    preferred = "" if fold(preferred) == fold(name.given) or is_no_nickname(preferred) else preferred
+    name = name if record.first("family") or "," in record.first("full") else name.with_first(preferred)
     limits: dict[str, Any] = {limit: is_refused(record, *kinds) for limit, kinds in LIMITS.items()}
     grade, role = record.first("grade"), record.post
     of_class, classes, place = _split_class(classes_of(record, split))
@@ -254,25 +263,6 @@ def _part(cell: str) -> list[str]:
     """Return the pictures of a cell with several, "a.jpg, b.jpg", one of which is to be chosen."""
     names = re.split(r"\s*[,;|]\s*", cell)
     return names if all(map(is_picture_name, names)) else [cell]
-
-
-def _largest(records: Sequence[Record]) -> Sequence[Record]:
-    """Drop the smaller sizes of a picture: rows that differ in nothing else."""
-    if not any(record.first("size") for record in records):
-        return records
-    others = [tuple(item for item in one.values.items() if item[0] not in _OF_PICTURES) for one in records]
-    smaller = {
-        id(record)
-        for sizes in group(zip(others, records, strict=True)).values()
-        if len({record.first("size") for record in sizes}) == len(sizes)
-        for record in sorted(sizes, key=_size)[:-1]
-    }
-    return [record for record in records if id(record) not in smaller]
-
-
-def _size(record: Record) -> int:
-    """Return -1 for small, 1 for large, else 0."""
-    return {"s": -1, "l": 1}.get(record.first("size")[:1].casefold(), 0)
 
 
 def _is_here(status: str) -> bool | None:

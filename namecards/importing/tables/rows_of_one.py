@@ -11,12 +11,13 @@ from namecards.core.people import count_people
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.cells import numbers_of_things
-from namecards.importing.cells.column_kinds import PLACES
+from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.mapping import Column
 from namecards.importing.tables.record import Record, written_name
 
 LOGGED = 3
 """The fewest people with several rows that show everybody may have several."""
+_OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _MOST = 1 / 3
 """The highest share of people who answer twice; if more have several rows, these are their classes."""
 
@@ -97,3 +98,22 @@ def _person(record: Record, shared: Set[tuple[str, ...]]) -> tuple[object, str]:
 
 def _differ(rows: Sequence[Record]) -> bool:
     return any(row.values != rows[0].values for row in rows)
+
+
+def largest(records: Sequence[Record]) -> Sequence[Record]:
+    """Drop the smaller sizes of a picture: rows that differ in nothing else."""
+    if not any(record.first("size") for record in records):
+        return records
+    others = [tuple(item for item in one.values.items() if item[0] not in _OF_PICTURES) for one in records]
+    smaller = {
+        id(record)
+        for sizes in group(zip(others, records, strict=True)).values()
+        if len({record.first("size") for record in sizes}) == len(sizes)
+        for record in sorted(sizes, key=_size)[:-1]
+    }
+    return [record for record in records if id(record) not in smaller]
+
+
+def _size(record: Record) -> int:
+    """Return -1 for small, 1 for large, else 0."""
+    return {"s": -1, "l": 1}.get(record.first("size")[:1].casefold(), 0)

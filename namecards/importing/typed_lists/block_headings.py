@@ -20,7 +20,7 @@ from namecards.importing.places.bits import LESSON
 from namecards.importing.places.class_headings import class_above
 from namecards.importing.places.read_place import plain_heading, read_place
 from namecards.importing.typed_lists.headings import GONE, heading_meaning
-from namecards.importing.typed_lists.placed_names import places_among
+from namecards.importing.typed_lists.placed_names import place_in, places_among
 from namecards.importing.words import folded_phrases
 
 _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}(?!\w)")
@@ -58,7 +58,8 @@ def groups_below_class(blocks: Sequence[Sequence[str]]) -> tuple[str, list[str]]
     first, *others = blocks or [[]]
     *above, last = first or [""]
     short = (text for text in above if len(text) <= _LONGEST_HEADING)
-    classes = [text for text in short if re.search(r"\d", class_above(text))]
+    named = (text if class_above(text) else place_in(text) for text in short)  # Voici les 5B en deux groupes
+    classes = [text for text in named if re.search(r"\d", class_above(text))]
     groups = [last, *(texts[-1] if len(texts) == 1 else "" for texts in others)]
     if not classes or not all(map(_is_of_group, groups)) or not len({*groups}) == len(groups) > 1:
         return "", []
@@ -126,7 +127,11 @@ def rooms_of_headings(headings: Sequence[str], is_list: bool) -> list[str]:
     ]
     if is_list and len(set(headings)) == len(headings) > 1 and all(headings):
         return [room or heading * (heading in names) for room, heading in zip(rooms, headings, strict=True)]
-    graded = len(set(headings)) == len(headings) > 1 and all(read_place(text).grade for text in headings)
+    are_apart = len(set(headings)) == len(headings) > 1
+    taught = list(map(split_teacher, headings))  # Lotus (Ms Parvin)
+    if are_apart and not any(rooms) and all(teacher and _is_of_group(own) for own, teacher in taught):
+        return [own * (heading in names) for (own, _), heading in zip(taught, headings, strict=True)]
+    graded = are_apart and all(read_place(text).grade for text in headings)
     return rooms if any(rooms) else list(headings) if graded else named_by_number(headings) or rooms
 
 

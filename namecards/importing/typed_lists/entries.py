@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import groupby, zip_longest
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.asides import is_absent, split_aside
@@ -26,11 +25,9 @@ from namecards.importing.letters import ADMISSION, BULLETS, MARKS
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.class_headings import class_above
 from namecards.importing.places.read_place import read_place
-from namecards.importing.row import Row
 from namecards.importing.text import (
     PARTICLES,
     TITLES,
-    is_cut_name,
     is_sentence,
     is_small,
     is_written_as_name,
@@ -40,7 +37,7 @@ from namecards.importing.typed_lists.beside import UNREAD, Beside, Kind, known_t
 from namecards.importing.typed_lists.headings import is_of_changes
 from namecards.importing.words import pattern
 
-_BULLET = rf"\d{{1,3}}[.)]|[{BULLETS}]"
+_BULLET = rf"\d{{1,3}}[.)।]|[{BULLETS}]"
 _SIGN = rf"(?P<sign>{_BULLET})\s+"
 _ID_WORD = r"(?:ID|[Nn][ro]\.|[Nn]\.?[º°])"
 _ID = rf"(?:{_ID_WORD}\s*)?#?\s?(?P<id>(?!(?:19|20)\d\d(?!\d))\d{{4,10}}|{ADMISSION})"
@@ -77,8 +74,8 @@ MOVED = compile_later(rf"(?:{pattern('cells.moved_to')})\s+(\S.*)", re.IGNORECAS
 _INSTEAD = compile_later(rf"(?:{pattern('headings.instead_of')}) [A-ZÀ-Þ]")
 _OF_SOMETHING = re.compile(r"\w['’]s\s|^\d{1,3} [^\W\d]")
 """A note about somebody or something else: "Ella's twin", "2 books overdue"."""
-_SURE, _MANY = 0.6, 0.4
-"""The share of the cells, and of the lines of a letter, that are entries."""
+_MANY = 0.4
+"""The share of the lines of a letter that are entries."""
 Form = tuple[str, bool, int]
 _PLACE = frozenset[Kind](("place",))
 _LABELS: dict[str, str] = {"pronouns": "Pronouns", "say": "Pronunciation"}
@@ -209,25 +206,6 @@ def _is_no_row(line: str, one: TypedLine, is_parted: bool, is_of_change: bool) -
     """Whether an entry is no row of a table: a bullet, brackets, a dash, a #, or headings part them."""
     is_item = bool(one.bullet) or any(sign.search(line) for sign in (_BRACKETED, _DASHED, _HASHED))
     return is_item or (is_of_change if _at_commas(line) != line else is_parted or "," not in line)
-
-
-def entries_in_one_column(rows: Sequence[Row]) -> Sequence[Row]:
-    """Return rows with entries beside each other, such as at tabs, with one in each row, down each column."""
-    wide = [row for row in rows if row.filled > 1]
-    if len(wide) < 2 or not all(parse_entry(cell) for row in wide for cell in row.texts):
-        return rows  # at the first cell that is none: every table comes by here
-    found = [one for row in wide for cell in row.texts if (one := parse_entry(cell))]
-    sure = [one for one in found if one.bullet or one.has_facts or is_cut_name(one.name)]
-    are_cut = [all(map(is_cut_name, row.texts)) for row in wide]
-    is_headed = not any(map(is_cut_name, wide[0].texts)) and all(are_cut[1:])  # Red Foxes above Ana R.
-    if is_headed or len(sure) <= _SURE * len(found):
-        return rows
-    lines = list[str]()
-    for are_some, block in groupby(rows, key=lambda row: all(map(parse_entry, row.texts))):
-        cells = list(zip_longest(*(row.cells for row in block), fillvalue=""))
-        columns = cells if are_some else zip(*cells, strict=True)
-        lines += [cell for column in columns for cell in column if cell.strip()]
-    return [Row(rows[0].number + at, (line,)) for at, line in enumerate(lines)]
 
 
 def _with_first_names(name: str, rest: str) -> tuple[str, str]:

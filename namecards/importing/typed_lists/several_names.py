@@ -8,8 +8,10 @@ from itertools import chain
 
 from namecards.importing.candidate import is_cut
 from namecards.importing.cells.asides import split_aside
+from namecards.importing.cells.leaving import names_class
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
+from namecards.importing.names.first_names import KOREAN_SIGN, ONE_SIGN, TWO_SIGNS
 from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.class_headings import class_above
@@ -17,14 +19,16 @@ from namecards.importing.text import is_small
 from namecards.importing.typed_lists.entries import parse_entry
 from namecards.importing.typed_lists.joined_lines import Line
 from namecards.importing.typed_lists.placed_names import place_in, split_sentences
-from namecards.importing.typed_lists.typed_line import BEFORE, may_name, parse_line
+from namecards.importing.typed_lists.typed_line import BEFORE, EAST, may_name, parse_line
 from namecards.importing.words import names_relative, pattern
 
 _ALONE = 0.5
 """The share of lines that must be first names, and of these that must be usual ones."""
-_WIDE = re.compile(r"\s{3,}")
+_WIDE, _DASH = re.compile(r"\s{3,}"), re.compile(r"\s+[-–—•·/]\s+")
+_COUNT = re.compile(r"\s*\((\d{1,2})\)[\s.]*$")
 _LONGEST_ROW, _MOST_OF_HEADING = 2000, 4
 """The most letters of a row of names, and the most words of the heading before them."""
+_LAST_SIGNS = ONE_SIGN | KOREAN_SIGN
 ARE = compile_later(rf"(?P<class>[^,;:]+ (?:{pattern('headings.are')})) (?=[^\W\d_]*[A-ZÀ-Þ])")
 """The words before the names in a sentence: "My Grade 3s are Aiden Chow, Brooke Lafleur and Ana Kos."."""
 _PICTURE_ROW = compile_later(rf"(?<!\w)(?:{pattern('headings.picture_rows')})(?!\w)", re.IGNORECASE)
@@ -79,7 +83,7 @@ def names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
     if len(wide) > 1 and all(" " in part and is_common(part) and parse_line(number, part) for part in wide):
         return [(number, part) for part in wide]
     before, colon, behind = line.rpartition(":")
-    names = split_names(behind)
+    names = _names_behind(behind)
     if not colon and names and (classed := BEFORE.match(names[0])) and not any(map(BEFORE.match, names[1:])):
         # 5A Maya Chen, Leo Park, Ana Kos
         before, colon, names[0] = classed[1], ":", names[0][classed.end() :]
@@ -87,12 +91,22 @@ def names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
         words, names[0] = match["class"], names[0][match.end() :]
         before, colon = (place_in(words) if len(words.split()) > _MOST_OF_HEADING else "") or words, ":"
     is_row = bool(colon and _PICTURE_ROW.search(before))
-    is_first = are_first_names(names)
-    parsed = [is_first or (" " in name and parse_line(number, name)) for name in names]
+    is_first, is_classed = are_first_names(names), bool(class_above(before) or names_class(before))
+    parsed = [is_first or _may_name(number, name, is_classed) for name in names]
     if len(names) < max(1, fewest - is_row) or not all(parsed):
         return _names_behind_words(number, line)
     heading = [(number, before + colon)] if colon and not is_row else []
     return [*heading, *((number, name) for name in names)]
+
+
+def _names_behind(text: str) -> list[str]:
+    """Return the names between commas, or between dashes, without their number behind the last: "... (8)"."""
+    count = _COUNT.search(text)
+    plain = text[: count.start()] if count else text
+    dashed = _DASH.split(plain.strip(" ."))
+    are_dashed = len(dashed) >= FEWEST and all(" " in one and not re.search(r"\d", one) for one in dashed)
+    names = dashed if are_dashed else split_names(plain)
+    return split_names(text) if count and count[1] != str(len(names)) else names
 
 
 def _names_behind_words(number: int, line: str) -> list[Line]:
@@ -122,3 +136,18 @@ def are_rows_of_groups(lines: Sequence[Line]) -> bool:
     is_of_groups = len(several) > 1 and not any(map(names_relative, labels))
     heads = sum(len(some) == 1 and bool(class_above(some[0][1])) for some in parts)  # the class above all
     return is_of_groups and 2 * len(labels) > len(filled) - heads
+
+
+def is_in_signs(text: str) -> bool:
+    """Whether a text may be a name of East Asia without a blank, perhaps with a remark in brackets."""
+    return bool(EAST.fullmatch(split_aside(text)[0]))
+
+
+def _may_name(number: int, text: str, is_classed: bool) -> bool:
+    """Whether a text between commas is a whole name: of two words, or in signs, which may mean anything.
+
+    Behind a class any signs may be a name: 佐藤陽菜; elsewhere a usual last name must be first: 김도윤.
+    """
+    is_east = is_in_signs(text)
+    is_last = is_classed or text[:1] in _LAST_SIGNS or text[:2] in TWO_SIGNS
+    return bool((is_last if is_east else " " in text) and parse_line(number, text, is_list=is_east))

@@ -60,11 +60,11 @@ _PLACED_PAIR = compile_later(
 )
 """Two people in a line, each with a class in brackets."""
 _BULLET = compile_later(
-    rf"\s*(\d{{1,3}}(?:[.)º°、．-]{{1,2}}|\s[-–])\s*(?=[*†‡^]?[^\W\d])|[{BULLETS}]\s+"
+    rf"\s*(\d{{1,3}}(?:[.)º°、．।-]{{1,2}}|\s[-–])\s*(?=[*†‡^]?[^\W\d])|[{BULLETS}]\s+"
     rf"|(?:[A-Za-z]?\d{{4,}}|{ADMISSION})[\s,:–-]+)?"
 )
 NUMBERED = compile_later(
-    rf"\s*(\d{{1,3}}[.)、．]{{1,2}})\s*([A-Za-z]?\d{{4,}}|{ADMISSION})[\s,，:–-]*(?=[^\W\d])"
+    rf"\s*(\d{{1,3}}[.)、．।]{{1,2}})\s*([A-Za-z]?\d{{4,}}|{ADMISSION})[\s,，:–-]*(?=[^\W\d])"
 )
 """The list number, and the number of a person: "3. 20417 Ana Kos"."""
 _BARE = compile_later(r"\s*(\d{1,3}\s+(?=[*†‡^]?[^\W\d]))")
