@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import chain, combinations, pairwise, takewhile
 from math import inf
 from statistics import median
 
 from namecards.importing.cells.not_names import PAGE, why_nobody
+from namecards.importing.cells.private import is_private_fact
 from namecards.importing.pages.layout import Line, Page, group, rows_of
 from namecards.importing.places.class_headings import class_above
 from namecards.importing.printed_lists.printed_cells import (
@@ -61,7 +63,21 @@ def _rows_of_page(page: Page, rows: Sequence[TextRow], step: float) -> list[Text
     else:
         close = group(rows, lambda before, row: _is_close(before[-1], row))
         groups = _with_second_lines([list(chain.from_iterable(each)) for each in close], step)
-    return [sorted(chain.from_iterable(each), key=lambda line: line.box.y) for each in groups]
+    joined = (sorted(chain.from_iterable(each), key=lambda line: line.box.y) for each in groups)
+    return list(chain.from_iterable(map(_facts_apart, joined)))
+
+
+def _facts_apart(row: TextRow) -> list[TextRow]:
+    """Return a row, and each private fact below another text of it as a row: "Guardian: Anna Park"."""
+    rest, facts = list[Line](), list[Line]()
+    for line in row:
+        if is_private_fact(line.text) and any(_meet(one, line) for one in rest):
+            facts.append(line)
+        elif facts and _meet(facts[-1], line) and line.box.y > facts[-1].box.bottom:
+            facts[-1] = replace(facts[-1], text=f"{facts[-1].text} {line.text}")
+        else:
+            rest.append(line)
+    return [rest, *([fact] for fact in facts)]
 
 
 def _are_ruled(page: Page, rows: Sequence[TextRow]) -> bool:
