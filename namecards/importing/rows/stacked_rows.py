@@ -69,6 +69,9 @@ def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
 
 def _with_facts_behind(rows: Sequence[Row]) -> Sequence[Row]:
     """Put private facts below names, "Guardian: Anna Park", behind the columns, where they are not read."""
+    labels = [[text.partition(":")[0] for text in row.texts if is_private_fact(text)] for row in rows]
+    if any(len(set(own)) < len(own) for own in labels):  # several people are beside each other
+        return rows
     found = list[tuple[Row, list[str]]]()
     for row in rows:
         rest, facts = _split_facts(row)
