@@ -26,6 +26,8 @@ from namecards.importing.typed_lists.headings import is_of_school
 
 _WRAPPED, _STEP = 1.5, 0.95
 """The most to a cell's second line, in heights of letters and of the least step between rows."""
+_HIGH = 1.25
+"""How much more than its further lines a row may be higher than others."""
 _EVEN, _NEARLY_ALL = 1.03, 0.9
 """The share by which steps between rows of one height may differ, and of those that are alike."""
 _FAR = 1e6
@@ -53,7 +55,7 @@ def _rows_of_page(page: Page, rows: Sequence[TextRow], step: float) -> list[Text
         groups = group(
             rows,
             lambda before, row: (
-                _band(page, before[0]) == _band(page, row)
+                _band(page, rows, before[0]) == _band(page, rows, row)
                 and not _is_class_over(before[-1], row)
                 and not _is_apart_from(before[-1], row)
                 and not is_head(row)
@@ -110,15 +112,18 @@ def _is_class_over(above: TextRow, row: TextRow) -> bool:
     return is_large or are_titles(row)
 
 
-def _band(page: Page, row: TextRow) -> int:
-    """Return the edges of a page between which a row is.
+def _band(page: Page, rows: Sequence[TextRow], row: TextRow) -> int:
+    """Return the edges of a page between which a row is; each line of it makes it as much higher.
 
     A row above the first edge, below the last or between two tables is alone.
     """
     at = bisect(page.edges, row[0].box.y)
-    inside = 0 < at < len(page.edges)
-    usual = median(below - above for above, below in pairwise(page.edges)) if inside else 0.0
-    is_row = inside and page.edges[at] - page.edges[at - 1] < _WRAPPED * 2 * usual
+    if not 0 < at < len(page.edges):
+        return -round(row[0].box.y)
+    top, bottom = page.edges[at - 1], page.edges[at]
+    usual = median(below - above for above, below in pairwise(page.edges))
+    ys = [one[0].box.y for one in rows if top < one[0].box.y < bottom]
+    is_row = bottom - top < _WRAPPED * 2 * usual or bottom - top - (ys[-1] - ys[0]) < _HIGH * usual
     return at if is_row else -round(row[0].box.y)
 
 
