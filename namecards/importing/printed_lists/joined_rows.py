@@ -52,8 +52,9 @@ def rows_of_pages(pages: Sequence[Page]) -> list[list[TextRow]]:
 
 def _rows_of_page(page: Page, rows: Sequence[TextRow], step: float) -> list[TextRow]:
     if _are_ruled(page, rows):
-        groups = group(
-            rows,
+        top = sum(row[0].box.y < page.edges[0] for row in rows)  # a new page may begin without a line
+        groups = _with_second_lines(rows[:top], step) + group(
+            rows[top:],
             lambda before, row: (
                 _band(page, rows, before[0]) == _band(page, rows, row)
                 and not _is_class_over(before[-1], row)
