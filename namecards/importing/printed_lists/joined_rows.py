@@ -84,9 +84,17 @@ def _facts_apart(row: TextRow) -> list[TextRow]:
 
 
 def _are_ruled(page: Page, rows: Sequence[TextRow]) -> bool:
-    """Whether lines across part the rows of a table; a single column has fewer second lines than rows."""
+    """Whether lines across part the rows of a table; a single column has fewer second lines than rows.
+
+    A few rows may have a second line that is as full; the number of a row stands in it once.
+    """
     inside = [row for row in rows if 0 < bisect(page.edges, row[0].box.y) < len(page.edges)]
-    bands, wide = ([bisect(page.edges, row[0].box.y) for row in some] for some in (inside, full_rows(inside)))
+    counted = [row for row in inside if any(line.text.isdecimal() for line in row)]
+    bands, wide, once = (
+        [bisect(page.edges, row[0].box.y) for row in some] for some in (inside, full_rows(inside), counted)
+    )
+    if len(once) >= FEWEST and len(wide) < 2 * len(set(wide)):
+        wide = once
     is_each = len(set(wide)) == len(wide) and (len(wide) >= FEWEST or len(bands) < 2 * len(set(bands)))
     return is_each and 2 * len(set(bands)) > len(page.edges) and len(set(bands)) >= FEWEST
 
