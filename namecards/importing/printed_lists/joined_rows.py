@@ -139,10 +139,19 @@ def _band(page: Page, rows: Sequence[TextRow], row: TextRow) -> int:
 def _least_step(rows: Sequence[TextRow]) -> float:
     """Return the least step between full lines that follow each other; infinite for rows of no table."""
     full = {id(row) for row in full_rows(rows)}
-    steps = (step for step, at in _steps(rows) if {id(rows[at]), id(rows[at + 1])} <= full)
+    steps = (
+        step
+        for step, at in _steps(rows)
+        if {id(rows[at]), id(rows[at + 1])} <= full and not _is_head_over(rows[at], rows[at + 1])
+    )
     least = min(steps, default=inf)
     are_few = len(full) < FEWEST or (least == inf and (3 * len(full) < len(rows) or _are_even(rows)))
     return inf if are_few else min(least, _FAR)
+
+
+def _is_head_over(above: TextRow, row: TextRow) -> bool:
+    """Whether "Class: 6A   Teacher: …" is right above the titles of its table, nearer than rows."""
+    return is_head(above) and are_titles(row)
 
 
 def _are_even(rows: Sequence[TextRow]) -> bool:
