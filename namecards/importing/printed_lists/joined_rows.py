@@ -138,7 +138,7 @@ def _band(page: Page, rows: Sequence[TextRow], row: TextRow) -> int:
 
 def _least_step(rows: Sequence[TextRow]) -> float:
     """Return the least step between full lines that follow each other; infinite for rows of no table."""
-    full = {id(row) for row in full_rows(rows)}
+    full = {id(row) for row in _first_lines(rows)}
     steps = (
         step
         for step, at in _steps(rows)
@@ -147,6 +147,20 @@ def _least_step(rows: Sequence[TextRow]) -> float:
     least = min(steps, default=inf)
     are_few = len(full) < FEWEST or (least == inf and (3 * len(full) < len(rows) or _are_even(rows)))
     return inf if are_few else min(least, _FAR)
+
+
+def _first_lines(rows: Sequence[TextRow]) -> list[TextRow]:
+    """Return the full rows, and those without a note if all full ones have a number in one column."""
+    full = full_rows(rows)
+    people = [row for row in full if not (are_titles(row) or is_head(row))]
+    numbers = [{round(line.box.left) for line in row if line.text.isdecimal()} for row in people]
+    common = set[int].intersection(*numbers) if numbers else set()
+    counted = (
+        row
+        for row in rows
+        if len(row) > 1 and any(line.text.isdecimal() and round(line.box.left) in common for line in row)
+    )
+    return [*full, *counted]
 
 
 def _is_head_over(above: TextRow, row: TextRow) -> bool:
@@ -170,7 +184,7 @@ def _with_second_lines(rows: Sequence[TextRow], step_of_others: float) -> list[l
 
     A page with few rows has the least step of the other pages.
     """
-    full = {id(row) for row in full_rows(rows)}
+    full = {id(row) for row in _first_lines(rows)}
     groups = [[row] for row in rows]
     least = _least_step(rows) if len(full) >= FEWEST else step_of_others
     if least == inf:
