@@ -52,22 +52,30 @@ def rows_of_pages(pages: Sequence[Page]) -> list[list[TextRow]]:
 
 def _rows_of_page(page: Page, rows: Sequence[TextRow], step: float) -> list[TextRow]:
     if _are_ruled(page, rows):
-        top = sum(row[0].box.y < page.edges[0] for row in rows)  # a new page may begin without a line
-        groups = _with_second_lines(rows[:top], step) + group(
-            rows[top:],
-            lambda before, row: (
-                _band(page, rows, before[0]) == _band(page, rows, row)
-                and not _is_class_over(before[-1], row)
-                and not _is_apart_from(before[-1], row)
-                and not is_head(row)
-                and _go_on(row, list(chain(*before)))
-            ),
-        )
+        bands = group(rows, lambda before, row: _band(page, before[0]) == _band(page, row))
+        groups = [
+            each
+            for band in bands
+            for each in (_rows_of_band(band) if _is_row(page, band) else _with_second_lines(band, step))
+        ]
     else:
         close = group(rows, lambda before, row: _is_close(before[-1], row))
         groups = _with_second_lines([list(chain.from_iterable(each)) for each in close], step)
     joined = (sorted(chain.from_iterable(each), key=lambda line: line.box.y) for each in groups)
     return list(chain.from_iterable(map(_facts_apart, joined)))
+
+
+def _rows_of_band(rows: Sequence[TextRow]) -> list[list[TextRow]]:
+    """Group the lines between two lines across a table: one row, if none of them is a class or a total."""
+    return group(
+        rows,
+        lambda before, row: (
+            not _is_class_over(before[-1], row)
+            and not _is_apart_from(before[-1], row)
+            and not is_head(row)
+            and _go_on(row, list(chain(*before)))
+        ),
+    )
 
 
 def _facts_apart(row: TextRow) -> list[TextRow]:
@@ -88,10 +96,10 @@ def _are_ruled(page: Page, rows: Sequence[TextRow]) -> bool:
 
     A few rows may have a second line that is as full; the number of a row stands in it once.
     """
-    inside = [row for row in rows if 0 < bisect(page.edges, row[0].box.y) < len(page.edges)]
+    inside = [row for row in rows if 0 < _band(page, row) < len(page.edges)]
     counted = [row for row in inside if any(line.text.isdecimal() for line in row)]
     bands, wide, once = (
-        [bisect(page.edges, row[0].box.y) for row in some] for some in (inside, full_rows(inside), counted)
+        [_band(page, row) for row in some] for some in (inside, full_rows(inside), counted)
     )
     if len(once) >= FEWEST and len(wide) < 2 * len(set(wide)):
         wide = once
@@ -121,19 +129,22 @@ def _is_class_over(above: TextRow, row: TextRow) -> bool:
     return is_large or are_titles(row)
 
 
-def _band(page: Page, rows: Sequence[TextRow], row: TextRow) -> int:
-    """Return the edges of a page between which a row is; each line of it makes it as much higher.
+def _band(page: Page, row: TextRow) -> int:
+    """Return how many lines across a page are above a row."""
+    return bisect(page.edges, row[0].box.y)
 
-    A row above the first edge, below the last or between two tables is alone.
+
+def _is_row(page: Page, band: Sequence[TextRow]) -> bool:
+    """Whether rows between two lines across a page are one; each further line makes a row as much higher.
+
+    Rows above the first line, below the last or between two tables are not.
     """
-    at = bisect(page.edges, row[0].box.y)
+    at = _band(page, band[0])
     if not 0 < at < len(page.edges):
-        return -round(row[0].box.y)
-    top, bottom = page.edges[at - 1], page.edges[at]
+        return False
     usual = median(below - above for above, below in pairwise(page.edges))
-    ys = [one[0].box.y for one in rows if top < one[0].box.y < bottom]
-    is_row = bottom - top < _WRAPPED * 2 * usual or bottom - top - (ys[-1] - ys[0]) < _HIGH * usual
-    return at if is_row else -round(row[0].box.y)
+    high = page.edges[at] - page.edges[at - 1]
+    return high < _WRAPPED * 2 * usual or high - (band[-1][0].box.y - band[0][0].box.y) < _HIGH * usual
 
 
 def _least_step(rows: Sequence[TextRow]) -> float:
