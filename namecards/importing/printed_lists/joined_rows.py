@@ -96,7 +96,7 @@ def _are_ruled(page: Page, rows: Sequence[TextRow]) -> bool:
 
     A few rows may have a second line that is as full; the number of a row stands in it once.
     """
-    inside = [row for row in rows if 0 < _band(page, row) < len(page.edges)]
+    inside = [row for row in rows if 0 < _band(page, row) < len(page.edges) and not is_private_fact(row[0].text)]
     counted = [row for row in inside if any(line.text.isdecimal() for line in row)]
     bands, wide, once = (
         [_band(page, row) for row in some] for some in (inside, full_rows(inside), counted)
@@ -223,14 +223,15 @@ def _is_second(row: TextRow, whole: Sequence[TextRow]) -> bool:
 
 
 def _go_on(row: TextRow, cells: Sequence[Line]) -> bool:
-    """Whether each text of a line that is in a cell is aligned with it.
+    """Whether each text of a line that is in a cell is aligned with it, or is a private fact.
 
     The address below each person is not: it is no second line.
     """
-    under = [[cell for cell in cells if _meet(line, cell)] for line in row]
+    texts = [line for line in row if not is_private_fact(line.text)]
+    under = [[cell for cell in cells if _meet(line, cell)] for line in texts]
     return all(
         not own or any(_begin_or_end_alike(line, cell) for cell in own)
-        for line, own in zip(row, under, strict=True)
+        for line, own in zip(texts, under, strict=True)
     )
 
 
