@@ -204,6 +204,7 @@ def _with_second_lines(rows: Sequence[TextRow], step_of_others: float) -> list[l
         above, below = groups[at], groups[at + 1]
         size = rows[at + 1][0].size
         is_near = step < min(_STEP * least, _WRAPPED * size) and abs(rows[at][0].size - size) < 0.15 * size
+        is_near = is_near and not _is_head_over(rows[at], rows[at + 1])
         whole = [row for row in (*above, *below) if id(row) in full]
         if is_near and len(whole) < 2 and all(_is_second(row, whole) for row in (*above, *below)):
             above += below
