@@ -144,7 +144,7 @@ def _is_row(page: Page, band: Sequence[TextRow]) -> bool:
         return False
     usual = median(below - above for above, below in pairwise(page.edges))
     high = page.edges[at] - page.edges[at - 1]
-    return high < _WRAPPED * 2 * usual or high - (band[-1][0].box.y - band[0][0].box.y) < _HIGH * usual
+    return high - (band[-1][0].box.y - band[0][0].box.y) < _HIGH * usual
 
 
 def _least_step(rows: Sequence[TextRow]) -> float:
