@@ -72,7 +72,8 @@ _DAYS = compile_later(rf"{_DATE}|{DAY_IN_WORDS.pattern}")
 
 def without_private(text: str) -> str:
     """Return a line of a list as it may be shown: "…" replaces a parent, an address, a telephone number."""
-    return f"{text.replace('：', ':').partition(':')[0]}: …" if is_private_fact(text) else _REACHED.sub("…", text)
+    label = text.replace("：", ":").partition(":")[0]
+    return f"{label}: …" if is_private_fact(text) else _REACHED.sub("…", text)
 
 
 def is_private_fact(text: str) -> bool:

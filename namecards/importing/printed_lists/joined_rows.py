@@ -59,10 +59,16 @@ def _rows_of_page(page: Page, rows: Sequence[TextRow], step: float) -> list[Text
             for each in (_rows_of_band(band) if _is_row(page, band) else _with_second_lines(band, step))
         ]
     else:
-        close = group(rows, lambda before, row: _is_close(before[-1], row))
-        groups = _with_second_lines([list(chain.from_iterable(each)) for each in close], step)
-    joined = (sorted(chain.from_iterable(each), key=lambda line: line.box.y) for each in groups)
-    return list(chain.from_iterable(map(_facts_apart, joined)))
+        groups = _with_second_lines(
+            _join_lines(group(rows, lambda before, row: _is_close(before[-1], row))), step
+        )
+    return _join_lines(groups)
+
+
+def _join_lines(groups: Sequence[Sequence[TextRow]]) -> list[TextRow]:
+    """Return a row for each group of lines, and one for each private fact in it."""
+    rows = (sorted(chain.from_iterable(each), key=lambda line: line.box.y) for each in groups)
+    return list(chain.from_iterable(map(_facts_apart, rows)))
 
 
 def _rows_of_band(rows: Sequence[TextRow]) -> list[list[TextRow]]:
@@ -96,11 +102,11 @@ def _are_ruled(page: Page, rows: Sequence[TextRow]) -> bool:
 
     A few rows may have a second line that is as full; the number of a row stands in it once.
     """
-    inside = [row for row in rows if 0 < _band(page, row) < len(page.edges) and not is_private_fact(row[0].text)]
+    inside = [
+        row for row in rows if 0 < _band(page, row) < len(page.edges) and not is_private_fact(row[0].text)
+    ]
     counted = [row for row in inside if any(line.text.isdecimal() for line in row)]
-    bands, wide, once = (
-        [_band(page, row) for row in some] for some in (inside, full_rows(inside), counted)
-    )
+    bands, wide, once = ([_band(page, row) for row in some] for some in (inside, full_rows(inside), counted))
     if len(once) >= FEWEST and len(wide) < 2 * len(set(wide)):
         wide = once
     is_each = len(set(wide)) == len(wide) and (len(wide) >= FEWEST or len(bands) < 2 * len(set(bands)))
