@@ -1,4 +1,4 @@
-"""Printed lists whose rows have several lines: facts below names, wrapped cells, rows between rules and pages."""
+"""Printed lists whose rows have several lines: facts below names, wrapped cells, rows on two pages."""
 
 from __future__ import annotations
 
@@ -124,9 +124,12 @@ def test_the_next_page_of_a_list_is_not_beside_the_first_if_its_head_is_drawn_in
 ) -> None:
     """Programs cut words anywhere; the list has its titles only on its first page."""
     sheet = Sheet()
-    for page, some in enumerate((NAMES[:3], NAMES[3:])):
-        for left, text in ((50, "15 Sep 2026"), (220, "Student Listing"), (500, "STU201")):
-            cut = 3 + page
+    for page, some in enumerate((NAMES[:2], NAMES[2:])):
+        for left, text, cut in (
+            (50, "15 Sep 2026", 6 - page),
+            (220, "Student Listing by Class", 7 - 4 * page),
+            (500, "STU201", 4),
+        ):
             sheet.text(left, 60, text[:cut])
             sheet.text(left + sheet.canvas.stringWidth(text[:cut], "Helvetica", 9), 60, text[cut:])
         for at, name in enumerate((*["Student Name"][page:], *some)):
