@@ -74,10 +74,14 @@ _DAYS = compile_later(rf"{_DATE}|{DAY_IN_WORDS.pattern}")
 
 def without_private(text: str) -> str:
     """Return a line of a list as it may be shown: "…" replaces a parent, an address, a telephone number."""
-    label, colon, value = text.replace("：", ":").partition(":")
-    if value.strip() and len(label) <= _LABEL and is_private(label):
-        return f"{label}{colon} …"
-    return _REACHED.sub("…", text)
+    label = text.replace("：", ":").partition(":")[0]
+    return f"{label}: …" if is_private_fact(text) else _REACHED.sub("…", text)
+
+
+def is_private_fact(text: str) -> bool:
+    """Whether a text is a private label and its value: "Guardian: Anna Park"."""
+    label, _, value = text.replace("：", ":").partition(":")
+    return bool(value.strip()) and len(label) <= _LABEL and is_private(label)
 
 
 def without_contacts(text: str) -> str:

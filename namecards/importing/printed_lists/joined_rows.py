@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import chain, combinations, pairwise, takewhile
 from math import inf
 from statistics import median
 
 from namecards.importing.cells.not_names import PAGE, why_nobody
+from namecards.importing.cells.private import is_private_fact
 from namecards.importing.pages.layout import Line, Page, group, rows_of
 from namecards.importing.places.class_headings import class_above
 from namecards.importing.printed_lists.printed_cells import (
@@ -24,6 +26,8 @@ from namecards.importing.typed_lists.headings import is_of_school
 
 _WRAPPED, _STEP = 1.5, 0.95
 """The most to a cell's second line, in heights of letters and of the least step between rows."""
+_HIGH = 1.25
+"""How much more than its further lines a row may be higher than others."""
 _EVEN, _NEARLY_ALL = 1.03, 0.9
 """The share by which steps between rows of one height may differ, and of those that are alike."""
 _FAR = 1e6
@@ -48,26 +52,63 @@ def rows_of_pages(pages: Sequence[Page]) -> list[list[TextRow]]:
 
 def _rows_of_page(page: Page, rows: Sequence[TextRow], step: float) -> list[TextRow]:
     if _are_ruled(page, rows):
-        groups = group(
-            rows,
-            lambda before, row: (
-                _band(page, before[0]) == _band(page, row)
-                and not _is_class_over(before[-1], row)
-                and not _is_apart_from(before[-1], row)
-                and not is_head(row)
-                and _go_on(row, list(chain(*before)))
-            ),
-        )
+        bands = group(rows, lambda before, row: _band(page, before[0]) == _band(page, row))
+        groups = [
+            each
+            for band in bands
+            for each in (_rows_of_band(band) if _is_row(page, band) else _with_second_lines(band, step))
+        ]
     else:
-        close = group(rows, lambda before, row: _is_close(before[-1], row))
-        groups = _with_second_lines([list(chain.from_iterable(each)) for each in close], step)
-    return [sorted(chain.from_iterable(each), key=lambda line: line.box.y) for each in groups]
+        groups = _with_second_lines(
+            _join_lines(group(rows, lambda before, row: _is_close(before[-1], row))), step
+        )
+    return _join_lines(groups)
+
+
+def _join_lines(groups: Sequence[Sequence[TextRow]]) -> list[TextRow]:
+    """Return a row for each group of lines, and one for each private fact in it."""
+    rows = (sorted(chain.from_iterable(each), key=lambda line: line.box.y) for each in groups)
+    return list(chain.from_iterable(map(_facts_apart, rows)))
+
+
+def _rows_of_band(rows: Sequence[TextRow]) -> list[list[TextRow]]:
+    """Group the lines between two lines across a table: one row, if none of them is a class or a total."""
+    return group(
+        rows,
+        lambda before, row: (
+            not _is_class_over(before[-1], row)
+            and not _is_apart_from(before[-1], row)
+            and not is_head(row)
+            and _go_on(row, list(chain(*before)))
+        ),
+    )
+
+
+def _facts_apart(row: TextRow) -> list[TextRow]:
+    """Return a row, and each private fact below another text of it as a row: "Guardian: Anna Park"."""
+    rest, facts = list[Line](), list[Line]()
+    for line in row:
+        if is_private_fact(line.text) and any(_meet(one, line) for one in rest):
+            facts.append(line)
+        elif facts and _meet(facts[-1], line) and line.box.y > facts[-1].box.bottom:
+            facts[-1] = replace(facts[-1], text=f"{facts[-1].text} {line.text}")
+        else:
+            rest.append(line)
+    return [rest, *([fact] for fact in facts)]
 
 
 def _are_ruled(page: Page, rows: Sequence[TextRow]) -> bool:
-    """Whether lines across part the rows of a table; a single column has fewer second lines than rows."""
-    inside = [row for row in rows if 0 < bisect(page.edges, row[0].box.y) < len(page.edges)]
-    bands, wide = ([bisect(page.edges, row[0].box.y) for row in some] for some in (inside, full_rows(inside)))
+    """Whether lines across part the rows of a table; a single column has fewer second lines than rows.
+
+    A few rows may have a second line that is as full; the number of a row stands in it once.
+    """
+    inside = [
+        row for row in rows if 0 < _band(page, row) < len(page.edges) and not is_private_fact(row[0].text)
+    ]
+    counted = [row for row in inside if any(line.text.isdecimal() for line in row)]
+    bands, wide, once = ([_band(page, row) for row in some] for some in (inside, full_rows(inside), counted))
+    if len(once) >= FEWEST and len(wide) < 2 * len(set(wide)):
+        wide = once
     is_each = len(set(wide)) == len(wide) and (len(wide) >= FEWEST or len(bands) < 2 * len(set(bands)))
     return is_each and 2 * len(set(bands)) > len(page.edges) and len(set(bands)) >= FEWEST
 
@@ -95,24 +136,53 @@ def _is_class_over(above: TextRow, row: TextRow) -> bool:
 
 
 def _band(page: Page, row: TextRow) -> int:
-    """Return the edges of a page between which a row is.
+    """Return how many lines across a page are above a row."""
+    return bisect(page.edges, row[0].box.y)
 
-    A row above the first edge, below the last or between two tables is alone.
+
+def _is_row(page: Page, band: Sequence[TextRow]) -> bool:
+    """Whether rows between two lines across a page are one; each further line makes a row as much higher.
+
+    Rows above the first line, below the last or between two tables are not.
     """
-    at = bisect(page.edges, row[0].box.y)
-    inside = 0 < at < len(page.edges)
-    usual = median(below - above for above, below in pairwise(page.edges)) if inside else 0.0
-    is_row = inside and page.edges[at] - page.edges[at - 1] < _WRAPPED * 2 * usual
-    return at if is_row else -round(row[0].box.y)
+    at = _band(page, band[0])
+    if not 0 < at < len(page.edges):
+        return False
+    usual = median(below - above for above, below in pairwise(page.edges))
+    high = page.edges[at] - page.edges[at - 1]
+    return high - (band[-1][0].box.y - band[0][0].box.y) < _HIGH * usual
 
 
 def _least_step(rows: Sequence[TextRow]) -> float:
     """Return the least step between full lines that follow each other; infinite for rows of no table."""
-    full = {id(row) for row in full_rows(rows)}
-    steps = (step for step, at in _steps(rows) if {id(rows[at]), id(rows[at + 1])} <= full)
+    full = {id(row) for row in _first_lines(rows)}
+    steps = (
+        step
+        for step, at in _steps(rows)
+        if {id(rows[at]), id(rows[at + 1])} <= full and not _is_head_over(rows[at], rows[at + 1])
+    )
     least = min(steps, default=inf)
     are_few = len(full) < FEWEST or (least == inf and (3 * len(full) < len(rows) or _are_even(rows)))
     return inf if are_few else min(least, _FAR)
+
+
+def _first_lines(rows: Sequence[TextRow]) -> list[TextRow]:
+    """Return the full rows, and those without a note if all full ones have a number in one column."""
+    full = full_rows(rows)
+    people = [row for row in full if not (are_titles(row) or is_head(row))]
+    numbers = [{round(line.box.left) for line in row if line.text.isdecimal()} for row in people]
+    common = set[int].intersection(*numbers) if numbers else set()
+    counted = (
+        row
+        for row in rows
+        if len(row) > 1 and any(line.text.isdecimal() and round(line.box.left) in common for line in row)
+    )
+    return [*full, *counted]
+
+
+def _is_head_over(above: TextRow, row: TextRow) -> bool:
+    """Whether "Class: 6A   Teacher: …" is right above the titles of its table, nearer than rows."""
+    return is_head(above) and are_titles(row)
 
 
 def _are_even(rows: Sequence[TextRow]) -> bool:
@@ -131,7 +201,7 @@ def _with_second_lines(rows: Sequence[TextRow], step_of_others: float) -> list[l
 
     A page with few rows has the least step of the other pages.
     """
-    full = {id(row) for row in full_rows(rows)}
+    full = {id(row) for row in _first_lines(rows)}
     groups = [[row] for row in rows]
     least = _least_step(rows) if len(full) >= FEWEST else step_of_others
     if least == inf:
@@ -140,6 +210,7 @@ def _with_second_lines(rows: Sequence[TextRow], step_of_others: float) -> list[l
         above, below = groups[at], groups[at + 1]
         size = rows[at + 1][0].size
         is_near = step < min(_STEP * least, _WRAPPED * size) and abs(rows[at][0].size - size) < 0.15 * size
+        is_near = is_near and not _is_head_over(rows[at], rows[at + 1])
         whole = [row for row in (*above, *below) if id(row) in full]
         if is_near and len(whole) < 2 and all(_is_second(row, whole) for row in (*above, *below)):
             above += below
@@ -159,14 +230,15 @@ def _is_second(row: TextRow, whole: Sequence[TextRow]) -> bool:
 
 
 def _go_on(row: TextRow, cells: Sequence[Line]) -> bool:
-    """Whether each text of a line that is in a cell is aligned with it.
+    """Whether each text of a line that is in a cell is aligned with it, or is a private fact.
 
     The address below each person is not: it is no second line.
     """
-    under = [[cell for cell in cells if _meet(line, cell)] for line in row]
+    texts = [line for line in row if not is_private_fact(line.text)]
+    under = [[cell for cell in cells if _meet(line, cell)] for line in texts]
     return all(
         not own or any(_begin_or_end_alike(line, cell) for cell in own)
-        for line, own in zip(row, under, strict=True)
+        for line, own in zip(texts, under, strict=True)
     )
 
 

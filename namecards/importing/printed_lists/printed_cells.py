@@ -83,16 +83,17 @@ def _places(rows: Sequence[Sequence[Run]], edge: Edge) -> Iterator[Box]:
     same; parts of a word touch.
     """
     found = [
-        (edge(run), at, before.text)
+        (edge(run), at, before.text, run.box.left - before.box.right)
         for at, row in enumerate(rows)
         for before, run in pairwise(row)
         if run.box.left - before.box.right > _NEAR and (edge is _left_edge or _is_number(run))
     ]
     for some in group(sorted(found), lambda before, one: one[0] - before[0][0] < _EXACT):
-        inside = {at for _, at, _ in some}
+        inside, gaps = {at for _, at, *_ in some}, [gap for *_, gap in some]
         first, last = min(inside), max(inside)
-        is_often = len(inside) >= max(FEWEST, _MOSTLY * (last - first + 1), _SELDOM * len(rows))
-        if is_often and len({text for _, _, text in some}) > 1:
+        mostly = 1 if max(gaps) - min(gaps) < _EXACT else _MOSTLY  # words may be equally long by chance
+        is_often = len(inside) >= max(FEWEST, mostly * (last - first + 1), _SELDOM * len(rows))
+        if is_often and len({text for _, _, text, _ in some}) > 1:
             yield Box(some[0][0], rows[first][0].box.top, some[0][0], rows[last][0].box.bottom)
 
 

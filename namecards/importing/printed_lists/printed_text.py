@@ -10,6 +10,7 @@ from math import floor
 from statistics import median
 
 from namecards.core.normalize import fold
+from namecards.importing.cells.private import is_private_fact
 from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.pages.layout import (
     Box,
@@ -207,6 +208,8 @@ def _text_with_tabs(row: TextRow, columns: Sequence[PrintedColumn]) -> str:
     """Return a row with a tab between its columns; a row that does not fit, as a heading, stays whole."""
     if len(row) > 1 and (over := _over_blocks(row, columns)):
         return "\t".join(over)
+    if len(row) == 1 and is_private_fact(row[0].text):
+        return row[0].text
     cells: list[list[tuple[str, bool]]] = [[] for _ in columns]
     for line in row if columns and (len(row) > 1 or _is_under(row[0], columns[1:])) else ():
         places = _places(line, columns)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
+from itertools import chain
 
 from namecards.importing.cells.not_names import PAGE
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
@@ -32,7 +33,8 @@ def _go_on(firsts: Sequence[Page], others: Sequence[Page]) -> bool:
     """Whether pages have rows at the heights of the first ones, in other columns, and no names."""
     first, other = firsts[0], others[0]
     heights = [row[0].box.y for row in _rows(first) if count_titles([run.text for run in row])]
-    titles = [run for y in heights[:1] for run in _at(other, y)]
+    new = replace(other, runs=tuple(_new_runs(first, other)))
+    titles = next((found for y in heights if (found := _at(new, y))), [])
     kinds = {title_kind(run.text) for run in titles} - {""}
     is_other = bool(kinds) or len(_columns(other)) > 1 >= len(_columns(other) & _columns(first))
     is_other = is_other and bool(titles) and kinds.isdisjoint(NAME_FIELDS)
@@ -62,13 +64,21 @@ def _at(page: Page, y: float) -> list[Run]:
 
 
 def _new_runs(first: Page, other: Page) -> list[Run]:
-    """Return the texts of a page without its head and foot, which the first page has, too."""
-    known = {(run.text, round(run.box.left), round(run.box.y)) for run in first.runs}
-    return [
-        run
-        for run in other.runs
-        if (run.text, round(run.box.left), round(run.box.y)) not in known and not PAGE.fullmatch(run.text)
-    ]
+    """Return the texts of a page without its head and foot, which the first page has, too.
+
+    A program may draw the same line in other pieces.
+    """
+    known = set(chain.from_iterable(map(_keys, _rows(first))))
+    rows = (row for row in _rows(other) if _keys(row)[0] not in known)
+    new = (run for row in rows for run, key in zip(row, _keys(row)[1:], strict=True) if key not in known)
+    return [run for run in new if not PAGE.fullmatch(run.text)]
+
+
+def _keys(row: Sequence[Run]) -> list[tuple[str, int, int]]:
+    """Return the text and the place of a row, and those of each of its parts."""
+    whole = "".join(run.text for run in row).replace(" ", "")
+    parts = [(run.text, round(run.box.left), round(run.box.y)) for run in row]
+    return [(whole, *parts[0][1:]), *parts]
 
 
 def _beside(first: Page, other: Page) -> Page:

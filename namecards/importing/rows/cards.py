@@ -42,6 +42,11 @@ class _CardLine(NamedTuple):
     label: str
     value: str
 
+    @property
+    def text(self) -> str:
+        """The line as a text."""
+        return f"{self.label} {self.value}".strip()
+
 
 def people_of_cards(rows: Sequence[Row]) -> list[Row]:
     """Return titles and a row for each card, or for a table with a cell in each line; nothing for others.
@@ -95,23 +100,35 @@ def lines_of(text: str) -> list[Row]:
 
 
 def _people(lines: Sequence[_CardLine], start: str) -> list[Row]:
-    """Return the people on cards that begin with a label."""
+    """Return the people on cards that begin with a label, and the classes above some of them."""
+    lines = [line for line in lines if line.label or not is_name_title(line.value)]
     begin = [at for at, line in enumerate(lines) if line.label == start]
     cards = [lines[at:end] for at, end in pairwise((*begin, len(lines)))]
+    heads = list(map(_head_below, cards))
+    if 2 * sum(map(bool, heads)) > len(cards):  # each has its class
+        heads = [[] for _ in cards]
+    cards = [card[: len(card) - len(head)] for card, head in zip(cards, heads, strict=True)]
     labels = [[line.label for line in card if line.label] for card in cards]
     titles = list(dict.fromkeys(label for card in labels for label in card))
     named = all(any(map(is_name_title, card)) for card in labels)
     once = all(len(set(card)) == len(card) > 1 for card in labels)
     if not named or not once or len(titles) > 2 * min(map(len, labels)):
         return []
-    people = list[Row]()
-    for card in cards:
+    people, has_others = list[Row](), False
+    for card, head in zip(cards, heads, strict=True):
         values = {line.label: line.value for line in card if line.label}
         others = " ".join(line.value for line in card if not line.label)
+        has_others = has_others or bool(others)
         people.append(Row(card[0].number, (*(values.get(title, "") for title in titles), others)))
-    titles += [""] if any(row.cells[-1] for row in people) else []
-    above = [Row(line.number, ("", line.value)) for line in lines[: begin[0]]]
+        people += [Row(line.number, ("", line.text)) for line in head]
+    titles += [""] * has_others
+    above = [Row(line.number, ("", line.text)) for line in lines[: begin[0]]]
     return [*above, Row(max(cards[0][0].number - 1, 0), tuple(titles)), *people]
+
+
+def _head_below(card: Sequence[_CardLine]) -> Sequence[_CardLine]:
+    """Return the lines below a card that begin with a class: they are above the next card."""
+    return card[next((at for at, line in enumerate(card) if at and class_above(line.text)), len(card)) :]
 
 
 def _lines_of(rows: Sequence[Row]) -> Iterator[_CardLine]:

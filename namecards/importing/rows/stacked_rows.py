@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.labels import LABELLED
+from namecards.importing.cells.private import is_private_fact
 from namecards.importing.cells.titles import count_titles, is_name_title, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.columns.name_order import is_common
@@ -54,6 +55,7 @@ def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
             return [Row(row.number, one.cells) for row, one in zip(rows, pasted, strict=True)]
     if labels := people_of_labels(rows):
         return labels
+    rows = _with_facts_behind(rows)
     if len(rows) > FEWEST and list_of(rows, has_titles=True)[0]:
         return rows  # lines that are read as typed ones
     if _are_lists_below(rows):
@@ -63,6 +65,38 @@ def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
         return found
     found = people_of_cards(_of_all_blocks(rows)) or _people_of_blocks(rows) or _above_things(rows)
     return found or lists_in_cells(rows) or rows
+
+
+def _with_facts_behind(rows: Sequence[Row]) -> Sequence[Row]:
+    """Put private facts below names, "Guardian: Anna Park", behind the columns, where they are not read."""
+    labels = [[text.partition(":")[0] for text in row.texts if is_private_fact(text)] for row in rows]
+    if any(len(set(own)) < len(own) for own in labels):  # several people are beside each other
+        return rows
+    found = list[tuple[Row, list[str]]]()
+    for row in rows:
+        rest, facts = _split_facts(row)
+        if found and facts and not rest.filled and not class_of(_only(found[-1][0])):
+            found[-1][1].extend(facts)
+        else:
+            found.append((rest, facts) if rest.filled else (row, []))
+    if sum(bool(facts) for _, facts in found) < FEWEST:
+        return rows
+    width = width_of(rows)
+    return [row.split_cell(0, width, row.cell(0), "\n".join(facts)) if facts else row for row, facts in found]
+
+
+def _split_facts(row: Row) -> tuple[Row, list[str]]:
+    """Split the private facts in lines below others, or in a row of nothing else, from a row."""
+    texts = row.texts
+    if texts and is_private_fact(texts[0]) and all(":" not in one or is_private_fact(one) for one in texts):
+        return Row(row.number, ()), texts
+    facts = list[str]()
+    for at, cell in enumerate(row.cells):
+        first, *lines = cell.strip().split("\n")
+        if own := [line for line in lines if is_private_fact(line.strip())]:
+            row = row.with_cell(at, "\n".join([first, *(line for line in lines if line not in own)]))
+            facts += own
+    return row, facts
 
 
 def _people_of_blocks(rows: Sequence[Row]) -> list[Row]:
