@@ -199,8 +199,8 @@ def code_beside_list(line: str) -> str:
     is_plain = len(words) <= _MOST_WORDS and not GRADE.search(line)  # 5e année
     if not (is_list and is_plain and len(codes) == 1):
         return ""
-    parts = (read_place(part).name for part in _DASH.split(line))  # JHS 2A - TEXTBOOKS GIVEN OUT
-    return next((name for name in parts if name.endswith(f" {codes[0]}")), codes[0])
+    named = (read_place(part).name for part in _DASH.split(line))  # JHS 2A - TEXTBOOKS GIVEN OUT
+    return next((name for name in named if name.endswith(f" {codes[0]}")), codes[0])
 
 
 def with_line_below(heading: str, line: str) -> str:

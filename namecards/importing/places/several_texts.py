@@ -66,9 +66,9 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
     best = max(shared, key=lambda name: (name not in rooms_, len(name)), default="")
     if any(name not in best and (name in rooms_) == (best in rooms_) for name in shared):
         return ""
-    own = next((each[best] for each in named if best in each), "")
-    whole = (name for each in named for name in each.values() if name.endswith(f" {own}"))
-    return next(whole, own) if CODE.fullmatch(own) else own  # JHS 2A in one of them
+    found = next((each[best] for each in named if best in each), "")
+    whole = (name for each in named for name in each.values() if name.endswith(f" {found}"))
+    return next(whole, found) if CODE.fullmatch(found) else found  # JHS 2A in one of them
 
 
 def named_list(texts: Iterable[str]) -> str:
