@@ -85,9 +85,7 @@ def _add_place_around(found: PeopleList, source: Source) -> PeopleList:
     if any(map(rooms, people)) and _MOST * len(people) > sum(not rooms(one) for one in people):
         return _beside_place_above(found, source)
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
-    sentences = [
-        row.text for row in found.left_out if row.kind == "sentence"
-    ]  # 2B of "Grupo 2B, 19 de octubre"
+    sentences = [row.text for row in found.left_out if row.kind == "sentence"]  # Grupo 2B, 19 de octubre
     name = shared_class(([*places[0], *sentences], *places[1:], folders)) or only_class(texts)
     name = name or next(filter(names_course, places[0]), "") or only_room(texts) or named_again(texts)
     is_range = title_kind(name.partition(" ")[0]) == "grade" and any(one.grade for one in people)
@@ -141,7 +139,8 @@ def _beside_column(found: PeopleList, source: Source) -> PeopleList:
     plain = _add_place_around(found.with_pupils(_without(one, homes) for one in found.pupils), source)
     name = only({name for one in plain.pupils for name in one.classes})
     if are_rooms:
-        return _say_class_counts(plain, sorted(homes)) if CODE.fullmatch(name) else found
+        names = sorted(f"Room {home}" if home.isdecimal() else home for home in homes)
+        return _say_class_counts(plain, names) if CODE.fullmatch(name) else found
     is_class = re.search(r"\d", name) and not read_place(name).room
     pupils = (replace(one, classes=(name,)) for one in found.pupils)
     return _with_pupils(found, pupils, "class", name) if is_class else found
