@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from namecards.core.normalize import fold
+from namecards.importing.cells.titles import count_titles
 from namecards.importing.clues import FEWEST
 from namecards.importing.places.read_place import MONTHS
 from namecards.importing.row import Row, width_of
@@ -24,6 +25,9 @@ def stack_months(rows: Sequence[Row]) -> list[Row]:
         return []
     above = [row for row in rows if row.number < heads[0].number]
     below = [row for row in rows if row.number > heads[0].number and row not in heads]
+    others = [text for row in below for text in row.texts if fold(text) in MONTHS]
+    if others or any(count_titles(row.cells) > 1 for row in above):
+        return []
     blocks = [range(*ends) for ends in pairwise([*starts, max(width_of(rows), starts[-1] + 1)])]
     whole = [(row, [row.cell(at) for at in block]) for row in below for block in blocks]
     plain = [(row, [_DAY.sub("", cell) for cell in cells], cells) for row, cells in whole]

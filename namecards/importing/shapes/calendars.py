@@ -19,7 +19,7 @@ from namecards.importing.text import clean
 from namecards.importing.typed_lists.typed_line import may_name
 from namecards.importing.words import pattern
 
-_BEGIN = re.compile(rb"(\xef\xbb\xbf)?\s*BEGIN:VCALENDAR")
+_BEGIN, _FOLD = re.compile(rb"(\xef\xbb\xbf)?\s*BEGIN:VCALENDAR"), re.compile(rb"\r?\n[ \t]")
 _LINE = re.compile(r'([\w-]+)((?:;[\w-]+=(?:"[^"]*"|[^";:]*))*):(.*)')
 _NAMED, _NOBODY = re.compile(r';CN=(?:"([^"]*)"|([^";:]*))'), re.compile(r";CUTYPE=(?!INDIVIDUAL)")
 _SIGNS = f" .,:–—-()!{SYMBOLS}"
@@ -39,7 +39,7 @@ def is_calendar(data: bytes) -> bool:
 def rows_of_calendar(name: str, data: bytes) -> tuple[tuple[Row, ...], list[LeftOut]]:
     """Return people in rows below titles, and the other events; CannotRead if there is nobody."""
     people, others = list[tuple[str, str, str]](), list[LeftOut]()
-    for event in _events(re.sub(r"\r?\n[ \t]", "", decode(name, data).text)):
+    for event in _events(decode(name, _FOLD.sub(b"", data)).text):  # a fold may split the bytes of a letter
         hosts = [value for key, _, value in event if key == "ORGANIZER"]
         invited = [(facts, value) for key, facts, value in event if key == "ATTENDEE" and value not in hosts]
         names = [(found, value) for facts, value in invited if (found := _name_in(facts))]

@@ -43,10 +43,8 @@ def lines_of_chat(lines: Sequence[str]) -> set[int]:
 def stamps_of(lines: Sequence[str]) -> set[int]:
     """Return which lines of a chat only say who wrote, and when."""
     found = {at for at, line in enumerate(lines) if _STAMP.fullmatch(line.strip())}
-    parts = sum(
-        len(re.split("[,;]", line)) for line in lines if line.strip()
-    )  # names in one line are several
-    return found if len(found) <= _FEW_STAMPS * parts else set()
+    names = [part for line in lines for part in re.split("[,;]", line) if part.strip()]
+    return found if len(found) <= _FEW_STAMPS * len(names) else set()
 
 
 def _times(lines: Sequence[str]) -> set[int]:

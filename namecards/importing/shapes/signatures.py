@@ -25,4 +25,4 @@ def signature(lines: Sequence[str], sender: str) -> range:
 def signature_in_text(lines: Sequence[str], start: int) -> set[int]:
     """Return the lines of the signature in a mail that was saved as text, whose head ends at `start`."""
     sender = next((found[1] for line in lines[:start] if (found := _SENDER.match(line))), "")
-    return {start + at for at in signature(lines[start:], sender)}
+    return {start + at for at in signature(lines[start:], sender)} if sender else set()

@@ -58,9 +58,10 @@ def groups_below_class(blocks: Sequence[Sequence[str]]) -> tuple[str, list[str]]
     first, *others = blocks or [[]]
     *above, last = first or [""]
     short = (text for text in above if len(text) <= _LONGEST_HEADING)
-    named = (text if class_above(text) else place_in(text) for text in short)  # Voici les 5B en deux groupes
-    classes = [text for text in named if re.search(r"\d", class_above(text))]
     groups = [last, *(texts[-1] if len(texts) == 1 else "" for texts in others)]
+    are_told = all(map(is_of_subgroups, groups))  # Voici les 5B en deux groupes
+    named = (place_in(text) if are_told and not class_above(text) else text for text in short)
+    classes = [text for text in named if re.search(r"\d", class_above(text))]
     if not classes or not all(map(_is_of_group, groups)) or not len({*groups}) == len(groups) > 1:
         return "", []
     return classes[-1], [""] * len(groups) if any(map(is_no_group, groups)) else groups
