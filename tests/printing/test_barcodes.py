@@ -131,6 +131,13 @@ def test_who_gets_no_barcode_is_named_and_a_number_that_it_cannot_hold_is_printe
     assert abs(number.x - hodan.x) < 15 and 0 < number.y - hodan.y < 25, "below the name"
 
 
+def test_a_name_without_a_number_is_no_larger_than_the_others(sample: Collection, tmp_path: Path) -> None:
+    sample.people.update(replace(sample.people.one("ben whitfield"), ids=()))
+    [page] = printed(sample, "library-cards", "avery-5163", tmp_path / "out.pdf", "Room 12")
+    sizes = {char["text"]: round(char["size"], 1) for char in page.raw.chars if char["text"] in "BZ"}
+    assert sizes["B"] <= sizes["Z"], "Ben beside Zoë"
+
+
 def test_a_barcode_that_would_be_too_narrow_is_left_out_and_said(sample: Collection, tmp_path: Path) -> None:
     maya = sample.people.one("maya chen")
     sample.people.update(replace(maya, ids=("20260417-ROOM12-77",)))
