@@ -206,11 +206,9 @@ class PlaceReader:
         kinds = [bit.kind for bit in self.left]
         if kinds.count("code") == 1:
             code = self.left[kinds.index("code")]
-            beside = (bit for bit in self.bits if bit.part == code.part)
-            is_told = self._is_alone(code) and any(bit.kind == "usual" or bit.label for bit in beside)
+            is_list = any(bit.kind == "usual" or (bit.label and bit.part == code.part) for bit in self.bits)
+            is_told = self._is_alone(code) and (bool(self.placed) or is_list)  # 5A - Dominguez - Room 20
             is_told |= any(role_of(bit.text) == "student" for bit in self.bits if bit.start < code.start)
-            is_list = any(bit.kind == "usual" for bit in self.bits)
-            is_told |= self._is_alone(code) and (bool(self.placed) or is_list)  # 5A - Dominguez - Room 20
             is_day = code.text.replace("/", "").isdecimal()
             if not is_day and (is_told or not {"word", "short", "letter"}.intersection(kinds)):
                 self.left.remove(code)

@@ -62,9 +62,7 @@ def columns_of_names(rows: Sequence[Row]) -> list[Row]:
         heads = find_heads(top)
         heads = heads if len(heads.lists) > 1 else unknown_heads(top, rows[start + 1 :])
         texts = [heads.titles[at] for at in heads.lists]
-        if len(texts) < 2 or _are_facts(texts) or _has_titles(rows[:start], heads.lists, heads.sexes):
-            continue
-        if any(_are_of_tables(below, heads.lists) for below in rows[start + 1 : start + 2]):
+        if len(texts) < 2 or _are_facts(texts) or _has_titles(rows[:start], rows[start + 1 :], heads):
             continue
         over = [row for row in rows[:start] if row.filled > 1 and not _beside(row, heads.lists)]
         above, body = [row for row in rows[:start] if row not in over], rows[start:]
@@ -145,19 +143,16 @@ def _band(heads: ListHeads, over: Sequence[Row], band: Sequence[Row]) -> list[Ro
     return _people(top, heads, [*over, *later, *more], below[len(more) :])
 
 
-def _has_titles(above: Sequence[Row], lists: Sequence[int], sexes: bool) -> bool:
+def _has_titles(above: Sequence[Row], below: Sequence[Row], heads: ListHeads) -> bool:
     """Whether a title of names stands above a column: "Mrs Lee" below "Name" is somebody, and no heading.
 
-    "Boys 3" below any titles of people counts them.
+    "Boys 3" below any titles counts them. Titles of several columns below each heading are of tables.
     """
-    counted = (row for row in above if sexes and count_titles(row.cells) > 1)
+    counted = (row for row in above if heads.sexes and count_titles(row.cells) > 1)
     is_sum = any(is_name_title(cell) for row in counted for cell in row.cells)
-    return is_sum or any(is_name_title(row.cell(at)) for row in above for at in lists)
-
-
-def _are_of_tables(row: Row, lists: Sequence[int]) -> bool:
-    """Whether a row has a title of names below each heading, and others beside: tables, not only names."""
-    return count_titles(row.cells) > len(lists) and all(is_name_title(row.cell(at)) for at in lists)
+    tables = (row for row in below[:1] if count_titles(row.cells) > len(heads.lists))
+    are_tables = any(all(is_name_title(row.cell(at)) for at in heads.lists) for row in tables)
+    return is_sum or are_tables or any(is_name_title(row.cell(at)) for row in above for at in heads.lists)
 
 
 def _above_names(heads: ListHeads, below: Sequence[Row]) -> ListHeads:
@@ -232,8 +227,8 @@ def _people(top: Row, heads: ListHeads, more: Sequence[Row], body: Sequence[Row]
     for row, at, name in names:
         facts = [row.cell(other).strip(signs) for other in beside[at]]
         found.append(Row(row.number, (name, *places[at], *(head.cell(at) for head in more), *facts)))
-    if are_behind and all(CODE.fullmatch(one.text) for one in others):  # below Cabin 1
-        title, titles = GROUP, ["Class"]
+    if are_behind and all(CODE.fullmatch(one.text) for one in others):
+        title, titles = GROUP, ["Class"]  # below Cabin 1
     title = "Remarks" if all(map(is_no_class, classes.values())) else title  # the week of each turn
     above = ["Grade level"] * (len(places[heads.lists[0]]) - 1)
     above += [_title_of(row, heads.lists, title == "Homeroom") for row in more]
