@@ -258,5 +258,4 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
         unless += ("grade", "homeroom")
     elif not is_class and any(column.kind == "homeroom" for column in found.columns):
         unless += ("homeroom",)
-    is_of_some = says_all_left(title) or (role_of(title) in ADULTS and not found.pupils)
-    return found if is_of_some else as_class(found, title, unless, name)
+    return found if says_all_left(title) else as_class(found, title, unless, name)
