@@ -44,8 +44,8 @@ class _CardLine(NamedTuple):
 
     @property
     def text(self) -> str:
-        """The line as a text."""
-        return f"{self.label} {self.value}".strip()
+        """The value, with a label that means something: "Class: 6B", but no "Period 3: Room 118"."""
+        return f"{self.label}: {self.value}" if title_kind(self.label) else self.value
 
 
 def people_of_cards(rows: Sequence[Row]) -> list[Row]:
