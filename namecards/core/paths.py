@@ -41,7 +41,7 @@ def output_file(typed: str | Path) -> Path:
     return path
 
 
-def table_file(typed: str | Path, ends: Sequence[str]) -> Path:
+def table_file(typed: str | Path, ends: Sequence[str] = (".csv", ".md", ".json")) -> Path:
     """Return the path of a typed file to write a table to. Raises `CannotWrite`, also for another ending."""
     path = output_file(typed)
     if path.suffix.casefold() not in ends:

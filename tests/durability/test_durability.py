@@ -17,6 +17,7 @@ from .world import collection_at, fill
 SHORT = {name: row for name, row in ATTACKS.items() if row.short}
 TABLES = {
     *(
+        "asked",
         "choices",
         "columns",
         "crops",

@@ -157,3 +157,5 @@ def _print(collection: Collection) -> None:
     job = collection.printing.job("tents", collection.people.roster("Room 12"), "avery-5302")
     collection.printing.mark_printed(job)
     collection.printing.remember(job)
+    everyone = collection.people.roster("Everyone")
+    collection.printing.remember(collection.printing.job("interview-cards", everyone, "plain-letter-card-4"))

@@ -92,7 +92,7 @@ LISTS = {
     ),
     "Khmer names begin with the last name": (
         "ល.រ,អត្តលេខ,ឈ្មោះ,ថ្នាក់,ផ្សេងៗ\n1,7001,សុខ ដារ៉ា,៧ក,\n2,7002,លី ម៉េងហុង,៧ក,ឈប់រៀន\n",
-        ("ដារ៉ា សុខ 7001 ៧ក", "ម៉េងហុង លី 7002 ៧ក left"),
+        ("ដារ៉ា សុខ 7001 7 ៧ក", "ម៉េងហុង លី 7002 7 ៧ក left"),
     ),
     "a Vietnamese family that is called as a particle": (
         "Ma HS,Ho va ten,Lop\nH1,Nguyen Thi Lan,7A3\nH2,Le Hoang Nam,7A3\nH3,Tran Minh Duc,7A3\n",

@@ -56,7 +56,7 @@ LISTS = {
     "an outing is no list of leavers": (
         "sortie musée 5e B.csv",
         "Nom;Prénom\nBonnet;Axelle\nCohen;Raphaël\n",
-        ("Axelle|Bonnet||", "Raphaël|Cohen||"),
+        ("Axelle|Bonnet|5|5e B", "Raphaël|Cohen|5|5e B"),
     ),
     "numbered lines below two lines about all, and a sum": (
         "maternal.txt",

@@ -192,9 +192,12 @@ def code_beside_list(line: str) -> str:
     This is for lines that can't be a person: above a table or a page of faces, and names of files.
     """
     words = [word.strip("()[],.:;–—-") for word in clean(line).split()]
-    parts = [*words, *(f"{one} {two}" for one, two in pairwise(words) if one[-1:] in "°ºª")]  # 3° B
-    codes = [part for part in parts if CODE.fullmatch(part) and GROUP.fullmatch(part)]
-    codes = [code for code in codes if not _QUARTER.fullmatch(code)]
+    lettered = [
+        f"{one} {two}" for one, two in pairwise(words) if len(two) == 1 and two.isupper()
+    ]  # 3° B, 5e B
+    found = [part for part in (*words, *lettered) if CODE.fullmatch(part) and GROUP.fullmatch(part)]
+    codes = [code for code in found if not _QUARTER.fullmatch(code)]
+    codes = [code for code in codes if not any(other.startswith(f"{code} ") for other in codes)]
     is_list = any(len(word) >= _LONG and names_list(word) for word in words)
     is_plain = len(words) <= _MOST_WORDS and not GRADE.search(line)  # 5e année
     if not (is_list and is_plain and len(codes) == 1):
