@@ -485,6 +485,7 @@ def test_a_day_beside_a_remark_of_leaving_is_no_class(tmp_path: Path, remark: st
         ("parti à Thiès (oct.)", None),
         ("LEFT end of Michaelmas - Sedbergh", None),
         ("skreślona z listy uczniów 12.09.2026", None),
+        ("skreślony ze szkoły", None),
         ("odhlášen k 1. 10. 2026", None),
         ("moved to another school", None),
         ("ลาออก 3 ก.ย. 69", None),

@@ -15,6 +15,7 @@ from namecards.importing.names.first_names import (
     ALSO_FIRST,
     FIRST_NAMES,
     FIRST_OF_TWO,
+    KNOWN_FIRST_NAMES,
     LAST_NAMES,
     TWO_SIGNS,
     VIETNAMESE,
@@ -227,7 +228,7 @@ def _is_initial(word: str) -> bool:
 
 def _split_middle(given: str, family: str) -> tuple[str, str]:
     """Split a second first name from the last name, where both are common: Liam James Walker."""
-    words = family.split() if fold(given.partition(" ")[0]) in FIRST_NAMES else []
+    words = family.split() if fold(given.partition(" ")[0]) in KNOWN_FIRST_NAMES else []
     middle = list(takewhile(lambda word: fold(word) in FIRST_NAMES - LAST_NAMES - _ALSO_LAST, words[:-1]))
     return " ".join(middle), " ".join(words[len(middle) :]) or family
 
