@@ -50,7 +50,7 @@ _SHORT = compile_later(rf"[\uac00-\ud7af]{{2,4}}|[{HAN}]{{2,3}}")
 _FOREIGN = compile_later(
     rf"[\u30a0-\u30ff{EAST_ASIAN}]{{1,8}}([ ·・][\u30a0-\u30ff{EAST_ASIAN}]{{1,8}}){{1,3}}"
 )
-_ALSO_LAST = fold_words("martin leon santiago lucas mateo")
+ALSO_LAST = fold_words("martin leon santiago lucas mateo vera")
 """Common first names that may be the first of two last names."""
 SON = re.compile(
     r"\s(bin|binti|binte|bte?\.?|ibn|bint|anak|a/[lpk]|[sdw]/o|بن|بنت|ابن)\s(?=\w)", re.IGNORECASE
@@ -229,7 +229,7 @@ def _is_initial(word: str) -> bool:
 def _split_middle(given: str, family: str) -> tuple[str, str]:
     """Split a second first name from the last name, where both are common: Liam James Walker."""
     words = family.split() if fold(given.partition(" ")[0]) in KNOWN_FIRST_NAMES else []
-    middle = list(takewhile(lambda word: fold(word) in FIRST_NAMES - LAST_NAMES - _ALSO_LAST, words[:-1]))
+    middle = list(takewhile(lambda word: fold(word) in FIRST_NAMES - LAST_NAMES - ALSO_LAST, words[:-1]))
     return " ".join(middle), " ".join(words[len(middle) :]) or family
 
 
