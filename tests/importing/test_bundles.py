@@ -98,3 +98,18 @@ def test_the_keys_of_parents_are_no_classes(tmp_path: Path) -> None:
     rows = "".join(f"u{at},active,student,{one}\n" for at, one in enumerate(people))
     found = plan(fill(tmp_path, {"users.csv": titles + rows}) / "users.csv", [])
     assert [(one.homeroom, one.classes) for one in found.listed] == [("", ())] * 5
+
+
+def test_the_numbers_of_teachers_are_read_like_those_of_students(tmp_path: Path) -> None:
+    found = imported(
+        tmp_path,
+        students="School_id,Student_id,Student_number,Last_name,First_name,Grade\n7,a1,50412,Alvarez,Nico,2\n",
+        teachers="School_id,Teacher_id,Teacher_number,Last_name,First_name,Title\n"
+        "7,t9,12,Ruddock,Elena,Teacher\n7,t14,26,Sato,Hugh,Teacher\n",
+        sections="School_id,Section_id,Teacher_id,Name,Grade\n7,s1,t9,Grade 2 - Ruddock,2\n",
+        enrollments="School_id,Section_id,Student_id\n7,s1,a1\n",
+    )
+    assert [(one.role, one.ids) for one in found.new][1:] == [
+        ("teacher", ("12", "t9")),
+        ("teacher", ("26", "t14")),
+    ]

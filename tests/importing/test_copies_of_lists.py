@@ -161,3 +161,23 @@ def test_an_old_list_of_the_staff_is_left_out_too(tmp_path: Path) -> None:
     found = read(tmp_path, {"Students": NOW, "Staff": staff, "Staff old": gone})
     assert "Piet Past" not in {one.display for one in found.listed}
     assert "Piet Past" in "\n".join(summary(found))
+
+
+@pytest.mark.parametrize(
+    ("other", "is_here", "classes"),
+    [
+        (("7R", "Active"), True, ("7R",)),
+        (("7Q", "Active"), False, ("7Q",)),
+        (("7R", "Left"), False, ("7Q", "7R")),
+    ],
+)
+def test_somebody_who_left_a_class_for_that_of_another_sheet_is_here(
+    tmp_path: Path, other: tuple[str, str], is_here: bool, classes: tuple[str, ...]
+) -> None:
+    head = ("Number", "Last Name", "First Name", "Class", "Status")
+    own = [("5101", "Achebe", "Ify", "7Q", "Active"), ("5108", "Bruno", "Gil", "7Q", "Left")]
+    beside = [("5115", "Cole", "Wren", "7R", "Active"), ("5108", "Bruno", "Gil", *other)]
+    found = read(tmp_path, {"Sheet A": own, "Sheet B": beside}, head=head)
+    (gil,) = [one for one in found.listed if one.given == "Gil"]
+    assert (gil.active is not False, gil.classes) == (is_here, classes)
+    assert ("The current row was read, not the ended one" in "\n".join(summary(found))) == is_here

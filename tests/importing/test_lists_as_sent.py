@@ -311,6 +311,12 @@ def test_the_name_of_an_aide_beside_a_child_is_no_class(tmp_path: Path) -> None:
     assert [one.homeroom for one in found.listed] == ["", "", "", "Ms. Kay"]
 
 
+def test_the_relative_who_signed_for_a_child_is_no_class(tmp_path: Path) -> None:
+    lines = "Esme Arkwright (signed by gran, Mrs Jean Arkwright)\nHugo Dale (signed by mum)\nTheo Marsh\n"
+    found = read(tmp_path, f"Year 4 Beech\nSlips signed so far:\n{lines}", "slips.txt")
+    assert [one.homeroom for one in found.listed] == ["Year 4 Beech"] * 3
+
+
 def test_the_first_class_of_kindergarten_is_not_a_class_of_grade_1(tmp_path: Path) -> None:
     found = read(tmp_path, "Class K-1\nAva Roe\nBen Tull\nCy Dean\n", "list.txt")
     assert {(one.grade, one.homeroom) for one in found.listed} == {("", "K-1")}

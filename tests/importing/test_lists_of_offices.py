@@ -954,6 +954,11 @@ OFFICES = {
         '07611201,"Vega Soto, Mari"\n07611218,"Ñahui Paz, Pedro"\n',
         ("Mari Vega Soto 07611201 5 5B", "Pedro Ñahui Paz 07611218 5 5B"),
     ),
+    "two last names first, the second of which is a first name elsewhere": Office(
+        "Código,Apellidos y nombres\n4101,Bonilla Castro Dayana\n4102,Intriago Vera Sebastián\n"
+        "4103,Mera Loor Anahí Julieta\n",
+        ("Dayana Bonilla Castro 4101", "Sebastián Intriago Vera 4102", "Anahí Julieta Mera Loor 4103"),
+    ),
     "headings above numbered lines, each with its number": Office(
         "Govt. Girls School Sukkur\nClass: 5th  Section: B\n1. Ayesha Siddiqa D/o Abdul Ghaffar   GR# 3306\n"
         "2. Hamza Khan S/o Sher Khan   GR# 3311\n3. Fatima Noor D/o Noor Khan   GR# 3316\n",

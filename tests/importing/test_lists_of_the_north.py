@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from school_files import fill, pictures
 
 from namecards.importing.plan import ImportPlan, plan
@@ -164,3 +165,27 @@ def test_a_note_beside_photos_that_names_somebody_is_said(tmp_path: Path) -> Non
     fill(tmp_path / "foto", {"note.txt": note, **photos})
     found = plan(tmp_path / "foto", [])
     assert len(found.new) == 3 and any("Storm Agger" in odd.rows for odd in check(found))
+
+
+@pytest.mark.parametrize(
+    ("title", "names", "moved"),
+    [
+        ("Třída 4.B", ["Anna Bílá", "Tomáš Dvořák (přeřazen do 4.A)", "Ida Horáková", "Eva Malá"], "4.A"),
+        ("Klasa 6c", ["Oliwia Bielak", "Marcel Cichoń (teraz w 6a)", "Kornelia Duda", "Amelia Gil"], "6a"),
+        ("Klasse 5A", ["Liv Dahl", "Jonas Moen (byttet til 5B)", "Sara Vik", "Nora Lund"], "5B"),
+    ],
+)
+def test_a_remark_beside_a_name_tells_the_class_of_now(
+    tmp_path: Path, title: str, names: list[str], moved: str
+) -> None:
+    lines = "\n".join(f"{at}. {name}" for at, name in enumerate(names, 1))
+    found = read(tmp_path, f"{title}.txt", f"{title}\n\n{lines}\n")
+    assert [one.homeroom for one in found.new] == [own := title.split()[1], moved, own, own]
+    assert not any(one.active is False for one in found.new)
+
+
+def test_a_short_word_before_the_class_teacher_is_known_in_estonia(tmp_path: Path) -> None:
+    rows = ";6A;;;6B\n;Kl. juh. Merike Oja;;;Kl. juh. Tarmo Kask\n"
+    rows += "1;Liisa Sepp;;1;Oskar Ilves\n2;Marten Raud;;2;Grete Luik\n"
+    found = read(tmp_path, "6 klassid.csv", f"6. klasside nimekirjad\n\n{rows}")
+    assert [one.display for one in found.new] == ["Liisa Sepp", "Marten Raud", "Oskar Ilves", "Grete Luik"]

@@ -86,6 +86,8 @@ def test_a_title_tells_that_the_middle_name_is_the_last_word(title: str) -> None
         ("Dayang Nurfaizah bt. Awang", ("Dayang Nurfaizah", "", "bt. Awang")),
         ("Liam J Walker", ("Liam", "J", "Walker")),
         ("Liam James Walker", ("Liam", "James", "Walker")),
+        ("Hedda Karoline Haugland-Moe", ("Hedda", "Karoline", "Haugland-Moe")),
+        ("Axel Fredrik Sjöberg", ("Axel", "Fredrik", "Sjöberg")),
         ("J.D. Salazar", ("J.D.", "", "Salazar")),
         ("I Made Wirawan", ("I Made", "", "Wirawan")),
         ("Mst. Rima Khatun", ("Mst. Rima", "", "Khatun")),

@@ -485,6 +485,7 @@ def test_a_day_beside_a_remark_of_leaving_is_no_class(tmp_path: Path, remark: st
         ("parti à Thiès (oct.)", None),
         ("LEFT end of Michaelmas - Sedbergh", None),
         ("skreślona z listy uczniów 12.09.2026", None),
+        ("skreślony ze szkoły", None),
         ("odhlášen k 1. 10. 2026", None),
         ("moved to another school", None),
         ("ลาออก 3 ก.ย. 69", None),
@@ -710,3 +711,16 @@ def test_roles_that_are_not_known_are_said_beside_those_that_are(tmp_path: Path)
     found = plan(fill(tmp_path, {"list.csv": f"Name,Type,Form\n{rows}"}) / "list.csv", [])
     assert {one.display: one.active for one in found.listed if one.active is False} == {"Leo Park": False}
     assert "The role “Enquiry” is not known, so everybody with it was read as a student." in found.unclear
+
+
+@pytest.mark.parametrize(
+    ("status", "is_here"),
+    [("On Leave", True), ("Part-time", True), ("Resigned 1/15/2027", False), ("Demitted", False)],
+)
+def test_the_usual_words_of_an_office_for_who_works_and_who_went(
+    tmp_path: Path, status: str, is_here: bool
+) -> None:
+    rows = "Number,Last Name,First Name,Status\n7101,Abara,Ngozi,Active\n7108,Fehr,Lukas,Active\n"
+    found = plan(fill(tmp_path / "school", {"list.csv": f"{rows}7115,Quon,Mei,{status}\n"}), [])
+    assert [one.active is not False for one in found.new] == [True, True, is_here]
+    assert not found.questions

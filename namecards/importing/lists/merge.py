@@ -38,8 +38,8 @@ from namecards.importing.lists.classes import (
 )
 from namecards.importing.lists.copies import keep_current
 from namecards.importing.lists.groups_in_classes import beside_groups
-from namecards.importing.lists.others import add_others, fill
-from namecards.importing.lists.pictures import both_pictures, is_newer, picture_of
+from namecards.importing.lists.others import add_others, join_rows
+from namecards.importing.lists.pictures import is_newer, picture_of
 from namecards.importing.lists.sheets import overviews_beside
 from namecards.importing.lists.whole_list import apply_list_name
 from namecards.importing.mapping import Column
@@ -47,6 +47,7 @@ from namecards.importing.matching.same_people import same_people
 from namecards.importing.places.alike import names_of_alike
 from namecards.importing.places.class_headings import class_of
 from namecards.importing.tables.class_cells import unique
+from namecards.importing.tables.rows_of_one import has_moved, name_ended
 from namecards.importing.words import says_only_photos
 
 _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}")
@@ -248,14 +249,13 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
         own = rooms.get(_identity(one), [""])
         return _identity(one), (_room(one) or own[0]) if are_apart else ""
 
-    people: dict[object, Candidate] = {}
+    people, ended = dict[object, Candidate](), list[str]()
     doubts: dict[str, PhotoDoubt] = {}
     for found in lists:
-        newer = is_newer(found) - is_newer(lists[0])
         for one in found.candidates:
             if before := people.get(key(one)):
-                both = both_pictures(before, one, newer)
-                one = replace(fill(one, before), classes=unique((before.classes, one.classes)), **both)
+                ended += [one.display] * has_moved(before, one)
+                one = join_rows(before, one, is_newer(found) - is_newer(lists[0]))
             people[key(one)] = one
         places = {who: at for at, who in enumerate(people)}
         where = {at: places[key(one)] for at, one in enumerate(found.candidates)}
@@ -265,7 +265,7 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
         name=name,
         candidates=tuple(people.values()),
         columns=_columns_of(lists),
-        unclear=unique(found.unclear for found in lists),
+        unclear=unique((*(found.unclear for found in lists), name_ended(ended))),
         left_out=tuple(chain.from_iterable(found.left_out for found in lists)),
         pictures=_all_pictures(lists),
         doubts=doubts,

@@ -36,6 +36,7 @@ from namecards.importing.matching.same_people import same_people
 from namecards.importing.places.class_headings import class_of
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.tables.consents import merge_answers
+from namecards.importing.tables.rows_of_one import has_moved
 
 _SHARED = 0.5
 """The share of a list's people who must be on another one for both to be about the same people."""
@@ -265,3 +266,15 @@ def fill(one: Candidate, more: Candidate) -> Candidate:
     listed |= {limit: merge_answers((getattr(one, limit), getattr(more, limit))) for limit in LIMITS}
     listed["ids"] = one_form(listed["ids"])
     return replace(one, **texts, **listed, active=active, photo=one.photo or more.photo)
+
+
+def join_rows(before: Candidate, one: Candidate, newer: int) -> Candidate:
+    """Return somebody who stands on two sheets of one kind, without a class that they left for the other."""
+    both = both_pictures(before, one, newer)
+    if has_moved(before, one):
+        before, one = map(_without_place_left, (before, one))
+    return replace(fill(one, before), classes=unique((before.classes, one.classes)), **both)
+
+
+def _without_place_left(one: Candidate) -> Candidate:
+    return replace(one, active=None, grade="", homeroom="", classes=()) if one.active is False else one

@@ -15,6 +15,7 @@ from namecards.importing.names.first_names import (
     ALSO_FIRST,
     FIRST_NAMES,
     FIRST_OF_TWO,
+    KNOWN_FIRST_NAMES,
     LAST_NAMES,
     TWO_SIGNS,
     VIETNAMESE,
@@ -49,7 +50,7 @@ _SHORT = compile_later(rf"[\uac00-\ud7af]{{2,4}}|[{HAN}]{{2,3}}")
 _FOREIGN = compile_later(
     rf"[\u30a0-\u30ff{EAST_ASIAN}]{{1,8}}([ ·・][\u30a0-\u30ff{EAST_ASIAN}]{{1,8}}){{1,3}}"
 )
-_ALSO_LAST = fold_words("martin leon santiago lucas mateo")
+ALSO_LAST = fold_words("martin leon santiago lucas mateo vera")
 """Common first names that may be the first of two last names."""
 SON = re.compile(
     r"\s(bin|binti|binte|bte?\.?|ibn|bint|anak|a/[lpk]|[sdw]/o|بن|بنت|ابن)\s(?=\w)", re.IGNORECASE
@@ -227,8 +228,8 @@ def _is_initial(word: str) -> bool:
 
 def _split_middle(given: str, family: str) -> tuple[str, str]:
     """Split a second first name from the last name, where both are common: Liam James Walker."""
-    words = family.split() if fold(given.partition(" ")[0]) in FIRST_NAMES else []
-    middle = list(takewhile(lambda word: fold(word) in FIRST_NAMES - LAST_NAMES - _ALSO_LAST, words[:-1]))
+    words = family.split() if fold(given.partition(" ")[0]) in KNOWN_FIRST_NAMES else []
+    middle = list(takewhile(lambda word: fold(word) in FIRST_NAMES - LAST_NAMES - ALSO_LAST, words[:-1]))
     return " ".join(middle), " ".join(words[len(middle) :]) or family
 
 

@@ -130,10 +130,10 @@ def _read(
 
 
 def _own_titles(rows: Sequence[Row], role: str) -> Sequence[Row]:
-    """Return the rows of adults with titles without the role: their "Teacher Number" is their own."""
+    """Return the rows of adults with the titles of students: their "Teacher Number" is their own."""
     if role in ("", "student"):
         return rows
-    own = tuple(re.sub(rf"^{role}[_\s]*", "", cell, flags=re.IGNORECASE) for cell in rows[0].cells)
+    own = tuple(re.sub(rf"^{role}[_\s]*", "Student ", cell, flags=re.IGNORECASE) for cell in rows[0].cells)
     return (replace(rows[0], cells=own), *rows[1:])
 
 

@@ -36,6 +36,7 @@ from namecards.importing.tables.rows_of_one import (
     is_log,
     largest,
     last_answers,
+    name_ended,
     without_ended,
 )
 from namecards.importing.text import BEFORE_LAST, PARTICLES, TITLES
@@ -82,11 +83,8 @@ def candidates(
         who = join_names([f"{each[0].display} ({', '.join(_homerooms(each))})" for each in moving], LOGGED)
         taken = "none was taken" if is_timetable else "the first was taken"
         sentences += [f"{name} has several homerooms for {count_people(len(moving))}, and {taken}: {who}."]
-    if ended := [one for one, own, rows in zip(people, groups, every, strict=True) if len(own) < len(rows)]:
-        who = join_names((one.display for one in ended), LOGGED)
-        sentences.append(
-            f"The current row was read, not the ended one, of {count_people(len(ended))}: {who}."
-        )
+    ended = [one for one, own, rows in zip(people, groups, every, strict=True) if len(own) < len(rows)]
+    sentences += name_ended([one.display for one in ended])
     if any(one.repeats for one in people) and (are_loans(columns) or is_log(people)):
         people = list(map(_as_one, people))
         why = "The rows are loans in" if are_loans(columns) else "Most people are on several rows of"

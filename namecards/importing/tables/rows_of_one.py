@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Collection, Iterable, Sequence, Set
 
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import count_people
 from namecards.core.text import join_names
-from namecards.importing.candidate import Candidate, full_names
+from namecards.importing.candidate import Candidate, full_names, rooms
 from namecards.importing.cells import numbers_of_things
 from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.mapping import Column
@@ -49,6 +49,18 @@ def without_ended(rows: Sequence[Candidate]) -> Sequence[Candidate]:
     """Return the rows of somebody's current places, where others say that they left these: another class."""
     current = [row for row in rows if row.active is not False]
     return current or rows
+
+
+def has_moved(one: Candidate, other: Candidate) -> bool:
+    """Whether one of two sheets says that somebody left its class, and the other has them in its own."""
+    own, others = set(rooms(one)), set(rooms(other))
+    return {one.active, other.active} == {True, False} and bool(own and others) and not own & others
+
+
+def name_ended(names: Collection[str]) -> Sequence[str]:
+    """Return a sentence about the people of whom a row of a class that they left was not read."""
+    who = f"{count_people(len(names))}: {join_names(names, LOGGED)}"
+    return [f"The current row was read, not the ended one, of {who}."] if names else []
 
 
 def are_loans(columns: Sequence[Column]) -> bool:

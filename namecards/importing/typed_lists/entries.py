@@ -225,8 +225,8 @@ def _texts(rest: str) -> Iterator[str]:
     while rest.strip():
         if match := _BRACKETED.match(rest) or _SIGNED.match(rest):
             parts = _PARTS.split(match[1].strip())
-            behind_staff = [role_of(part.split(" ")[-1]) == "staff" for part in ("", *parts[:-1])]
-            both = zip(parts, behind_staff, strict=True)  # has an aide, Ms. Bly
+            behind_role = [role_of(part.split(" ")[-1]) in ("staff", "parent") for part in ("", *parts[:-1])]
+            both = zip(parts, behind_role, strict=True)  # has an aide, Ms. Bly
             found += [part for part, is_behind in both if not (is_behind and TEACHER.match(part))]
         elif match := re.match(rf"\s+(?:{_ID_BEHIND.pattern})(?=[\s,]|$)", rest):
             found.append(match[0].strip())
