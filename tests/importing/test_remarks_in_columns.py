@@ -94,6 +94,16 @@ def test_former_pupils_among_the_readers_of_a_library_have_left(tmp_path: Path, 
 
 
 @pytest.mark.parametrize(
+    "statuses", ["Ativo Inativo", "Attivo Inattivo", "Actiu Inactiu", "Activo Archivado", "Actif Désactivé"]
+)
+def test_readers_whose_account_is_no_longer_active_have_left(tmp_path: Path, statuses: str) -> None:
+    here, gone = statuses.split()
+    rows = f"Ava,Moss,7A,{here}\nBen,Tully,7A,{here}\nCara,Finch,7B,{here}\nDan,Orr,7B,{gone}\n"
+    found = plan(fill(tmp_path / "school", {"list.csv": f"First name,Last name,Class,Status\n{rows}"}), [])
+    assert _left(found) == ["Dan Orr"]
+
+
+@pytest.mark.parametrize(
     "remark", ["moved to Texas", "no show", "left for Disney Oct 5-9", "left unexpectedly"]
 )
 def test_what_may_mean_leaving_is_said(tmp_path: Path, remark: str) -> None:
