@@ -622,3 +622,16 @@ def test_a_calendar_names_who_is_invited_and_whose_birthdays_it_has(tmp_path: Pa
     found = read_list(open_source(tmp_path / "library.ics"))
     assert [f"{one.display} {''.join(one.classes)}" for one in found.candidates] == people
     assert {one.text for one in found.left_out} == set(others)
+
+
+def test_the_roles_of_people_in_json_may_be_objects_with_a_name(tmp_path: Path) -> None:
+    """Blackbaud lists them so beside each user; a teacher may be somebody's mother or father, too."""
+    users = [
+        {"first_name": "Nils", "last_name": "Brandt", "grade": "5", "roles": [{"name": "Student"}]},
+        {"first_name": "Ida", "last_name": "Osei", "grade": "5", "roles": [{"name": "Student"}]},
+        {"first_name": "Marta", "last_name": "Lind", "roles": [{"name": "Teacher"}]},
+        {"first_name": "Paul", "last_name": "Osei", "roles": [{"name": "Teacher"}, {"name": "Parent"}]},
+    ]
+    found = plan(fill(tmp_path / "school", {"users.json": json.dumps({"value": users})}), [])
+    roles = {one.given: one.role for one in found.listed}
+    assert roles == {"Nils": "student", "Ida": "student", "Marta": "teacher", "Paul": "teacher"}

@@ -275,3 +275,13 @@ def test_two_numbers_in_one_cell_are_two_numbers(tmp_path: Path) -> None:
     assert [one.ids for one in read(tmp_path, rows).listed] == [
         ("31104", "L-07"), ("31215",), ("31338", "L-12")
     ]  # fmt: skip
+
+
+def test_the_number_of_a_teacher_is_theirs_in_a_list_of_teachers(tmp_path: Path) -> None:
+    """The files for Clever have it twice; beside pupils it is their teacher's."""
+    staff = "3120,3120,Odell,Marsh\n3147,3147,Inez,Rubio\n3162,3162,Tara,Quinn\n"
+    found = read(tmp_path, f"Teacher_id,Teacher_number,First_name,Last_name\n{staff}")
+    assert [one.ids for one in found.listed] == [("3120",), ("3147",), ("3162",)]
+    pupils = "Ava,Moss,3,3120\nBen,Tully,4,3147\nCara,Finch,5,3162\n"
+    found = read(tmp_path, f"First_name,Last_name,Grade,Teacher_id\n{pupils}")
+    assert [one.ids for one in found.listed] == [()] * 3

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from school_files import fill
+from test_relatives import workbook
 
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
@@ -76,6 +77,30 @@ def test_what_else_is_left_or_moved_archives_nobody(tmp_path: Path, remarks: str
 )
 def test_leaving_with_when_and_where_to_archives_somebody(tmp_path: Path, remarks: str) -> None:
     assert _left(_read(tmp_path, *remarks.split(" | "))) == [_NAMES[at] for at in (1, 3, 5, 7)]
+
+
+def test_remarks_of_a_larger_class_hide_nobody_who_left_a_smaller_one(tmp_path: Path) -> None:
+    larger = "Imię,Nazwisko,Klasa,Uwagi\nOla,Lis,4a,alergia\nJan,Mazur,4a,\nEwa,Kos,4a,\nIga,Wrona,4a,\n"
+    smaller = "Imię,Nazwisko,Klasa,Uwagi\nAdam,Duda,4b,wypisany 3.11.2026\nKuba,Sowa,4b,\nLena,Zych,4b,\n"
+    assert _left(plan(workbook(tmp_path / "klasy.xlsx", a=larger, b=smaller), [])) == ["Adam Duda"]
+
+
+@pytest.mark.parametrize("role", ["Tidigare elev", "Entinen oppilas", "Бывший ученик", "Antiga alumna"])
+def test_former_pupils_among_the_readers_of_a_library_have_left(tmp_path: Path, role: str) -> None:
+    rows = f"Ava,Moss,7A,Elev\nBen,Tully,7A,Elev\nCara,Finch,7B,Elev\nDan,Orr,,{role}\n"
+    found = plan(fill(tmp_path / "school", {"list.csv": f"First name,Last name,Class,Category\n{rows}"}), [])
+    assert _left(found) == ["Dan Orr"]
+    assert {one.role for one in found.new} <= {"", "student"}
+
+
+@pytest.mark.parametrize(
+    "statuses", ["Ativo Inativo", "Attivo Inattivo", "Actiu Inactiu", "Activo Archivado", "Actif Désactivé"]
+)
+def test_readers_whose_account_is_no_longer_active_have_left(tmp_path: Path, statuses: str) -> None:
+    here, gone = statuses.split()
+    rows = f"Ava,Moss,7A,{here}\nBen,Tully,7A,{here}\nCara,Finch,7B,{here}\nDan,Orr,7B,{gone}\n"
+    found = plan(fill(tmp_path / "school", {"list.csv": f"First name,Last name,Class,Status\n{rows}"}), [])
+    assert _left(found) == ["Dan Orr"]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from itertools import pairwise
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.core.text import join_names
-from namecards.importing.cells import numbers_of_things
+from namecards.importing.cells import numbers_of_things, roles
 from namecards.importing.cells.titles import is_shared_number, split_title
 from namecards.importing.clues import FEWEST, MOST, MOSTLY, SHORTEST, Clues
 from namecards.importing.columns import content
@@ -80,6 +80,7 @@ def _add_proved(layout: Layout, at: int, clues: Clues) -> None:
 def _possible_numbers(layout: Layout, free: Sequence[int]) -> list[int]:
     """Return the columns that may be people's numbers, and explain why others are none."""
     of_things = [at for at in free if numbers_of_things.is_of_thing(layout.title(at))]
+    of_things = [at for at in of_things if not _are_of_teachers(layout, at)]
     layout.why |= {at: numbers_of_things.WHY for at in of_things if content.have_digits(layout.cells(at))}
     own = [at for at in free if at not in of_things and not is_shared_number(layout.title(at))]
     own = [at for at in own if not _are_calls(layout, at)]
@@ -94,6 +95,17 @@ def _possible_numbers(layout: Layout, free: Sequence[int]) -> list[int]:
     short = [at for at in numbers if _is_short_and_untold(layout, at)]
     layout.why |= dict.fromkeys(short, "it may be the number of a thing")
     return [at for at in numbers if at not in short]
+
+
+def _are_of_teachers(layout: Layout, at: int) -> bool:
+    """Whether numbers below "Teacher ID" are the people's own: all differ, and no column has a class."""
+    words = set(split_title(layout.title(at))) - NUMBER_WORDS
+    differ = len(set(layout.cells(at))) == len(layout.rows)
+    return (
+        differ
+        and roles.is_only_role(" ".join(words))
+        and not layout.of("grade", "homeroom", "class", "section")
+    )
 
 
 def add_names_of_photos(layout: Layout, at: int) -> None:
@@ -156,6 +168,7 @@ def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
         return
     likely = {at: _likely_number(layout, at) for at in numbers}
     best = [at for at in numbers if likely[at] == max(likely.values())]
+    best = [*{tuple(layout.cells(at)): at for at in reversed(best)}.values()][::-1]  # the same twice
     kinds = {re.sub(r"\d", "", layout.title(at)) for at in best}
     if layout.by_content and len(best) > 1 and (series := [at for at in best if _are_series(layout, at)]):
         for at in series:

@@ -208,7 +208,8 @@ def kinds_for(rows: Sequence[Row], lists: Iterable[PeopleList]) -> RememberedCol
 def larger_alike(found: PeopleList, others: Iterable[PeopleList]) -> PeopleList | None:
     """Return the largest list with the same titles, if its cells showed what an unclear column holds.
 
-    A column that only the smaller list could read is kept: remarks may be blank in the other.
+    A column that only the smaller list could read is kept, if it is blank in the other or has remarks:
+    those of another class tell nothing about who left this one.
     """
 
     def titles(one: PeopleList) -> list[str]:
@@ -217,12 +218,12 @@ def larger_alike(found: PeopleList, others: Iterable[PeopleList]) -> PeopleList 
     alike = [one for one in others if titles(one) == titles(found)]
     larger = max(alike, key=lambda one: len(one.candidates))
     both = list(zip(larger.columns, found.columns, strict=True))
-    differs = any(theirs.kind != own.kind for theirs, own in both if not _is_blank(theirs))
+    differs = any(theirs.kind != own.kind for theirs, own in both if not _keeps_own(theirs, own))
     if not differs or len(larger.candidates) <= len(found.candidates):
         return None
-    return replace(larger, columns=tuple(own if _is_blank(theirs) else theirs for theirs, own in both))
+    return replace(larger, columns=tuple(own if _keeps_own(theirs, own) else theirs for theirs, own in both))
 
 
-def _is_blank(column: Column) -> bool:
-    """Whether a column is not read and has no examples, but is not private."""
-    return not column.kind and not column.examples and column.why != PRIVATE
+def _keeps_own(theirs: Column, own: Column) -> bool:
+    """Whether a column is not read in the larger list, nor private, and has no examples or only remarks."""
+    return not (theirs.kind or theirs.why == PRIVATE) and (not theirs.examples or own.kind == "remark")

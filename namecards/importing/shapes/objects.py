@@ -171,6 +171,7 @@ def _are_people(key: str, value: Any) -> bool:
         not objects
         or _labelled_texts(key, objects)
         or role_of(key, key.rstrip("s")) == "parent"
+        or title_kind(key) == "role"
         or is_private(key)
     ):
         return False
@@ -255,6 +256,8 @@ def _short(title: str, titles: Sequence[str]) -> str:
     if title_kind(title) or is_private(title):
         return title
     parts = title.split(".")
+    if parts[-1] == "name" and title_kind("".join(parts[-2:-1])) == "role":
+        return parts[-2]  # a teacher's "roles": [{"name": "Teacher"}]
     end = next((parts[at:] for at in range(1, len(parts)) if title_kind(".".join(parts[at:]))), parts)
     again = [one for one in titles if fold(" ".join(one.split(".")[-len(end) :])) == fold(" ".join(end))]
     return title if len(again) > 1 else ".".join(end)
@@ -273,15 +276,13 @@ def _flatten(
             yield from labelled
         elif isinstance(value, dict) and deep < _MOST_DEEP:
             yield from _flatten(f"{title}.", value, deep + 1, lists)
-        elif isinstance(value, list):
-            if not lists:
-                continue
+        elif isinstance(value, list) and lists:
             if texts := [str(item) for item in value if isinstance(item, str | int)]:
                 yield title, "; ".join(texts)
             parts = [dict(_flatten("", item, deep + 1)) for item in value if isinstance(item, dict)]
             for inner in dict.fromkeys(key for part in parts for key in part) if deep < _MOST_DEEP else ():
                 yield f"{title}.{inner}", "; ".join(part[inner] for part in parts if inner in part)
-        elif value is not None and not isinstance(value, dict):
+        elif value is not None and not isinstance(value, dict | list):
             yield title, str(value)
 
 
