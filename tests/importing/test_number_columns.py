@@ -275,3 +275,18 @@ def test_two_numbers_in_one_cell_are_two_numbers(tmp_path: Path) -> None:
     assert [one.ids for one in read(tmp_path, rows).listed] == [
         ("31104", "L-07"), ("31215",), ("31338", "L-12")
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "form", "are_ids"),
+    [("No.", "{}", False), ("Nr.", "{:02}", False), ("Student No.", "{}", True), ("No.", "4{:02}", True)],
+)
+def test_numbers_from_1_to_the_last_only_count_in_any_order(
+    tmp_path: Path, title: str, form: str, are_ids: bool
+) -> None:
+    """The left halves of two pages are before the right ones."""
+    names = ["Ava", "Ben", "Cem", "Dua", "Eze", "Fay", "Gil", "Hal", "Ida", "Jon", "Kai", "Lou"]
+    places = [form.format(place) for place in (1, 2, 3, 7, 8, 9, 4, 5, 6, 10, 11, 12)]
+    rows = "".join(f"{place},{name},Li\n" for place, name in zip(places, names, strict=True))
+    found = read(tmp_path, f"{title},First,Last\n{rows}")
+    assert [one.ids for one in found.listed] == [(place,) if are_ids else () for place in places]
