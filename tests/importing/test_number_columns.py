@@ -285,3 +285,18 @@ def test_the_number_of_a_teacher_is_theirs_in_a_list_of_teachers(tmp_path: Path)
     pupils = "Ava,Moss,3,3120\nBen,Tully,4,3147\nCara,Finch,5,3162\n"
     found = read(tmp_path, f"First_name,Last_name,Grade,Teacher_id\n{pupils}")
     assert [one.ids for one in found.listed] == [()] * 3
+
+
+@pytest.mark.parametrize(
+    ("title", "form", "are_ids"),
+    [("No.", "{}", False), ("Nr.", "{:02}", False), ("Student No.", "{}", True), ("No.", "4{:02}", True)],
+)
+def test_numbers_from_1_to_the_last_only_count_in_any_order(
+    tmp_path: Path, title: str, form: str, are_ids: bool
+) -> None:
+    """The left halves of two pages are before the right ones."""
+    names = ["Ava", "Ben", "Cem", "Dua", "Eze", "Fay", "Gil", "Hal", "Ida", "Jon", "Kai", "Lou"]
+    places = [form.format(place) for place in (1, 2, 3, 7, 8, 9, 4, 5, 6, 10, 11, 12)]
+    rows = "".join(f"{place},{name},Li\n" for place, name in zip(places, names, strict=True))
+    found = read(tmp_path, f"{title},First,Last\n{rows}")
+    assert [one.ids for one in found.listed] == [(place,) if are_ids else () for place in places]

@@ -11,6 +11,7 @@ from school_files import apply, fill
 from namecards.importing.candidate import rooms
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
+from namecards.importing.report.summary import summary
 
 PUPILS = (("Moss", "Ava"), ("Tully", "Ben"), ("Finch", "Cara"), ("Grant", "Malik"), ("Haidar", "Noor"))
 FIRST_NAMES = (
@@ -286,3 +287,15 @@ def test_tables_below_teams_beside_each_other_keep_the_class_of_each_person(tmp_
         "Ava Moss": ("Rot", ("4a",)), "Cara Finch": ("Rot", ("5b",)), "Ben Tully": ("Blau", ("5b",)),
         "Noor Haidar": ("Blau", ("4a",)), "Tess Grant": ("Grün", ("4a",)), "Omar Silva": ("Gelb", ("4a",)),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(("heads", "word"), [("Cabin {}", "Cabin"), ("{}. Zelt", "Zelt"), ("KW 3{}", "KW")])
+def test_the_cabins_above_columns_of_names_are_shown_as_they_are_called(
+    tmp_path: Path, heads: str, word: str
+) -> None:
+    """They are no classes, and a title that the file does not have would not be found in it."""
+    titles = [heads.format(at) for at in (1, 2, 3)]
+    names = "Ana Ruiz,Ben Otieno,Ida Moe\nDina Kowal,Emil Lund,Hugo Diallo\nGoran Petrov,Hanna Lind,Iris Fo\n"
+    found = plan(fill(tmp_path, {"camp.csv": f"{','.join(titles)}\n{names}"}), [])
+    assert {rooms(one) for one in found.listed} == {()}
+    assert f"1 column was not read: {word} ({titles[0]} · {titles[1]})" in "\n".join(summary(found))

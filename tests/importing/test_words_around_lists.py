@@ -160,6 +160,37 @@ def test_a_list_of_a_teachers_pupils_has_no_staff(tmp_path: Path, name: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("heading", "are_staff"),
+    [
+        ("Note for the substitute teacher", False),
+        ("Attention: all staff", False),
+        ("Für die Vertretungslehrerin", False),
+        ("À l'attention des enseignants", False),
+        ("Lista para los profesores", False),
+        ("Lijst voor de leerkrachten", False),
+        ("Öğretmenler için liste", False),
+        ("Teachers for 2026/27", True),
+        ("Our staff", True),
+        ("Lehrkräfte 2026", True),
+    ],
+)
+def test_those_whom_a_list_is_for_are_not_on_it(tmp_path: Path, heading: str, are_staff: bool) -> None:
+    """Above names, above columns, as the name of a file, and below a class."""
+    names = "Ava Brandt\nHenry Castellanos\nLayla Farouk\nSamuel Gentry\n"
+    file = heading.replace(":", "").replace("/", "-")
+    lists = {"a.txt": f"{heading}\n\n{names}", "a.csv": f"{heading}\n{PUPILS}", f"{file}.csv": PUPILS}
+    for name, text in lists.items():
+        found = listed(tmp_path / name, {name: text})
+        assert [(one.given, one.is_staff) for one in found] == [
+            (given, are_staff) for given in ("Ava", "Henry", "Layla", "Samuel")
+        ]
+    below = listed(tmp_path / "below", {"a.csv": f"Class 6A\n{PUPILS}{heading},\nSade,Oduya\n"})
+    assert [one.is_staff for one in below] == [False] * 4 + [are_staff]
+    with_posts = PUPILS.replace("\n", ",Cook\n").replace("Name,Cook", "Name,Job Title")
+    assert all(one.is_staff for one in listed(tmp_path / "posts", {"Badges for staff.csv": with_posts}))
+
+
+@pytest.mark.parametrize(
     "post", ["School Librarian", "Lunchtime Supervisor", "Head of Science", "Site Manager"]
 )
 def test_a_post_below_a_face_is_no_name(post: str) -> None:

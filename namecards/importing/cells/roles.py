@@ -12,7 +12,8 @@ from namecards.core.text import only
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.letters import LETTERS
-from namecards.importing.words import fold_words, folded_phrases, names_list, names_school
+from namecards.importing.patterns import compile_later
+from namecards.importing.words import fold_words, folded_phrases, names_list, names_school, pattern
 
 _ROLES = ("student", "teacher", "staff", "parent", "visitor")
 ADULTS = ("teacher", "staff")
@@ -37,6 +38,11 @@ _ADDRESSED = re.compile(rf"(?<!\w)(?:{'|'.join(TITLES)})\.? [^\W\d]", re.IGNOREC
 _SHORT_NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][a-zß-ÿ]{1,2}$")
 _LONGEST = max(map(len, _TEACHER))
 """Letters of the longest word for a teacher."""
+_CLAUSE = "[^:,;|(–—]*"
+_FOR = compile_later(rf"(?<!\w)(?:{pattern('headings.for')})(?!\w):?{_CLAUSE}", re.IGNORECASE)
+_FOR_BEHIND = compile_later(
+    rf"(?<![^:,;|(–—]){_CLAUSE}?\s(?:{pattern('headings.for_behind')})(?!\w)", re.IGNORECASE
+)
 _ROLE = {word: role for role in _ROLES for word in folded_phrases(f"people.{role}")}
 
 
@@ -127,11 +133,25 @@ def is_only_role(heading: str) -> bool:
     return bool(words) and all(role_of(word) in ADULTS for word in words)
 
 
+def without_addressee(heading: str) -> str:
+    """Return a heading without the adults whom the list is for: they aren't on a "List for teachers"."""
+    for some in (_FOR, _FOR_BEHIND):
+        heading = some.sub(lambda found: "" if _has_adults(found[0]) else found[0], heading)
+    return heading
+
+
+def _has_adults(text: str) -> bool:
+    words = re.findall(LETTERS, text)
+    return any(role_of(word) in ADULTS for word in words if len(word) > 3 or not word.isascii())
+
+
 def names_adults(heading: str, is_told: bool = False) -> bool:
     """Whether a heading names the staff or several teachers, and nothing else: "Staff List - Autumn 2026".
 
-    A "Teacher Roster" may be of a teacher's pupils, unless something else told that they are adults.
+    A "Teacher Roster" may be of a teacher's pupils, unless something else told that they are adults. So may
+    a list "for teachers".
     """
+    heading = heading if is_told else without_addressee(heading)
     if role_of(heading) in ADULTS or is_only_role(heading):
         return True
     if is_one_adult(heading):

@@ -13,6 +13,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.asian_classes import is_sign
 from namecards.importing.cells.column_kinds import GROUPS, PLACES
 from namecards.importing.cells.grades import is_grade, read_grade
+from namecards.importing.cells.not_names import is_no_class
 from namecards.importing.cells.roles import ADULTS, are_roles, role_of
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, Clues
@@ -81,9 +82,9 @@ def _add_grade_of_all(layout: Layout, free: Sequence[int]) -> None:
 
 
 def _are_of_something_else(title: str, cells: Sequence[str]) -> bool:
-    """Whether a column is no place: of codes, of another year, of clubs, of parents, roles or addresses."""
+    """Whether a column is no place: of codes, another year, clubs, parents, roles, addresses or weeks."""
     is_other = not (_CODE_TITLE | OF_OTHER_TIMES).isdisjoint(split_title(title)) or is_of_activity(title)
-    is_other |= set(map(role_of, cells)) == {"parent"}
+    is_other |= set(map(role_of, cells)) == {"parent"} or all(map(is_no_class, cells))
     return is_other or content.are_houses(cells) or are_roles(cells)  # access levels of a library
 
 

@@ -244,11 +244,11 @@ def _likely_number(layout: Layout, at: int) -> int:
 def _why_seat(layout: Layout, at: int, clues: Clues, possible: Sequence[int]) -> str:
     """Return why numbers only count the rows, or people of a class; next year they are other people's."""
     cells, title = layout.cells(at), layout.title(at)
-    is_plain = numbers_of_things.is_plain(title) and "0" not in "".join(cell[:1] for cell in cells)
-    least = content.RUNNING if "id" in split_title(title) else 1 if title and is_plain else FEWEST
-    may_count = content.are_running(cells, least) or (
-        title and is_plain and _rise_with_gaps(layout, cells, possible)
-    )
+    is_untold = bool(title) and numbers_of_things.is_plain(title)
+    is_plain = is_untold and "0" not in "".join(cell[:1] for cell in cells)
+    least = content.RUNNING if "id" in split_title(title) else 1 if is_plain else FEWEST
+    may_count = content.are_running(cells, least) or (is_untold and _count_all(cells))
+    may_count |= is_plain and _rise_with_gaps(layout, cells, possible)
     if may_count and not content.number_evidence(cells, clues):
         return COUNTS
     if len(layout.of("id")) < 2:
@@ -258,6 +258,12 @@ def _why_seat(layout: Layout, at: int, clues: Clues, possible: Sequence[int]) ->
     are_short = all(cell.isdecimal() and len(cell) < SHORTEST for cell in cells)
     are_enough = len(cells) >= FEWEST or content.are_running(cells, 2)
     return "its numbers are too short beside the others" if are_short and are_enough else ""
+
+
+def _count_all(cells: Sequence[str]) -> bool:
+    """Whether cells are 1 to their count, in any order: the left halves of pages may be before the right."""
+    numbers = sorted(int(cell) for cell in cells if cell.isdecimal())
+    return len(cells) >= FEWEST and numbers == [*range(1, len(cells) + 1)]
 
 
 def _rise_with_gaps(layout: Layout, cells: Sequence[str], possible: Sequence[int]) -> bool:

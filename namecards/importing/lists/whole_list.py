@@ -10,7 +10,7 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.leaving import says_all_left, says_came_or_changed
 from namecards.importing.cells.remarks import say_who_left
-from namecards.importing.cells.roles import ADULTS, names_adults, role_of, role_of_list
+from namecards.importing.cells.roles import ADULTS, names_adults, role_of, role_of_list, without_addressee
 from namecards.importing.columns.layout import NAMES
 from namecards.importing.columns.unknown_titles import COMES_AND_GOES
 from namecards.importing.columns.without_titles import BY_CELLS
@@ -41,8 +41,10 @@ def apply_list_name(found: PeopleList, name: str) -> PeopleList:
     "Teacher Lee" has the pupils of one.
     """
     words = [word for word in _WORDS.findall(name) if len(word) > 3]
-    of_adults = () if read_place(name).teacher else words
-    roles = [role for word in of_adults if (role := role_of(word) or role_of_list(word)) in ADULTS]
+    is_told = _has_posts(found) or _are_addressed(found)
+    of_adults = "" if read_place(name).teacher else name if is_told else without_addressee(name)
+    long = (word for word in _WORDS.findall(of_adults) if len(word) > 3)
+    roles = [role for word in long if (role := role_of(word) or role_of_list(word)) in ADULTS]
     role = "staff" if "staff" in roles else "".join(roles[:1])
     are_mixed = any(fold(word) in _NEW for word in _WORDS.findall(name))  # New students and leavers
     have_left = any(map(says_all_left, words)) or say_who_left(name)

@@ -9,11 +9,13 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import NamedTuple
 
+from namecards.core.text import only
 from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import count_titles, is_name_title, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
 from namecards.importing.columns.name_order import is_common
+from namecards.importing.letters import LETTERS
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.class_headings import class_of
 from namecards.importing.places.read_place import are_of_one_class, read_place
@@ -229,7 +231,8 @@ def _people(top: Row, heads: ListHeads, more: Sequence[Row], body: Sequence[Row]
         found.append(Row(row.number, (name, *places[at], *(head.cell(at) for head in more), *facts)))
     if are_behind and all(CODE.fullmatch(one.text) for one in others):
         title, titles = GROUP, ["Class"]  # below Cabin 1
-    title = "Remarks" if all(map(is_no_class, classes.values())) else title  # the week of each turn
+    if all(map(is_no_class, classes.values())):  # the week of each turn, the cabin
+        title = only({"".join(re.findall(LETTERS, text)[:1]) for text in classes.values()})
     above = ["Grade level"] * (len(places[heads.lists[0]]) - 1)
     above += [_title_of(row, heads.lists, title == "Homeroom") for row in more]
     return [replace(top, cells=("Name", title, *above, *titles)), *found]

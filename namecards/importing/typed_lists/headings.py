@@ -11,7 +11,7 @@ from namecards.core.text import only
 from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.leaving import says_all_left, says_came_or_changed
 from namecards.importing.cells.remarks import say_who_left
-from namecards.importing.cells.roles import ADULTS, PARENT, is_one_adult, role_of
+from namecards.importing.cells.roles import ADULTS, PARENT, is_one_adult, role_of, without_addressee
 from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.columns.layout import Layout
 from namecards.importing.columns.name_order import is_common
@@ -59,7 +59,7 @@ def read_headings(layout: Layout, rows: Sequence[Row]) -> tuple[dict[int, str], 
         alone = only(row.texts)
         found = heading_meaning(alone, len(layout.titles) > 1) if alone else None
         if found == GONE or (found is not None and row.number > people[0]):
-            heads |= {row.number} if found else set()
+            heads.add(row.number)
             meaning, text, room = found, alone, ""
         elif (alone and _is_heading(alone, layout)) or layout.headings.get(row.number, room) != room != "":
             meaning = ""
@@ -108,20 +108,24 @@ def _is_of_class(texts: Sequence[str]) -> bool:
 
 
 def heading_meaning(text: str, among_wider: bool) -> str | None:
-    """Return what a heading says of the people below; nothing for "Students"; None for another text."""
+    """Return what a heading says of the people below; nothing for "Students"; None for another text.
+
+    "For the teachers" only says whom the list is for, so those below are students.
+    """
     if among_wider and "," not in text and say_who_left(text):
         return GONE  # TC ISSUED
     if is_of_changes(text):
         return ""
     if role_of(text.rstrip(" :")) == PARENT and text.rstrip(" ").endswith(("s", ":")):  # Parent helpers
         return PARENT
-    words = re.findall(LETTERS, text)
+    plain = without_addressee(text)
+    words = re.findall(LETTERS, plain)
     others = [word for word in words if not _tells(word)]
     meanings = [_tells(word) for word in words if word not in others]
     is_one = is_one_adult(text) and not {*ADULTS}.isdisjoint(meanings)  # Teacher Li
     if is_one or re.search(r"\d", _DAY.sub("", text)) or any(fold(word) not in _PLAIN for word in others):
         return None
-    is_of_students = any(role_of(word) == "student" for word in words)
+    is_of_students = plain != text or any(role_of(word) == "student" for word in words)
     return (GONE if GONE in meanings else meanings[0]) if meanings else "" if is_of_students else None
 
 
