@@ -216,3 +216,14 @@ def test_pictures_once_more_in_a_folder_of_all_or_as_thumbs_are_the_same_people(
 def test_a_hyphen_belongs_to_a_first_name_if_the_others_are_first_names_alone() -> None:
     names = ("Ben", "Jean-Luc", "Mary-Kate", "Chidi", "Zoe")
     assert [one.name for one in read_names({name: name for name in names}).by_file.values()] == list(names)
+
+
+def test_a_mark_that_all_in_a_folder_have_is_no_last_name() -> None:
+    """ "PED" for pedagogové in the folder of the teachers; the classes have theirs: "6B"."""
+    staff = ("PED_Nováková_Hana_0041", "PED_Kříž_Milan_0044", "PED_de Vries_Anna_0047")
+    pupils = ("6B_Beneš_Adam_0012", "6B_Hájek_Vojtěch_0015", "6B_Malá_Ema_0018", "6B_LE_Van Minh_0021")
+    stems = {f"Sborovna/{stem}": stem for stem in staff} | {f"6B/{stem}": stem for stem in pupils}
+    assert [one.name for one in read_names(stems).by_file.values()] == [
+        *("Nováková, Hana", "Kříž, Milan", "de Vries, Anna"),
+        *("Beneš, Adam", "Hájek, Vojtěch", "Malá, Ema", "LE, Van Minh"),
+    ]

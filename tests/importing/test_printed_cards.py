@@ -537,3 +537,33 @@ def test_the_texts_of_a_row_are_read_from_left_to_right_though_one_is_a_little_h
     found = sheet.read().listed
     assert [f"{one.family}, {one.given}" for one in found] == [name for name, _ in PUPILS]
     assert all(one.photo for one in found)
+
+
+def test_bar_codes_below_the_names_of_a_class_are_their_numbers(tmp_path: Path) -> None:
+    """The list was refused: short names end where the numbers begin, which looked like further columns."""
+    sheet, names = (
+        Sheet(tmp_path),
+        ["Cara Ó Sé", "Finn Mac Giolla Bhríde", "Orla Daly", "Ciara Nic Dhonnchadha"],
+    )
+    sheet.text(40, 800, "Borrowers: 2 Willow, Ms Tierney", 14)
+    for at, name in enumerate([*names, "Conor Roche", "2 Willow class box"]):
+        x, y = 40 + at % 3 * 180, 740 - at // 3 * 110
+        sheet.text(x, y, name, 10)
+        sheet.text(x, y - 12, "2 Willow", 8)
+        sheet.text(x + 62, y - 72, f"T{at * 13 + 2041}", 8)
+    sheet.text(40, 30, "Scoil Bhríde Library", 8)
+    found = sheet.read().listed
+    assert [(*one.ids, told(one)[4]) for one in found] == [
+        (f"T{at * 13 + 2041}", "2 Willow") for at in range(5)
+    ]
+    assert [f"{one.given} {one.family}" for one in found] == [*names, "Conor Roche"]
+
+
+def test_the_number_of_a_picture_below_a_name_is_nobodys(tmp_path: Path) -> None:
+    """A proof sheet: "Img 0217" was a pupil."""
+    sheet = Sheet(tmp_path)
+    for at, (name, number) in enumerate(PUPILS):
+        sheet.card(60 + at % 3 * 150, 560 - at // 3 * 170, [name, f"ID {number}", f"Img {at * 3 + 214:04}"])
+    found = sheet.read().listed
+    assert [(f"{one.family}, {one.given}", *one.ids) for one in found] == list(PUPILS)
+    assert all(one.photo for one in found)

@@ -444,3 +444,15 @@ def test_groups_that_a_title_tells_are_beside_the_class(tmp_path: Path) -> None:
     rows = "Füchse,Igel\nAna Kos,Ben Ruiz\nLeo Park,Clara Reyes\nIda Holm,Maya Chen\n"
     people = listed(tmp_path, {"gruppen.csv": f"Lesegruppen der Klasse 2c\n{rows}"})
     assert {(one.grade, rooms(one)) for one in people} == {("2", ("2c", "Füchse")), ("2", ("2c", "Igel"))}
+
+
+@pytest.mark.parametrize("greeted", ["司書の先生", "図書館の先生"])
+def test_the_librarian_whom_a_letter_greets_is_no_heading_of_teachers(greeted: str, tmp_path: Path) -> None:
+    """The class below were adults, without their class."""
+    names = ("田中湊", "山本凛", "小林蓮", "中村葵")
+    rows = "\n".join(f"{at} {name[:2]} {name[2:]}" for at, name in enumerate(names, 1))
+    letter = f"{greeted}\n\n名簿です。\n\n【5年3組】\n{rows}\n\nよろしくお願いします。\n"
+    found = listed(tmp_path, {"名簿.txt": letter})
+    assert [(one.display, one.homeroom, one.role) for one in found] == [
+        (name, "5年3組", "") for name in names
+    ]

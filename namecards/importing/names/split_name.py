@@ -26,8 +26,10 @@ from namecards.importing.words import APOSTROPHES, fold_words
 
 _EAST_ASIAN = compile_later(rf"[\u3040-\u30ff{EAST_ASIAN}々 ]+|[\u1780-\u17ff ]+")
 """Chinese, Japanese, Korean and Khmer letters; names in them begin with the family name."""
-HONOURED = compile_later(rf"[{HAN}]{{1,4}}(老师|老師|先生)|[\uac00-\ud7af]{{1,4}} ?선생님")
-"""A name with the word "teacher", which people say together."""
+HONOURED = compile_later(
+    rf"([{HAN}]{{1,4}}|[図司]書[室館]?の)(老师|老師|先生)|[\uac00-\ud7af]{{1,4}} ?선생님"
+)
+"""A name with the word "teacher", which people say together; a letter greets the librarian so, too."""
 _PARTS = 3
 """The last, the first and the middle name, with commas between."""
 _DAUGHTER = compile_later(r"d[óo]ttir$")

@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from math import inf
 
 from namecards.importing.clues import FEWEST
 from namecards.importing.pages.layout import Box, Line, Page, columns_of, rows_of
 from namecards.importing.photo_rosters.assign_text import blocks
 from namecards.importing.photo_rosters.cards import Cell, rows
-from namecards.importing.photo_rosters.classify_line import NAME
+from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item
 from namecards.importing.photo_rosters.grid import GridCell
 from namecards.importing.photo_rosters.labels import label_cards
 from namecards.importing.places.read_place import read_place
@@ -25,8 +26,8 @@ _MOST, _MOST_NAMES = 8, 3
 """The most lines of a label, and of a name."""
 _CODE = re.compile(r"\W*[^\W\d]{0,3}[\s-]?\d[\d\s-]{2,}\W*")
 """What stands in letters with a bar code: "P 30024118", "*30024118*"."""
-_NEARLY_ALL = 0.9
-"""The share of blocks of text that must be about one person."""
+_MOST_OF_ONE = 0.8
+"""The share of blocks of text that must be about one person; a sheet may have cards of whole classes."""
 
 
 def rows_of_labels(pages: Sequence[Page]) -> list[Row]:
@@ -35,7 +36,7 @@ def rows_of_labels(pages: Sequence[Page]) -> list[Row]:
     by_page = [_parts_of_page(page, head) for page in pages]
     cards = [card for labels, _ in by_page for card in labels]
     below = max(Counter((card.page, card.place.x) for card in cards).values(), default=0)
-    if below < 2 or len(cards) < FEWEST or sum(map(_is_of_one, cards)) < _NEARLY_ALL * len(cards):
+    if below < 2 or len(cards) < FEWEST or sum(map(_is_of_one, cards)) < _MOST_OF_ONE * len(cards):
         return []
     titles, *people = rows([Cell(card.items) for card in cards])
     found, at = [titles], 0
@@ -51,14 +52,10 @@ def _parts_of_page(page: Page, head: str) -> tuple[list[GridCell], list[list[Lin
     """Return the labels in the columns of a page, in reading order, and the rows of other lines."""
     every = rows_of(parted_lines(page), SAME_ROW)
     lines = [line for row in every for line in row]
-    columns = columns_of([line.box for line in lines], _COVERED * len(lines) + 1, [])
+    columns = _with_codes(columns_of([line.box for line in lines], _COVERED * len(lines) + 1, []), every)
     if len(columns) < 2 or any(map(are_titles, every)):
         return [], every
-    inside: list[list[Line]] = [[] for _ in columns]
-    for line in lines:
-        over = [at for at, (a, b) in enumerate(columns) if line.box.left < b and a < line.box.right]
-        if len(over) == 1:  # else it is a heading
-            inside[over[0]].append(line)
+    inside = [_lines_of(lines, at, columns) for at in range(len(columns))]
     labels = [
         GridCell(page.number, None, tuple(block), Box(left, block[0].box.top, right, block[0].box.top))
         for (left, right), column in zip(columns, inside, strict=True)
@@ -68,7 +65,27 @@ def _parts_of_page(page: Page, head: str) -> tuple[list[GridCell], list[list[Lin
     labels.sort(key=lambda label: (round(label.place.y / 6), label.place.x))
     used = {id(line) for label in labels for line in label.lines}
     others = ([line for line in row if id(line) not in used] for row in every)
-    return label_cards(labels), [row for row in others if row]
+    return _with_classes(label_cards(labels)), [row for row in others if row]
+
+
+def _lines_of(lines: Sequence[Line], at: int, columns: Sequence[tuple[float, float]]) -> list[Line]:
+    """Return the lines of one column; a line that reaches into several is a heading."""
+    over = ([a < line.box.right and line.box.left < b for a, b in columns] for line in lines)
+    return [line for line, inside in zip(lines, over, strict=True) if inside[at] and sum(inside) == 1]
+
+
+def _with_codes(
+    columns: Sequence[tuple[float, float]], rows: Sequence[Sequence[Line]]
+) -> list[tuple[float, float]]:
+    """Widen the columns to the numbers below their bar codes, which are centred and may look like columns."""
+    codes = [line.box for row in rows if all(_CODE.fullmatch(line.text) for line in row) for line in row]
+    others = [line for row in rows for line in row if line.box not in codes]
+    columns = [column for at, column in enumerate(columns) if _lines_of(others, at, columns)]
+    ends = [*(left for left, _ in columns[1:]), inf]
+    return [
+        (left, max([right, *(box.right for box in codes if left <= box.left and box.right <= end)]))
+        for (left, right), end in zip(columns, ends, strict=True)
+    ]
 
 
 def _shared_head(pages: Sequence[Page]) -> str:
@@ -85,12 +102,33 @@ def _from_head_to_head(column: Sequence[Line], head: str) -> list[list[Line]]:
 
 
 def _with_numbers(parts: Sequence[list[Line]]) -> Sequence[list[Line]]:
-    """Join each label with the number on the other side of its bar code, if all have one."""
+    """Join each label with the number on the other side of its bar code, if all have one.
+
+    What is below the last label is at the foot of the page.
+    """
     ends = [len(part) == 1 and bool(_CODE.fullmatch(part[0].text)) for part in parts]
-    for numbers in (ends[1::2], ends[::2]):
-        if parts and all(numbers) and 2 * len(numbers) == len(parts) == 2 * sum(ends):
-            return [above + below for above, below in zip(parts[::2], parts[1::2], strict=True)]
+    end = 2 * sum(ends)
+    for numbers in (ends[1:end:2], ends[:end:2]):
+        if numbers and all(numbers) and end <= len(parts):
+            return [above + below for above, below in zip(parts[:end:2], parts[1:end:2], strict=True)]
     return parts
+
+
+def _with_classes(cards: Sequence[GridCell]) -> list[GridCell]:
+    """Read a number and a word below the names of several people as their class, "3 Birch", not as a seat."""
+    times = Counter(pair for card in cards for pair in pairwise(card.items[1:]))
+    rooms = {
+        (seat, word)
+        for (seat, word), count in times.items()
+        if count >= FEWEST and seat.label == "Seat" and word.kind == NAME
+    }
+    found = list[GridCell]()
+    for card in cards:
+        items = card.items
+        at = next((at for at, pair in enumerate(pairwise(items)) if at and pair in rooms), 0)
+        room = Item(LABELLED, f"{items[at].text} {items[at + 1].text}", "Class") if at else None
+        found.append(replace(card, items=(*items[:at], room, *items[at + 2 :])) if room else card)
+    return found
 
 
 def _is_of_one(label: GridCell) -> bool:

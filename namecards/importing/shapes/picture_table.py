@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
+from pathlib import PurePosixPath
 from string import ascii_letters
 from typing import NamedTuple
 
@@ -72,7 +73,7 @@ class PictureNames(NamedTuple):
 def read_names(stems: Mapping[str, str]) -> PictureNames:
     """Read the names of pictures, by file, without endings and takes."""
     parts_of = split_names(stems)
-    words = [parts.words for parts in parts_of.values()]
+    words = _without_marks({file: parts.words for file, parts in parts_of.items()})
     people = dict(zip(parts_of, _whole_names(words, _alike(list(parts_of.values()))), strict=True))
     columns = group(
         (slot, (file, text)) for file, parts in parts_of.items() for slot, text in parts.numbers.items()
@@ -168,6 +169,21 @@ def _whole_name(
         return f"{'-'.join(more)}, {given}"
     whole = whole if single or " " in whole else whole.replace("-", " ")
     return put_family_last(whole) if family_first else whole
+
+
+def _without_marks(words: Mapping[str, tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Drop the first of three words, if it is in capitals and all in the folder have it: `STF_Webb_Susan`."""
+    folders = {file: PurePosixPath(file).parent for file in words}
+    firsts = group((folders[file], parts[0]) for file, parts in words.items() if len(parts) > 2)
+    marked = {
+        folder
+        for folder, marks in firsts.items()
+        if len(marks) >= _FEW and len(set(marks)) == 1 and marks[0].isupper()
+    }
+    return [
+        parts[1:] if len(parts) > 2 and folders[file] in marked and not parts[1].isupper() else parts
+        for file, parts in words.items()
+    ]
 
 
 def _without_groups(words: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:

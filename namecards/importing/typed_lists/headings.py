@@ -141,7 +141,7 @@ def is_of_changes(text: str) -> bool:
 
 
 def _tells(word: str) -> str:
-    if HONOURED.fullmatch(word):  # 山下先生 is one, as in a greeting
+    if HONOURED.fullmatch(word):  # 山下先生 and 図書室の先生 are one, as in a greeting
         return ""
     if (len(word) < 4 and word.isascii()) or fold(word).startswith("graduat"):  # graduating: still here
         return ""
