@@ -233,6 +233,13 @@ async def test_the_command_palette_offers_the_keys_of_the_screen(sample: Collect
         await pilot.press("enter")
         await settle(pilot)
         assert "Back up now" in painted(app), "it is in the help of Privacy"
+        await pilot.press("escape", "ctrl+p")
+        await type_text(pilot, "erase")
+        await settle(pilot)
+        assert "Guide: Forget a person" in painted(app), "no command of home does, but the guide says where"
+        await pilot.press("down", "enter")
+        await settle(pilot)
+        assert "namecards · guide" in painted(app) and "receipt" in painted(app)
 
 
 async def test_the_command_list_has_nothing_of_textuals_also_over_a_dialog(sample: Collection) -> None:
