@@ -91,6 +91,15 @@ def just_passed(word: str, today: date) -> tuple[date, date] | None:
     return (before, day) if before and near else None
 
 
+def passed_sentence(word: str, today: date) -> str:
+    """Say that a day has passed, or its date without a year just did, and which to type; else empty."""
+    day, coming = just_passed(word, today) or (parse_day(word, today), None)
+    if day is None or day >= today:
+        return ""
+    such = f", such as {coming.isoformat()}" if coming else ""
+    return f"{format_day(day, today)} has passed. Type a later day{such}, or leave the line empty."
+
+
 def lacks_year(word: str) -> bool:
     """Tell whether a date or a month is written without its year: `20 nov`."""
     return bool(re.search(MONTH, word.casefold())) and not re.search(r"\d{4}", word)
@@ -246,13 +255,17 @@ def _days_of(word: str, today: date) -> list[date]:
 
 
 def _span(first: str, last: str, today: date) -> Span | None:
-    """Parse a span that ends today or later; its first day may be past.
+    """Parse a span that ends today or later, or has its year; its first day may be past.
 
-    Raises `ValueError` if it ends before it begins: without years, that is one of more than half a year.
+    Raises `ValueError` if it just passed, or ends before it begins: without years, that is one of more
+    than half a year.
     """
     end = parse_day(last, today)
     if not (end and (begin := parse_day(first, today))):
         return None
+    if lacks_year(last) and (passed := just_passed(last, today)):
+        years = " or ".join(day.isoformat() for day in passed)
+        raise ValueError(f"{format_day(passed[0], today)} has passed. Write it with its year: {years}.")
     if begin > end and lacks_year(first):
         begin = parse_day(first, date.fromordinal(max(end.toordinal() - 365, 1))) or begin
     if begin > end or (lacks_year(first) and end - begin > _HALF_A_YEAR):
@@ -284,13 +297,3 @@ def short_day(day: date, today: date) -> str:
     """Format a day briefly: "Fri 27 Nov", with its year if that is another one."""
     year = "" if day.year == today.year else f" {day.year}"
     return f"{day:%a} {short_date(day)}{year}"
-
-
-NO_VISIT = "no visit yet"
-
-
-def days_ago(days: int | None, nameless: date | None) -> str:
-    """Say how long ago someone was here: "last here 3 days ago"; nobody knows who came until `nameless`."""
-    if days is None:
-        return f"no visit since {full_day(nameless)}" if nameless else NO_VISIT
-    return {0: "was here today", 1: "last here yesterday"}.get(days, f"last here {days} days ago")

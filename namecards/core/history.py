@@ -8,12 +8,13 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from namecards.core.changes import Change
 from namecards.core.days import long_day
 from namecards.core.people import Person
+from namecards.core.settings import describe_choice
 from namecards.core.tables import TABLES
 
 
@@ -29,6 +30,8 @@ class TouchedDocument:
     """The id of the person it is about, or empty."""
     before: str = ""
     """The id of the person it was about before; empty if there was none."""
+    changed: Mapping[str, object] = field(default_factory=dict)
+    """The fields that the write set, and as None those that it dropped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +149,8 @@ def describe(
     moved = f" (moved from {before})" if before and "{before}" not in sentence else ""
     returned = name == "notes" and any(each.how == "back" for each in touched)
     back = ", who was brought back" if returned else ""
-    return form(sentence).format(who=who, before=before, id=mine[0].id) + moved + back
+    choice = describe_choice(mine[0].id, mine[0].changed) if name == "settings" else ""
+    return form(sentence).format(who=who, before=before, id=mine[0].id) + moved + back + choice
 
 
 def _name_people(ids: Iterable[str], names: Mapping[str, str]) -> str:

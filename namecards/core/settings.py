@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from base64 import b64decode
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any, ClassVar, Literal
 
@@ -110,6 +110,20 @@ class DrillSettings(Setting):
         "Now and then you see the name and several faces: press the number of the right one.",
         "You always see the face, and give its name.",
     )
+
+
+def describe_choice(id: str, changed: Mapping[str, object]) -> str:
+    """Name what was chosen: " – Four ratings: yes"; empty for settings without titles.
+
+    A field whose value is None is the default again.
+    """
+    titled = [each for each in fields(DrillSettings) if each.name in changed and "title" in each.metadata]
+    values = [each.default if changed[each.name] is None else changed[each.name] for each in titled]
+    chosen = (
+        f"{each.metadata['title']}: {'yes' if value else 'no'}"
+        for each, value in zip(titled, values, strict=True)
+    )
+    return f" – {', '.join(chosen)}" if titled and id == DrillSettings().id else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

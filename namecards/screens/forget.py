@@ -49,7 +49,7 @@ class ForgetScreen(BackingUpScreen):
 
     def body(self) -> ComposeResult:
         yield PersonPane(self.collection)
-        with VerticalScroll():
+        with VerticalScroll(can_focus=False):  # the arrows move it; a letter is of the name
             yield Static(id="text")
         yield Input(placeholder=f"To erase: type {self._person.goes_by}, then Enter")
         yield from self.progress()
@@ -103,6 +103,7 @@ class ForgetScreen(BackingUpScreen):
             self._forgotten = forgetting.erase_person(self._person, self._with_mentions, self._with_files)
             self.query_one(Input).remove()
             self.query_one(PersonPane).remove()
+            self.query_one(VerticalScroll).can_focus = True
             self.query_one(VerticalScroll).focus()
             self.query_one("#text", Static).update(Content("Erased. Now a new backup is made."))
             self.refresh_bindings()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from pathlib import Path
 
 from textual import on
 from textual.app import ComposeResult
@@ -14,31 +12,13 @@ from textual.widgets import Markdown
 
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
+from namecards.screens.guide_sections import pages, sections
 from namecards.screens.keys import bind
 from namecards.screens.text import link
 from namecards.screens.widgets.panel import SidePanel
 
 BEFORE = 8
 """Headings that are listed before the section in sight."""
-
-
-def pages() -> Path:
-    """The folder of the guide: inside the installed package, or beside it in a checkout."""
-    inside = Path(__file__).parents[1] / "docs"
-    return inside if inside.is_dir() else Path(__file__).parents[2] / "docs"
-
-
-def sections(page: str) -> dict[str, str]:
-    """The sections of a page by their addresses, without pictures, which a terminal can't show."""
-    text = re.sub(r"(?m)^(!\[.*|<img .*)\n", "", (pages() / page).read_text(encoding="utf-8"))
-    parts = re.split(r"(?m)^(?=#{1,3} )", text)
-    return {address(part): part for part in parts if part.strip()}
-
-
-def address(section: str) -> str:
-    """The address of a section, as GitHub makes it of the heading."""
-    heading = section.partition("\n")[0].lstrip("# ").casefold()
-    return re.sub(r"[^\w -]", "", heading).replace(" ", "-")
 
 
 class GuideScreen(BaseScreen):

@@ -167,7 +167,8 @@ class HomeScreen(BaseScreen):
         self._show_rosters(rosters, standings)
         if standings or problems or self.collection.people.all():
             today = self._today() if ready else None
-            step = home_text.next_step(standings, today, len(waiting), problems)
+            left_out = len(self.collection.memory.not_asked(rosters[0].people)) if rosters and ready else 0
+            step = home_text.next_step(standings, today, left_out, len(waiting), problems)
             step = Content(home_text.NO_FACES) if standings and not self._shows_faces() else step
             self._panel("today").show("⏎", "Today", [step, *self._plan_lines(today)])
         else:

@@ -113,9 +113,9 @@ def banner(problems: Sequence[Problem]) -> Content:
 
 
 def next_step(
-    standings: list[Standing | None], today: TodaySession | None, waiting: int, problems: bool
+    standings: list[Standing | None], today: TodaySession | None, not_asked: int, waiting: int, problems: bool
 ) -> Content:
-    """Advise what to do next, in one line; the first standing is everybody's."""
+    """Advise what to do next; the first standing is everybody's, and so many of them can't be asked."""
     if not standings and problems:
         return Content("No students can be shown. Press c before you import anything.")
     if not standings:
@@ -123,16 +123,20 @@ def next_step(
     if standings[0] is None:
         return Content("Reading your answers…")
     planned = today and (today.done or today.session.asked or today.session.met)
-    return Content(capitalize(session_line(today) if today and planned else _advice(standings[0], waiting)))
+    who = f"{count_people(not_asked)} can't be asked: Enter says who." if not_asked else ""
+    return Content(
+        capitalize(session_line(today, who) if today and planned else _advice(standings[0], who, waiting))
+    )
 
 
-def session_line(today: TodaySession) -> str:
-    """Say what a planned session brings: "15 minutes, 5 to ask, about 40 new faces", or less."""
+def session_line(today: TodaySession, not_asked: str) -> str:
+    """Say what a planned session brings: "15 minutes, 5 to ask, about 40 new faces", or why it ends early."""
     asked, met, minutes = today.session.asked, today.session.met, pluralize(today.minutes, "minute")
     if not (asked or met):
         early = today.done < today.minutes
         done = f"enough for today, after {today.done} of {minutes}" if early else f"your {minutes} are done"
-        return f"{done}. Press d for the desk."
+        why = f" {not_asked}" if early and not_asked else ""
+        return f"{done}.{why} Press d for the desk."
     likely = likely_minutes(today.session, today.minutes)
     time = (
         f"{today.done} of {minutes} done, still" if today.done else f"{likely} {minutes.partition(' ')[2]},"
@@ -217,17 +221,15 @@ def count_lines(
         yield "d", Content(f"Notes wait for {count_people(len(waiting))}"), "open('desk')"
 
 
-def _advice(everyone: Standing, waiting: int) -> str:
+def _advice(everyone: Standing, not_asked: str, waiting: int) -> str:
     due, new = everyone.due, everyone.to_meet
     names = pluralize(due, "name is due today", "names are due today") if due else ""
     faces = pluralize(new, "face is new", "faces are new") if new else ""
     if due or new:
         to_do = "to practice" if due else f"to meet the first {min(BATCH, new)}"
         return f"{', '.join(filter(None, (names, faces)))}. Press Enter {to_do}."
-    unasked = everyone.new - everyone.to_meet
-    done = f"{count_people(unasked)} can't be asked: Enter says who." if unasked else "All done for today."
     notes = f"Notes wait for {count_people(waiting)}: press" if waiting else "Press"
-    return f"{done} {notes} d for the desk."
+    return f"{not_asked or 'All done for today.'} {notes} d for the desk."
 
 
 def roster_line(roster: Roster, standing: Standing | None, bar: int) -> Content:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -89,10 +90,7 @@ class PrivacyScreen(BackingUpScreen):
             _HIDE: ("Hide the screen", _hiding_line(self._settings.hide_after)),
             _YEAR: ("Year's end", "forget who left; notes, visits, photos and paper"),
             **self._refused_photos(),
-            **{
-                file.path: (file.what, f"{short_day(file.at.date(), today)}  {file.path}")
-                for file in self._files
-            },
+            **{file.path: (file.what, _file_line(file, today)) for file in self._files},
         }
         self._titles = {id: title for id, (title, _) in lines.items()}
         shown = {id: ((f"{title:<22}", "bold"), (more, "$text-muted")) for id, (title, more) in lines.items()}
@@ -200,6 +198,12 @@ class PrivacyScreen(BackingUpScreen):
         else:
             self.notify_user("Stopped. No backup was made.")
         self.collection_changed()
+
+
+def _file_line(file: KnownFile, today: date) -> str:
+    """The day, the file and its folder: a long folder is cut, and the names of files tell them apart."""
+    path = Path(file.path)
+    return f"{short_day(file.at.date(), today)}  {path.name}  in {path.parent}"
 
 
 def _hiding_line(minutes: int) -> str:

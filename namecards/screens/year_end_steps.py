@@ -126,11 +126,9 @@ def _forget_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[Step
     yield _line("forget", chosen.forget, "Forget", notes)
     yield _line("archive", not chosen.forget, "Archive", "they stay here, but in no class")
     if preview.naming and chosen.forget:
-        kept = sum(each.id in preview.naming for each in preview.staying)
-        count = len(preview.naming)
-        yield _heading(
-            f"{pluralize(count, 'note')} of others name them; {kept} would stay. See the next step."
-        )
+        kept = len(preview.naming - {each.id for each in preview.going})
+        name = pluralize(len(preview.naming), "note of others names them", "notes of others name them")
+        yield _heading(f"{name}; {kept} would stay. See the next step.")
     yield _heading("Whom:")
     yield from (_name_line(person, person.place) for person in sort_by_last_name(preview.leavers))
 
@@ -148,6 +146,9 @@ def _note_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[StepLi
         yield StepLine(f"note:{each.id}", each.id not in going, text)
     if not going and not preview.staying:
         yield _heading("There is no note up to that day. Enter goes on.")
+    if later := len(preview.naming - going - {each.id for each in preview.staying}):
+        stay = pluralize(later, "later note stays and names", "later notes stay and name")
+        yield _heading(f"{stay} somebody who is forgotten.")
 
 
 def _note_text(each: Note | InboxItem, state: YearEndState) -> Content:

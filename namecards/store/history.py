@@ -66,7 +66,7 @@ class DocumentHistory:
     def documents(self, write: Write) -> tuple[TouchedDocument, ...]:
         """Return the documents that a write changed, each with its person then, and the one before."""
         return tuple(
-            TouchedDocument(line.table, line.id, _kind_of(line), *self._people(line))
+            TouchedDocument(line.table, line.id, _kind_of(line), *self._people(line), _new_values(line))
             for line in write.lines
             if not line.undo
         )
@@ -98,6 +98,10 @@ class DocumentHistory:
         *_, before = ("", *(each.mention.person for each in earlier))
         first = next((each.mention.person for each in mentions), "")
         return line.mention.person or before or first, before
+
+
+def _new_values(line: DocumentLine) -> dict[str, object]:
+    return {**(line.new or line.set or {}), **dict.fromkeys(line.drop)}
 
 
 def _kind_of(line: DocumentLine) -> str:

@@ -73,10 +73,12 @@ def test_every_kind_of_change_has_a_sentence_and_none_has_private_words(sample: 
     sample.people.update(replace(maya, say="MY-ah"))
     sample.plan.update(Plan(first_day=date(2026, 8, 24)))
     sample.settings.update(DrillSettings(fast=True))
+    sample.settings.update(DrillSettings(four=True))
     sample.desk.greet(sample.people.one("saoirse"), knew=True)
     assert sentences(sample) == [
         "Greeting: you knew Saoirse O'Brien",
-        "Settings: drill",
+        "Settings: drill – Say the name instead of typing it: no, Four ratings: yes",
+        "Settings: drill – Say the name instead of typing it: yes",
         "Settings: plan",
         "Maya Chen changed",
         "Note in the inbox",

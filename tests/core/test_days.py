@@ -129,6 +129,22 @@ def test_a_date_off_on_another_weekday_is_refused(typed: str) -> None:
         require_days_off(typed, MONDAY, NamecardsError)
 
 
+@pytest.mark.parametrize(
+    ("typed", "last"),
+    [("sat sun, 23-27 nov", "11-27"), ("thanksgiving: 26 nov", ""), ("26 nov", "11-26"), ("nov 23", "11-23")],
+)
+def test_days_off_that_just_passed_are_no_days_of_next_year(typed: str, last: str) -> None:
+    """With its year each of both is read: a cycle of days is counted without the past ones, too."""
+    years = f"Write it with its year: 2026-{last} or 2027-{last}" if last else "is not a list of days"
+    with pytest.raises(NamecardsError, match=years):
+        require_days_off(typed, date(2026, 12, 3), NamecardsError)
+    for year in ("2026", "2027"):
+        assert parse_days_off(f"26 nov {year}", date(2026, 12, 3)) == (
+            (),
+            ((date(int(year), 11, 26), date(int(year), 11, 26)),),
+        )
+
+
 def test_days_off_may_have_begun_and_a_long_time_has_its_year() -> None:
     assert parse_days_off("23 nov-4 dec", date(2026, 12, 1)) == (
         (),

@@ -11,7 +11,8 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.routes import ROUTES
 from namecards.screens.base import BaseScreen
-from namecards.screens.guide import GuideScreen, sections
+from namecards.screens.guide import GuideScreen
+from namecards.screens.guide_sections import sections
 from namecards.screens.help import PANEL, HelpScreen
 from namecards.screens.home import HomeScreen
 

@@ -162,27 +162,40 @@ def test_a_day_off_is_said() -> None:
 
 
 @pytest.mark.parametrize(
-    ("everyone", "sentence"),
+    ("everyone", "not_asked", "sentence"),
     [
         (
             Standing(new=13, learning=0, known=0),
+            13,
             "13 people can't be asked: Enter says who. Press d for the desk.",
         ),
         (
-            Standing(new=1, learning=2, known=9),
+            Standing(new=0, learning=3, known=9),
+            1,
             "1 person can't be asked: Enter says who. Press d for the desk.",
         ),
-        (Standing(new=0, learning=2, known=9), "All done for today. Press d for the desk."),
+        (Standing(new=0, learning=2, known=9), 0, "All done for today. Press d for the desk."),
         (
             Standing(new=13, learning=0, known=0, to_meet=3),
+            10,
             "3 faces are new. Press Enter to meet the first 3.",
         ),
     ],
 )
-def test_people_without_photos_are_not_all_done(everyone: Standing, sentence: str) -> None:
+def test_people_without_photos_are_not_all_done(everyone: Standing, not_asked: int, sentence: str) -> None:
     nothing_planned = TodaySession(15, 0, Morning(date(2026, 8, 10), Forecast(0, 0, 0, 0)))
-    assert str(next_step([everyone], None, 0, False)) == sentence
-    assert str(next_step([everyone], nothing_planned, 0, False)) == sentence
+    assert str(next_step([everyone], None, not_asked, 0, False)) == sentence
+    assert str(next_step([everyone], nothing_planned, not_asked, 0, False)) == sentence
+
+
+def test_a_session_that_ends_early_says_who_can_not_be_asked() -> None:
+    """An import was undone, and its photos are gone; some of the people stay because of their notes."""
+    early = TodaySession(15, 1, Morning(date(2026, 8, 10), Forecast(0, 0, 0, 0)))
+    everyone = Standing(new=19, learning=3, known=1)
+    assert str(next_step([everyone], early, 23, 0, False)) == (
+        "Enough for today, after 1 of 15 minutes. 23 people can't be asked: Enter says who. "
+        "Press d for the desk."
+    )
 
 
 async def test_import_stands_at_the_bottom_only_while_there_is_nobody(sample: Collection) -> None:

@@ -8,6 +8,7 @@ from threading import Event
 
 import pytest
 from looking import back_home, beside, painted, said, settle, type_text
+from textual.containers import Horizontal
 from textual.widgets import Input, Static
 
 from namecards.app import NamecardsApp
@@ -233,6 +234,13 @@ async def test_the_command_palette_offers_the_keys_of_the_screen(sample: Collect
         await pilot.press("enter")
         await settle(pilot)
         assert "Back up now" in painted(app), "it is in the help of Privacy"
+        await pilot.press("escape", "ctrl+p")
+        await type_text(pilot, "erase")
+        await settle(pilot)
+        assert "Guide: Forget a person" in painted(app), "no command of home does, but the guide says where"
+        await pilot.press("down", "enter")
+        await settle(pilot)
+        assert "namecards · guide" in painted(app) and "receipt" in painted(app)
 
 
 async def test_the_command_list_has_nothing_of_textuals_also_over_a_dialog(sample: Collection) -> None:
@@ -435,3 +443,8 @@ async def test_yes_or_no_is_a_switch_enter_lists_all_values_and_the_mouse_does_b
         await pilot.click("#small")
         await pilot.click("#small SelectOverlay", offset=(4, 4))
         assert "Small line: pronouns · Photo: yes" in said(app)
+        await pilot.click(app.screen.query_one("#photo").query_ancestor(Horizontal).query_one(".word"))
+        assert "Photo: yes" not in said(app), "the word beside a switch turns it, too"
+        await pilot.click(app.screen.query_one("#name").query_ancestor(Horizontal).query_one(".label"))
+        await pilot.press("right")
+        assert "Name: " in said(app), "a title goes to its line"

@@ -298,7 +298,7 @@ async def test_home_does_not_call_minutes_done_that_are_not_needed(sample: Colle
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        assert "Enough for today, after 4 of 30 minutes. Press d for the desk." in said(app)
+        assert "Enough for today, after 4 of 30 minutes. 1 person can't be asked" in said(app)
         clock.pass_(days=3)
         app.look_for_changes()
         await pilot.press("d", "escape")

@@ -40,6 +40,8 @@ async def test_everything_fits_and_the_day_is_checked(empty: Collection) -> None
         assert "“soon” is not a day" in said(app), "the hint for the next line does not hide it"
         await pilot.press("down", "escape")
         assert "“soon” is not a day" in said(app) and "Whom do we serve?" in painted(app), "still here"
+        await pilot.press("end", "ctrl+u", *"1 jul", "escape")
+        assert "1 July has passed. Type a later day, such as 2027-07-01" in said(app), "not next year's"
         await pilot.press("end", "ctrl+u", *"15 jan", "enter")
         assert "15 January 2027" in painted(app)
 

@@ -175,7 +175,9 @@ async def test_files_with_names_are_listed_and_deleted_one_by_one_or_all(
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
         assert "2 files with names still lie in Documents: x lists them." in beside(app, "#waiting")
-        await pilot.press("x", *["down"] * 4, "enter", "n")
+        await pilot.press("x")
+        assert "  tents.pdf  in " in painted(app), "a folder that is cut hides no name of a file"
+        await pilot.press(*["down"] * 4, "enter", "n")
         assert pdf.exists()
         await pilot.press("enter", "y")
         assert not pdf.exists() and "Deleted: tents.pdf." in painted(app)

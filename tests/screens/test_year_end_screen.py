@@ -200,6 +200,21 @@ async def test_a_stopped_backup_changes_nothing(june: Collection, documents: Pat
         assert every_byte(june) == before and "Look once more" in painted(app)
 
 
+async def test_a_note_after_the_last_day_that_names_somebody_forgotten_is_said_to_stay(
+    sample: Collection, clock: Clock
+) -> None:
+    """In December the year ended on 30 June: a note of today is not among those that go."""
+    clock.now = clock.now.replace(month=12)
+    sample.notes.add(sample.people.one("kenji"), "built a robot with Maya Chen")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_screen(pilot)
+        await pilot.press("space", "enter")
+        assert "1 note of others names them; 1 would stay." in said(app)
+        await pilot.press("enter")
+        assert "1 later note stays and names somebody who is forgotten." in said(app)
+
+
 async def test_the_visits_page_still_counts_and_says_that_names_are_gone(june: Collection) -> None:
     app = NamecardsApp(june)
     async with app.run_test(size=(80, 24)) as pilot:

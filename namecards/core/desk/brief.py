@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from namecards.core.days import days_ago, short_day
+from namecards.core.days import full_day, short_day
 from namecards.core.desk.note_kinds import NOTE_KINDS
 from namecards.core.desk.notes import AHEAD, Note, Visit, newest_first, visit_days
 
+NO_VISIT = "no visit yet"
 LIKED_AFTER = timedelta(days=14)
 """The age from which it is asked whether a recommended book was liked, unless it has a day."""
 OLD = timedelta(days=60)
@@ -21,6 +22,13 @@ VISITS = 3
 """A plain note comes back until it was on screen at so many visits."""
 _PLAIN, _LATER = (8, date.max), (9, date.max)
 """The places of the notes that take turns, and of those that wait for their day; see `_place`."""
+
+
+def days_ago(days: int | None, nameless: date | None) -> str:
+    """Say how long ago someone was here: "last here 3 days ago"; nobody knows who came until `nameless`."""
+    if days is None:
+        return f"no visit since {full_day(nameless)}" if nameless else NO_VISIT
+    return {0: "was here today", 1: "last here yesterday"}.get(days, f"last here {days} days ago")
 
 
 @dataclass(frozen=True, slots=True)

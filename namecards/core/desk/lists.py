@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from namecards.core.days import days_ago
+from namecards.core.desk.brief import days_ago
 from namecards.core.desk.notes import AHEAD, Note, Visit, visible_text, visit_days
 from namecards.core.learning.memory import Review, is_miss, is_recall
 from namecards.core.normalize import fold

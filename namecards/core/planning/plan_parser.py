@@ -6,7 +6,14 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from namecards.core.days import format_day, format_days_off, just_passed, parse_day, require_days_off
+from namecards.core.days import (
+    format_day,
+    format_days_off,
+    just_passed,
+    parse_day,
+    passed_sentence,
+    require_days_off,
+)
 from namecards.core.errors import BadPlan
 from namecards.core.planning.planner import Plan
 from namecards.core.settings import LONGEST_SESSION
@@ -50,11 +57,9 @@ def parse_day_to_come(text: str, before: date | None, today: date) -> date | Non
         raise BadPlan(
             "That is today, so no day is left to practice. Type a later day, or leave the line empty."
         )
-    day, coming = just_passed(text, today) or (day, None)
-    if day < today and day != before:
-        such = f", such as {coming.isoformat()}" if coming else ""
-        why = f"{format_day(day, today)} has passed."
-        raise BadPlan(f"{why} Type a later day{such}, or leave the line empty.")
+    day = (just_passed(text, today) or (day,))[0]
+    if day != before and (passed := passed_sentence(text, today)):
+        raise BadPlan(passed)
     if day > today + FARTHEST:
         raise BadPlan(f"{format_day(day, today)} is more than two years away. Is the year right?")
     return day

@@ -16,9 +16,8 @@ from namecards.collection import Collection
 from namecards.collection.history import UndoResult
 from namecards.collection.unsaved import UnsavedNote
 from namecards.core import barcodes
-from namecards.core.days import NO_VISIT
 from namecards.core.desk import note_parser
-from namecards.core.desk.brief import ANSWERED, Brief, FollowUp
+from namecards.core.desk.brief import ANSWERED, NO_VISIT, Brief, FollowUp
 from namecards.core.desk.note_kinds import KINDS_HELP
 from namecards.core.desk.notes import Note
 from namecards.core.desk.referrals import ASKED

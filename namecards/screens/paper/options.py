@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from textual import on
+from textual import events, on
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.message import Message
@@ -78,6 +78,15 @@ class PrintOptions(VerticalScroll, can_focus=False):
             case ValueSelect(id=str(key)) as values:
                 all_values = [value for value, _ in self._options[key].choices]
                 values.value = all_values[(all_values.index(str(values.value)) + by) % len(all_values)]
+
+    @on(events.Click, ".label, .word")
+    def _choose_line(self, event: events.Click) -> None:
+        """The words of a line are clicked as its control: a switch alone is small, and nearly unseen."""
+        row = event.control.query_ancestor(Horizontal) if event.control else None
+        for control in (each for each in self._controls if each.parent is row):
+            control.focus()
+            if isinstance(control, Switch):
+                control.toggle()
 
     @on(Input.Submitted)
     def _go_on(self, event: Input.Submitted) -> None:

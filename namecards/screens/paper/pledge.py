@@ -11,7 +11,7 @@ from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.collection.history import UndoResult
-from namecards.core.days import format_day, parse_day
+from namecards.core.days import format_day, parse_day, passed_sentence
 from namecards.core.paper import pledge
 from namecards.core.paper.pledge import QUESTIONS
 from namecards.core.people import EVERYONE
@@ -128,9 +128,11 @@ class PledgeScreen(BaseScreen):
         if number < REVIEW:
             changed = self._pledge.with_line(number, line.value)
         else:
-            day = parse_day(line.value, self.collection.today())
+            day, wrong = parse_day(line.value, today := self.collection.today()), ""
             if line.value.strip() and day is None:
-                self.notify_user(f"“{line.value}” is not a day. Write 1 jun, +26w or 2027-01-15.", wrong=True)
+                wrong = f"“{line.value}” is not a day. Write 1 jun, +26w or 2027-01-15."
+            if wrong := wrong or passed_sentence(line.value, today):
+                self.notify_user(wrong, wrong=True)
                 return False
             changed = replace(self._pledge, review=day)
         with self.show_errors():
