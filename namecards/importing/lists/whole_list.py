@@ -10,7 +10,7 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.leaving import says_all_left, says_came_or_changed
 from namecards.importing.cells.remarks import say_who_left
-from namecards.importing.cells.roles import ADULTS, names_adults, role_of, role_of_list
+from namecards.importing.cells.roles import ADULTS, are_several, names_adults, role_of, role_of_list
 from namecards.importing.columns.layout import NAMES
 from namecards.importing.columns.unknown_titles import COMES_AND_GOES
 from namecards.importing.columns.without_titles import BY_CELLS
@@ -41,7 +41,8 @@ def apply_list_name(found: PeopleList, name: str) -> PeopleList:
     "Teacher Lee" has the pupils of one.
     """
     words = [word for word in _WORDS.findall(name) if len(word) > 3]
-    of_adults = () if read_place(name).teacher else words
+    is_of_one = read_place(name).teacher and not (are_several(words) or _SEVERAL & fold_words(name))
+    of_adults = () if is_of_one else words
     roles = [role for word in of_adults if (role := role_of(word) or role_of_list(word)) in ADULTS]
     role = "staff" if "staff" in roles else "".join(roles[:1])
     are_mixed = any(fold(word) in _NEW for word in _WORDS.findall(name))  # New students and leavers
@@ -63,7 +64,11 @@ def as_adults(found: PeopleList) -> PeopleList:
     above = (row.text for row in found.left_out if row.kind == "above")
     heads = filter(_is_title, (*found.around, *above))
     texts = [plain_file_name(PurePosixPath(found.name).stem), *heads]
-    texts_of_pupils = (*texts, *(column.title for column in found.columns if column.kind in NAMES))
+    texts_of_pupils = (
+        found.name,
+        *texts,
+        *(column.title for column in found.columns if column.kind in NAMES),
+    )
     are_pupils = any(role_of(word) == "student" for text in texts_of_pupils for word in _WORDS.findall(text))
     parts = [part for text in texts for part in re.split(r"\s[-–—|]\s", text)]
     is_told = _has_posts(found) or _are_addressed(found)
@@ -109,8 +114,8 @@ def has_guessed_names(found: PeopleList) -> bool:
 def _is_title(text: str) -> bool:
     """Whether a text around a list may be its title: "Staff", "Teacher List"; no label and no signature."""
     words = _WORDS.findall(text)
-    are_several = any(names_list(word) or fold(word) in _SEVERAL for word in words)
-    return are_several and not text.rstrip().endswith((":", "："))
+    is_list = any(map(names_list, words)) or bool(_SEVERAL & fold_words(text))
+    return is_list and not text.rstrip().endswith((":", "："))
 
 
 def _has_posts(found: PeopleList) -> bool:
