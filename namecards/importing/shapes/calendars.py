@@ -28,7 +28,7 @@ _BIRTHDAY = compile_later(
     rf"[\s:–—-]*(?:(?:{pattern('headings.of_class')})\s+|d['’])?(?P<behind>.*?)(?:\s*\(\d+\))?",
     re.IGNORECASE,
 )
-"""A birthday with its person: "Emma Holt's birthday", "Geburtstag von Emil Vogt", "Birthday: Leo Park (10)"."""
+"""A birthday with its person: "Geburtstag von Emil Vogt", "Birthday: Leo Park (10)"."""
 
 
 def is_calendar(data: bytes) -> bool:
