@@ -64,11 +64,7 @@ def as_adults(found: PeopleList) -> PeopleList:
     above = (row.text for row in found.left_out if row.kind == "above")
     heads = filter(_is_title, (*found.around, *above))
     texts = [plain_file_name(PurePosixPath(found.name).stem), *heads]
-    texts_of_pupils = (
-        found.name,
-        *texts,
-        *(column.title for column in found.columns if column.kind in NAMES),
-    )
+    texts_of_pupils = (*texts, *(column.title for column in found.columns if column.kind in NAMES))
     are_pupils = any(role_of(word) == "student" for text in texts_of_pupils for word in _WORDS.findall(text))
     parts = [part for text in texts for part in re.split(r"\s[-–—|]\s", text)]
     is_told = _has_posts(found) or _are_addressed(found)
