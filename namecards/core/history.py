@@ -147,8 +147,8 @@ def describe(
     says = TABLES[name].says
     sentence = {"added": says[0], "changed": says[-2], "removed": says[-1], **dict(_EDITS.values())}[how]
     moved = f" (moved from {before})" if before and "{before}" not in sentence else ""
-    returned = name == "notes" and any(each.how == "back" for each in touched)
-    back = ", who was brought back" if returned else ""
+    is_back = name == "notes" and any(each.how == "back" for each in touched)
+    back = ", who was brought back" if is_back else ""
     choice = describe_choice(mine[0].id, mine[0].changed) if name == "settings" else ""
     return form(sentence).format(who=who, before=before, id=mine[0].id) + moved + back + choice
 

@@ -708,3 +708,10 @@ def test_a_class_beside_its_section_keeps_its_grade(
     found = read(tmp_path, table(("Name", *FIRST), *columns)).candidates
     assert [one.grade for one in found] == [*"333444"]
     assert [one.classes[0] for one in found] == expected.split()
+
+
+def test_guardians_in_a_column_without_a_title_are_not_shown(tmp_path: Path) -> None:
+    rows = ["Maya Chen,Guardian: Ann Chen", "Leo Park,Guardian: Bo Park", "Ana Kos,Guardian: Cy Kos"]
+    (tmp_path / "list.csv").write_text("\n".join(rows), encoding="utf-8")
+    [sentence] = [text for text in plan(tmp_path / "list.csv", []).unclear if "Column 2 has" in text]
+    assert "Guardian: …" in sentence and "Ann" not in sentence

@@ -142,6 +142,13 @@ def test_a_sheet_is_a_class_though_the_teacher_stands_above_its_people(tmp_path:
     assert [(one.classes, one.homeroom) for one in found] == [(("6.A",), "")] * 2 + [(("6.B",), "")] * 2
 
 
+def test_teachers_beside_the_name_of_their_school_are_adults_and_a_teacher_has_pupils(tmp_path: Path) -> None:
+    book = new_book()
+    sheet_of(book, "Teachers Lincoln", [("Name",), ("Ana Reyes",), ("Bo Lund",)])
+    sheet_of(book, "Teacher Lincoln", [("Name",), ("Maya Chen",), ("Ben Ortiz",)])
+    assert [one.role for one in imported(book, tmp_path).new] == ["teacher", "teacher", "", ""]
+
+
 def test_a_sheet_of_the_staff_is_read_as_adults(tmp_path: Path) -> None:
     book = new_book()
     sheet_of(book, "Students", [TITLES, (1, "Chen", "Maya", 12), (2, "Ortiz", "Ben", 12)])

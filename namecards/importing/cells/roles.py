@@ -127,10 +127,8 @@ def are_told_roles(cells: Sequence[str]) -> bool:
 
 def is_only_role(heading: str) -> bool:
     """Whether a heading is only a role for the people below it: "Faculty & Staff", not "Teacher: Mr Lee"."""
-    if is_one_adult(heading):
-        return False
     words = [word for word in re.findall(LETTERS, heading) if len(word) > 3]
-    return bool(words) and all(role_of(word) in ADULTS for word in words)
+    return bool(words) and all(role_of(word) in ADULTS for word in words) and not is_one_adult(heading)
 
 
 def without_addressee(heading: str) -> str:
@@ -154,19 +152,24 @@ def names_adults(heading: str, is_told: bool = False) -> bool:
     heading = heading if is_told else without_addressee(heading)
     if role_of(heading) in ADULTS or is_only_role(heading):
         return True
-    if is_one_adult(heading):
-        return False
     words = [word for word in re.findall(LETTERS, heading) if len(word) > 3]
-    roles = {word: role_of(word) for word in words if not _is_beside_roles(word)}
+    roles = {role_of(word) for word in words if not _is_beside_roles(word)}
     is_open = is_told or fold(words[-1] if words else "") not in _OF_ONE_TEACHER
-    are_several = any(role == "staff" or fold(word).endswith("s") or is_open for word, role in roles.items())
-    return are_several and set(roles.values()) <= {*ADULTS}
+    are_adults = bool(roles) and roles <= {*ADULTS} and not is_one_adult(heading)
+    return are_adults and (is_open or are_several(words))
+
+
+def are_several(words: Iterable[str]) -> bool:
+    """Whether words of a heading are for the staff or for several teachers: Teachers, not Teacher."""
+    roles = ((word, role_of(word)) for word in words)
+    return any(role == "staff" or (role in ADULTS and fold(word).endswith("s")) for word, role in roles)
 
 
 def is_one_adult(heading: str) -> bool:
     """Whether a heading has the name of an adult, though a short one: "Teacher - Ms Fox", "Teacher Li"."""
-    short = _SHORT_NAME.search(heading)
-    is_name = short and not is_job(short[0]) and (":" in heading or not _is_beside_roles(short[0]))
+    short = "".join(_SHORT_NAME.findall(heading))
+    is_beside = ":" not in heading and _is_beside_roles(short)
+    is_name = short and not (is_beside or is_job(short) or are_several(re.findall(LETTERS, heading)))
     return bool(is_name or _ADDRESSED.search(heading))
 
 

@@ -16,7 +16,7 @@ from namecards.importing.cells.grades import read_grade
 from namecards.importing.cells.leaving import days_of
 from namecards.importing.cells.not_names import SEE_OFFICE, is_undecided
 from namecards.importing.cells.photo_consent import may_refuse_photos
-from namecards.importing.cells.private import is_private
+from namecards.importing.cells.private import is_private, without_private
 from namecards.importing.cells.remarks import are_remarks, may_say_left, names_new_class, says_left
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns import content
@@ -67,7 +67,7 @@ def mention_columns(layout: Layout) -> Iterator[str]:
         others = [at for at in range(layout.width) if is_guessed and layout.why[at] == UNKNOWN]
         unread = [at for at in others if are_whole(layout.cells(at))]
     for at in unread:
-        column, names = _column(layout, at), join_names(layout.cells(at), 8)
+        column, names = _column(layout, at), join_names(map(without_private, layout.cells(at)), 8)
         yield f"{column[0].upper()}{column[1:]} has names too, and was not read: {names}."
 
 

@@ -124,13 +124,13 @@ def decode_titles(rows: Sequence[Row]) -> tuple[Row, ...]:
 
 def _with_homeroom(rows: Sequence[Row]) -> tuple[Row, ...]:
     """Return a table of Surpass with the title Homeroom above its local addresses, if several share each."""
-    titled = next((row for row in rows[:10] if set(row.cells) >= _OF_SURPASS), None)
-    at = titled.cells.index("LocalAddress") if titled else 0
-    below = [*filter(str.strip, _column([row for row in rows if titled and row.number > titled.number], at))]
-    if not titled or 2 * len(set(below)) > len(below):
+    titles = next((row for row in rows[:10] if set(row.cells) >= _OF_SURPASS), None)
+    at = titles.cells.index("LocalAddress") if titles else 0
+    below = [*filter(str.strip, _column([row for row in rows if titles and row.number > titles.number], at))]
+    if not titles or 2 * len(set(below)) > len(below):
         return tuple(rows)
-    cells = ("Homeroom" if cell == "LocalAddress" else cell for cell in titled.cells)
-    return tuple(replace(row, cells=tuple(cells)) if row is titled else row for row in rows)
+    cells = ("Homeroom" if cell == "LocalAddress" else cell for cell in titles.cells)
+    return tuple(replace(row, cells=tuple(cells)) if row is titles else row for row in rows)
 
 
 def _status(cells: tuple[str, ...], at: int) -> tuple[str, ...]:

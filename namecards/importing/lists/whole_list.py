@@ -10,7 +10,14 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.leaving import says_all_left, says_came_or_changed
 from namecards.importing.cells.remarks import say_who_left
-from namecards.importing.cells.roles import ADULTS, names_adults, role_of, role_of_list, without_addressee
+from namecards.importing.cells.roles import (
+    ADULTS,
+    are_several,
+    names_adults,
+    role_of,
+    role_of_list,
+    without_addressee,
+)
 from namecards.importing.columns.layout import NAMES
 from namecards.importing.columns.unknown_titles import COMES_AND_GOES
 from namecards.importing.columns.without_titles import BY_CELLS
@@ -41,8 +48,9 @@ def apply_list_name(found: PeopleList, name: str) -> PeopleList:
     "Teacher Lee" has the pupils of one.
     """
     words = [word for word in _WORDS.findall(name) if len(word) > 3]
+    is_of_one = read_place(name).teacher and not (are_several(words) or _SEVERAL & fold_words(name))
     is_told = _has_posts(found) or _are_addressed(found)
-    of_adults = "" if read_place(name).teacher else name if is_told else without_addressee(name)
+    of_adults = "" if is_of_one else name if is_told else without_addressee(name)
     long = (word for word in _WORDS.findall(of_adults) if len(word) > 3)
     roles = [role for word in long if (role := role_of(word) or role_of_list(word)) in ADULTS]
     role = "staff" if "staff" in roles else "".join(roles[:1])
@@ -111,8 +119,8 @@ def has_guessed_names(found: PeopleList) -> bool:
 def _is_title(text: str) -> bool:
     """Whether a text around a list may be its title: "Staff", "Teacher List"; no label and no signature."""
     words = _WORDS.findall(text)
-    are_several = any(names_list(word) or fold(word) in _SEVERAL for word in words)
-    return are_several and not text.rstrip().endswith((":", "："))
+    is_list = any(map(names_list, words)) or bool(_SEVERAL & fold_words(text))
+    return is_list and not text.rstrip().endswith((":", "："))
 
 
 def _has_posts(found: PeopleList) -> bool:

@@ -110,9 +110,9 @@ def _named_part(plain: str) -> str:
 
     Or the one between commas: "These are my class, Grade 5 - Sampaguita, for the library."
     """
-    told = [part for part in plain.split(", ") if part != plain and _NAMED.fullmatch(part)]
-    if len(told) == 1 and class_of(told[0]) == told[0]:
-        return told[0]
+    name = only([part for part in plain.split(", ") if part != plain and _NAMED.fullmatch(part)])
+    if name and class_of(name) == name:
+        return name
     parts = [part for part in _DASH.split(plain) if part != plain]
     named = [part for part in parts if read_place(part).name]
     others = [word for part in parts if part not in named for word in part.split()]

@@ -120,10 +120,11 @@ def _people(lines: Sequence[_CardLine], start: str) -> list[Row]:
         others = " ".join(line.value for line in card if not line.label)
         has_others = has_others or bool(others)
         people.append(Row(card[0].number, (*(values.get(title, "") for title in titles), others)))
-        people += [Row(line.number, ("", line.text)) for line in head]
+        people += [Row(line.number, (line.text,)) for line in head]
     titles += [""] * has_others
-    above = [Row(line.number, ("", line.text)) for line in lines[: begin[0]]]
-    return [*above, Row(max(cards[0][0].number - 1, 0), tuple(titles)), *people]
+    first = max(cards[0][0].number - 1, 0)
+    above = [Row(min(line.number, first - 1), (line.text,)) for line in lines[: begin[0]]]
+    return [*above, Row(first, tuple(titles)), *people]
 
 
 def _head_below(card: Sequence[_CardLine]) -> Sequence[_CardLine]:

@@ -25,10 +25,10 @@ _NAMED, _NOBODY = re.compile(r';CN=(?:"([^"]*)"|([^";:]*))'), re.compile(r";CUTY
 _SIGNS = f" .,:–—-()!{SYMBOLS}"
 _BIRTHDAY = compile_later(
     rf"(?P<before>.*?)(?P<whose>['’]s?)?\s*(?<!\w)(?:\d+\w{{0,2}} )?(?:{pattern('headings.birthdays')})(?!\w)"
-    rf"[\s:–—-]*(?:(?:{pattern('headings.of_class')})\s+|d['’])?(?P<behind>.*)",
+    rf"[\s:–—-]*(?:(?:{pattern('headings.of_class')})\s+|d['’])?(?P<behind>.*?)(?:\s*\(\d+\))?",
     re.IGNORECASE,
 )
-"""A birthday with its person: "Emma Holt's birthday", "Geburtstag von Emil Vogt"."""
+"""A birthday with its person: "Geburtstag von Emil Vogt", "Birthday: Leo Park (10)"."""
 
 
 def is_calendar(data: bytes) -> bool:

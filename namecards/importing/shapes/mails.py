@@ -151,8 +151,8 @@ def _without_signature(text: bytes, message: EmailMessage) -> bytes:
     except Exception:  # there is none, or a damaged header made the parser raise anything
         return text
     lines = _LINE.split(text)
-    signed = signature([_TAG.sub(" ", line.decode(errors="replace")) for line in lines], sender)
-    return b"".join(line for at, line in enumerate(lines) if at not in signed)
+    own = signature([_TAG.sub(" ", line.decode(errors="replace")) for line in lines], sender)
+    return b"".join(line for at, line in enumerate(lines) if at not in own)
 
 
 def courtesies(lines: Sequence[str]) -> set[int]:

@@ -252,7 +252,7 @@ def _join(lines: list[Line], others: Sequence[Line]) -> bool:
 
 
 def _short(title: str, titles: Sequence[str]) -> str:
-    """Return the last parts of a title that mean something, if all mean nothing: `Recent.YearLevel.Code`."""
+    """Return the longest known end of an unknown title: `YearLevel.Code` of `Recent.YearLevel.Code`."""
     if title_kind(title) or is_private(title):
         return title
     parts = title.split(".")

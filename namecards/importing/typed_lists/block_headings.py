@@ -129,9 +129,9 @@ def rooms_of_headings(headings: Sequence[str], is_list: bool) -> list[str]:
     if is_list and len(set(headings)) == len(headings) > 1 and all(headings):
         return [room or heading * (heading in names) for room, heading in zip(rooms, headings, strict=True)]
     are_apart = len(set(headings)) == len(headings) > 1
-    taught = list(map(split_teacher, headings))  # Lotus (Ms Parvin)
-    if are_apart and not any(rooms) and all(teacher and _is_of_group(own) for own, teacher in taught):
-        return [own * (heading in names) for (own, _), heading in zip(taught, headings, strict=True)]
+    parts = list(map(split_teacher, headings))  # Lotus (Ms Parvin)
+    if are_apart and not any(rooms) and all(teacher and _is_of_group(own) for own, teacher in parts):
+        return [own * (heading in names) for (own, _), heading in zip(parts, headings, strict=True)]
     graded = are_apart and all(read_place(text).grade for text in headings)
     return rooms if any(rooms) else list(headings) if graded else named_by_number(headings) or rooms
 

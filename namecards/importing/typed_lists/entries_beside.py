@@ -13,7 +13,7 @@ from namecards.importing.typed_lists.entries import parse_entry
 
 _SURE = 0.6
 """The share of the cells that are entries."""
-_LOUD_LAST = re.compile(r"[^\W\d]\S*[a-zà-ÿ](?: \S+)*? [A-ZÀ-Þ'’ -]{2,}")
+_CAPITALS = re.compile(r"[^\W\d]\S*[a-zà-ÿ](?: \S+)*? [A-ZÀ-Þ'’ -]{2,}")
 """A last name in capitals: "Inaya BEN SALAH"."""
 
 
@@ -24,7 +24,7 @@ def entries_in_one_column(rows: Sequence[Row]) -> Sequence[Row]:
         return rows  # at the first cell that is none: every table comes by here
     found = [one for row in wide for cell in row.texts if (one := parse_entry(cell))]
     sure = [one for one in found if one.bullet or one.has_facts or is_cut_name(one.name)]
-    sure = sure or ([one for one in found if _LOUD_LAST.fullmatch(one.name)] if _are_apart(wide) else [])
+    sure = sure or ([one for one in found if _CAPITALS.fullmatch(one.name)] if _are_apart(wide) else [])
     are_cut = [all(map(is_cut_name, row.texts)) for row in wide]
     is_headed = not any(map(is_cut_name, wide[0].texts)) and all(are_cut[1:])  # Red Foxes above Ana R.
     if is_headed or len(sure) <= _SURE * len(found):
