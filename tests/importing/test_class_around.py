@@ -171,6 +171,15 @@ SENT = {
         "Classe 2B,,Coordinatore: Neri Paolo\nCognome,Nome,Matr.\nGallo,Sara,4411\nVilla,Pia,4412\n",
         "Elena Russo 2 2A, Ugo Ferri 2 2A, Sara Gallo 2 2B, Pia Villa 2 2B",
     ),
+    "above names with their birthdays, below a line about all": Sent(
+        "neu.txt",
+        "Neue Erstklässler\nKlasse 1a – Die Bären\nKlassenlehrkraft: Frau Kern\nMila Ahlers, geb. 03.02.2019\n"
+        "Ole Brandt, geb. 11.05.2019\nIda Claasen, geb. 17.09.2018\nKlasse 1b – Die Eulen\n"
+        "Klassenlehrkraft: Herr Wolf\nEmma Frank, geb. 05.07.2018\nJan Gerdes, geb. 19.01.2019\n"
+        "Lea Hoppe, geb. 30.03.2019\nDie Ausweise bleiben in der Klasse.\n",
+        "Mila Ahlers 1 1a, Ole Brandt 1 1a, Ida Claasen 1 1a, "
+        "Emma Frank 1 1b, Jan Gerdes 1 1b, Lea Hoppe 1 1b",
+    ),
     "the teacher behind the class, of two side by side": Sent(
         "Klassen.csv",
         "3A Frau Lenz,,,3B Herr Pohl,\nName,Vorname,,Name,Vorname\n"

@@ -33,6 +33,7 @@ from namecards.importing.text import clean
         ("Mary Kate Dunphy", Name("Mary Kate", "Dunphy")),
         ("Ana Clara dos Santos Vieira", Name("Ana Clara", "dos Santos Vieira")),
         ("Mary Rose", Name("Mary", "Rose")),
+        ("Hugo Marín Soto", Name("Hugo", "Marín Soto")),
         ("D'Angelo O'Neil", Name("D'Angelo", "O'Neil")),
         ("Chen, Maya (7B)", Name("Maya", "Chen")),
         ("Chen, Maya (she/her)", Name("Maya", "Chen")),

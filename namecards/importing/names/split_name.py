@@ -52,7 +52,7 @@ _SHORT = compile_later(rf"[\uac00-\ud7af]{{2,4}}|[{HAN}]{{2,3}}")
 _FOREIGN = compile_later(
     rf"[\u30a0-\u30ff{EAST_ASIAN}]{{1,8}}([ ·・][\u30a0-\u30ff{EAST_ASIAN}]{{1,8}}){{1,3}}"
 )
-ALSO_LAST = fold_words("martin leon santiago lucas mateo vera")
+ALSO_LAST = fold_words("martin leon santiago lucas mateo vera marin")
 """Common first names that may be the first of two last names."""
 SON = re.compile(
     r"\s(bin|binti|binte|bte?\.?|ibn|bint|anak|a/[lpk]|[sdw]/o|بن|بنت|ابن)\s(?=\w)", re.IGNORECASE

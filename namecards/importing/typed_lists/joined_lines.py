@@ -227,8 +227,11 @@ def _split_sex(parts: list[str]) -> list[str]:
 
 
 def _is_private_fact(part: str) -> bool:
-    """Whether a part is a fact that is not read: "DOB: 07 Feb 2017 (9 years)", "née le 12/02/2013"."""
-    label = re.split(r"[:\d]", part)[0]
+    """Whether a part is a fact that is not read: "DOB: 07 Feb 2017 (9 years)", "née le 12/02/2013".
+
+    "Ida Kern, geb. 17.09.2018" is somebody.
+    """
+    label = re.split(r"[:,\d]", part)[0]
     return label != part and not title_kind(label) and (is_private(label) or (not label and are_days([part])))
 
 
