@@ -12,6 +12,7 @@ from reportlab.lib.pagesizes import letter
 from reportlab.lib.utils import ImageReader, simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
+from namecards.core.errors import NoNames
 from namecards.importing.candidate import Candidate
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
@@ -250,6 +251,15 @@ def test_a_short_last_name_above_the_number_is_no_part_of_its_label(tmp_path: Pa
     found = sheet.read().new
     assert [(one.given, one.family) for one in found] == [*names]
     assert [one.ids for one in found] == [(f"{40007 + at}",) for at in range(4)]
+
+
+def test_a_page_of_numbers_alone_is_no_list(tmp_path: Path) -> None:
+    """Bar codes of books: there is no column beside the numbers."""
+    sheet = Sheet(tmp_path)
+    for at in range(18):
+        sheet.text(80 + 160 * (at % 3), 640 - 60 * (at // 3), f"30{at:02}71")
+    with pytest.raises(NoNames, match="no column title means a name"):
+        sheet.read()
 
 
 def test_a_first_name_that_elsewhere_means_a_thing_has_its_number_in_brackets(tmp_path: Path) -> None:

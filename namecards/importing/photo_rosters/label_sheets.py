@@ -84,7 +84,7 @@ def _with_codes(
     ends = [*(left for left, _ in columns[1:]), inf]
     return [
         (left, max([right, *(box.right for box in codes if left <= box.left and box.right <= end)]))
-        for (left, right), end in zip(columns, ends, strict=True)
+        for (left, right), end in zip(columns, ends, strict=False)  # a page of numbers alone has no column
     ]
 
 
