@@ -175,8 +175,8 @@ SENT = {
         "neu.txt",
         "Neue Erstklässler\nKlasse 1a – Die Bären\nKlassenlehrkraft: Frau Kern\n"
         "Mila Ahlers, geb. 03.02.2019\nOle Brandt, geb. 11.05.2019\nIda Claasen, geb. 17.09.2018\n"
-        "Klasse 1b – Die Eulen\nKlassenlehrkraft: Herr Wolf\nEmma Frank, geb. 05.07.2018\nJan Gerdes, geb. 19.01.2019\n"
-        "Lea Hoppe, geb. 30.03.2019\nDie Ausweise bleiben in der Klasse.\n",
+        "Klasse 1b – Die Eulen\nKlassenlehrkraft: Herr Wolf\nEmma Frank, geb. 05.07.2018\n"
+        "Jan Gerdes, geb. 19.01.2019\nLea Hoppe, geb. 30.03.2019\nDie Ausweise bleiben in der Klasse.\n",
         "Mila Ahlers 1 1a, Ole Brandt 1 1a, Ida Claasen 1 1a, "
         "Emma Frank 1 1b, Jan Gerdes 1 1b, Lea Hoppe 1 1b",
     ),
