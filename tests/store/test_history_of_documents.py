@@ -33,7 +33,8 @@ def test_some_documents_have_the_id_of_their_person(tmp_path: Path, table: str) 
     database = Computer(tmp_path).open()
     database.table(table).put({"maya": {"hobby": ["chess"]}})
     [write] = DocumentHistory(database).writes
-    assert DocumentHistory(database).documents(write) == (TouchedDocument(table, "maya", "added", "maya"),)
+    [maya] = DocumentHistory(database).documents(write)
+    assert maya == TouchedDocument(table, "maya", "added", "maya", changed={"hobby": ["chess"]})
 
 
 def test_the_others_name_it_also_in_a_change_of_another_field_and_when_they_are_removed(
