@@ -601,15 +601,15 @@ EVENTS = {
         ["Lucia Paredes 14", "Emil Vogt ", "Lea Brandt ", "Ben Lee "],
         ["Jakob Steins Geburtstag", "Staff birthday lunch", "Mrs Harper's birthday", "Picture Day"],
     ),
-    "who is invited to a lesson, without its teacher, its room and an address": (
+    "who is invited to a lesson, without its teacher, its room and addresses": (
         "ORGANIZER;CN=Karin Holm:mailto:kh@skola.example\nATTENDEE;CN=Karin Holm:mailto:kh@skola.example\n"
         'ATTENDEE;RSVP=TRUE;CN="Haddad,\n  Sara (5B)":mailto:sh@elev.example\n'
         "ATTENDEE;CN=Nils Lund (5B);X-NUM-GUESTS=0:mailto:nl@elev.example\n"
         "ATTENDEE;CUTYPE=ROOM;CN=Biblioteket:mailto:bibl@skola.example\n"
-        "ATTENDEE;CN=ee@elev.example:mailto:ee@elev.example\n"
+        "ATTENDEE;CN=ee@elev.example:mailto:ee@elev.example\nATTENDEE:mailto:uu@elev.example\n"
         "SUMMARY:Bokprat\nBEGIN:VALARM\nSUMMARY:Alva Berg's birthday\nEND:VALARM\n",
         ["Sara Haddad 5B", "Nils Lund 5B"],
-        ["ee@elev.example", "Bokprat"],
+        ["Karin Holm", "ee@elev.example", "uu@elev.example", "Bokprat"],
     ),
 }
 

@@ -40,9 +40,10 @@ def rows_of_calendar(name: str, data: bytes) -> tuple[tuple[Row, ...], list[Left
     """Return people in rows below titles, and the other events; CannotRead if there is nobody."""
     people, others = list[tuple[str, str, str]](), list[LeftOut]()
     for event in _events(decode(name, _FOLD.sub(b"", data)).text):  # a fold may split the bytes of a letter
-        hosts = [value for key, _, value in event if key == "ORGANIZER"]
+        hosts = {value: _name_in(facts, value) for key, facts, value in event if key == "ORGANIZER"}
         invited = [(facts, value) for key, facts, value in event if key == "ATTENDEE" and value not in hosts]
-        names = [(found, value) for facts, value in invited if (found := _name_in(facts))]
+        names = [(found, value) for facts, value in invited if (found := _name_in(facts, value))]
+        others += [LeftOut("heading", host) for host in hosts.values()]
         others += [LeftOut("form", found) for found, _ in names if "@" in found]
         people += [(found, value.rpartition(":")[2], "") for found, value in names if "@" not in found]
         texts = {key: clean(re.sub(r"\\n", " ", value).replace("\\", "")) for key, _, value in event}
@@ -57,13 +58,15 @@ def rows_of_calendar(name: str, data: bytes) -> tuple[tuple[Row, ...], list[Left
         )
     columns = [*zip(("Name", "E-mail", "Class"), *dict.fromkeys(people), strict=True)]
     rows = zip(*(column for column in columns if any(column[1:])), strict=True)
-    return tuple(Row(at, cells) for at, cells in enumerate(rows, 1)), others
+    return tuple(Row(at, cells) for at, cells in enumerate(rows, 1)), [*dict.fromkeys(others)]
 
 
-def _name_in(facts: str) -> str:
-    """Return the name of somebody who is invited; nothing for a room."""
-    found = None if _NOBODY.search(facts) else _NAMED.search(facts)
-    return clean(found[1] or found[2]) if found else ""
+def _name_in(facts: str, value: str) -> str:
+    """Return the name of somebody who is invited, or only the address; nothing for a room."""
+    if _NOBODY.search(facts):
+        return ""
+    found = _NAMED.search(facts)
+    return (clean(found[1] or found[2]) if found else "") or value.rpartition(":")[2]
 
 
 def _person(summary: str) -> str:
