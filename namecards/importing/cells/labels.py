@@ -6,15 +6,15 @@ import re
 from itertools import pairwise
 
 from namecards.importing.cells.private import is_private
-from namecards.importing.cells.titles import NAME_FIELDS, is_put_together, split_title, title_kind
+from namecards.importing.cells.titles import NAME_FIELDS, WHICH, is_put_together, split_title, title_kind
 from namecards.importing.text import clean
-from namecards.importing.words import NUMBER_WORDS, folded_phrases
+from namecards.importing.words import NUMBER_WORDS
 
 LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：]{0,40}?)(?:\s*[:：]|\s{3,})\s*(.*)", re.DOTALL)
 """A label and its value, with a colon or wide blanks between: "- Grade: 6"."""
 _COLON = re.compile(r"(?<=[^\W\d])\.?\s*[:：](?!//)")
 _WORD = re.compile(r"(?<=\s)[^\W\d]")
-_NUMBER_LABELS = NUMBER_WORDS | folded_phrases("title_words.which")
+_NUMBER_LABELS = NUMBER_WORDS | WHICH
 """Words that alone are the title of a person's own number: Roll No."""
 _LONGEST = 3
 """The most words of a label that does not begin a line."""

@@ -6,14 +6,12 @@ import re
 from collections.abc import Collection, Iterable
 
 from namecards.importing.cells.private import is_private
-from namecards.importing.cells.titles import split_title
+from namecards.importing.cells.titles import WHICH, split_title
 from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, SHORT, fold_words, folded_phrases
 
 _WHOLE = folded_phrases("title_words.things")
 _BEGIN = tuple(folded_phrases("title_words.thing_begins"))
 """Beginnings of words: Bestellnummer, Inventarnr."""
-_WHICH = folded_phrases("title_words.which")
-"""Words for a person's number that begin like those: accession."""
 _SOFT = fold_words("key keys pass")
 """Words that can also be for a person's number: "Student Key", "Library Pass"."""
 _ITEMS = re.compile(
@@ -41,7 +39,7 @@ def is_of_thing(title: str) -> bool:
     if "".join(word for word in words if word not in NUMBER_WORDS) in _OWN:
         return False  # Чит. билет №, though a ticket is a thing
     whole = _WHOLE - _SOFT if PERSON_WORDS.intersection(words) or "library" in words else _WHOLE
-    return any(word in whole or (word.startswith(_BEGIN) and word not in _WHICH) for word in words)
+    return any(word in whole or (word.startswith(_BEGIN) and word not in WHICH) for word in words)
 
 
 def is_item(title: str) -> bool:

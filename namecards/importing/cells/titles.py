@@ -36,7 +36,7 @@ FIELDS: dict[str, tuple[Field, int]] = {
     for rank, title in enumerate(phrases(f"titles.{field}"))
 }
 NAME_FIELDS: frozenset[Field] = frozenset({"given", "family", "full", "name"})
-_WHICH = folded_phrases("title_words.which")
+WHICH = folded_phrases("title_words.which")
 """Words that distinguish a student's numbers."""
 RELATIVES = folded_phrases("title_words.relatives")
 OF_MANY = folded_phrases("title_words.shared")
@@ -236,7 +236,7 @@ def _is_number(words: Sequence[str]) -> bool:
     """Whether words are a title of a person's own number: "Adm. No", "Host ID", not "Family ID"."""
     one = {word.removesuffix("s") for word in words}
     is_own = words[-1:] == ["id"] and not (set(words) | one) & OF_MANY
-    return bool(set(words) & NUMBER_WORDS) and (is_own or set(words) <= NUMBER_WORDS | _WHICH)
+    return bool(set(words) & NUMBER_WORDS) and (is_own or set(words) <= NUMBER_WORDS | WHICH)
 
 
 def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:
@@ -274,7 +274,7 @@ def _split_glued(word: str) -> list[str]:
     """Split words that a database joins, CLASSCODE and REGNO, if the whole has no meaning."""
     for end in filter(word.endswith, _ENDS if word.endswith(_ENDS) and word not in FIELDS else ()):
         head = word.removesuffix(end)
-        if head in FIELDS or head in SHORT or head in _WHICH or head in OF_MANY or head in PERSON_WORDS:
+        if head in FIELDS or head in SHORT or head in WHICH or head in OF_MANY or head in PERSON_WORDS:
             return [head, end] if len(head) > len("id") else [word]
     return [word] if word else []
 

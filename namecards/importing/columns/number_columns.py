@@ -101,11 +101,8 @@ def _are_of_teachers(layout: Layout, at: int) -> bool:
     """Whether numbers below "Teacher ID" are the people's own: all differ, and no column has a class."""
     words = set(split_title(layout.title(at))) - NUMBER_WORDS
     differ = len(set(layout.cells(at))) == len(layout.rows)
-    return (
-        differ
-        and roles.is_only_role(" ".join(words))
-        and not layout.of("grade", "homeroom", "class", "section")
-    )
+    has_class = bool(layout.of("grade", "homeroom", "class", "section"))
+    return differ and not has_class and roles.is_only_role(" ".join(words))
 
 
 def add_names_of_photos(layout: Layout, at: int) -> None:

@@ -80,11 +80,8 @@ def _count_last(words: Sequence[str], two: bool, is_told: bool) -> int:
     plain = [{fold(word) if word.isascii() else "", word.casefold()} for word in words]  # Đỗ is no "do"
     plain = [own | ({"van"} if word in _SMALL else set()) for own, word in zip(plain, words, strict=True)]
     ends = [at for at, own in enumerate(plain, 1) if not own & (before if at > 1 else before | TITLES)] or [1]
-    if (
-        two
-        and len(ends) > 2
-        and (is_told or len(ends) > 3 or fold(words[ends[1] - 1]) not in FIRST_NAMES - ALSO_LAST)
-    ):
+    is_sure = is_told or len(ends) > 3
+    if two and len(ends) > 2 and (is_sure or fold(words[ends[1] - 1]) not in FIRST_NAMES - ALSO_LAST):
         is_compound = ends[1] - ends[0] > 1 and len(ends) > 3  # Montes de Oca Ruiz, Ximena
         return ends[2] if is_compound and fold(words[ends[2] - 1]) not in FIRST_NAMES else ends[1]
     is_long = len(ends) > 2 and words[0][0].isupper() and words[ends[0]].islower()  # Meyer zu Hartum Ole

@@ -192,9 +192,8 @@ def code_beside_list(line: str) -> str:
     This is for lines that can't be a person: above a table or a page of faces, and names of files.
     """
     words = [word.strip("()[],.:;–—-") for word in clean(line).split()]
-    lettered = [
-        f"{one} {two}" for one, two in pairwise(words) if len(two) == 1 and two.isupper()
-    ]  # 3° B, 5e B
+    pairs = (pair for pair in pairwise(words) if len(pair[1]) == 1 and pair[1].isupper())
+    lettered = map(" ".join, pairs)  # 3° B, 5e B
     found = [part for part in (*words, *lettered) if CODE.fullmatch(part) and GROUP.fullmatch(part)]
     codes = [code for code in found if not _QUARTER.fullmatch(code)]
     codes = [code for code in codes if not any(other.startswith(f"{code} ") for other in codes)]

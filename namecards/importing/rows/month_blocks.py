@@ -37,5 +37,6 @@ def stack_months(rows: Sequence[Row]) -> list[Row]:
     found = [*above, replace(heads[0], cells=("Birthday", *("Name" if at == kept[0] else "" for at in kept)))]
     for row, own, cells in plain:
         days = " ".join(day[0].strip() for cell in cells if (day := _DAY.search(cell)))
-        found += [replace(row, cells=(days, *(own[at] for at in kept if at < len(own))))] * any(own)
+        if any(own):
+            found.append(replace(row, cells=(days, *(own[at] for at in kept if at < len(own)))))
     return found

@@ -31,7 +31,7 @@ from namecards.screens.text import listed_day
 from namecards.screens.widgets.lines import fill
 
 HELD, FORGET = "h", "f"
-"""The key of the menu that erases the person."""
+"""The keys of the menu that write what is held on the person into a folder, and that erase the person."""
 
 
 @dataclass(frozen=True, slots=True)
