@@ -1,0 +1,1 @@
+"""What other American, British, Australian and European systems of schools write in August, a case a system."""
