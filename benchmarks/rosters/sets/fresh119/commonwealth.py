@@ -13,7 +13,9 @@ from benchmarks.rosters.sets.fresh79.kit import GRID, Print
 from benchmarks.rosters.sets.fresh91.kit import gone
 
 
-@case("Bromcom: docs.bromcom.com how-to-import-access-arrangements (the names of the fields); the order invented")
+@case(
+    "Bromcom: docs.bromcom.com how-to-import-access-arrangements (the names of the fields); the order invented"
+)
 def q119_student_list_of_october(folder: Folder) -> Truth:
     """England: a CSV of a year group: legal and preferred names, UPN, tutor group, a leaving date for one."""
     people = of_lines(
@@ -40,7 +42,9 @@ def q119_student_list_of_october(folder: Folder) -> Truth:
     return Truth([*here, *gone(found, 7)], allowed=("StudentList_Year 8",))
 
 
-@case("Sentral: roll call lists, first and preferred names (names of fields: EnrolHQ's map to its API); layout invented")
+@case(
+    "Sentral: roll call lists, first and preferred names (names of fields: EnrolHQ's map to its API); layout invented"
+)
 def q119_printed_roll_of_a_composite_class(folder: Folder) -> Truth:
     """Australia: the printed roll of a class of Years 5 and 6, `SURNAME, Given (Preferred)`, days to tick."""
     people = of_lines(
@@ -60,6 +64,7 @@ def q119_printed_roll_of_a_composite_class(folder: Folder) -> Truth:
         called = f" ({w.goes})" if w.goes else ""
         rows.append([f"{w.family.upper()}, {w.given}{called}", w.number, w.grade, "", "", "", "", ""])
     made.table(rows, (190, 70, 30, 40, 40, 40, 40, 40), GRID, air=3)
+    made.gap(4)
     made.say("Total students: 11   Year 5: 5   Year 6: 6", after=2)
     folder.put("5-6H roll.pdf", made.data())
     return Truth(people, capitals=True, allowed=("5-6H roll", "Mrs J Hallett"))
@@ -88,7 +93,9 @@ def q119_student_list_with_macrons(folder: Folder) -> Truth:
     return Truth(found, allowed=("Yr9 Students",))
 
 
-@case("Oliver v5: borrowers with barcode, type, form and status (from memory; Amlib's borrower import: help.oclc.org)")
+@case(
+    "Oliver v5: borrowers with barcode, type, form and status (from memory; Amlib's borrower import: help.oclc.org)"
+)
 def q119_borrowers_and_their_pictures(folder: Folder) -> Truth:
     """Australia: a library's borrowers in a CSV, one of them a teacher, and a folder of pictures by barcode."""
     people = with_photos(
@@ -112,7 +119,9 @@ def q119_borrowers_and_their_pictures(folder: Folder) -> Truth:
     return Truth(people, allowed=("Borrowers", "borrower export", "images"))
 
 
-@case("Moodle: the participants of a course, downloaded as a table (docs.moodle.org Participants; titles from memory)")
+@case(
+    "Moodle: the participants of a course, downloaded as a table (docs.moodle.org Participants; titles from memory)"
+)
 def q119_participants_of_a_course(folder: Folder) -> Truth:
     """Scotland: a course's participants as CSV: students and teachers, groups, the last access."""
     students = of_lines(
@@ -121,7 +130,15 @@ def q119_participants_of_a_course(folder: Folder) -> Truth:
         Oliwia|Nowicka|1043176||S1 Lamlash;Struan|Petrie|1043318||S1 Lamlash;Niamh|Ross|1043581||S1 Lamlash"""
     )
     staff = of_lines("Catriona|Laird|T4417;Iain|Geddes|T4420", role="staff")
-    titles = ["First name", "Last name", "ID number", "Email address", "Roles", "Groups", "Last access to course"]
+    titles = [
+        "First name",
+        "Last name",
+        "ID number",
+        "Email address",
+        "Roles",
+        "Groups",
+        "Last access to course",
+    ]
     ago = ("Never", "2 days 4 hours", "19 hours 12 mins", "6 days 1 hour")
     rows: list[list[Any]] = [titles]
     for at, w in enumerate([*students, *staff]):

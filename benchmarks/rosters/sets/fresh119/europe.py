@@ -1,9 +1,8 @@
-"""Exports and a print of systems on the continent: WebUntis, eKool, Bakaláři, Séneca, aSc Timetables."""
+"""Exports and a print of systems on the continent: WebUntis, eKool, Bakaláři, Séneca."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from html import escape
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case
@@ -15,7 +14,9 @@ from benchmarks.rosters.sets.fresh87.kit import in_room
 from benchmarks.rosters.sets.fresh91.kit import gone
 
 
-@case("WebUntis: the CSV report of Schüler (titles as stbaeumer/webuntis2schild reads them, from memory); help.untis.at")
+@case(
+    "WebUntis: the CSV report of Schüler (titles as stbaeumer/webuntis2schild reads them, from memory); help.untis.at"
+)
 def q119_webuntis_schuelerbericht(folder: Folder) -> Truth:
     """Austria: the report of a form in tabs: short name, external key, entry, a day of leaving for one."""
     people = of_lines(
@@ -59,7 +60,9 @@ def q119_opilasraamatu_nimekiri(folder: Folder) -> Truth:
     return Truth(found, allowed=("opilasraamat_3",))
 
 
-@case("Bakaláři: Sloupcové seznamy sent to a text file .xls (cvicebniceonline.cz, export-zdrojovych-dat-z-bakalaru)")
+@case(
+    "Bakaláři: Sloupcové seznamy sent to a text file .xls (cvicebniceonline.cz, export-zdrojovych-dat-z-bakalaru)"
+)
 def q119_sloupcovy_seznam(folder: Folder) -> Truth:
     """Czechia: a column list saved as text with the ending .xls, in tabs and cp1250, with a head; two classes."""
     people = of_lines(
@@ -102,64 +105,8 @@ def q119_relacion_de_alumnado(folder: Folder) -> Truth:
             repeats = "Sí" if w.given == "Iker" else "No"
             rows.append([f"{nr}", w.last_first, w.number, birthday(people.index(w), 2014), repeats])
         made.table(rows, (28, 210, 90, 110, 50), GRID, air=2)
+        made.gap(4)
         made.say(f"Total de alumnos/as: {len(mine)}", after=2)
     folder.put("Relación alumnado 1 ESO.pdf", made.data())
     allowed = ("Relación alumnado 1 ESO", "Núñez Vega, Rosario", "Cano Prieto, Antonio", "1º ESO")
     return Truth(people, allowed=allowed)
-
-
-@case("aSc Timetables: its XML export (pastebin.com/xeku8Aug: head, options; teachers, classes, students from memory)")
-def q119_rozvrhy_v_xml(folder: Folder) -> Truth:
-    """Slovakia: the timetable's XML in windows-1250: subjects, teachers, classes, pupils of two classes."""
-    people = of_lines(
-        """Nina|Balážová|||6.A;Oliver|Čuchran|||6.A;Sofia|Hudáková|||6.A;Matúš|Ižold|||6.A;Tamara|Kráľová|||6.A
-        Alex|Bednár|||6.B;Ľubica|Ďurišová|||6.B;Samuel|Maťaš|||6.B;Zoja|Ševčíková|||6.B;Richard|Tóth|||6.B"""
-    )
-    staff = of_lines("Jana|Gregorová;Peter|Hronec", role="staff")
-    keys = {"6.A": "2D4417AC", "6.B": "2D4422BE"}
-    lines = [
-        '<?xml version="1.0" encoding="windows-1250"?>',
-        '<timetable ascttversion="2026.6.2" importtype="database" options="export:idprefix:%CHRID,import:idprefix:'
-        '%TEMPID,groupstype1,decimalseparatordot" defaultexport="1" displayname="aSc Timetables 2012 XML">',
-        '   <periods options="canadd,export:silent" columns="period,name,short,starttime,endtime">',
-        '      <period name="1" short="1" period="1" starttime="8:00" endtime="8:45"/>',
-        '      <period name="2" short="2" period="2" starttime="8:55" endtime="9:40"/>',
-        "   </periods>",
-        '   <subjects options="canadd,export:silent" columns="id,name,short,partner_id">',
-        '      <subject id="77A01C" name="Slovenský jazyk a literatúra" short="SJL" partner_id=""/>',
-        '      <subject id="77A02D" name="Matematika" short="MAT" partner_id=""/>',
-        "   </subjects>",
-        '   <teachers options="canadd,export:silent" columns="id,firstname,lastname,name,short,gender,color,email,'
-        'mobile,partner_id">',
-    ]
-    for at, w in enumerate(staff):
-        lines.append(
-            f'      <teacher id="5B11{at}F" firstname="{w.given}" lastname="{w.family}" name="{w.full}" '
-            f'short="{w.family[:2]}" gender="{"FM"[at]}" color="#FF50{at}0" email="" mobile="" partner_id=""/>'
-        )
-    lines.append("   </teachers>")
-    lines.append(
-        '   <classes options="canadd,export:silent" columns="id,name,short,classroomids,teacherid,grade,partner_id">'
-    )
-    for at, (room, key) in enumerate(keys.items()):
-        lines.append(
-            f'      <class id="{key}" name="{room}" short="{room}" classroomids="" teacherid="5B11{at}F" '
-            'grade="6" partner_id=""/>'
-        )
-    lines.append("   </classes>")
-    lines.append(
-        '   <students options="canadd,export:silent" columns="id,classid,name,number,email,mobile,partner_id,'
-        'firstname,lastname">'
-    )
-    found = []
-    for at, w in enumerate(people):
-        key = f"9C{at * 7919 + 41722:06X}"
-        lines.append(
-            f'      <student id="{key}" classid="{keys[w.room]}" name="{escape(w.full)}" number="" email="" '
-            f'mobile="" partner_id="" firstname="{w.given}" lastname="{w.family}"/>'
-        )
-        found.append(replace(w, more=(key,)))
-    lines += ["   </students>", "</timetable>", ""]
-    folder.put("rozvrh 2026.xml", "\r\n".join(lines), "cp1250")
-    teachers = [replace(w, more=(f"5B11{at}F",)) for at, w in enumerate(staff)]
-    return Truth([*found, *teachers], allowed=("rozvrh 2026", "6.A", "6.B"))

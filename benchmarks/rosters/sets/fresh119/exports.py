@@ -1,4 +1,4 @@
-"""Exports of American student systems: tabs with a photo map, dotted titles twice, OneRoster, a workbook."""
+"""Exports of American student systems: tabs with a photo map, dotted titles twice, a workbook."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import of_lines, us_birthday, with_photos
 from benchmarks.rosters.eighth_cast import but, cut
 from benchmarks.rosters.faces import face
-from benchmarks.rosters.folder import Folder, table
+from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.sets.fresh91.kit import gone
 from benchmarks.rosters.sets.fresh97.kit import same
 
 
-@case("PowerSchool: ps.powerschool-docs.com photo-management (map by name); Quick Export fields, grade 0 is K")
+@case(
+    "PowerSchool: ps.powerschool-docs.com photo-management (map by name); Quick Export fields, grade 0 is K"
+)
 def q119_quick_export_and_photo_map(folder: Folder) -> Truth:
     """Kansas: a Quick Export with tabs, a zip of numbered photos, the map by last, first name and grade."""
     people = with_photos(
@@ -27,7 +29,9 @@ def q119_quick_export_and_photo_map(folder: Folder) -> Truth:
         3,
         10,
     )
-    rows: list[list[Any]] = [cut("Student_Number|Last_Name|First_Name|Grade_Level|Home_Room|DOB|Enroll_Status")]
+    rows: list[list[Any]] = [
+        cut("Student_Number|Last_Name|First_Name|Grade_Level|Home_Room|DOB|Enroll_Status")
+    ]
     for at, w in enumerate(people):
         grade = "0" if w.grade == "K" else w.grade
         rows.append([w.number, w.family, w.given, grade, w.room, us_birthday(at, 2020), "0"])
@@ -44,7 +48,9 @@ def q119_quick_export_and_photo_map(folder: Folder) -> Truth:
     return Truth(people, allowed=("student.export", "photo map", "photos"))
 
 
-@case("Infinite Campus: dotted titles of the Ad Hoc export, facts/rosters.md 1.3 (knowledge.certforschools.com)")
+@case(
+    "Infinite Campus: dotted titles of the Ad Hoc export, facts/rosters.md 1.3 (knowledge.certforschools.com)"
+)
 def q119_ad_hoc_in_august_and_october(folder: Folder) -> Truth:
     """Minnesota: an ad hoc CSV, again in October: one ended, one new, one moved, one with a new surname."""
     before = of_lines(
@@ -75,96 +81,6 @@ def q119_ad_hoc_in_august_and_october(folder: Folder) -> Truth:
     return Truth([*people, *gone(before, 9)], steps=steps, same=kept, allowed=allowed)
 
 
-@case("ClassLink: the OneRoster 1.1 files of a sync, facts/rosters.md 1.3; imsglobal.org/oneroster-v11")
-def q119_oneroster_of_a_sync(folder: Folder) -> Truth:
-    """Texas: a OneRoster zip of one school: homerooms, a chorus, two teachers, guardians with accounts."""
-    people = of_lines(
-        """Camila|Benavides|518204|2|2-Kowalski;Dax|Everett|518211|2|2-Kowalski;Aria|Fuentes|518218|2|2-Kowalski
-        Knox|Landry|518225|2|2-Kowalski;Mila|Nguyen|518232|2|2-Kowalski;Bryson|Adkins|517104|3|3-Adeyemi
-        Selena|Cantu|517111|3|3-Adeyemi;Holden|McCray|517118|3|3-Adeyemi;Priya|Subramanian|517125|3|3-Adeyemi
-        Easton|Trujillo|517132|3|3-Adeyemi"""
-    )
-    chorus = ("Selena", "Priya", "Easton")
-    people = [
-        replace(w, more=(f"{61240 + at}",), classes=("Chorus",) * (w.given in chorus))
-        for at, w in enumerate(people)
-    ]
-    staff = [
-        replace(w, more=(f"{61300 + at}",), role="staff")
-        for at, w in enumerate(of_lines("Denise|Kowalski|E2207;Folake|Adeyemi|E2231"))
-    ]
-    sent_at = "2026-08-10T05:00:12.000Z"
-    titles = (
-        "sourcedId|status|dateLastModified|enabledUser|orgSourcedIds|role|username|userIds|givenName|"
-        "familyName|middleName|identifier|email|sms|phone|agentSourcedIds|grades|password"
-    )
-    users: list[list[Any]] = [cut(titles)]
-    for at, w in enumerate([*people, *staff]):
-        role = "teacher" if w.role == "staff" else "student"
-        name = f"{w.given[0]}{w.family}{w.number[-2:]}".lower()
-        grade = f"0{w.grade}" if w.grade else ""
-        agent = f"{61400 + at}" if at in (0, 7) else ""
-        mail = f"{name}@pecanvalley.example"
-        own = [w.more[0], "active", sent_at, "true", "101", role, name, "", w.given, w.family, "", w.number]
-        users.append([*own, mail, "", "", agent, grade, ""])
-    for at, given, family in ((61400, "Raquel", "Benavides"), (61407, "Todd", "McCray")):
-        own = [f"{at}", "active", sent_at, "true", "101", "guardian", f"{given}.{family}".lower(), ""]
-        users.append([*own, given, family, "", "", f"{given}@mail.example".lower(), "", "", "", "", ""])
-    classes: list[list[Any]] = [
-        cut(
-            "sourcedId|status|dateLastModified|title|grades|courseSourcedId|classCode|classType|location|"
-            "schoolSourcedId|termSourcedIds|subjects|subjectCodes|periods"
-        )
-    ]
-    for key, title, grade, kind in (
-        ("C1", "2-Kowalski", "02", "homeroom"),
-        ("C2", "3-Adeyemi", "03", "homeroom"),
-        ("C3", "Chorus", "03", "scheduled"),
-    ):
-        own = [key, "active", sent_at, title, grade, f"K{key}", key, kind, "", "101", "T27", "", "", ""]
-        classes.append(own)
-    enrolled: list[list[Any]] = [
-        cut(
-            "sourcedId|status|dateLastModified|classSourcedId|schoolSourcedId|userSourcedId|role|primary|"
-            "beginDate|endDate"
-        )
-    ]
-
-    def enroll(who: Any, key: str) -> None:
-        role = "teacher" if who.role == "staff" else "student"
-        first = "true" if who.role == "staff" else "false"
-        own = [f"N{len(enrolled)}", "active", sent_at, key, "101", who.more[0], role, first]
-        enrolled.append([*own, "2026-08-12", "2027-05-27"])
-
-    for w in people:
-        enroll(w, "C1" if w.grade == "2" else "C2")
-        if w.classes:
-            enroll(w, "C3")
-    for w, key in zip(staff, ("C1", "C2"), strict=True):
-        enroll(w, key)
-    manifest = [cut("propertyName|value"), cut("manifest.version|1.0"), cut("oneroster.version|1.1")]
-    kinds = ("academicSessions", "classes", "courses", "enrollments", "orgs", "users")
-    manifest += [[f"file.{kind}", "bulk"] for kind in kinds]
-    orgs = [cut("sourcedId|status|dateLastModified|name|type|identifier|parentSourcedId")]
-    orgs.append(["101", "active", sent_at, "Pecan Valley Elementary", "school", "101", ""])
-    terms = [cut("sourcedId|status|dateLastModified|title|type|startDate|endDate|parentSourcedId|schoolYear")]
-    terms.append(["T27", "active", sent_at, "2026-2027", "schoolYear", "2026-08-12", "2027-05-27", "", "2027"])
-    courses = [
-        cut("sourcedId|status|dateLastModified|schoolYearSourcedId|title|courseCode|grades|orgSourcedId"),
-        ["KC1", "active", sent_at, "T27", "Grade 2 Homeroom", "HR2", "02", "101"],
-        ["KC2", "active", sent_at, "T27", "Grade 3 Homeroom", "HR3", "03", "101"],
-        ["KC3", "active", sent_at, "T27", "Chorus", "CHOR", "03", "101"],
-    ]
-    files = {
-        "manifest.csv": table(manifest), "orgs.csv": table(orgs), "academicSessions.csv": table(terms),
-        "courses.csv": table(courses), "classes.csv": table(classes), "users.csv": table(users),
-        "enrollments.csv": table(enrolled),
-    }  # fmt: skip
-    folder.zip("oneroster_pecanvalley.zip", {name: table_ for name, table_ in files.items()})
-    allowed = ("Pecan Valley Elementary", "2-Kowalski", "3-Adeyemi", "Grade 2 Homeroom", "Grade 3 Homeroom")
-    return Truth([*people, *staff], allowed=allowed)
-
-
 @case("Veracross: Person ID of a Find Student query (learn.veracross.com); the other titles from memory")
 def q119_find_student_query(folder: Folder) -> Truth:
     """Massachusetts: a query in Excel: preferred names for all, household, grade, homeroom, advisor, e-mail."""
@@ -176,7 +92,9 @@ def q119_find_student_query(folder: Folder) -> Truth:
         Katharine|O'Rourke|113819|7|7 Blue|Kate;Luca|Ferraro|113826|7|7 Blue"""
     )
     advisors = {"6 Blue": "Halloran, Meg", "6 Gold": "Stein, David", "7 Blue": "Amaral, Tess"}
-    titles = "Person ID|Last Name|First Name|Preferred Name|Current Grade|Homeroom|Advisor|Household ID|Email 1"
+    titles = (
+        "Person ID|Last Name|First Name|Preferred Name|Current Grade|Homeroom|Advisor|Household ID|Email 1"
+    )
     rows: list[list[Any]] = [cut(titles)]
     for at, w in enumerate(people):
         house = 30417 if w.family == "Prescott" else 30500 + at

@@ -48,7 +48,11 @@ def q119_class_lists_and_a_mail(folder: Folder) -> Truth:
         "- Hannah Oosterhoff is away until Thanksgiving, she stays in 4-2.\n\n"
         "Thanks so much,\nPatti\nOffice Coordinator\n"
     )
-    head = "Patti Brillinger <pbrillinger@maplehollow.example>", "Grade 4 changes", "Mon, 28 Sep 2026 09:14:02 -0400"
+    head = (
+        "Patti Brillinger <pbrillinger@maplehollow.example>",
+        "Grade 4 changes",
+        "Mon, 28 Sep 2026 09:14:02 -0400",
+    )
     folder.put("2/Grade 4 changes.eml", sent(head, wrapped(text)))
     kept = same("Bronwyn Chisholm", "Lukas Novotni > Lukas Novotny", "Hannah Oosterhoff", "Dev Kapadia")
     allowed = ("Class Lists Gr 4", "Grade 4 changes", "Ms. Fontaine", "Mr. Garrick")

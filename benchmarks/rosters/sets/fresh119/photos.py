@@ -57,7 +57,10 @@ def q119_class_list_with_photographs(folder: Folder) -> Truth:
     pages = []
     for room, tutor in (("7KB", "Mr K Bamford"), ("7TS", "Miss T Sykes")):
         mine = in_room(people, room)
-        head = (f"Class List with Photographs - {room}", f"Registration Tutor: {tutor}    Students: {len(mine)}")
+        head = (
+            f"Class List with Photographs - {room}",
+            f"Registration Tutor: {tutor}    Students: {len(mine)}",
+        )
         pages.append((head, mine))
     foot = "Brookfield High School - 04/09/2026 08:31 - SIMS .net"
     look = Faces(columns=5, wide=66, step=(104, 138), paper=A4, none="No photograph", foot=foot)
@@ -108,7 +111,7 @@ def q119_skolfoto_med_bildlista(folder: Folder) -> Truth:
         5,
         9,
     )
-    rows = [cut("Klass|Efternamn|Förnamn|Bildnummer|Anmärkning")]
+    rows = [cut("Klass|Efternamn|Förnamn|Bild|Anmärkning")]
     files: dict[str, bytes | str] = {}
     for at, w in enumerate(people):
         name = f"{at * 4 + 1017}.jpg" if w.photo else ""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import birthday, of_lines, with_photos
+from benchmarks.rosters.cast import of_lines, with_photos
 from benchmarks.rosters.eighth_cast import any_parting, cut
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
@@ -14,7 +14,9 @@ from benchmarks.rosters.sets.fresh79.kit import GRID, Print
 from benchmarks.rosters.sets.fresh87.kit import in_room
 
 
-@case("Arbor: preferred and legal names (support.parentpaygroup.com 6252167029393); a custom report's titles invented")
+@case(
+    "Arbor: preferred and legal names (support.parentpaygroup.com 6252167029393); a custom report's titles invented"
+)
 def q120_custom_report(folder: Folder) -> Truth:
     """England, a primary: a custom report in Excel, legal and preferred first names, year, form, UPN, dinners."""
     people = of_lines(
@@ -39,7 +41,9 @@ def q120_custom_report(folder: Folder) -> Truth:
     return Truth(found, allowed=("Custom Report - Year 4", "Custom Report"))
 
 
-@case("Compass: an export of People Management (supportdesk.compass.education people-management-as-sis; titles from memory)")
+@case(
+    "Compass: an export of People Management (supportdesk.compass.education people-management-as-sis; titles from memory)"
+)
 def q120_people_management(folder: Folder) -> Truth:
     """Victoria: a CSV with student codes, preferred names, `Year 07`, form groups, houses, e-mails."""
     people = of_lines(
@@ -47,7 +51,9 @@ def q120_people_management(folder: Folder) -> Truth:
         Jayde|Nguyen|NGU0042|7|07C;Kobi|Okely|OKE0003|7|07C;Lucy|Pascoe|PAS0008|7|07F;Mahdi|Rahimi|RAH0005|7|07F
         Nicholas|Sarantos|SAR0006|7|07F|Nick;Poppy|Tran|TRA0031|7|07F;William|Upton|UPT0002|7|07F|Will"""
     )
-    titles = "Student Code,First Name,Preferred Name,Last Name,Gender,Year Level,Form Group,House,Email,Status"
+    titles = (
+        "Student Code,First Name,Preferred Name,Last Name,Gender,Year Level,Form Group,House,Email,Status"
+    )
     rows: list[list[Any]] = [titles.split(",")]
     houses = ("Banksia", "Grevillea", "Hakea")
     for at, w in enumerate(people):
@@ -59,7 +65,9 @@ def q120_people_management(folder: Folder) -> Truth:
     return Truth(people, allowed=("Students Year 7",))
 
 
-@case("SA-SAMS: accession number, surname, first names of its class lists (from memory; sa-sams.co.za); layout invented")
+@case(
+    "SA-SAMS: accession number, surname, first names of its class lists (from memory; sa-sams.co.za); layout invented"
+)
 def q120_class_list_of_learners(folder: Folder) -> Truth:
     """South Africa: a print of two classes, accession numbers, surname and names apart, gender, home language."""
     people = of_lines(
@@ -88,12 +96,15 @@ def q120_class_list_of_learners(folder: Folder) -> Truth:
             rows.append([f"{nr}", w.number, w.family, w.given, sex, born, tongues[at % 6]])
         made.table(rows, (26, 74, 100, 110, 52, 76, 78), GRID, air=2)
         count = sum(w.given in girls for w in mine)
+        made.gap(4)
         made.say(f"Male: {len(mine) - count}   Female: {count}   Total: {len(mine)}", after=2)
     folder.put("Class Lists Gr 6.pdf", made.data())
     return Truth(people, allowed=("Class Lists Gr 6", "Ms P Mabena", "Mr J Botha"))
 
 
-@case("Follett Destiny: the fields of the Patron Import Converter, idlink.txt in a zip of pictures (facts/rosters.md 1.2)")
+@case(
+    "Follett Destiny: the fields of the Patron Import Converter, idlink.txt in a zip of pictures (facts/rosters.md 1.2)"
+)
 def q120_patrons_and_pictures(folder: Folder) -> Truth:
     """Georgia: patrons as CSV: barcodes, district IDs, nicknames, a teacher; a zip of pictures with idlink.txt."""
     people = with_photos(
@@ -114,11 +125,12 @@ def q120_patrons_and_pictures(folder: Folder) -> Truth:
     rows: list[list[Any]] = [titles.split(",")]
     files: dict[str, bytes | str] = {}
     lines = ""
-    for at, w in enumerate(people):
+    for w in people:
         kind = "Faculty" if w.role == "staff" else "Student"
         grade, year = (w.grade, "2034") if w.grade else ("", "")
         own = ["PINEGROVE", f"P {w.number}", w.more[0], w.family, w.given, "", w.goes, kind, "Patron", "A"]
-        rows.append([*own, "FM"[at % 2], w.room, grade, year])
+        sex = "M" if w.given in ("Asher", "DeShawn", "Hudson", "Mateo", "Zion") else "F"
+        rows.append([*own, sex, w.room, grade, year])
         if w.photo:
             name = f"{w.number}.jpg"
             files[name] = face(w.photo)
@@ -141,8 +153,13 @@ def q120_gradebook_of_library_skills(folder: Folder) -> Truth:
         Sofia|Mendez Ortiz|418125||Library Skills - P5;Tyrell|Washington|418132||Library Skills - P5"""
     )
     people = [replace(w, more=(f"{at * 41 + 9417}",)) for at, w in enumerate(people)]
-    titles = "Student|ID|SIS User ID|SIS Login ID|Section|Scavenger Hunt (77104)|Citations (77110)|Current Score"
-    rows: list[list[Any]] = [cut(titles), ["    Points Possible", "", "", "", "", "10.00", "20.00", "(read only)"]]
+    titles = (
+        "Student|ID|SIS User ID|SIS Login ID|Section|Scavenger Hunt (77104)|Citations (77110)|Current Score"
+    )
+    rows: list[list[Any]] = [
+        cut(titles),
+        ["    Points Possible", "", "", "", "", "10.00", "20.00", "(read only)"],
+    ]
     for at, w in enumerate(people):
         login = f"{w.given[0]}{w.family.split()[0]}{w.number[-2:]}".lower()
         own = [w.last_first, w.more[0], w.number, login, w.room]

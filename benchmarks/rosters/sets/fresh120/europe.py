@@ -14,17 +14,19 @@ from benchmarks.rosters.sets.fresh87.kit import in_room
 from benchmarks.rosters.sets.fresh91.kit import gone
 
 
-@case("SchILD-NRW: Export in Text-/Excel-Dateien, semicolons, quotes (hilfe.edoop.de, benutzer/verwaltung/import/nrw)")
+@case(
+    "SchILD-NRW: Export in Text-/Excel-Dateien, semicolons, quotes (hilfe.edoop.de, benutzer/verwaltung/import/nrw)"
+)
 def q120_schild_export(folder: Folder) -> Truth:
     """Germany: a CSV of two classes: Vorname with all first names, Rufname, `06A`, the system's own number."""
     lines = """Jette|Albrecht|4417|6|06A|Jette Sophie;Mats|Bollmann|4422|6|06A|Mats;Hatice|Çoban|4426|6|06A|Hatice
         Leonard|Dierkes|4431|6|06A|Paul Leonard;Marlena|Friedrichs|4438|6|06A|Marlena;Jon|Große-Wilde|4419|6|06B|Jon
         Emilia|Hüsken|4424|6|06B|Emilia Charlotte;Rayan|Khalil|4428|6|06B|Rayan;Tilda|Niehoff|4435|6|06B|Tilda
         Vincent|von Oer|4440|6|06B|Karl Vincent"""
-    people = [
-        replace(w, given=w.goes, goes=w.given, also=((w.given, w.family),)) for w in of_lines(lines)
-    ]
-    titles = "Interne ID-Nummer|Nachname|Vorname|Rufname|Geschlecht|Geburtsdatum|Klasse|Jahrgang|Klassenlehrer"
+    people = [replace(w, given=w.goes, goes=w.given, also=((w.given, w.family),)) for w in of_lines(lines)]
+    titles = (
+        "Interne ID-Nummer|Nachname|Vorname|Rufname|Geschlecht|Geburtsdatum|Klasse|Jahrgang|Klassenlehrer"
+    )
     rows: list[list[Any]] = [cut(titles)]
     for at, w in enumerate(people):
         sex = "w" if w.goes in ("Jette", "Hatice", "Marlena", "Emilia", "Tilda") else "m"
@@ -55,14 +57,19 @@ def q120_ryhman_oppilaat(folder: Folder) -> Truth:
         at = people.index(w)
         born = f"{at * 7 % 28 + 1}.{at % 12 + 1}.2016"
         family = w.family
-        rows.append([f"{nr}", f"{family} {w.given}", born, f"{family} {adults[at]}", f"040 555 {at * 317 + 1042:04}"])
+        rows.append(
+            [f"{nr}", f"{family} {w.given}", born, f"{family} {adults[at]}", f"040 555 {at * 317 + 1042:04}"]
+        )
     made.table(rows, (34, 150, 80, 140, 100), RULES, air=3)
+    made.gap(4)
     made.say("Yhteensä 10 oppilasta", after=2)
     folder.put("4B oppilaat.pdf", made.data())
     return Truth(people, allowed=("4B oppilaat", "Kaisa Rautio", "4B – oppilaat"))
 
 
-@case("Librus Synergia: a list of pupils exported to Excel (titles from memory; alg24.com names nr_dz, nr_ku, nr_leg)")
+@case(
+    "Librus Synergia: a list of pupils exported to Excel (titles from memory; alg24.com names nr_dz, nr_ku, nr_leg)"
+)
 def q120_lista_uczniow(folder: Folder) -> Truth:
     """Poland: a workbook, a sheet a class: number in the register, in the book of pupils, one struck off."""
     people = of_lines(

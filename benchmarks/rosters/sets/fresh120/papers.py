@@ -41,7 +41,11 @@ def q120_registrars_mail(folder: Folder) -> Truth:
         "Also, Marguerite Boyd goes by Margo.\n\n"
         "Let me know if anything looks off!\n\nDiane Kowalchuk\nRegistrar\n"
     )
-    head = "Diane Kowalchuk <dkowalchuk@cedarcreek.example>", "4th grade changes", "Mon, 12 Oct 2026 13:20:41 -0700"
+    head = (
+        "Diane Kowalchuk <dkowalchuk@cedarcreek.example>",
+        "4th grade changes",
+        "Mon, 12 Oct 2026 13:20:41 -0700",
+    )
     folder.put("2/4th grade changes.eml", sent(head, wrapped(text)))
     kept = same("Hugo Ibarra", "Opal Hendrix > Opal Hendricks", "Marguerite Boyd", "Fern Galloway")
     allowed = ("4th grade class lists", "4th grade changes", "Ms. Sato", "Mr. Vogel")
@@ -56,27 +60,29 @@ def q120_book_club_answers(folder: Folder) -> Truth:
         Gabriela|Nowak|||2 Elm;Hannah|Dempsey|||2 Ash;Jack|Costigan|||2 Elm;Muireann|Phelan|||2 Oak
         Tamilore|Adeyinka|||2 Elm"""
     )
-    titles = [
-        "Timestamp",
-        "First name",
-        "Surname",
-        "Class",
-        "Which day suits you best?",
-        "What was the last book you enjoyed?",
-        "Anything we should know?",
-    ]
+    titles = cut("Timestamp|First name|Surname|Class|Which day suits you best?")
+    titles += cut("What was the last book you enjoyed?|Anything we should know?")
     days = ("Tuesday lunch", "Thursday lunch", "Either")
-    books = ("Wonder", "Percy Jackson", "Heartstopper", "The Hobbit", "Holes", "Diary of a Wimpy Kid", "Skulduggery Pleasant")
+    books = cut(
+        "Wonder|Percy Jackson|Heartstopper|The Hobbit|Holes|Diary of a Wimpy Kid|Skulduggery Pleasant"
+    )
     notes = {2: "I can only come till 1.20", 5: "nut allergy", 7: "no"}
     rows: list[list[Any]] = [titles]
     for at, w in enumerate(people):
-        stamp = f"2026/09/{at // 3 + 8} {at % 5 + 1}:{at * 7 % 50 + 10}:{at * 11 % 50 + 10} pm GMT+1"
+        stamp = f"2026/09/{at // 3 + 8:02} {at % 5 + 1}:{at * 7 % 50 + 10}:{at * 11 % 50 + 10} pm GMT+1"
         given = f"{w.given} " if at == 3 else w.given
         rows.append([stamp, given, w.family, w.room, days[at % 3], books[at % 7], notes.get(at, "")])
-    rows.append(["2026/09/11 4:02:51 pm GMT+1", "Ella", "Brophy", "2 Ash", "Either", "Wonder", "sorry sent twice"])
+    rows.append(
+        ["2026/09/11 4:02:51 pm GMT+1", "Ella", "Brophy", "2 Ash", "Either", "Wonder", "sorry sent twice"]
+    )
     folder.csv("Junior Book Club (Responses) - Form responses 1.csv", rows, end="\n")
     people = [any_parting(w) if " " in w.family else w for w in people]
-    allowed = ("Junior Book Club (Responses) - Form responses 1", "Junior Book Club", "Form responses 1", *days)
+    allowed = (
+        "Junior Book Club (Responses) - Form responses 1",
+        "Junior Book Club",
+        "Form responses 1",
+        *days,
+    )
     return Truth(people, allowed=allowed)
 
 
@@ -103,7 +109,13 @@ def q120_classes_de_cycle_trois(folder: Folder) -> Truth:
         made.line()
     made.line("Créneaux : CM1 le mardi à 10 h 30, CM2 le vendredi à 14 h.")
     folder.put("Listes CM1 CM2 bibliothèque.docx", made.done())
-    allowed = ("Listes CM1 CM2 bibliothèque", "Mme Garnier", "M. Roche", "CM1 – Mme Garnier", "CM2 – M. Roche")
+    allowed = (
+        "Listes CM1 CM2 bibliothèque",
+        "Mme Garnier",
+        "M. Roche",
+        "CM1 – Mme Garnier",
+        "CM2 – M. Roche",
+    )
     return Truth(people, capitals=True, allowed=allowed)
 
 

@@ -14,7 +14,9 @@ from benchmarks.rosters.pages import blank_page, draw_face, write, write_middle
 from benchmarks.rosters.sets.fresh87.kit import in_room
 
 
-@case("Lifetouch and PSPA: INDEX.TXT of 13 columns with L and S rows (facts/rosters.md 1.1, studiosourceyearbooks)")
+@case(
+    "Lifetouch and PSPA: INDEX.TXT of 13 columns with L and S rows (facts/rosters.md 1.1, studiosourceyearbooks)"
+)
 def q120_yearbook_disc(folder: Folder) -> Truth:
     """Iowa: a yearbook disc: large and small pictures, teachers of the classes, two of the staff; one without."""
     people = with_photos(
@@ -33,7 +35,9 @@ def q120_yearbook_disc(folder: Folder) -> Truth:
         for sort, size, wide in (("L", "Large", 120), ("S", "Small", 48)):
             name = f"{at * 7 + 44170:08}.JPG"
             place = f"IMAGES{sort}"
-            grade, title = (w.grade, "") if w.role == "student" else ("FAC", "Teacher" if at == 10 else "Principal")
+            grade, title = (
+                (w.grade, "") if w.role == "student" else ("FAC", "Teacher" if at == 10 else "Principal")
+            )
             own = ["PRAIRIE26", place, name, grade, w.family, w.given, "", "", w.room, "", "", title, size]
             rows.append(own)
             folder.put(f"PRAIRIE26/{place}/{name}", face(w.photo, wide))
@@ -51,10 +55,9 @@ def q120_form_photos(folder: Folder) -> Truth:
     """England, a prep school: three faces a row, beside each `SURNAME, Forename (known as)`, school code, house."""
     people = with_photos(
         of_lines(
-            """Alexander|Arbuthnot|014417||6R|Sandy;Beatrice|Clifton|014422||6R;Caspian|Dalrymple|014426||6R
+            """Tolu|Adebayo|014459||6R;Alexander|Arbuthnot|014417||6R|Sandy;Beatrice|Clifton|014422||6R;Caspian|Dalrymple|014426||6R
             Edward|Ferrers|014431||6R|Ned;Florence|Greville|014438||6R;Haruki|Ito|014442||6R
-            India|Lascelles|014447||6R;Jemima|Northcote|014451||6R|Mima;Otto|von Bergen|014455||6R
-            Tolu|Adebayo|014459||6R"""
+            India|Lascelles|014447||6R;Jemima|Northcote|014451||6R|Mima;Otto|von Bergen|014455||6R"""
         ),
         6,
     )
