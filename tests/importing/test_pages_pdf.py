@@ -21,8 +21,11 @@ from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
+from reportlab.lib.utils import ImageReader
 
 from benchmarks.pages import compare
+from benchmarks.rosters.faces import face
+from benchmarks.rosters.pages import blank_page, write_middle
 from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.core.people import Person
 from namecards.importing.pages import subprocess_reader
@@ -404,3 +407,17 @@ def test_names_on_a_page_without_photos_are_named(tmp_path: Path) -> None:
     plan_ = found(file.getvalue(), tmp_path)
     assert any("Page 2 of roster.pdf has text apart from the photos" in why for why in plan_.unclear)
     assert len(plan_.listed) == 12
+
+
+@here
+def test_the_name_of_the_program_at_the_foot_of_a_page_is_no_pupil(tmp_path: Path) -> None:
+    page, file = blank_page()
+    children = ("Lina Amari", "Baptiste Bouvier", "Jade Carpentier", "Enzo Costa", "Ambre Delaunay")
+    for at, name in enumerate(children):
+        x, y = 60 + 130 * (at % 4), 600 - 140 * (at // 4)
+        page.drawImage(ImageReader(io.BytesIO(face(name))), x, y, 60, 80)
+        write_middle(page, x + 30, y - 10, name)
+    write_middle(page, 90, 20, "Édité le 04/09/2026")
+    write_middle(page, 480, 20, "PRONOTE 2026")
+    page.save()
+    assert tuple(one.display for one in found(file.getvalue(), tmp_path).listed) == children

@@ -21,6 +21,8 @@ _IN_ROW = 0.35
 """The share of a line's height within which texts are in one row."""
 _OTHER_SIZE = 0.1
 """The share by which letters of another size differ; bold letters and accents differ less."""
+_FAR = 2
+"""Distances between rows below the last row or line, from which on a line is at the foot of the page."""
 Distance = Callable[[Box, Box], float]
 _ALIGNED: tuple[Distance, ...] = (
     lambda line, column: abs(line.x - column.x),
@@ -62,8 +64,9 @@ def _alignment(sheets: Sequence[Grid]) -> Distance:
 
 def _cards_below(sheet: Grid, aligned: Distance) -> Iterator[GridCell]:
     strips: list[list[Line]] = [[] for _ in sheet.columns]
+    foot = _foot(sheet)
     for line in sheet.lines:
-        if not _is_across(line.box, sheet.columns):
+        if line.box.top < foot and not _is_across(line.box, sheet.columns):
             at = min(range(len(strips)), key=lambda at: aligned(line.box, sheet.columns[at]))
             if _is_over(line.box, sheet.columns[at]):
                 strips[at].append(line)
@@ -87,6 +90,19 @@ def _cards_below(sheet: Grid, aligned: Distance) -> Iterator[GridCell]:
                 yield GridCell(
                     sheet.page.number, picture, tuple(block), place, sure=len(here) < 2, outside=number > 0
                 )
+
+
+def _foot(sheet: Grid) -> float:
+    """Return the height from which on lines are at the foot of a page: far below the last row of pictures."""
+    if not sheet.rows:
+        return inf
+    end = max(picture.box.bottom for picture in sheet.rows[-1])
+    far = _FAR * max(sheet.pitch, end - sheet.rows[-1][0].box.top)
+    for line in sorted(sheet.lines, key=lambda line: line.box.top):
+        if line.box.top - end > far:
+            return line.box.top
+        end = max(end, line.box.bottom)
+    return inf
 
 
 def _crowd(sheet: Grid, others: Sequence[Picture], place: Box) -> Iterator[GridCell]:
