@@ -864,7 +864,14 @@ OFFICES = {
     "a form that is not decided yet, in three languages": Office(
         "Surname,Forename,Form,Adm No\nFox,Ann,7A,501\nNg,Peter,TBC,502\nVega,Mari,noch offen,503\n"
         "Roy,Ida,待分班,504\nBell,Kim,7A,505\nLund,Per,No groups,506\n",
-        ("Ann Fox 501 7 7A", "Peter Ng 502", "Mari Vega 503", "Ida Roy 504", "Kim Bell 505 7 7A", "Per Lund 506"),
+        (
+            "Ann Fox 501 7 7A",
+            "Peter Ng 502",
+            "Mari Vega 503",
+            "Ida Roy 504",
+            "Kim Bell 505 7 7A",
+            "Per Lund 506",
+        ),
     ),
     "remarks of leavers in the words of their countries": Office(
         "Naam;Voornaam;Llnr;Klas;Opm.\nFox;Ann;501;1A;van school per 1-11-2026\nNg;Peter;502;1A;\n"
