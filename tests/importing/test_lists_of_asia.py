@@ -36,7 +36,7 @@ LISTS = {
     "titles in Chinese and English, and who has no Chinese name": (
         "班別 Class,班號 Class No.,學生編號 Reg. No.,英文姓名 English Name,中文姓名 Chinese Name\n"
         "5A,1,21034,CHU Hoi,朱凱\n5A,2,21041,KAUR Simran,\n5A,4,21058,FUNG Ka,馮嘉\n5A,5,21060,LO Lok,盧樂\n",
-        ("凱 朱 21034 5 5A", "Simran KAUR 21041 5 5A", "嘉 馮 21058 5 5A", "樂 盧 21060 5 5A"),
+        ("Hoi Chu 21034 5 5A", "Simran Kaur 21041 5 5A", "Ka Fung 21058 5 5A", "Lok Lo 21060 5 5A"),
     ),
     "grades in words beside numbers of classes": (
         "姓名,年级,班级\n王子涵,高二,5班\n李欣怡,高二,11班\n张浩然,初三,5班\n",
