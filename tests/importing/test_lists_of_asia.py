@@ -38,6 +38,14 @@ LISTS = {
         "5A,1,21034,CHU Hoi,朱凱\n5A,2,21041,KAUR Simran,\n5A,4,21058,FUNG Ka,馮嘉\n5A,5,21060,LO Lok,盧樂\n",
         ("Hoi Chu 21034 5 5A", "Simran Kaur 21041 5 5A", "Ka Fung 21058 5 5A", "Lok Lo 21060 5 5A"),
     ),
+    "newcomers and leavers of China below their words": (
+        "转入\n王小明,三(2)班\n李芳,三(1)班\n转出\n赵强,三(2)班\n",
+        ("小明 王 3 三(2)班", "芳 李 3 三(1)班", "强 赵 3 三(2)班 left"),
+    ),
+    "newcomers and leavers of Korea below their words": (
+        "2학년 3반\n전입생\n정민수\n한소희\n전출생\n오세훈\n",
+        ("민수 정 2 2학년 3반", "소희 한 2 2학년 3반", "세훈 오 left"),
+    ),
     "grades in words beside numbers of classes": (
         "姓名,年级,班级\n王子涵,高二,5班\n李欣怡,高二,11班\n张浩然,初三,5班\n",
         ("子涵 王 高二 高二5班", "欣怡 李 高二 高二11班", "浩然 张 初三 初三5班"),
