@@ -36,7 +36,15 @@ LISTS = {
     "titles in Chinese and English, and who has no Chinese name": (
         "班別 Class,班號 Class No.,學生編號 Reg. No.,英文姓名 English Name,中文姓名 Chinese Name\n"
         "5A,1,21034,CHU Hoi,朱凱\n5A,2,21041,KAUR Simran,\n5A,4,21058,FUNG Ka,馮嘉\n5A,5,21060,LO Lok,盧樂\n",
-        ("凱 朱 21034 5 5A", "Simran KAUR 21041 5 5A", "嘉 馮 21058 5 5A", "樂 盧 21060 5 5A"),
+        ("Hoi Chu 21034 5 5A", "Simran Kaur 21041 5 5A", "Ka Fung 21058 5 5A", "Lok Lo 21060 5 5A"),
+    ),
+    "newcomers and leavers of China below their words": (
+        "转入\n王小明,三(2)班\n李芳,三(1)班\n转出\n赵强,三(2)班\n",
+        ("小明 王 3 三(2)班", "芳 李 3 三(1)班", "强 赵 3 三(2)班 left"),
+    ),
+    "newcomers and leavers of Korea below their words": (
+        "2학년 3반\n전입생\n정민수\n한소희\n전출생\n오세훈\n",
+        ("민수 정 2 2학년 3반", "소희 한 2 2학년 3반", "세훈 오 left"),
     ),
     "grades in words beside numbers of classes": (
         "姓名,年级,班级\n王子涵,高二,5班\n李欣怡,高二,11班\n张浩然,初三,5班\n",
@@ -207,6 +215,16 @@ def test_numbered_names_below_lines_about_the_class(tmp_path: Path) -> None:
     text = "Kelas 5C\nWali kelas: Bu Ratna\n\n1. Adinda Putri\n2. Bagas Pratama (pindah)\n3. Erlangga\n"
     found = people_of(tmp_path, {"list.txt": text})
     assert tuple(map(told, found)) == ("Adinda Putri 5 5C", "Bagas Pratama 5 5C left", "Erlangga 5 5C")
+
+
+def test_the_changes_of_a_class_with_the_signs_of_chinese(tmp_path: Path) -> None:
+    text = "转入\n林品妍，五年二班，学号1140231\n\n转出\n王柏翰（五年二班）\n\n更名\n\n转班\n张家睿，五年二班 → 五年三班\n"
+    found = people_of(tmp_path, {"list.txt": text})
+    assert tuple(map(told, found)) == (
+        "品妍 林 1140231 5 五年二班",
+        "柏翰 王 5 五年二班 left",
+        "家睿 张 5 五年三班",
+    )
 
 
 def test_numbered_rules_are_nobody(tmp_path: Path) -> None:

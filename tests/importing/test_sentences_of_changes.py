@@ -48,6 +48,15 @@ def facts(one: Person) -> str:
         ("Mia Kolb's last name is now Rahn.", "Mia Rahn", "2B"),
         ("Der neue Nachname von Mia Kolb ist Rahn.", "Mia Rahn", "2B"),
         ("Mia Kolb -> Mia Kolb Rahn", "Mia Kolb Rahn", "2B"),
+        ("Mia Kolb → Mia Rahn (2B)", "Mia Rahn", "2B"),
+        ("Mia Kolb is now Mia Rahn (2B).", "Mia Rahn", "2B"),
+        ("Mia Rahn, formerly Mia Kolb", "Mia Rahn", "2B"),
+        ("Mia Rahn, formerly Mia Kolb, 2B.", "Mia Kolb", "2B"),
+        ("Please take Ida Holm off the list, she moved to Leeds.", "Ida Holm", "2B gone"),
+        ("Ida Holm moved to Leeds, so you can take her off the list.", "Ida Holm", "2B gone"),
+        ("Ida Holm bitte von der Liste streichen.", "Ida Holm", "2B gone"),
+        ("Please do not take Ida Holm off the list.", "Ida Holm", "2B"),
+        ("I left Ida Holm off the list.", "Ida Holm", "2B"),
         ("Can Bulut hat unsere Schule verlassen.", "Can Bulut", "2B gone"),
     ],
 )
@@ -76,6 +85,14 @@ def test_several_newcomers_come_with_their_classes_and_numbers(tmp_path: Path) -
         ("2B", ("30409",)),
     ]
     assert len(now) == 9
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Se incorporan Luna Pérez y Hugo Gil a 2B.", "Luna Pérez and Hugo Gil have joined 2B today."]
+)
+def test_two_newcomers_in_one_sentence_both_come(tmp_path: Path, sentence: str) -> None:
+    now = changed(tmp_path, f"{sentence}\nTom Lee has left.\n")
+    assert [facts(now[name]) for name in ("Luna Pérez", "Hugo Gil")] == ["2B", "2B"]
 
 
 def test_the_words_before_a_name_are_no_part_of_it(tmp_path: Path) -> None:

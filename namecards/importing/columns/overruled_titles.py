@@ -261,6 +261,8 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     sort_homerooms(layout)
     if grades := layout.fields.get("grade", ()):  # GRADO, SÉPTIMO, goes behind GRADO_COD, 7
         layout.fields["grade"] = tuple(sorted(grades, key=lambda at: not are_told(layout, at)))
+    if names := layout.fields.get("full", ()):  # 英文姓名, which all have, goes before 中文姓名
+        layout.fields["full"] = tuple(sorted(names, key=lambda at: -len(layout.cells(at))))
     first = layout.fields.get("grade", ())
     for at in [*first, *(at for at in chain.from_iterable(layout.fields.values()) if at not in first)]:
         kind, seen = layout.kind(at), Seen(layout, at, layout.cells(at), clues)

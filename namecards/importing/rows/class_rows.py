@@ -83,6 +83,7 @@ def _dividing_texts(
     """
     last = max((at for at, row in enumerate(rows) if row.number not in single), default=-1)
     texts = ((row.number, single.get(row.number, "")) for row in rows[: last + 1])
+    texts = ((number, text) for number, text in texts if heading_meaning(text, False) != "")  # New:
     found = {number: text for number, text in texts if text and not _COUNT.fullmatch(text)}  # Total: 7
     apart = not any(one.number in found and other.number in found for one, other in pairwise(rows))
     lists = any(is_of_school(text, True) > is_of_school(text, False) for text in found.values())

@@ -16,10 +16,9 @@ from namecards.importing.typed_lists.entries import TypedLine
 from namecards.importing.typed_lists.newcomers import AND, names_of
 from namecards.importing.words import names_relative, pattern
 
-_CORRECTED = compile_later(
-    rf"(?:\S+ ){{0,3}}?(?P<name>[^\W\da-z]\D+?),? (?:{pattern('headings.instead_of')}) (?P<old>\D+)"
-)
-"""A right name and a wrong one: "It's Eilish Brennan, not Ailish Brennan"."""
+_NOT = f"{pattern('headings.instead_of')}|{pattern('cells.former')}"
+_CORRECTED = compile_later(rf"(?:\S+ ){{0,3}}?(?P<name>[^\W\da-z]\D+?),? (?:{_NOT}) (?P<old>\D+)")
+"""A right name and a wrong or an old one: "It's Eilish Brennan, not Ailish Brennan"."""
 _INSTEAD = compile_later(rf"(?<!\w)(?:{pattern('headings.instead_of')})(?!\w)", re.IGNORECASE)
 _COMPANY = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.company')})\s*$", re.IGNORECASE)
 """Words right before somebody else: "plays with", "sits beside"."""

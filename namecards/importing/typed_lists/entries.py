@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.asides import is_absent, split_aside
-from namecards.importing.cells.grades import is_grade
+from namecards.importing.cells.grades import GROUP, is_grade
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.remarks import may_say_left, says_left
@@ -60,6 +60,8 @@ _PRIVATE = compile_later(
     r"\S+@\S+\.\w+|(?:[^\W\d_]{2,}\.?:?\s)?\+?(?:\d[\d ()/.-]{5,}\d|\d{1,2}[./-]\d{1,2})"
 )
 """An address, a telephone number, a day: "mom 555-0142", "geb. 14.03.2017"."""
+_WIDE_SIGNS = str.maketrans({"，": ", ", "、": ", ", "（": " (", "）": ") ", "：": ": "})
+"""The signs of Chinese and Japanese texts, as others write them."""
 _WIDE = re.compile(r"(?<=[^\s,;]) {3,}(?=\S)")
 _ID_APART = compile_later(rf" {{3,}}{_ID}(?= {{3}}|\s*$)")
 _TO_CLASS = f"{pattern('cells.before_goal')}|{pattern('headings.in_class')}"
@@ -136,7 +138,7 @@ class TypedLine:
 @lru_cache(maxsize=20_000)
 def parse_entry(line: str) -> TypedLine | None:
     """Return a line, without its number, as an entry; None if a part of it may be anything."""
-    line = _at_commas(line)
+    line = _at_commas(line.translate(_WIDE_SIGNS))
     is_none = line.rstrip().endswith((":", "?")) or _SAYS.match(line)
     start = None if is_none else _START.match(line)
     if not start or not (found := _NAME.match(line, start.end())):
@@ -211,7 +213,7 @@ def _is_no_row(line: str, one: TypedLine, is_parted: bool, is_of_change: bool) -
 def _with_first_names(name: str, rest: str) -> tuple[str, str]:
     """Join the first names behind the comma of "Ruiz, Ana", but no fact: "Ana Ruiz, new"."""
     behind = re.match(rf",\s?({_NAME.pattern})", rest)
-    if not behind or known_text(behind[1]) or not is_written_as_name(behind[1]):
+    if not behind or known_text(behind[1]) or GROUP.fullmatch(behind[1]) or not is_written_as_name(behind[1]):
         return name, rest
     words = [word for word in name.split() if word.casefold() not in PARTICLES]
     if len(words) > 1 and is_common(name) and not is_common(behind[1]):
@@ -265,7 +267,8 @@ def _with_fact(one: TypedLine, text: str, is_bracketed: bool) -> TypedLine | Non
         return with_texts(one, [known])
     if read_place(text).room:
         return replace(one, room=text)
-    if place := known_text(text, _PLACE) if text[0].isdigit() or is_grade(text) else None:
+    is_place = text[0].isdigit() or is_grade(text) or GROUP.fullmatch(text)
+    if place := known_text(text, _PLACE) if is_place else None:
         fields = dict(Beside("", (place,)).facts())
         room = next((fields[kind] for kind in ("homeroom", "class") if kind in fields), one.room)
         return replace(one, grade=fields.get("grade", one.grade), room=room)

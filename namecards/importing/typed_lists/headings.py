@@ -58,7 +58,7 @@ def read_headings(layout: Layout, rows: Sequence[Row]) -> tuple[dict[int, str], 
     for row in rows:
         alone = only(row.texts)
         found = heading_meaning(alone, len(layout.titles) > 1) if alone else None
-        if found == GONE or (found is not None and row.number > people[0]):
+        if found == GONE or (found is not None and (row.number > people[0] or is_of_changes(alone))):
             heads.add(row.number)
             meaning, text, room = found, alone, ""
         elif (alone and _is_heading(alone, layout)) or layout.headings.get(row.number, room) != room != "":

@@ -105,10 +105,18 @@ def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine 
         entries = (entry for part in parts if (entry := parse_entry(part)))
         whole = (one for one in entries if " " in one.name)
         new = next((one for one in whole if one.beside or any(map(is_common, one.name.split()))), None)
-        if new and not is_known(new, people):
+        if new and not is_known(new, people) and not _is_one_of_two(new.name, text):
             numbered = new if new.beside else parse_entry(f"{new.name}{_number_behind(new.name, text)}")
             return with_class(replace(new, beside=(numbered or new).beside), number, people, clause)
     return None
+
+
+def _is_one_of_two(name: str, text: str) -> bool:
+    """Whether "and" joins a name to another one: both are new, or neither is read."""
+    before, _, behind = text.partition(name)
+    words, joint = before.split(), AND.match(behind)
+    is_second = bool(words) and AND.fullmatch(f" {words[-1]} ") and any(map(is_common, words[-3:-1]))
+    return bool(is_second or (joint and behind[joint.end() :][:1].isupper()))
 
 
 def _is_of_others(text: str) -> bool:
@@ -199,7 +207,7 @@ def _added_names(number: int, text: str, people: Sequence[TypedLine], is_led: bo
     words = _FORGOTTEN.search(text)
     behind = text[words.end() :].rpartition(": ")[2].rstrip(" .!") if words else text if is_led else ""
     if _COMES.search(text) and not _is_of_others(text):  # Two new students in 4B: Leo Brandt and Hana Ito
-        behind = text.rpartition(": ")[2]
+        behind = max(_COMES.split(text.rpartition(": ")[2]), key=lambda side: len(split_names(side))).strip()
     if words and not behind:  # ich habe Leo Brandt und Hana Ito vergessen
         ends = [_name_at_end(part) for part in split_names(text[: words.start()])]
         behind = ", ".join(takewhile(lambda name: " " in name, reversed(ends)))

@@ -23,7 +23,7 @@ from namecards.importing.typed_lists.corrections import with_name
 from namecards.importing.typed_lists.entries import FROM_TO, TypedLine, parse_entry, with_texts
 from namecards.importing.typed_lists.newcomers import AND, as_here
 from namecards.importing.typed_lists.placed_names import is_no_news, new_room_in, rooms_in
-from namecards.importing.words import names_relative, names_school, pattern
+from namecards.importing.words import folded_phrases, names_relative, names_school, pattern
 
 _WORD = re.compile(r"[^\s,;:.!?()]+")
 _NAME = r"[^\W\da-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?"
@@ -71,6 +71,13 @@ _NOW = compile_later(rf"\s(?:{pattern('headings.now')})$", re.IGNORECASE)
 ARROW = re.compile(r" (?:→|[-=]?>) ")
 _WHICH = compile_later(rf"\([^()]*\)|(?:^|(?<=\s))(?:{OF_CLASS}) \S*\d\S*")
 """Behind a name, the class and the number that tell who is meant: of 6C (GR 7714)."""
+_OFF_LIST = compile_later(
+    rf"(?<!\w)(?:(?:{pattern('headings.removes')})\s(?:[^\s,]+,?\s){{1,5}}?(?:{pattern('headings.off_list')})"
+    rf"|(?:{pattern('headings.off_list')})\s(?:{pattern('headings.removes')}))(?!\w)",
+    re.IGNORECASE,
+)
+"""A request about somebody who left: "Please take Ana Kos off the list"."""
+_FORMER = folded_phrases("cells.former")
 _MOST_BEFORE = 6
 """The most words before the name of somebody who left: "TC has been issued to Rehan Siddiqui"."""
 MOST_OF_LABEL = 4
@@ -93,6 +100,8 @@ def apply_sentence(one: TypedLine, name: str, sentence: str, rooms: Set[str]) ->
     if names_field(f"{before} {behind}", "family") and _ends_with_name(words):
         return _with_family(one, words[-1])
     is_of_others |= names_relative(f"{before} {behind}")
+    if not is_of_others and (request := _OFF_LIST.search(sentence)) and not _NOT.search(sentence):
+        return replace(one, left=one.left or request[0])
     return None if is_of_others else _in_new_class(one, behind, rooms)
 
 
@@ -147,7 +156,8 @@ def statement_about(sentence: str, name: str) -> str:
     if arrow := ARROW.match(behind):
         return behind[arrow.end() :]  # Ellie Roche -> Ellie Roche Tobin
     is_end = not _WHICH.sub("", behind).strip(" ,")
-    if before and is_end and says_left(before) and len(before.split()) <= _MOST_BEFORE:
+    is_old = fold(before) in _FORMER  # Ruth Adler, formerly Ruth Stein
+    if before and is_end and not is_old and says_left(before) and len(before.split()) <= _MOST_BEFORE:
         return before  # Se ha marchado Adrián Cuesta
     behind = behind.removeprefix(":")
     led = before.split()  # El alumno
@@ -166,13 +176,13 @@ def apply_statement(one: TypedLine, rest: str, rooms: Set[str]) -> TypedLine | N
     """
     if not rest:
         return None
-    if renamed := _RENAMED.search(rest):
+    if renamed := _RENAMED.search(named := _WHICH.sub("", rest).rstrip(" ,")):
         return with_name(one, re.sub(r"[^\w.]+$", "", renamed["name"]))
     if (new := new_room_in(rest, rooms)) and new != one.room and not names_relative(rest.partition(new)[0]):
         return replace(one, room=new)
-    plain = _NOW.sub("", _STANDS.sub("", _VERB.sub("", rest)))
-    if (names := is_written_as_name(plain) and with_name(one, plain)) and names.name != one.name:
+    if (names := is_written_as_name(named) and with_name(one, named)) and names.name != one.name:
         return names
+    plain = _NOW.sub("", _STANDS.sub("", _VERB.sub("", rest)))
     halves = (half.strip(" ,") for half in AND.split(plain))
     for text in (plain, *(half for half in halves if half not in rooms), rest):  # no "ayuda en 3C"
         if text and says_left(text):
