@@ -35,7 +35,7 @@ _POSTS = folded_phrases("title_words.posts")
 _FACULTY = folded_phrases("people.faculty")
 _FEW = 3
 """The most teachers of one grade, on the average."""
-_OF_ADULTS = fold_words("mr mrs ms mx dr mdm mme frau herr sra signora sig")
+_OF_ADULTS = folded_phrases("people.address_of_adults")
 """Forms of address that no child has; Miss and Master are used for children, too."""
 
 

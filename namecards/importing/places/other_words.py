@@ -34,7 +34,7 @@ _GRADERS = re.compile(r"\b(grade)rs\b|(?<=\b[Gg]rade \d)s(?= are\b)|(?<=\b[Yy]ea
 _ORDINAL = rf"(?:{ORDINAL}|\.)"
 TWO_GRADES = compile_later(
     rf"(?<![\w./-])(\d{{1,2}})"
-    rf"(?:{_ORDINAL} [–-] |{_ORDINAL}?(?: ?[/&] ?|[–-]| (?:and|und|et|y|en|och|og) ))(\d{{1,2}})"
+    rf"(?:{_ORDINAL} [–-] |{_ORDINAL}?(?: ?[/&] ?|[–-]| (?:{pattern('headings.and')}) ))(\d{{1,2}})"
     rf"(?:{_ORDINAL}?[ -]({GRADE_WORDS})|{_ORDINAL}[ -]({CLASS_WORDS}))(?![\w/])",
     re.IGNORECASE,
 )
