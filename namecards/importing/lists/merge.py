@@ -67,11 +67,8 @@ def merge(
     overviews = overviews_beside(people)
     people = [found for found in people if found not in overviews]
     for form in (DISC, PHOTO_ROSTER, CARDS):
-        alike = [found for found in people if found.format == form]
-        if sum(found.format == form for found in lists) > 1 and alike:
-            name = max(alike, key=is_newer).name if form == DISC else f"{len(alike)} files"
-            alike = _with_classes(alike) if form == PHOTO_ROSTER else alike
-            people = [join(name, alike), *(found for found in people if found.format != form)]
+        if sum(found.format == form for found in lists) > 1:
+            people = _join_alike_files(people, form)
     own = [found for found in people if found.name.startswith(chosen)] or people
     if not bundle:
         beside = [found for found in people if found not in own]
@@ -84,15 +81,30 @@ def merge(
     links = [link for found in maps for link in found.links]
     links += [one for found in others for one in found.candidates if one.pictures and not found.pictures]
     unclear = [*current.said, *(sentence for found in (best, *maps) for sentence in found.unclear)]
-    unclear += [
-        f"{other.name} looks like another list of people ({len(other.candidates)}: "
-        f"{join_names([one.display for one in other.candidates], 5)}). Import it separately."
-        for other in others
-        if other.pictures or not any(one.pictures for one in other.candidates)
-    ]
+    unclear += map(_say_apart, (one for one in others if one.pictures or not _names_pictures(one)))
     left_out = (*current.left_out, *best.left_out, *(LeftOut("relatives", found.name) for found in relatives))
     left_out += tuple(LeftOut("overview", found.name) for found in overviews)
     return replace(best, links=tuple(links), unclear=tuple(unclear), left_out=left_out)
+
+
+def _join_alike_files(people: Sequence[PeopleList], form: str) -> list[PeopleList]:
+    """Join the lists of one format, which are pages of one list or copies of a disc."""
+    alike = [found for found in people if found.format == form]
+    if not alike:
+        return list(people)
+    name = max(alike, key=is_newer).name if form == DISC else f"{len(alike)} files"
+    joined = join(name, _with_classes(alike) if form == PHOTO_ROSTER else alike)
+    return [joined, *(found for found in people if found.format != form)]
+
+
+def _names_pictures(found: PeopleList) -> bool:
+    return any(one.pictures for one in found.candidates)
+
+
+def _say_apart(other: PeopleList) -> str:
+    some = join_names([one.display for one in other.candidates], 5)
+    people = f"{len(other.candidates)}: {some}"
+    return f"{other.name} looks like another list of people ({people}). Import it separately."
 
 
 def _join_forms(lists: Iterable[PeopleList]) -> list[PeopleList]:
