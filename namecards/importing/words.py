@@ -239,5 +239,7 @@ def split_scripts(title: str) -> tuple[str, str] | None:
     return (english[2], english[1]) if english else None
 
 
+CLASS_BEGINS = tuple(folded_phrases("title_words.class_begins"))
+"""Beginnings of words for a class, its list or its teacher, folded: Klassenliste, Klassenlehrerin."""
 SHORT: Mapping[str, str] = dict(phrase.split() for phrase in phrases("title_words.short"))
 """Words that databases cut short."""

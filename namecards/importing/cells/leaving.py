@@ -59,7 +59,7 @@ _NO = fold_words("no n false 0 nein non off")
 _YES_WORDS = folded_phrases("cells.yes")
 _NO_WORDS = folded_phrases("cells.no")
 _MONTHS = (
-    "jan feb|fév|fev mar|mär|mrt|mrz apr|avr|abr may|mai|mei|maj|mag jun|juin|giu jul|juil|lug"
+    "jan feb|fév|fev mar|mär|mrt|mrz|maa apr|avr|abr may|mai|mei|maj|mag jun|juin|giu jul|juil|lug"
     " aug|août|ago sep|set oct|okt|ott nov de[czs]|dic"
 )
 MONTH = compile_later(rf"({_MONTHS.replace(' ', '|')})[^\W\d]{{0,7}}")

@@ -29,10 +29,8 @@ _TEACHER = frozenset(
     for word in folded_phrases("people.teacher")
     if (len(word) > 5 or not word.isascii()) and not re.search("[א-ۿሀ-፿]", word)  # المعلم is a name, too
 )
-_LIST_END = re.compile(
-    "(?:listen?|lista|listor|lijst|luettelo|nimekiri|nevsor|oversikt|ubersicht|verzeichnis|overzicht)$"
-)
-"""Words for a list at the end of a compound word, folded."""
+_FEWEST = 4
+"""The fewest letters of a role and of a list in a compound word."""
 _OF_ONE_TEACHER = fold_words("roster rosters register")
 _ADDRESSED = re.compile(rf"(?<!\w)(?:{'|'.join(TITLES)})\.? [^\W\d]", re.IGNORECASE)
 _SHORT_NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][a-zß-ÿ]{1,2}$")
@@ -61,8 +59,9 @@ def role_of(*texts: str) -> str:
 
 def role_of_list(word: str) -> str:
     """Return the role in a compound word for a list: Lehrerliste, personallista."""
-    begin = _LIST_END.sub("", fold(word))
-    return next(filter(None, map(role_of, (begin, begin[:-1]))), "") if begin != fold(word) else ""
+    folded = fold(word)
+    begins = (folded[:at] for at in range(_FEWEST, len(folded) - _FEWEST + 1) if names_list(folded[at:]))
+    return next(filter(None, (role_of(begin) or role_of(begin[:-1]) for begin in begins)), "")
 
 
 def _teacher_of(folded: str) -> str:

@@ -11,6 +11,7 @@ from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.patterns import compile_later
 from namecards.importing.text import PARTICLES, is_small, is_written_as_name
 from namecards.importing.words import (
+    CLASS_BEGINS,
     any_of,
     folded_phrases,
     is_no_letter,
@@ -26,8 +27,7 @@ TEACHER = compile_later(
     rf"({any_of(filter(is_no_letter, phrases('people.address')))})\.?\s+\w", re.IGNORECASE
 )
 """A form of address for adults, and a name."""
-_CLASS, _ROOMS = re.compile("klas|class"), folded_phrases("headings.room")
-"""The beginning of a word for a class and its teacher, Klassenlehrerin, and words for a mere room."""
+_ROOMS = folded_phrases("headings.room")
 _NO_TEACHERS = ("staff", "parent", "visitor")
 _MOST_WORDS = 3
 """The most words of a label."""
@@ -52,7 +52,7 @@ _NUMBER, _DIGIT = compile_later(r"\d|\b[IVX]+\b"), re.compile(r"\d")
 def says_homeroom(title: str) -> bool:
     """Whether a title is of a class or its teacher, not of any teacher or room: Homeroom, Klassenleitung."""
     return any(
-        (title_kind(word) in ("homeroom", "class") and not role_of(word)) or _CLASS.match(word)
+        (title_kind(word) in ("homeroom", "class") and not role_of(word)) or word.startswith(CLASS_BEGINS)
         for word in split_title(title)
         if word not in _ROOMS
     )

@@ -14,14 +14,13 @@ from namecards.importing.cells.photo_consent import asks_for_photos
 from namecards.importing.cells.private import begin_with_birth, is_private
 from namecards.importing.cells.remarks import are_remarks, says_left
 from namecards.importing.cells.titles import LABEL, split_title, title_kind
-from namecards.importing.cells.whole_name_titles import is_family_first
 from namecards.importing.clues import MOSTLY, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.class_columns import add_places
 from namecards.importing.columns.fill_down import fill_down
 from namecards.importing.columns.half_known_titles import OF_OTHER_TIMES
 from namecards.importing.columns.layout import ENOUGH, PRIVATE, Layout
-from namecards.importing.columns.name_order import are_names, are_several, order_names
+from namecards.importing.columns.name_order import are_names
 from namecards.importing.columns.number_columns import add_names_of_photos, add_numbers
 from namecards.importing.columns.other_names import add_preferred
 from namecards.importing.columns.other_people import drop_of_others
@@ -37,28 +36,22 @@ from namecards.importing.columns.without_titles import settle_parts
 from namecards.importing.files.naming import is_of_retake
 from namecards.importing.names.nicknames import may_be_called, nickname_in
 from namecards.importing.places.read_place import read_place
-from namecards.importing.text import EAST_ASIAN, PARTICLES, TITLES
+from namecards.importing.text import PARTICLES, TITLES
 from namecards.importing.words import WHOSE, fold_words
 
-_WHOLE = re.compile(rf"[ ,]|[{EAST_ASIAN}]{{2}}")
 _INITIAL = re.compile(r"[A-Za-z]\.*")
-_GIVEN_NAME = fold_words("nombre nombres nome")
-"""Words for the first name beside another word: in Spanish, Italian and Portuguese."""
 _LEVELS = fold_words("level lvl stage nível form primary secondary p klass mef next year")
 _STAGE = re.compile(r"(?!KS)[A-Z]{1,3} ?\d{1,2}")
 """A grade with the letters of its school: S2, P7, JHS 1; a key stage has several."""
 _WORDED = re.compile(r"[^\W\d_]{3}")
 """A title with more than a day of a month or week: in a register, "moved 10/2" is below the days."""
 _ADULTS = frozenset(roles.ADULTS)
-_APART = {"ho"}
-"""The last word of a name, which in Vietnam has a column of its own below "Họ và tên"."""
 _LONGEST_MARK = 3
 """The most letters of a mark in a register."""
 _LONGEST_PARTICLE = 6
 """Letters of a small word that is too long for a particle of a name: op den, in 't."""
 _INSTEAD: tuple[Field, ...] = ("middle", "preferred")
 """Titles that can mean the first name if no other title does."""
-MERGED = "one title stands over both names"
 
 
 class _Rule(NamedTuple):
@@ -162,7 +155,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
             add_names_of_photos(layout, at)
     if not clues.is_prose:
         fill_down(layout, layout.unread(open_))
-    _add_missing_name(layout, open_, clues)
+    _add_missing_name(layout, open_)
     add_preferred(layout, open_ if layout.by_content else layout.open())
     add_numbers(layout, drop_of_others(layout, open_), clues)
     if all(read_place(heading).is_grade for heading in layout.headings.values() if heading):
@@ -170,13 +163,12 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
         add_places(layout, places, clues)
 
 
-def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
+def _add_missing_name(layout: Layout, open_: Sequence[int]) -> None:
     """Read the only column of names beside the first or last name, or beside "Name", as the other."""
     if not layout.of("given", "family"):
         settle_parts(layout, layout.unread(open_))
     _settle_full(layout)
     _settle_called(layout)
-    _split_merged(layout, open_, clues)
     has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
     if has["family"] and not has["given"] and not has["full"]:
         filled = {kind: layout.cells((*layout.fields.get(kind, ()), -1)[0]) for kind in _INSTEAD}
@@ -193,34 +185,9 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
     called = next(map(layout.cells, layout.fields.get("preferred", ())), [])
     if has["family"] and are_names(called) and 2 * len(called) > len(layout.rows):
         return  # what everybody is called is the first name
-    if len(known) != 1 or other is None:
+    if len(known) != 1 or other is None or has["full"]:
         return
-    if has["full"]:
-        whole = sum(bool(_WHOLE.search(cell)) for cell in layout.cells(known[0]))
-        if 4 * whole > len(layout.cells(known[0])) or title_kind(layout.title(known[0])) != "name":
-            return
-        one, two = map(layout.column, (known[0], other))
-        is_given = bool(_GIVEN_NAME.intersection(split_title(layout.title(known[0]))))
-        order = order_names(one, two, clues) or ((0, 1) if is_given else (1, 0))
-        layout.fields.pop("full")
-        layout.add("given" if order == (0, 1) else "family", known[0], "another column has the other name")
     layout.add("family" if layout.fields.get("given") else "given", other, "it stands beside the other name")
-
-
-def _split_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
-    """Read a title of whole names above two columns of names as a title of both: "Họ và tên"."""
-    at = next(iter(layout.fields.get("full", ())), layout.width)
-    behind, first, title = layout.cells(at + 1), layout.cells(at), layout.title(at)
-    is_free = at + 1 in open_ and not layout.kind(at + 1) and not layout.title(at + 1).strip()
-    is_whole = content.have_commas(first) or (are_several(first) and not _APART & set(split_title(title)))
-    if layout.by_content or not is_free or not are_names(behind) or is_whole:
-        return
-    if len(behind) >= MOSTLY * len(first):
-        one, two = map(layout.column, (at, at + 1))
-        turned = is_family_first(title) or order_names(one, two, clues) == (1, 0)
-        order: tuple[Field, Field] = ("family", "given") if turned else ("given", "family")
-        layout.reread(order[0], at, MERGED)
-        layout.add(order[1], at + 1, MERGED)
 
 
 def _settle_called(layout: Layout) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from namecards.core.normalize import fold
@@ -232,15 +232,20 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
     if not (layout.family_first or layout.last_word) and (middles := unusual_middles(cells)):
         layout.has_middles = True
         layout.remarks.append(f"The second name was read as a middle name in {join_names(middles, 3)}.")
-    if layout.two_last:
-        layout.remarks.append("Where two last names stand before the first names, both were read.")
-    elif layout.family_first and (two := list(filter(begins_with_two, cells))):
-        layout.remarks.append(f"Two last names were read in {join_names(two, 3)}.")
-    elif layout.family_first and (kana := [cell for cell in cells if _KATAKANA.fullmatch(cell)]):
-        layout.remarks.append(f"It is not certain which is the first name of {join_names(kana, 3)}.")
-    elif layout.family_first and (open_ := _with_unclear_second(cells)):
-        named = join_names(open_, 3)
-        layout.remarks.append(f"The first word was read as the last name of {named}. It may be two words.")
+    if layout.family_first:
+        layout.remarks += _say_last_names(cells, layout.two_last)
+
+
+def _say_last_names(cells: Sequence[str], are_two: bool) -> Iterator[str]:
+    """Say which last names before the first names are of two words, or may be."""
+    if are_two:
+        yield "Where two last names stand before the first names, both were read."
+    elif two := list(filter(begins_with_two, cells)):
+        yield f"Two last names were read in {join_names(two, 3)}."
+    elif kana := [cell for cell in cells if _KATAKANA.fullmatch(cell)]:
+        yield f"It is not certain which is the first name of {join_names(kana, 3)}."
+    elif open_ := _with_unclear_second(cells):
+        yield f"The first word was read as the last name of {join_names(open_, 3)}. It may be two words."
 
 
 def put_last_first(whole: str, layout: Layout) -> str:

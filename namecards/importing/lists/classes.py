@@ -24,7 +24,7 @@ from namecards.importing.places.class_headings import class_of, title_of
 from namecards.importing.places.file_names import plain_file_name, plain_title
 from namecards.importing.places.read_place import MONTHS, read_place
 from namecards.importing.places.whereabouts import Whereabouts
-from namecards.importing.words import fold_words, names_list
+from namecards.importing.words import folded_phrases, names_list
 
 _PLACES = ("grade", "homeroom", "classes")
 _CODE = re.compile(r"\d{1,2}[./-]\d{1,2}")
@@ -33,8 +33,7 @@ _CODE = re.compile(r"\d{1,2}[./-]\d{1,2}")
 _OF_GRADES = re.compile(r"(PK|TK|K|\d{1,2}) ?[-–/&+] ?\d{1,2}")
 """Several grades, which their column tells: K-2; but if all are in the first, a class of it: 6-1."""
 _ONE_NAME = re.compile(r"[^\W\da-z][^\W\d]+")
-_SHEETS = fold_words("tabelle feuil feuille blad planilha taul ark munka sayfa table tab page")
-"""What spreadsheets call their sheets, beside words for a list."""
+_SHEETS = folded_phrases("headings.sheets")
 _NUMBERED = re.compile(r"([^\W\d_]+) ?\d+")
 _CODES = re.compile(r"\d{4}")
 """Numbers in the name of a file that a system wrote, beside which grades are enough."""

@@ -24,7 +24,6 @@ from namecards.importing.candidate import (
     rooms,
 )
 from namecards.importing.columns.layout import BLANK
-from namecards.importing.files.entries import Source
 from namecards.importing.left_out import Info, LeftOut
 from namecards.importing.lists.around import add_grade_around
 from namecards.importing.lists.by_number import split_relatives
@@ -39,7 +38,7 @@ from namecards.importing.lists.classes import (
 from namecards.importing.lists.copies import keep_current
 from namecards.importing.lists.groups_in_classes import beside_groups
 from namecards.importing.lists.others import add_others, join_rows
-from namecards.importing.lists.pictures import is_newer, picture_of
+from namecards.importing.lists.pictures import all_pictures, is_newer, picture_of, prefix_pictures
 from namecards.importing.lists.sheets import overviews_beside
 from namecards.importing.lists.whole_list import apply_list_name
 from namecards.importing.mapping import Column
@@ -67,11 +66,8 @@ def merge(
     overviews = overviews_beside(people)
     people = [found for found in people if found not in overviews]
     for form in (DISC, PHOTO_ROSTER, CARDS):
-        alike = [found for found in people if found.format == form]
-        if sum(found.format == form for found in lists) > 1 and alike:
-            name = max(alike, key=is_newer).name if form == DISC else f"{len(alike)} files"
-            alike = _with_classes(alike) if form == PHOTO_ROSTER else alike
-            people = [join(name, alike), *(found for found in people if found.format != form)]
+        if sum(found.format == form for found in lists) > 1:
+            people = _join_alike_files(people, form)
     own = [found for found in people if found.name.startswith(chosen)] or people
     if not bundle:
         beside = [found for found in people if found not in own]
@@ -84,15 +80,30 @@ def merge(
     links = [link for found in maps for link in found.links]
     links += [one for found in others for one in found.candidates if one.pictures and not found.pictures]
     unclear = [*current.said, *(sentence for found in (best, *maps) for sentence in found.unclear)]
-    unclear += [
-        f"{other.name} looks like another list of people ({len(other.candidates)}: "
-        f"{join_names([one.display for one in other.candidates], 5)}). Import it separately."
-        for other in others
-        if other.pictures or not any(one.pictures for one in other.candidates)
-    ]
+    unclear += map(_say_apart, (one for one in others if one.pictures or not _names_pictures(one)))
     left_out = (*current.left_out, *best.left_out, *(LeftOut("relatives", found.name) for found in relatives))
     left_out += tuple(LeftOut("overview", found.name) for found in overviews)
     return replace(best, links=tuple(links), unclear=tuple(unclear), left_out=left_out)
+
+
+def _join_alike_files(people: Sequence[PeopleList], form: str) -> list[PeopleList]:
+    """Join the lists of one format, which are pages of one list or copies of a disc."""
+    alike = [found for found in people if found.format == form]
+    if not alike:
+        return list(people)
+    name = max(alike, key=is_newer).name if form == DISC else f"{len(alike)} files"
+    joined = join(name, _with_classes(alike) if form == PHOTO_ROSTER else alike)
+    return [joined, *(found for found in people if found.format != form)]
+
+
+def _names_pictures(found: PeopleList) -> bool:
+    return any(one.pictures for one in found.candidates)
+
+
+def _say_apart(other: PeopleList) -> str:
+    some = join_names([one.display for one in other.candidates], 5)
+    people = f"{len(other.candidates)}: {some}"
+    return f"{other.name} looks like another list of people ({people}). Import it separately."
 
 
 def _join_forms(lists: Iterable[PeopleList]) -> list[PeopleList]:
@@ -215,24 +226,6 @@ def _with_classes(rosters: Sequence[PeopleList]) -> list[PeopleList]:
     ]
 
 
-def _prefix_pictures(found: PeopleList) -> PeopleList:
-    """Put the document's name before its pictures' names: each document has a "page 1, picture 1"."""
-    inside, before = found.pictures, f"{found.name}/"
-    if not inside:
-        return found
-
-    def rename(one: Candidate) -> Candidate:
-        photo = one.photo and replace(one.photo, name=before + one.photo.name)
-        return replace(one, photo=photo, pictures=tuple(before + name for name in one.pictures))
-
-    entries = tuple(replace(entry, name=before + entry.name) for entry in inside.entries)
-    pictures = replace(inside, entries=entries, read=lambda name: inside.read(name.removeprefix(before)))
-    people = tuple(map(rename, found.candidates))
-    whys = {name: doubt._replace(why=f"{found.name}: {doubt.why}") for name, doubt in found.doubts.items()}
-    doubts = {before + name: doubt for name, doubt in whys.items()}
-    return replace(found, candidates=people, pictures=pictures, doubts=doubts)
-
-
 def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
     """Join lists of one kind: people on two lists get the classes of both and the later picture.
 
@@ -240,7 +233,7 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
     """
     if len(lists) == 1:
         return lists[0]
-    lists = sorted(map(_prefix_pictures, lists), key=is_newer)
+    lists = sorted(map(prefix_pictures, lists), key=is_newer)
     names = [_identity(one) for found in lists for one in found.candidates]
     are_apart = 3 * len(set(names)) >= 2 * len(names)
     rooms = group((_identity(one), _room(one)) for found in lists for one in found.candidates if _room(one))
@@ -267,7 +260,7 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
         columns=_columns_of(lists),
         unclear=unique((*(found.unclear for found in lists), name_ended(ended))),
         left_out=tuple(chain.from_iterable(found.left_out for found in lists)),
-        pictures=_all_pictures(lists),
+        pictures=all_pictures(lists),
         doubts=doubts,
         complete=all(found.complete for found in lists),
     )
@@ -291,10 +284,3 @@ def _identity(one: Candidate) -> object:
 def _room(one: Candidate) -> str:
     """Return the room or the class of a grade of somebody without a number."""
     return "" if one.ids else next(filter(class_of, one.classes), "")
-
-
-def _all_pictures(lists: Sequence[PeopleList]) -> Source | None:
-    inside = [found.pictures for found in lists if found.pictures]
-    readers = {entry.name: one.read for one in inside for entry in one.entries}
-    entries = tuple(entry for one in inside for entry in one.entries)
-    return replace(inside[0], entries=entries, read=lambda name: readers[name](name)) if inside else None

@@ -237,3 +237,29 @@ def faces_or_list(
 def more_telling(why: NoList, before: NoList) -> NoList:
     """Return the error that shows the titles of a table, unless they are names; else the earlier error."""
     return why if isinstance(why, NoNames) and len(why.titles) > 1 else before
+
+
+def prefix_pictures(found: PeopleList) -> PeopleList:
+    """Put the document's name before its pictures' names: each document has a "page 1, picture 1"."""
+    inside, before = found.pictures, f"{found.name}/"
+    if not inside:
+        return found
+
+    def rename(one: Candidate) -> Candidate:
+        photo = one.photo and replace(one.photo, name=before + one.photo.name)
+        return replace(one, photo=photo, pictures=tuple(before + name for name in one.pictures))
+
+    entries = tuple(replace(entry, name=before + entry.name) for entry in inside.entries)
+    pictures = replace(inside, entries=entries, read=lambda name: inside.read(name.removeprefix(before)))
+    people = tuple(map(rename, found.candidates))
+    whys = {name: doubt._replace(why=f"{found.name}: {doubt.why}") for name, doubt in found.doubts.items()}
+    doubts = {before + name: doubt for name, doubt in whys.items()}
+    return replace(found, candidates=people, pictures=pictures, doubts=doubts)
+
+
+def all_pictures(lists: Sequence[PeopleList]) -> Source | None:
+    """Return the pictures inside all lists, read from the list that each is in."""
+    inside = [found.pictures for found in lists if found.pictures]
+    readers = {entry.name: one.read for one in inside for entry in one.entries}
+    entries = tuple(entry for one in inside for entry in one.entries)
+    return replace(inside[0], entries=entries, read=lambda name: readers[name](name)) if inside else None

@@ -10,9 +10,6 @@ from typing import Protocol
 from namecards.core.errors import NoList
 from namecards.core.text import only
 from namecards.importing.candidate import Candidate, PeopleList
-from namecards.importing.cells.titles import NAME_FIELDS, title_kind
-from namecards.importing.clues import WITHIN
-from namecards.importing.columns.name_order import is_common
 from namecards.importing.formats.workbooks import Table
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.lists.around import texts_beside
@@ -24,7 +21,6 @@ from namecards.importing.places.read_place import read_place
 from namecards.importing.row import Row, begin_of
 from namecards.importing.rows.beside_names import add_legends
 from namecards.importing.rows.beside_tables import cut_beside, is_legend
-from namecards.importing.text import is_written_as_name
 from namecards.importing.words import joined_phrases, words_of
 
 _COUNTED = frozenset().union(*(joined_phrases(f"cells.{key}") for key in ("sum", "many", "parts", "here")))
@@ -63,44 +59,7 @@ def read_sheets(
             with suppress(NoList):  # else it stays as it was read
                 kinds = kinds_for(tables[at].rows, [larger])
                 read[at] = reader.read_rows(names[at], tables[at].rows, more=kinds)
-    bare = {at: max(len(row.cells) for row in one.rows) for at, one in enumerate(tables) if _is_bare(one)}
-    company = [at for at in bare if at in read] or [*bare]
-    for at in (at for at in bare if at not in read):
-        others = [o for o in company if o != at and bare[o] == bare[at]]
-        below = [row for other in others for row in tables[other].rows]
-        if below and (found := _read_short(reader, names[at], tables[at].rows, below)):
-            read[at] = found
     return read, errors
-
-
-def _is_bare(table: Table) -> bool:
-    """Whether a sheet has no title of names."""
-    kinds = (title_kind(cell) for row in table.rows[:WITHIN] for cell in row.cells)
-    return bool(table.rows) and NAME_FIELDS.isdisjoint(kinds)
-
-
-def _read_short(
-    reader: _RowReader, name: str, rows: Sequence[Row], others: Sequence[Row]
-) -> PeopleList | None:
-    """Read a sheet with two names, too few to tell alone that they are names, above the rows of others."""
-    below = {" ".join(row.texts) for row in others}
-    last = rows[-1].number
-    with suppress(NoList):
-        read = reader.read_rows(name, [*rows, *(replace(row, number=last + row.number) for row in others)])
-        found = {row: next((one for one in read.candidates if _is_in(one, row)), None) for row in rows}
-        own = [(one, row) for row, one in found.items() if one]
-        known = sum(is_common(one.given) for one, _ in own)
-        whole = all(one.family and is_written_as_name(one.display) for one, _ in own)
-        if own and whole and 2 * known >= len(own):
-            people = tuple(replace(one, origin=f"{name}, {row.place}") for one, row in own)
-            left_out = tuple(one for one in read.left_out if one.text not in below)
-            return replace(read, candidates=people, left_out=left_out)
-    return None
-
-
-def _is_in(one: Candidate, row: Row) -> bool:
-    """Whether somebody's whole name is in a row."""
-    return {*words_of(f"{one.given} {one.family}")} <= {*words_of(" ".join(row.texts))}
 
 
 def parts_of_sheets(tables: Iterable[Table]) -> tuple[list[Table], list[LeftOut]]:

@@ -77,22 +77,24 @@ def class_of(text: str) -> str:
         return place.teacher
     if place.name or place.is_grade:
         return place.name or (_grade_in(plain) if read_number(place.grade) is not None else place.grade)
+    return _class_without_name(place, plain)
+
+
+def _class_without_name(place: Whereabouts, plain: str) -> str:
+    """Return the grade, teacher, section or room by which a heading without a name calls its class."""
     words = place.rest.split()
     if words and place.grade and (named := _named_part(plain)):
         return named
     if place.grade and place.room and not (words or place.teacher or place.section):
         return f"Grade {place.grade} - {place.room}"
-    short = len(words) < 3 and not re.search(r"\d", place.rest)
-    is_whole = place.grade and not words and (place.teacher or place.room)  # Junior Infants - Ms Ito - Room 2
-    is_of_teacher = place.teacher and not words  # Here is the list for Mr. Lowe's class.
-    is_grade_first = place.grade and GRADE.match(plain)  # 4º ano – Golfinhos is no street
     if (place.grade or place.teacher) and _HALF.search(place.rest):  # 4 Blue - Ms Kerr - AM
         return plain
-    if not (is_whole or is_of_teacher or is_grade_first) and (why_nobody(plain) or is_no_class(plain)):
+    if not _begins_as_class(place, plain) and (why_nobody(plain) or is_no_class(plain)):
         return ""
     named = split_teacher(plain)[0] if place.is_apart and place.teacher else ""
     if place.grade and (found := _NAMED.search(named)) and not read_place(named[: found.start()]).rest:
         return found[0]  # CLASS LIST Reception - Squirrels (Miss Day)
+    short = len(words) < 3 and not re.search(r"\d", place.rest)
     is_part = len(words) > 1 and place.teacher in _DASH.split(plain)  # Lunch Choices - Mrs. Harper - Grade 5
     if place.grade and place.teacher and (not words or place.is_apart or not short or is_part):
         return f"Grade {place.grade} - {place.teacher}"
@@ -103,6 +105,15 @@ def class_of(text: str) -> str:
     is_range = _RANGE.fullmatch(before) or (":" in before and not re.search(r"\d", before))
     led = len(plain) <= _LONGEST and (not before or is_range)
     return place.section or (place.teacher if not words or led else "") or _room_of(place)
+
+
+def _begins_as_class(place: Whereabouts, plain: str) -> bool:
+    """Whether a heading names only a teacher, or a grade and a room, or begins with a grade.
+
+    "Here is the list for Mr. Lowe's class."; 4º ano – Golfinhos is no street.
+    """
+    is_whole = not place.rest and (place.teacher or (place.grade and place.room))
+    return bool(is_whole or (place.grade and GRADE.match(plain)))
 
 
 def _named_part(plain: str) -> str:

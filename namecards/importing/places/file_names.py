@@ -9,6 +9,7 @@ from functools import lru_cache
 from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES
+from namecards.importing.cells.leaving import months_in
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
@@ -37,11 +38,6 @@ _YEAR = r"(?:(?:19|20)\d\d(?: ?[-–/] ?(?:20)?\d\d)?)"
 _SEASON = rf"(?:{pattern('headings.seasons')}|{pattern('headings.months')})"
 _TIME = rf"(?:{_DAY}|(?:Q|Quarter ?)[1-4]|(?:(?i:{_SEASON}) ?)?{_YEAR})"
 _ISO = re.compile(r"(?<!\d)(20\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?!\d)")
-_MONTHS = (
-    *("jan", "feb", "mar mrz maa", "apr", "may mai maj mei", "jun"),
-    *("jul", "aug", "sep", "oct okt", "nov", "dec dez des"),
-)
-"""Beginnings of the months in English and its neighbours, folded; those of others may be in another order."""
 _FIRST_MONTH = 8
 _WORD = re.compile(r"\w+")
 _HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
@@ -95,8 +91,7 @@ def day_of_name(stem: str, day_first: bool = False) -> tuple[int, int, int] | No
 
 
 def _month_of(word: str) -> int:
-    is_month = fold(word) in folded_phrases("headings.months")
-    return next((at for at, some in enumerate(_MONTHS, 1) if is_month and fold(word[:3]) in some.split()), 0)
+    return next(iter(months_in(word)), 0) if fold(word) in folded_phrases("headings.months") else 0
 
 
 def _keep_room(end: re.Match[str]) -> str:

@@ -66,19 +66,8 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
         ]
     found = group((name, one.grade) for one in people for name in one.classes)
     grades = {name: set(own) for name, own in found.items()}
-    letters = [name for name in grades if re.fullmatch(rf"[^\W\d_]|{LETTER_NAMES}", name)]
-    letters = [name for name in letters if grades[name] != {ROMAN.get(name)}]  # V of grade 5
-    bare = {name: without_sign(name) for name in grades}
-    short = all((len(bare[name]) < SHORTEST and name.isalnum()) or name in letters for name in grades)
     hebrew = all(re.fullmatch(HEBREW_GRADE, grade) for of in grades.values() for grade in of)  # ט1
-    levels = frozenset().union(*grades.values())
-    numbers = all(map(str.isdecimal, grades)) and all(len(grade) < SHORTEST for grade in levels)
-    has_sections = hebrew or len(letters) == len(grades)
-    has_sections = has_sections or (
-        _are_sections(grades) if numbers else any(len(of) > 1 for of in grades.values())
-    )
-    has_sections = has_sections or bool(signed) or all(map(THAI_GRADE.fullmatch, levels))
-    if not short or not has_sections or any("" in of for of in grades.values()):
+    if not _are_parts(grades, is_sure=hebrew or bool(signed)):
         return list(people)
 
     def whole(one: Candidate, name: str) -> str:
@@ -91,6 +80,20 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
 
     named = (one.update(classes=tuple(whole(one, name) for name in one.classes)) for one in people)
     return [one.update(grade=without_hebrew(one.grade)) for one in named]
+
+
+def _are_parts(grades: Mapping[str, set[str]], is_sure: bool) -> bool:
+    """Whether all classes are only letters, or short numbers that begin again in each of their grades."""
+    levels = frozenset().union(*grades.values())
+    letters = [name for name in grades if re.fullmatch(rf"[^\W\d_]|{LETTER_NAMES}", name)]
+    letters = [name for name in letters if grades[name] != {ROMAN.get(name)}]  # V of grade 5
+    short = all((len(without_sign(name)) < SHORTEST and name.isalnum()) or name in letters for name in grades)
+    if "" in levels or not short:
+        return False
+    if is_sure or len(letters) == len(grades) or all(map(THAI_GRADE.fullmatch, levels)):
+        return True
+    are_numbers = all(map(str.isdecimal, grades)) and all(len(grade) < SHORTEST for grade in levels)
+    return _are_sections(grades) if are_numbers else any(len(of) > 1 for of in grades.values())
 
 
 def _are_sections(grades: Mapping[str, set[str]]) -> bool:

@@ -34,13 +34,15 @@ _GRADERS = re.compile(r"\b(grade)rs\b|(?<=\b[Gg]rade \d)s(?= are\b)|(?<=\b[Yy]ea
 _ORDINAL = rf"(?:{ORDINAL}|\.)"
 TWO_GRADES = compile_later(
     rf"(?<![\w./-])(\d{{1,2}})"
-    rf"(?:{_ORDINAL} [–-] |{_ORDINAL}?(?: ?[/&] ?|[–-]| (?:and|und|et|y|en|och|og) ))(\d{{1,2}})"
+    rf"(?:{_ORDINAL} [–-] |{_ORDINAL}?(?: ?[/&] ?|[–-]| (?:{pattern('headings.and')}) ))(\d{{1,2}})"
     rf"(?:{_ORDINAL}?[ -]({GRADE_WORDS})|{_ORDINAL}[ -]({CLASS_WORDS}))(?![\w/])",
     re.IGNORECASE,
 )
 """The grades of one class before the word for them: "3rd/4th grade", "3e/4e année", "3./4. Klasse"."""
-_IN_ROOM = re.compile(r"\b(?:we(?:['’]re| are) )?in (?=(?:room|rm|homeroom)\b)", re.IGNORECASE)
-"""Words before a room: "second grade in room 11", "We are in Room 2"."""
+_IN_ROOM = compile_later(
+    rf"(?<!\w)(?:{pattern('headings.in_class')}) (?=(?:{pattern('headings.room')})\b)", re.IGNORECASE
+)
+"""Words before a room: "second grade in room 11"."""
 _SEASON = compile_later(rf"(?<!\w)(?:{pattern('headings.seasons')})(?= 20\d\d(?!\d))", re.IGNORECASE)
 """The season of a school year: "Fall 2026"."""
 _APART = compile_later(r"(?<=[\w.)])\s{2,}(?=\w)")

@@ -19,7 +19,7 @@ from namecards.importing.places.bits import CODE
 from namecards.importing.places.class_headings import class_above, code_beside_list, named_class
 from namecards.importing.places.file_names import plain_file_name, without_list_words
 from namecards.importing.places.read_place import read_place
-from namecards.importing.words import fold_words, names_list
+from namecards.importing.words import CLASS_BEGINS, folded_phrases, names_list
 
 _VERSION = re.compile(r"[^\W\d_]\d+")
 """Names of files and sheets that may only count versions or terms: v2, Q1."""
@@ -28,10 +28,10 @@ _NUMBERED = re.compile(
 )
 """A class by its number and its name, or its teacher's initials: "7 Turing", "JSS 2 Gold", "7. RÞ"."""
 _ONE_WORD = re.compile(r"[A-ZÀ-Þ][^\W\d_'’]*(?:['’][^\W\d_]+)?")
-_COMPOUND = re.compile(r"(?:klasse|klas|class|grup)\w*")
-"""Words for a list that begin with one for a class: Klassenliste."""
 _MOST_LIST_WORDS = 3
-_TO = fold_words("dear hi hello to from by for attn attention cc")
+_TO = frozenset[str]().union(
+    *map(folded_phrases, ("headings.greetings", "headings.other_adults", "headings.for"))
+)
 """Words before a teacher in a letter."""
 _SIGN = re.compile(r"\s+[_|–—-]\s+")
 _OF_TWO_GRADES = re.compile(r"(?:\d|PK|TK|K)[/-]\d")
@@ -83,7 +83,7 @@ def _named_list(text: str) -> str:
     plain = plain_file_name(text)
     words, name = plain.split(), without_list_words(plain)
     others = [word for word in words if word not in name.split()]
-    is_list = any(title_kind(word) in GROUPS or _COMPOUND.match(fold(word)) for word in others)
+    is_list = any(title_kind(word) in GROUPS or fold(word).startswith(CLASS_BEGINS) for word in others)
     is_list &= len(others) <= _MOST_LIST_WORDS  # no PrintClassroomPhotoSeatingChart
     before, teacher = split_teacher(name)
     behind = name.partition(" ")[2]

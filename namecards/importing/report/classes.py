@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from namecards.core.grades import grade_number, grades_up, plain_grade, told_grade
 from namecards.core.grouping import group
@@ -83,6 +83,27 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
     """Report the people of each class; if each person has a class alone, it is likely none."""
     places = {one: _main_place(one) for one in plan.listed}
     counts = Counter(filter(None, places.values()))
+    has_grades = any(column.kind == "grade" for column in plan.columns) or not plan.columns
+    yield from _people_of_classes(plan, places, counts)
+    if not has_grades and (several := [one for one in plan.listed if _has_grade_of_one(one)]):
+        got = "got the grade from one of several classes"
+        yield about(several, got, got, is_note=True)
+    yield from _changed_by_spreadsheet(counts)
+    several = [one for one in plan.listed if len(one.classes) > 1]
+    if several and 2 * len(several) <= len(plan.listed):
+        yield about(several, "is in several classes", "are in several classes")
+    pupils = [one for one in plan.listed if one.role in ("", "student") and one.active is not False]
+    without = [one for one in pupils if not one.homeroom and not one.classes]
+    if without and counts:
+        yield about(without, "has no class", "have no class")
+    bare = [one for one in pupils if not one.grade]
+    if plan.columns and has_grades and 0 < 2 * len(bare) <= len(pupils):
+        yield about(bare, "has no grade", "have no grade", is_note=True)
+
+
+def _people_of_classes(
+    plan: ImportPlan, places: Mapping[Candidate, str], counts: Counter[str]
+) -> Iterator[Oddity]:
     placed = counts.total()
     is_told_around = bool(plan.columns) and not any(column.kind in GROUPS for column in plan.columns)
     if placed >= _MANY and 2 * len(counts) > placed:
@@ -96,25 +117,14 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
         described = [f"{place} ({number}{grades[place]})" for place, number in counts.items()]
         many = pluralize(len(described), "class", "classes")
         yield Oddity(f"{many}: {join_names(described, 2 * NAMES)}.", is_note=True)
-    has_grades = any(column.kind == "grade" for column in plan.columns) or not plan.columns
-    if not has_grades and (several := [one for one in plan.listed if _has_grade_of_one(one)]):
-        got = "got the grade from one of several classes"
-        yield about(several, got, got, is_note=True)
+
+
+def _changed_by_spreadsheet(names: Iterable[str]) -> Iterator[Oddity]:
     for form, what in ((CHANGED_TO_DAY, "date"), (POWER, "number")):
-        if changed := [place for place in counts if form.fullmatch(place)]:
+        if changed := [name for name in names if form.fullmatch(name)]:
             was, became = ("a class", f"a {what}") if len(changed) == 1 else ("classes", f"{what}s")
             some = join_names(changed, NAMES)
             yield Oddity(f"{some} may be {was} that a spreadsheet changed to {became}.", opens="columns")
-    several = [one for one in plan.listed if len(one.classes) > 1]
-    if several and 2 * len(several) <= len(plan.listed):
-        yield about(several, "is in several classes", "are in several classes")
-    pupils = [one for one in plan.listed if one.role in ("", "student") and one.active is not False]
-    without = [one for one in pupils if not one.homeroom and not one.classes]
-    if without and placed:
-        yield about(without, "has no class", "have no class")
-    bare = [one for one in pupils if not one.grade]
-    if plan.columns and has_grades and 0 < 2 * len(bare) <= len(pupils):
-        yield about(bare, "has no grade", "have no grade", is_note=True)
 
 
 def _main_place(one: Candidate) -> str:

@@ -67,26 +67,13 @@ def find_grid(
 ) -> tuple[list[Row], list[LeftOut]] | None:
     """Return the people of a grid, each once, with the class in brackets behind the name; and other cells.
 
-    A grid is proved by the photos of most people, by a class behind each, or by most names being in several
-    columns. In a table without titles (`is_bare`), empty seats in the first column prove it, too, because a
-    list has people there. A board or a door among the names proves it in any table, and so do the words for a
-    plan of seats (`is_told`), or first names in all columns.
+    The words for a plan of seats (`is_told`), or first names in all columns, prove a grid, too.
     """
     short = _short_names(rows, is_told)
     cells = short or _together([cell for row in rows for cell in _cells(row)])
-    people = {fold(cell.name): cell for cell in reversed(cells)}
-    columns = Counter(cell.at for cell in cells)
-    if len(people) < _FEWEST or len(columns) < 2 or not _fill(cells, rows):
+    if len({fold(cell.name) for cell in cells}) < _FEWEST or len({cell.at for cell in cells}) < 2:
         return None
-    shown = sum(_is_shown(cell.name, clues) for cell in people.values())
-    again = sum(len({cell.at for cell in cells if fold(cell.name) == name}) > 1 for name in people)
-    proven = 2 * max(shown, again) > len(people) or all(cell.group for cell in cells)
-    seats = len(people) == len(cells) and columns[min(columns)] < len({cell.number for cell in cells})
-    alone = len(people) == len(cells) and _are_groups(rows, columns)
-    furniture = any(is_furniture(cell) for row in rows for cell in row.cells)
-    is_likely = (is_bare and (seats or _are_rows(cells, rows))) or furniture or alone
-    is_likely = (is_likely and len(columns) >= _PARENTS) or (is_bare and _are_sorted(cells))
-    if not (proven or short or is_told or (is_likely and not _are_related(cells))):
+    if not _fill(cells, rows) or not (short or is_told or _is_grid(cells, rows, clues, is_bare)):
         return None
     cells = sorted({*cells, *_first_names(rows, cells)})
     classes = [row for row in rows if row.number < cells[0].number and _is_class(row)]
@@ -98,6 +85,26 @@ def find_grid(
     left_out += [LeftOut("pair", cell) for cell in cells_of_two if two_people(cell)]
     classes = [Row(row.number - 1, (row.texts[0],)) for row in classes]  # above the titles
     return [*classes, *_table_of(cells)], left_out
+
+
+def _is_grid(cells: Sequence[_GridName], rows: Sequence[Row], clues: Clues, is_bare: bool) -> bool:
+    """Whether names are proved to be a grid: by photos of most people, a class behind each, or most repeated.
+
+    In a table without titles (`is_bare`), empty seats in the first column prove it, too, because a list has
+    people there. A board or a door among the names proves it in any table.
+    """
+    people = {fold(cell.name): cell for cell in reversed(cells)}
+    columns = Counter(cell.at for cell in cells)
+    shown = sum(_is_shown(cell.name, clues) for cell in people.values())
+    again = sum(len({cell.at for cell in cells if fold(cell.name) == name}) > 1 for name in people)
+    if 2 * max(shown, again) > len(people) or all(cell.group for cell in cells):
+        return True
+    seats = len(people) == len(cells) and columns[min(columns)] < len({cell.number for cell in cells})
+    alone = len(people) == len(cells) and _are_groups(rows, columns)
+    furniture = any(is_furniture(cell) for row in rows for cell in row.cells)
+    is_likely = (is_bare and (seats or _are_rows(cells, rows))) or furniture or alone
+    is_likely = (is_likely and len(columns) >= _PARENTS) or (is_bare and _are_sorted(cells))
+    return is_likely and not _are_related(cells)
 
 
 def _are_sorted(cells: Sequence[_GridName]) -> bool:

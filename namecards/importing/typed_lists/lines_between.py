@@ -1,4 +1,4 @@
-"""Find the lines among names that are no headings: a name with a number, a remark."""
+"""Tell headings and names in a typed list apart: remarks are no headings, and headings are no names."""
 
 from __future__ import annotations
 
@@ -7,20 +7,27 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from itertools import groupby, pairwise
 
-from namecards.importing.cells.teachers import TEACHER
-from namecards.importing.clues import RARE
+from namecards.importing.cells.teachers import TEACHER, split_teacher
+from namecards.importing.clues import FEWEST, RARE
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import BULLETS, LETTERS
 from namecards.importing.places.class_headings import class_above
+from namecards.importing.places.read_place import read_place
 from namecards.importing.text import clean
 from namecards.importing.typed_lists.entries import TypedLine
 from namecards.importing.typed_lists.headings import heading_meaning
+from namecards.importing.typed_lists.joined_lines import Line
 from namecards.importing.typed_lists.other_lines import Parsed
 
+MOST_ABOVE = 2
+"""The most lines above the first class of a list."""
 _FEW_CLASSES = 2
+_INITIAL, _SHORT_NAME = re.compile(r"[^\W\d_]\. "), 4
 _REMARK = re.compile(rf"\s*[{BULLETS}]\s+[^\W\d_A-ZÀ-Þ].*[^:\s]\s*")
 _COUNTED = re.compile(r"[\W\d]*(?:\d[^\W\d]?\s+)?")
 _WHOLE_NAME = re.compile(r"[^\W\da-zß-ÿ]\S* [^\W\da-zß-ÿ][^\W\d]")
+Found = tuple[str, TypedLine | None]
+"""A line, and its parts if it may be a name."""
 
 
 def lines_between_names(parsed: Sequence[Parsed], named: Set[TypedLine]) -> list[Parsed]:
@@ -86,3 +93,43 @@ def _headings(
 
 def _is_gap(above: Parsed, below: Parsed) -> bool:
     return below[0] > above[0] + 1
+
+
+def without_loud(found: Sequence[Found]) -> list[Found]:
+    """Return lines of which those in capitals are nobody among names that aren't: CHANGED CLASS."""
+    loud = [one.name.isupper() for _, one in found if one]
+    few = 2 * sum(loud) < len(loud)
+    return [(line, None if few and one and _is_loud(one.name) else one) for line, one in found]
+
+
+def adults_above(found: Sequence[Found]) -> list[int]:
+    """Return the places of adults with an address, if the first is above all names; two together are none."""
+    cut = [line for line, one in found if one and _INITIAL.match(line)]
+    initials = cut if len({line[0] for line in cut}) >= FEWEST else []  # M. Maj beside Z. Lis: no Monsieur
+    bare = [line if one and not one.bullet and line not in initials else "" for line, one in found]
+    adults = [at for at, line in enumerate(bare) if TEACHER.match(line)]
+    is_told = adults and (not any(one for _, one in found[: adults[0]]) or "." in found[adults[0]][0])
+    return [at for at in adults if is_told and not {at - 1, at + 1}.intersection(adults)]
+
+
+def lines_above_class(lines: Sequence[Line], found: Sequence[Found]) -> list[int]:
+    """Return the places above the first class, and the top of a list that stands apart: Book Club."""
+    first = next((at for at, (line, one) in enumerate(found) if not one and class_above(line)), 0)
+    (top, text), (second, _) = (*lines[:2], (0, ""), (0, ""))[:2]
+    is_apart = top + 1 < second and not ("," in text or is_common(text))
+    return [*range(first if first <= MOST_ABOVE else 0), *[0] * is_apart]
+
+
+def without_class_names(found: Sequence[Found]) -> list[Found]:
+    """Return lines of which none above a grade is a person: "Barn Owls (Miss Rushworth)", above Year 3."""
+    nobody = {
+        at
+        for at, ((line, one), (below, _)) in enumerate(pairwise(found))
+        if one and split_teacher(clean(line))[1] and read_place(clean(below)).is_grade
+    }
+    return [(line, None if at in nobody else one) for at, (line, one) in enumerate(found)]
+
+
+def _is_loud(name: str) -> bool:
+    """Whether words in capitals are a heading among names that are not: no word is a usual first name."""
+    return name.isupper() and len(name) > _SHORT_NAME and not any(map(is_common, name.split()))

@@ -33,18 +33,18 @@ _NUMBER_BEHIND = re.compile(
     r"[^,;:()]{0,30}(?:\(|,\s)((?:[^\W\d]+\.?\s){0,2}#?)\s?(?!(?:19|20)\d\d(?!\d))(\d{4,10})(?!\w)"
 )
 """A number in brackets or behind a comma, perhaps after the class: "Ana Kos in 6-1 (student # 30402)"."""
-_AND = "and|und|et|y|e|en|och|og"
-AND = re.compile(rf"\s+(?:{_AND})\s+")
-_CLAUSES = re.compile(rf"[.!?;:]\s+|,\s+|\s(?:{_AND})\s")
+_AND = pattern("headings.and")
+AND = compile_later(rf"\s+(?:{_AND})\s+")
+_CLAUSES = compile_later(rf"[.!?;:]\s+|,\s+|\s(?:{_AND})\s")
 _COMES = compile_later(rf"(?<![^\W\d_])(?:{pattern('headings.newcomer')})(?![^\W\d_])", re.IGNORECASE)
 """Words in a clause about somebody new: "there's a new girl from Monday: Amara Obi"."""
 _JOINED = compile_later(
     rf"^(?:{pattern('headings.joined')}|{pattern('cells.new')})(?!\w)[^:]{{0,30}}"
-    r"(?::|\s(?:is|are|ist|sind|è|est|es|är|er))\s+",
+    rf"(?::|\s(?:{pattern('headings.are')}))\s+",
     re.IGNORECASE,
 )
 """A label before newcomers."""
-_IN = compile_later(r"\s(?:in|i|en|dans|in die|in der|nella|na|do)\s(?=\S*\d)")
+_IN = compile_later(rf"\s(?:{pattern('headings.in_class')})\s(?=\S*\d)")
 """Between a name and a class: "Jens Haugland i 6B"."""
 _MOSTLY = 0.7
 """The share of people in one class that makes it the class of whom the list forgot."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence, Set
+from collections.abc import Collection, Container, Sequence, Set
 from dataclasses import replace
 from itertools import groupby
 
@@ -66,20 +66,25 @@ def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]
     labels = (one for one in lines if times[one[0]] > 1 and one[1].rstrip().endswith(":"))
     lost += [one for one in labels if rooms.isdisjoint(((label := one[1].rstrip(" :")), class_above(label)))]
     others = (one for one in lines if one[0] not in taken or one in lost)
-    left_out = list[LeftOut]()
-    for at, text in ((at, text) for at, line in others if (text := clean(line))):
-        is_name = (may_name(text) or is_somebodys(text)) and (at > people[0].number or not people[0].bullet)
-        is_name |= bool(sign_of(text)) and sign_of(text) == people[0].form[0]
-        is_name &= heading_meaning(text.rstrip(" :"), False) is None  # NEW STUDENTS
-        is_class = not rooms.isdisjoint((class_above(text.rstrip(" :")), text))
-        kind: Kind = "class" if is_class else "sum" if is_sum(text) else "form" if is_name else "heading"
-        kind = "sentence" if kind in ("sum", "heading") and tells_of_somebody(text) else kind
-        if is_class and not any(one.number >= at and one.room in (class_above(text), text) for one in people):
-            kind = "class below"
-        left_out += [LeftOut(kind, text)] if kind != "class" or (at, text) not in labels else []
+    texts = ((at, text) for at, line in others if (text := clean(line)))
+    left_out = [LeftOut(_kind_of(at, text, people, rooms), text) for at, text in texts]
     refused = [LeftOut("refusal", f"{one.name}: {one.refusal}") for one in people if one.refusal]
     noted = [LeftOut("remark", one.name) for one in people if one.has_remark and not one.refusal]
     return [*left_out, *refused, *noted]
+
+
+def _kind_of(at: int, text: str, people: Sequence[TypedLine], rooms: Container[str]) -> Kind:
+    """Return what a line that is nobody is: a class, perhaps with nobody below, a sum, a name, a sentence."""
+    names = {text, class_above(text.rstrip(" :"))}
+    if any(name in rooms for name in names):
+        has_people = any(one.number >= at and one.room in (class_above(text), text) for one in people)
+        return "class" if has_people else "class below"
+    is_name = (may_name(text) or is_somebodys(text)) and (at > people[0].number or not people[0].bullet)
+    is_name |= bool(sign_of(text)) and sign_of(text) == people[0].form[0]
+    is_name &= heading_meaning(text.rstrip(" :"), False) is None  # NEW STUDENTS
+    if (is_sum(text) or not is_name) and tells_of_somebody(text):
+        return "sentence"
+    return "sum" if is_sum(text) else "form" if is_name else "heading"
 
 
 def _words(line: str) -> set[str]:

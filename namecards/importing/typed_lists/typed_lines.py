@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.not_names import is_signature, why_nobody
 from namecards.importing.cells.photo_consent import may_refuse_photos
-from namecards.importing.cells.teachers import TEACHER, split_teacher
+from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import LeftOut
@@ -32,7 +32,15 @@ from namecards.importing.typed_lists.class_beside import split_classes
 from namecards.importing.typed_lists.entries import TypedLine
 from namecards.importing.typed_lists.headings import heading_meaning, is_of_activity, is_of_school
 from namecards.importing.typed_lists.joined_lines import Line, join_lines
-from namecards.importing.typed_lists.lines_between import classes_like_names, lines_between_names
+from namecards.importing.typed_lists.lines_between import (
+    MOST_ABOVE,
+    adults_above,
+    classes_like_names,
+    lines_above_class,
+    lines_between_names,
+    without_class_names,
+    without_loud,
+)
 from namecards.importing.typed_lists.other_lines import (
     Block,
     Parsed,
@@ -55,15 +63,11 @@ from namecards.importing.typed_lists.sentences import apply_sentences
 from namecards.importing.typed_lists.typed_line import EAST, is_somebodys, lines_of_pairs, parse_line
 from namecards.importing.typed_lists.typed_rows import GROUP, typed_rows
 
-_MOST_ABOVE = 2
-"""The most lines above the first class of a list."""
 _SAMPLE = 200
 """Lines that are enough to see whether each person has several lines."""
 _FEW_SENTENCES = 3
 """The names for each sentence that make a text a list with a note, not a letter."""
 _SHORT_HEADING = 40
-_INITIAL = re.compile(r"[^\W\d_]\. ")
-_SHORT_NAME = 4
 
 
 def find_people(lines: Sequence[tuple[int, str]], is_list: bool = False) -> list[TypedLine]:
@@ -76,7 +80,7 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
 
     Pasted lines may have each person's facts below each other, and the titles in the same order above.
     """
-    wide = sum(len(row.cells) > 1 and not is_sum(clean(row.cell(0))) for row in rows[_MOST_ABOVE:])
+    wide = sum(len(row.cells) > 1 and not is_sum(clean(row.cell(0))) for row in rows[MOST_ABOVE:])
     if 2 * wide >= len(rows):
         return (), []
     whole = [(row.number, "   ".join(row.texts)) for row in rows]
@@ -108,49 +112,22 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[Parsed]:
     classed = split_classes(lines, is_list)
     found = [(line, classed.get(at) or parse_line(at, line, is_list, shared)) for at, line in lines]
     found = [(line, one or counted_name(at, found, lines)) for at, (line, one) in enumerate(found)]
-    loud = [one.name.isupper() for _, one in found if one]
-    if 2 * sum(loud) < len(loud):  # CHANGED CLASS, among names that are not in capitals
-        found = [(line, None if one and _is_loud(one.name) else one) for line, one in found]
+    found = without_loud(found)
     times = Counter(number for number, _ in lines)  # of several names in one line, none is a heading
     found = [
-        (line, None if times[lines[at][0]] == 1 and _is_heading(line, one, at < _MOST_ABOVE) else one)
+        (line, None if times[lines[at][0]] == 1 and _is_heading(line, one, at < MOST_ABOVE) else one)
         for at, (line, one) in enumerate(found)
     ]
-    found = _without_class_names(found)
-    cut = [line for line, one in found if one and _INITIAL.match(line)]
-    initials = cut if len({line[0] for line in cut}) >= FEWEST else []  # M. Maj beside Z. Lis: no Monsieur
-    bare = [line if one and not one.bullet and line not in initials else "" for line, one in found]
-    adults = [at for at, line in enumerate(bare) if TEACHER.match(line)]
-    is_told = adults and (not any(one for _, one in found[: adults[0]]) or "." in found[adults[0]][0])
-    nobody = [at for at in adults if is_told and not {at - 1, at + 1}.intersection(adults)]
-    found = [(line, None if at in nobody else one) for at, (line, one) in enumerate(found)]
-    first = next((at for at, (line, one) in enumerate(found) if not one and class_above(line)), 0)
-    nobody += range(first if is_list and first <= _MOST_ABOVE else 0)
-    (top, text), (second, _) = (*lines[:2], (0, ""), (0, ""))[:2]
-    nobody += [0] * (is_list and top + 1 < second and not ("," in text or is_common(text)))  # Book Club
+    found = without_class_names(found)
+    adults = adults_above(found)
+    found = [(line, None if at in adults else one) for at, (line, one) in enumerate(found)]
+    nobody = {*adults, *(lines_above_class(lines, found) if is_list else ())}
     people = [None if at in nobody else one for at, (_, one) in enumerate(found)]
     pairs = ((one, codes.get(at, "")) for one, (at, _) in zip(people, lines, strict=True))
     people = [replace(one, room=room) if one and room else one for one, room in pairs]
     people, explained = explain_signs(lines, people)
     numbered = ((at, line, one) for (at, line), one in zip(lines, people, strict=True))
     return [each for each in numbered if each[2] or not (is_sum(clean(each[1])) or each[1] in explained)]
-
-
-def _without_class_names(
-    found: Sequence[tuple[str, TypedLine | None]],
-) -> list[tuple[str, TypedLine | None]]:
-    """Return lines of which none above a grade is a person: "Barn Owls (Miss Rushworth)", above Year 3."""
-    nobody = {
-        at
-        for at, ((line, one), (below, _)) in enumerate(pairwise(found))
-        if one and split_teacher(clean(line))[1] and read_place(clean(below)).is_grade
-    }
-    return [(line, None if at in nobody else one) for at, (line, one) in enumerate(found)]
-
-
-def _is_loud(name: str) -> bool:
-    """Whether words in capitals are a heading among names that are not: no word is a usual first name."""
-    return name.isupper() and len(name) > _SHORT_NAME and not any(map(is_common, name.split()))
 
 
 def _blocks(parsed: Sequence[Parsed], is_list: bool) -> list[Block]:
