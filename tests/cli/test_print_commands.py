@@ -64,7 +64,7 @@ def test_the_papers_are_listed(school: Shell) -> None:
     assert lines[-1].startswith("Your own papers: ") and lines[-1].endswith("stocks.json")
     printables = school("print", "--help").stdout
     assert "place-cards" in printables and "for everything you\n" in printables  # no line is cut off
-    assert "--inside" in school("print", "tents", "--help").stdout
+    assert "called (the name they go by)" in school("print", "tents", "--help").stdout
 
 
 def test_every_printable_has_a_command(school: Shell, tmp_path: Path) -> None:
