@@ -55,7 +55,7 @@ ROUTES = {
     "tags": ("paper.tags.TagsScreen", "get-to-know-each-other"),
     "timeline": ("desk.timeline.TimelineScreen", "what-comes-back-at-a-visit"),
     "timetable": ("desk.timetable.TimetableScreen", "type-your-timetable"),
-    "twins": ("desk.twins.TwinsScreen", "bring-in-every-list-you-have"),
+    "twins": ("desk.twins.TwinsScreen", "one-person-twice-or-a-note-with-the-wrong-one"),
     "visit": ("desk.visit.VisitScreen", "what-comes-back-at-a-visit"),
     "visits": ("desk.visits.VisitsScreen", "count-the-visits"),
     "year end": ("year_end.YearEndScreen", "end-the-year-in-five-steps"),

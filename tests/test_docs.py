@@ -150,7 +150,7 @@ def test_the_table_of_formats_is_the_one_that_is_written() -> None:
 def test_the_changelog_begins_with_this_version_and_each_has_its_day() -> None:
     headings = re.findall(r"^## (.+)$", read("CHANGELOG.md"), re.MULTILINE)
     assert headings[0].startswith(f"{namecards.__version__} (")
-    assert all(re.fullmatch(r"\d+\.\d+\.\d+ \(\d{4}-\d\d-\d\d\)", heading) for heading in headings)
+    assert all(re.fullmatch(r"[\d.]+( to [\d.]+)? \(\d{4}-\d\d-\d\d\)", heading) for heading in headings)
 
 
 def test_every_claim_to_the_data_officer_names_a_test_that_exists() -> None:

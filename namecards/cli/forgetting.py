@@ -19,7 +19,7 @@ from namecards.core.paths import output_folder
 @click.option("--with-mentions", is_flag=True, help="Also erase the notes of others that name the person.")
 @click.option("--with-files", is_flag=True, help="Also delete PDFs, exports and decks that still lie there.")
 @click.option("--yes", is_flag=True, help="Don't ask.")
-@click.option("--elsewhere", is_flag=True, help="Do the part of computers that are not used any more.")
+@click.option("--elsewhere", is_flag=True, help="Also erase from files of computers that you no longer use.")
 def forget(name: str | None, with_mentions: bool, with_files: bool, yes: bool, elsewhere: bool) -> None:
     """Erase everything about one person from your data. It can't be undone.
 

@@ -17,7 +17,7 @@ _LISTED = 30
 @click.command()
 @click.argument("number", type=int, required=False)
 @click.option("--list", "listed", is_flag=True, help="List the changes, newest first, each with its number.")
-@click.option("--all", "every", is_flag=True, help="With --list: every change there is.")
+@click.option("--all", "every", is_flag=True, help="List every change, not only the last 30.")
 @click.option("--yes", is_flag=True, help="Don't ask before undoing an import or a change of another day.")
 def undo(number: int | None, listed: bool, every: bool, yes: bool) -> None:
     """Undo the last change made on this computer, or change NUMBER of `namecards undo --list`.
@@ -25,7 +25,7 @@ def undo(number: int | None, listed: bool, every: bool, yes: bool) -> None:
     To redo a change, undo it again by its number. The words of notes are never shown.
     """
     collection = open_collection()
-    if listed:
+    if listed or every:
         _list(collection, every)
         return
     entry = _entry(collection, number)
@@ -56,7 +56,7 @@ def _entry(collection: Collection, number: int | None) -> HistoryEntry:
         return collection.history.last()
     entries = collection.history.entries()
     if not 0 < number <= len(entries):
-        raise click.UsageError(f"There is no change {number}. `namecards undo --list --all` numbers them.")
+        raise click.UsageError(f"There is no change {number}. `namecards undo --all` numbers them.")
     return entries[number - 1]
 
 

@@ -24,6 +24,12 @@ class PlainGroup(click.Group):
             raise click.UsageError(f"There is no command “{typed}”.{near} {_help(ctx)}", ctx)
         return super().resolve_command(ctx, args)
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write each command with its whole first paragraph; Click's own cuts it to a line."""
+        commands = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, each.get_short_help_str(200)) for name, each in commands if each])
+
 
 def explain(error: click.ClickException) -> str:
     """Return what was mistyped, and what to write, in plain words."""
@@ -37,6 +43,9 @@ def explain(error: click.ClickException) -> str:
             return f"Write something after {name}."
         case click.BadParameter(param=click.Parameter() as refused):
             return f"{_refusal(error, refused)} {_help(context)}"
+        case click.UsageError(message=message) if message.startswith("Got unexpected extra"):
+            extra = message.partition("(")[2].removesuffix(")")
+            return f"“{extra}” is too much. {_help(context)}"
     return error.format_message()
 
 
@@ -57,4 +66,4 @@ def _offer(near: Sequence[str]) -> str:
 
 def _help(context: click.Context | None) -> str:
     path = context.command_path.removeprefix(context.find_root().command_path) if context else ""
-    return f"`namecards{path} --help` shows what can be written."
+    return f"`namecards{path} --help` shows what you can type."

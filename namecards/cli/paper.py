@@ -18,6 +18,7 @@ from namecards.core.paths import pdf_file, pdf_name, table_file
 from namecards.core.people import EVERYONE
 from namecards.printing.job import Job, Printer
 from namecards.printing.kinds import KINDS
+from namecards.printing.options import DESTROY
 from namecards.printing.prepare import omission, unprintable_names
 from namecards.printing.stock import stocks as built_in_stocks
 
@@ -174,8 +175,10 @@ def _command(key: str) -> click.Command:
         click.Option(["--printed"], is_flag=True, help="Note that it is printed: who, and how many cards."),
     ]
     for option in kind.all_options:
-        number = "any text" if option.text else f"{option.least} to {option.most}"
-        values = ", ".join(value for value, _ in option.choices) or number
+        text = "a day, such as 1 jun" if option is DESTROY else "any text"
+        number = text if option.text else f"{option.least} to {option.most}"
+        choices = (value if value == label else f"{value} ({label})" for value, label in option.choices)
+        values = ", ".join(choices) or number
         params.append(click.Option([f"--{option.key}"], help=f"{option.title}: {values}."))
     return click.Command(
         key, callback=partial(_print, key), params=params, help=f"{kind.title}: {kind.about}."

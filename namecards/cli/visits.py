@@ -46,7 +46,7 @@ def visits(by: str, since: str, until: str, as_csv: bool, stock: str, output: Pa
     elif as_csv:
         echo_csv(_rows(counts, what))
     else:
-        for count in counts:
+        for count in counts if report.visits else ():
             echo(f"{count.visits:>6}  {count.label}")
         echo(f"{report.visits:>6}  visits by {report.visitors}, {report.since} to {report.until}")
     echo_each(filter(None, notes), err=True)

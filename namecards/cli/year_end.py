@@ -17,8 +17,8 @@ from namecards.core.year_end_text import NOT_ERASED, STAYS, table
 
 
 @click.command("year-end")
-@click.option("--grade", "grades", multiple=True, help="This grade left; may be given again.")
-@click.option("--last-list", is_flag=True, help="Students who are not on the last list left.")
+@click.option("--grade", "grades", multiple=True, help="This grade has left. Repeat it for more.")
+@click.option("--last-list", is_flag=True, help="Students who are not on the last list have left.")
 @click.option("--archive", is_flag=True, help="Archive those who left; else they are forgotten.")
 @click.option("--until", default="", help="The last day of the school year: 2027-06-30.")
 @click.option("--keep-files", is_flag=True, help="Leave PDFs, exports and earlier backups where they are.")

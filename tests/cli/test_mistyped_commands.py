@@ -25,6 +25,7 @@ __all__ = ["imported", "school", "shell"]  # fixtures
             "There is no option --ja. Did you mean --json? `namecards import --help` shows",
         ),
         ("undo --lst", "There is no option --lst. Did you mean --list? `namecards undo --help` shows"),
+        ("backup a.zip b.zip", "“b.zip” is too much. `namecards backup --help` shows"),
         ("plan --day", "Write something after --day."),
     ],
 )

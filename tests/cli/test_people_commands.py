@@ -62,7 +62,7 @@ def test_an_import_is_undone_in_another_run(school: Shell) -> None:
     school("undo")
     again = school("undo")
     assert again.returncode == 2 and "nothing to undo" in again.stderr
-    assert "23 photos (undone)" in school("undo", "--list").stdout
+    assert "23 photos (undone)" in school("undo", "--all").stdout  # it lists, and undoes nothing
 
 
 def test_after_a_clock_was_a_year_ahead_once_a_change_made_now_is_undone_without_a_question(

@@ -62,8 +62,9 @@ def test_the_papers_are_listed(school: Shell) -> None:
     lines = school("print", "stocks").stdout.splitlines()
     assert "avery-5302             Avery 5302 – 4 small tents, US Letter" in lines
     assert lines[-1].startswith("Your own papers: ") and lines[-1].endswith("stocks.json")
-    assert "place-cards" in school("print", "--help").stdout
-    assert "--inside" in school("print", "tents", "--help").stdout
+    printables = school("print", "--help").stdout
+    assert "place-cards" in printables and "for everything you\n" in printables  # no line is cut off
+    assert "called (the name they go by)" in school("print", "tents", "--help").stdout
 
 
 def test_every_printable_has_a_command(school: Shell, tmp_path: Path) -> None:

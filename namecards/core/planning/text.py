@@ -174,7 +174,7 @@ def _no_forecast(plan: Plan, today: date) -> str:
     if plan.is_open(today) and any(day <= today for day in plan.meetings.values()):
         return "The first days of all classes have come. Names are asked when they are due."
     if plan.is_open(today):
-        return "There's nobody to learn for a day to come. To import a list or photos, press i on home."
+        return "There's nobody to learn for a day to come. Import a list or photos first."
     if last is None:
         return "No first day of school is set, so each name is asked just before you would forget it."
     return f"The first day of school, {format_day(last, today)}, has come. Names are asked when they are due."
