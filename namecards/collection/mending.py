@@ -14,6 +14,7 @@ from namecards.core.tables import IMPORTS
 from namecards.core.text import pluralize
 from namecards.store.documents import removals
 from namecards.store.rewriting import erased_bytes
+from namecards.store.seen import checksum
 from namecards.store.store import Store
 
 Fields = Mapping[str, Any]
@@ -41,6 +42,7 @@ def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[
             notices.append(f"The year's end was stopped half-way. {rest}")
         if is_new and is_complete():
             outside.erase_vanished(store, erased)
+    notices += _erase_again(store)
     notices += _year_ends_elsewhere(store, year_end_id)
     if edited := _bring_back_notes(store):
         notices.append(
@@ -59,6 +61,24 @@ def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[
             "The history can undo it."
         )
     return notices
+
+
+def _erase_again(store: Store) -> list[str]:
+    """Erase the people, notes and lines of the inbox that are here although this computer erased them."""
+    if not (checksums := {each[:8] for each in store.seen.erased_keys}):
+        return []
+    tables = store.documents.storage.read()
+    keys = {(table, id) for table in ("people", "notes", "inbox") for id in tables.get(table, {})}
+    keys |= {("people", str(note.get("person"))) for note in tables.get("notes", {}).values()}
+    if not (back := {key for key in keys if checksum(key) in checksums}):
+        return []
+    from namecards.collection import outside
+
+    tables_back = [table for table, _ in outside.erase_again(store, back)]
+    people, notes = (sum((table == "people") == is_one for table in tables_back) for is_one in (True, False))
+    what = [count_people(people)] * bool(people) + [pluralize(notes, "note")] * bool(notes)
+    sentence = "An old copy of a data file brought back what was erased here, which is erased again: "
+    return [f"{sentence}{' and '.join(what)}."] if what else []
 
 
 def _year_ends_elsewhere(store: Store, year_end_id: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,10 +12,12 @@ from namecards import files
 from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFiles
 from namecards.collection.leftovers import remove_leftovers
 from namecards.collection.unsaved import UnsavedNotes
+from namecards.core.erasing import DocumentKey
 from namecards.core.people import Person
 from namecards.core.traces import Traces
 from namecards.store import seen
-from namecards.store.erasing import Eraser
+from namecards.store.erasing import Eraser, digest
+from namecards.store.listing import is_restored
 from namecards.store.store import Store
 from namecards.store.values import from_fields
 
@@ -41,6 +43,19 @@ def erase_vanished(store: Store, erased: int) -> None:
         Eraser(store).mark(unknown)
         finish(store)
     store.note_seen(erased=erased)
+
+
+def erase_again(store: Store, keys: Set[DocumentKey]) -> Set[DocumentKey]:
+    """Erase those that were erased before, except what a restored backup brought; return what went."""
+    back = {key for key in keys if digest(key) in store.seen.erased_keys}
+    lines = store.documents.storage.journal.numbered_lines() if back else ()
+    if restored := back & {line.key[:2] for name, _, line in lines if is_restored(name)}:
+        store.note_seen(erased_keys=store.seen.erased_keys - set(map(digest, restored)))
+    if back := back - restored:
+        people = {id for table, id in back if table == "people"}
+        Eraser(store).mark(people, {key for key in back if key[0] != "people"})
+        finish(store)
+    return back
 
 
 def find_traces_of(store: Store, people: frozenset[str]) -> Traces:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from hashlib import sha256
 from typing import Any
 
 import msgspec
@@ -28,6 +29,7 @@ from namecards.store.journal import Journal
 from namecards.store.listing import has_own_name, writers
 from namecards.store.review_lines import ReviewLine
 from namecards.store.rewriting import Row, RowChange, without_erased
+from namecards.store.seen import checksum
 from namecards.store.store import Store
 from namecards.store.values import texts
 
@@ -128,6 +130,10 @@ class Eraser:
         with self._documents.lock():
             self._store.documents.storage.refresh()
             erasure, undone = self._find(wanted), self._undone_lines(marks)
+            erased = wanted.documents | {("people", id) for id in wanted.people}
+            digests = set(map(digest, erased))
+            if digests - self._store.seen.erased_keys:
+                self._store.note_seen(erased_keys=self._store.seen.erased_keys | digests)
 
             def change(row: Row) -> Row | None:
                 return None if _key(row) in undone else erasure.row(row)
@@ -261,6 +267,11 @@ class Eraser:
         self._store.documents.storage.reload()
         if self._store.reviews.loaded:
             self._store.reviews.refresh(whole=True)
+
+
+def digest(key: DocumentKey) -> str:
+    """Return what stands for a document that was erased: nobody can tell its random id from it."""
+    return checksum(key) + sha256("/".join(key).encode()).hexdigest()[:16]
 
 
 def _key(row: Row) -> LineKey | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from contextlib import suppress
 from pathlib import Path
 
@@ -26,10 +27,17 @@ class SeenFiles(msgspec.Struct, frozen=True):
     """The ids of the news of year's ends that this computer has told of."""
     given_up: dict[str, int] = {}
     """The sizes of this computer's own files when the user accepted what is left of them."""
+    erased_keys: frozenset[str] = frozenset()
+    """Digests of the people and notes erased here: an old copy of a file may bring them back."""
 
     def expected_files(self, kind: str) -> set[str]:
         """Return the files of a kind that should be there: if one is missing, it may come in a moment."""
         return {name for name in self.files if name.startswith(kind) and name not in self.missing}
+
+
+def checksum(key: tuple[str, str]) -> str:
+    """Return the beginning of the digest of a document, which is quick to make."""
+    return f"{zlib.crc32('/'.join(key).encode()):08x}"
 
 
 def load(local: Path) -> SeenFiles:

@@ -108,6 +108,7 @@ def test_a_program_that_is_still_open_forgets_as_well(
     sample: Collection, maya: Person, open_again: Open, monkeypatch: pytest.MonkeyPatch, looks_meanwhile: bool
 ) -> None:
     other = open_again()
+    other._store.random = Random(8)  # no two programs make the same ids
     emeka, finish = other.people.one("emeka"), sample.forgetting._eraser.finish
     look = other.refresh if looks_meanwhile else int  # a screen looks every second, and erasing takes two
     monkeypatch.setattr(sample.forgetting._eraser, "finish", lambda: (look(), finish()))
@@ -510,6 +511,28 @@ def test_a_copy_of_the_data_inside_it_is_in_the_receipt_also_of_another_computer
     receipt = sample.forgetting.forget(maya, with_mentions=True)
     lines = [place for place in receipt.found.places if f"{sample.home.data / 'old'}" in place]
     assert any(f"-{receipt.waiting[0]}.jsonl, line" in place for place in lines), "nobody erases it there"
+
+
+def test_an_old_copy_of_a_file_brings_nobody_back_but_a_backup_may(
+    sample: Collection, maya: Person, tmp_path: Path, open_again: Open
+) -> None:
+    """A sync program brings a copy from a computer that was off; a backup is restored on purpose."""
+    backup = sample.backups.write(tmp_path / "backup.zip", sample.backups.counts())
+    shutil.copy(backup.path, tmp_path / "on a stick.zip")
+    copies = {path.name: path.read_bytes() for path in sample.home.journal.glob("*.jsonl")}
+    open_again().forgetting.forget(maya, with_mentions=True)
+    for name, data in copies.items():
+        (sample.home.journal / name.replace(".jsonl", " (conflicted copy).jsonl")).write_bytes(data)
+    here = open_again()
+    assert not any(person.id == maya.id for person in here.people.all())
+    assert "what was erased here, which is erased again: 1 person and 1 note." in " ".join(here.notices)
+    for trace in (maya.id, "surgery", "Chen"):
+        assert trace.encode() not in every_byte(sample.home.data, sample.home.local), trace
+    assert not open_again().notices
+    assert {note.text for note in here.notes.about(here.people.one("emeka"))} == {"reads the news"}
+    here.backups.apply(here.backups.read(tmp_path / "on a stick.zip"))
+    for desk in (open_again(), open_again()):
+        assert desk.people.one("maya chen").id == maya.id
 
 
 class Pair:
