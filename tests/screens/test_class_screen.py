@@ -20,7 +20,7 @@ from namecards.screens.desk.class_view import ClassScreen
 from namecards.screens.desk.visit import VisitScreen
 from namecards.screens.learning.drill import DrillScreen
 from namecards.screens.widgets.faces import Faces
-from namecards.screens.widgets.names import NameList
+from namecards.screens.widgets.names import NameList, cut_name
 
 COUNTS = (25, 34, 40)
 SIZES = ((80, 24), (100, 30), (110, 30), (120, 40), (160, 50))
@@ -77,6 +77,15 @@ async def test_all_faces_are_on_one_page_or_all_names_in_columns_beside_a_large_
             assert screen.query_one("Portrait").size.height >= 12
             assert screen.note_person == people[0]
             await pilot.press("escape")
+
+
+def test_a_cut_name_keeps_the_letters_that_tell_it_from_its_namesakes() -> None:
+    assert [cut_name(name, 10) for name in ("Jean-Luc R.", "Jean-Luc Pa.", "Maximiliano", "Ben F.")] == [
+        "Jean-L… R.",
+        "Jean-… Pa.",
+        "Maximilia…",
+        "Ben F.    ",
+    ]
 
 
 async def test_the_marks_say_what_waits_and_nothing_private(sample: Collection) -> None:

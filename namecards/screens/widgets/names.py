@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from rich.cells import cell_len
 from textual import events
 from textual.content import Content
 from textual.message import Message
@@ -26,6 +27,14 @@ class NameCell(NamedTuple):
     name: str
     signs: str
     more: Content
+
+
+def cut_name(name: str, width: int) -> str:
+    """Pad or cut a name to a width in cells; the letters of a last name stay, because they tell two apart."""
+    head, _, letters = name.rpartition(" ")
+    if not head or not letters.endswith(".") or cell_len(name) <= width:
+        return cells(name, width)
+    return f"{cells(head, width - 1 - cell_len(letters))} {letters}"
 
 
 class NameList(Widget):
@@ -72,7 +81,7 @@ class NameList(Widget):
     def _cell(self, at: int, width: int) -> Content:
         each, chosen = self._names[at], at == self._chosen
         roomy = width >= _ROOMY
-        name = cells(each.name, _NAME if roomy else width - 6)
+        name = cut_name(each.name, _NAME if roomy else width - 6)
         cell = Content.assemble(
             ("▸" if chosen else " ", "bold $accent"),
             (f"{each.mark} ", "bold $success"),
