@@ -117,7 +117,7 @@ def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]
 
 
 def split_group(finder: Finder, text: str) -> Addressee | None:
-    """Split `maya and liz: built a fort` or `room 12: …` into all these people and the text, if such names are there."""
+    """Split `maya and liz: built a fort` or `room 12: …` into these people and the text; None without them."""
     colon = COLON.match(text)
     if colon is None or len(exact := finder.find_named(colon[1])) > 1:
         return None

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rich.cells import cell_len
 from textual import events
 from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
-from namecards.screens.text import cells
+from namecards.screens.text import cut_name
 from namecards.screens.widgets.faces import TileClicked
 
 NARROWEST = 16
@@ -27,14 +26,6 @@ class NameCell(NamedTuple):
     name: str
     signs: str
     more: Content
-
-
-def cut_name(name: str, width: int) -> str:
-    """Pad or cut a name to a width in cells; the letters of a last name stay, because they tell two apart."""
-    head, _, letters = name.rpartition(" ")
-    if not head or not letters.endswith(".") or cell_len(name) <= width:
-        return cells(name, width)
-    return f"{cells(head, width - 1 - cell_len(letters))} {letters}"
 
 
 class NameList(Widget):
