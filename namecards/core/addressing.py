@@ -117,7 +117,7 @@ def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]
 
 
 def split_group(finder: Finder, text: str) -> Addressee | None:
-    """Split `maya and liz: built a fort` or `room 12: …` into these people and the text; None without them."""
+    """Split `maya and liz: built a fort` or `room 12: …` into these people and the text, or None."""
     colon = COLON.match(text)
     if colon is None or len(exact := finder.find_named(colon[1])) > 1:
         return None

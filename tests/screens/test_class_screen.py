@@ -64,7 +64,7 @@ async def test_all_faces_are_on_one_page_or_all_names_in_columns_beside_a_large_
             faces = screen.query_one(Faces)
             assert faces.display and faces.page == "page 1 of 1" and faces.grid.high >= 5
             face, words = screen.query_one("Portrait").region, screen.query_one("#about").region
-            assert not face or (face.bottom == words.y and face.width // 2 == face.height), "words at the face"
+            assert not face or (face.bottom == words.y and face.width // 2 == face.height), "at the face"
             await pilot.resize_terminal(80, 24)
             await settle(pilot)
             names = screen.query_one(NameList)

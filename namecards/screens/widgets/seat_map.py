@@ -8,7 +8,7 @@ from textual.widget import Widget
 from namecards.core.paper.seating import MAX_COLUMNS, MAX_ROWS, Chart, Place
 from namecards.screens.text import center, cut_name, link
 
-NARROWEST, WIDEST = 5, 20
+NARROWEST, WIDEST = 5, 28
 """Columns of one seat."""
 HIGHEST = 5
 """Rows of one seat, with the one between seats."""
