@@ -50,7 +50,7 @@ class CheckScreen(WorkingScreen):
     )
     HEADING = "check"
     _is_wrong = False
-    _odd = ""
+    _first = ""
     """The photos that come first, counted."""
     WHEEL = "turn({})"
 
@@ -95,13 +95,13 @@ class CheckScreen(WorkingScreen):
         heads = {who.id: self.collection.heads.of(people.photo(who)) for who in people.active()}
         listed = sorted(people.active(), key=lambda who: not _is_photo_odd(heads[who.id]))
         tiles = [person_tile(who, people.photo(who), who.display, who.place) for who in listed]
-        self._odd = count_odd(filter(None, heads.values()))
+        self._first = count_odd(filter(None, heads.values()))
         self.query_one(Faces).show(tiles)
         self._show_page()
 
     @on(FacesResized)
     def _show_page(self) -> None:
-        first = f"Look at these first: {self._odd}." if self._odd else "All photos, as they are saved."
+        first = f"Look at these first: {self._first}." if self._first else "All photos, as they are saved."
         page = self.query_one(Faces).page.capitalize()
         self.query_one("#photos", Static).update(f"{first} {page}: ← →")
 
