@@ -102,7 +102,8 @@ class CropScreen(BaseScreen):
     def _show(self, head: Head) -> None:
         self._face.head = head
         self._face.refresh()
-        self.query_one("#found", Static).update(Content(f"{self._who} · {describe_head(head)} · arrows move it"))
+        line = f"{self._who} · {describe_head(head)} · arrows move it"
+        self.query_one("#found", Static).update(Content(line))
 
     def action_keep(self) -> None:
         with self.show_errors():
