@@ -117,10 +117,7 @@ def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]
 
 
 def split_group(finder: Finder, text: str) -> Addressee | None:
-    """Split `maya and liz: built a fort` or `room 12: …` into all these people and the text.
-
-    None if no class and no list of names that begins with a known one stands before a colon.
-    """
+    """Split `maya and liz: built a fort` or `room 12: …` into these people and the text, or None."""
     colon = COLON.match(text)
     if colon is None or len(exact := finder.find_named(colon[1])) > 1:
         return None
@@ -128,7 +125,7 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
     if exact:  # a class with a person's name or number
         return Addressee(tuple(exact), text, sure=False) if is_class else None
     names = [colon[1]] if is_class else [name for name in re.split(_AND, colon[1].strip()) if name]
-    if not is_class and (len(names) < 2 or not _find_group_member(finder, names[0])):
+    if not is_class and (len(names) < 2 or not _is_list_of_names(finder, names)):
         return None
     people: dict[str, Person] = {}
     for name in names:
@@ -146,6 +143,15 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
         members = tuple(p for p in some if p.id in people)
         return Addressee(members or some, text, sure=False)
     return Addressee(tuple(people.values()), rest, each=True)
+
+
+def _is_list_of_names(finder: Finder, names: Sequence[str]) -> bool:
+    """Tell whether a known name comes first, or else all of them are, or resemble, a name."""
+    like_names = (
+        _find_group_member(finder, name) or (not is_word(fold(name)) and finder.match_name(name))
+        for name in names
+    )
+    return bool(_find_group_member(finder, names[0])) or all(like_names)
 
 
 def _names_in_front(finder: Finder, text: str) -> list[list[Person]]:

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
 from namecards.core.days import short_day
-from namecards.core.heads import is_odd
-from namecards.core.people import Person, Roster
+from namecards.core.heads import Head, count_odd, is_odd
+from namecards.core.people import Roster
 from namecards.core.plots import bars
 from namecards.core.problems import Problem
 from namecards.core.text import pluralize
 from namecards.screens.keys import bind, hidden_key
 from namecards.screens.text import cells
-from namecards.screens.widgets.faces import Faces, person_tile
+from namecards.screens.widgets.faces import Faces, FacesResized, person_tile
 from namecards.screens.widgets.panel import SidePanel
 from namecards.screens.working import WorkingScreen
 
 NAME, BAR = 18, 16
-HEAD = f"{'█ with a photo  ░ without':<{NAME + BAR + 1}} people photos"
+HEAD = ("█ ", "$success"), (f"{'with a photo  ░ without':<{NAME + BAR - 1}} people photos", "$text-muted")
 
 
 class CheckScreen(WorkingScreen):
@@ -32,6 +33,7 @@ class CheckScreen(WorkingScreen):
     CheckScreen {
         VerticalScroll { height: auto; max-height: 45%; padding: 1 2; }
         #status { margin: 1 2 0 2; }
+        #photos { height: auto; margin: 0 2; color: $text-muted; }
     }
     """
     BINDINGS = [
@@ -48,6 +50,8 @@ class CheckScreen(WorkingScreen):
     )
     HEADING = "check"
     _is_wrong = False
+    _first = ""
+    """The photos that come first, counted."""
     WHEEL = "turn({})"
 
     def body(self) -> ComposeResult:
@@ -56,6 +60,7 @@ class CheckScreen(WorkingScreen):
             with Vertical():
                 with VerticalScroll():
                     yield Static(id="problems")
+                yield Static(id="photos")
                 yield Faces()
             yield SidePanel()
 
@@ -75,7 +80,7 @@ class CheckScreen(WorkingScreen):
         self.refresh_bindings()
         self.notify_user(heading)
         classes = list(map(_class_line, self.collection.people.filled_rosters()))
-        heads = [Content("\n").join([Content.styled(HEAD, "$text-muted"), *classes])] if classes else []
+        heads = [Content("\n").join([Content.assemble(*HEAD), *classes])] if classes else []
         lines = Content("\n\n").join([*map(_describe, problems), *heads])
         self.query_one("#problems", Static).update(lines)
 
@@ -87,24 +92,34 @@ class CheckScreen(WorkingScreen):
         counts = self.collection.backups.counts()
         self._show(problems, f"{self._accepted}{_summary(problems)} Here: {counts}.")
         people = self.collection.people
-        listed = sorted(people.active(), key=lambda who: not self._is_photo_odd(who))
+        heads = {who.id: self.collection.heads.of(people.photo(who)) for who in people.active()}
+        listed = sorted(people.active(), key=lambda who: not _is_photo_odd(heads[who.id]))
         tiles = [person_tile(who, people.photo(who), who.display, who.place) for who in listed]
+        self._first = count_odd(filter(None, heads.values()))
         self.query_one(Faces).show(tiles)
+        self._show_page()
 
-    def _is_photo_odd(self, person: Person) -> bool:
-        head = self.collection.heads.of(self.collection.people.photo(person))
-        return head is not None and is_odd(head)
+    @on(FacesResized)
+    def _show_page(self) -> None:
+        first = f"Look at these first: {self._first}." if self._first else "All photos, as they are saved."
+        page = self.query_one(Faces).page.capitalize()
+        self.query_one("#photos", Static).update(f"{first} {page}: ← →")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return self._is_wrong if action == "accept" else super().check_action(action, parameters)
 
     def action_turn(self, by: int) -> None:
         self.query_one(Faces).turn(by)
+        self._show_page()
 
     def action_accept(self) -> None:
         self.collection.health.accept()
         self._accepted = "Accepted: the first screen warns only of something new. "
         self._read()
+
+
+def _is_photo_odd(head: Head | None) -> bool:
+    return head is not None and is_odd(head)
 
 
 def _describe(problem: Problem) -> Content:

@@ -102,7 +102,8 @@ class CropScreen(BaseScreen):
     def _show(self, head: Head) -> None:
         self._face.head = head
         self._face.refresh()
-        self.query_one("#found", Static).update(Content(f"{self._who} · {describe_head(head)}"))
+        line = f"{self._who} · {describe_head(head)} · arrows move it"
+        self.query_one("#found", Static).update(Content(line))
 
     def action_keep(self) -> None:
         with self.show_errors():
@@ -116,5 +117,5 @@ def describe_head(head: Head) -> str:
         return "cropped by hand"
     if not head.faces:
         by_edge = head.finder == "backdrop"
-        return "no face was found: " + ("this is the head by its edge" if by_edge else "this is a guess")
+        return "no face was found: " + ("the outline of the head is shown" if by_edge else "this is a guess")
     return "one face was found" if head.faces == 1 else f"{head.faces} faces were found: the largest is shown"

@@ -22,6 +22,14 @@ def cells(text: str, width: int) -> str:
     return set_cell_size(text if cell_len(text) <= width else f"{set_cell_size(text, width - 1)}…", width)
 
 
+def cut_name(label: str, width: int) -> str:
+    """Pad or cut a name to a width; what tells two Mayas apart at its end stays: "May C", "May… 2"."""
+    name, _, end = label.rstrip(".").rpartition(" ")
+    if cell_len(label) <= width or not name or not (label.endswith(".") or end.isdecimal()):
+        return cells(label, width)
+    return cells(f"{cells(name, max(width - cell_len(end) - 1, 1)).rstrip()} {end}", width)
+
+
 def capitalize(text: str) -> str:
     """Begin a text with a capital; the other letters stay."""
     return f"{text[:1].upper()}{text[1:]}"

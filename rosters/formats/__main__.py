@@ -27,9 +27,9 @@ def write(format: Format, folder: Path) -> None:
 def main() -> None:
     """Write the formats that are named, or all; without a folder, name them."""
     arguments = sys.argv[1:]
-    if not arguments or arguments == ["--table"]:
+    if not arguments or arguments[0].startswith("-"):
         for format in FORMATS:
-            print(row(format) if arguments else f"{format.key:24} {format.title}")
+            print(row(format) if arguments == ["--table"] else f"{format.key:24} {format.title}")
         return
     for format in FORMATS:
         if not arguments[1:] or format.key in arguments[1:]:

@@ -158,3 +158,6 @@ async def test_photos_to_look_at_come_first_and_each_class_is_one_line_at_60_col
         rows = painted(app).splitlines()
         assert [row.split()[2:4] for row in rows if "Everyone" in row] == [["24", "23"]]
         assert last.goes_by in rows[-3], "on the first page of faces, although last in the list"
+        assert "Look at these first: 3 without a face. Page 1 of" in said(app)
+        await pilot.press("right")
+        assert "Page 2 of" in said(app)

@@ -19,6 +19,7 @@ from namecards.core.people import EVERYONE, Person
 from namecards.screens.desk.class_view import ClassScreen
 from namecards.screens.desk.visit import VisitScreen
 from namecards.screens.learning.drill import DrillScreen
+from namecards.screens.text import cut_name
 from namecards.screens.widgets.faces import Faces
 from namecards.screens.widgets.names import NameList
 
@@ -62,6 +63,8 @@ async def test_all_faces_are_on_one_page_or_all_names_in_columns_beside_a_large_
             screen = await open_class(pilot)
             faces = screen.query_one(Faces)
             assert faces.display and faces.page == "page 1 of 1" and faces.grid.high >= 5
+            face, words = screen.query_one("Portrait").region, screen.query_one("#about").region
+            assert not face or (face.bottom == words.y and face.width // 2 == face.height), "at the face"
             await pilot.resize_terminal(80, 24)
             await settle(pilot)
             names = screen.query_one(NameList)
@@ -75,6 +78,15 @@ async def test_all_faces_are_on_one_page_or_all_names_in_columns_beside_a_large_
             assert screen.query_one("Portrait").size.height >= 12
             assert screen.note_person == people[0]
             await pilot.press("escape")
+
+
+def test_a_cut_name_keeps_the_letters_that_tell_it_from_its_namesakes() -> None:
+    assert [cut_name(name, 10) for name in ("Jean-Luc R.", "Jean-Luc Pa.", "Maximiliano", "Ben F.")] == [
+        "Jean-Luc R",
+        "Jean-L… Pa",
+        "Maximilia…",
+        "Ben F.    ",
+    ]
 
 
 async def test_the_marks_say_what_waits_and_nothing_private(sample: Collection) -> None:

@@ -34,7 +34,8 @@ async def test_the_face_is_drawn_with_the_keys_below(sample: Collection) -> None
             await open_crop(pilot, sample)
             assert "▄" in painted(app)
             assert "Maya Chen" not in said(app), "the desk just asks who this is"
-            assert "This face · one face was found" in said(app) and "+ Closer - Wider r Turn" in said(app)
+            assert "This face · one face was found · arrows move it" in said(app)
+            assert "+ Closer - Wider r Turn" in said(app)
             await back_home(pilot)
 
 

@@ -182,6 +182,16 @@ async def test_a_name_put_right_in_the_drill_keeps_its_memory(app: NamecardsApp,
         assert screen.state.people[person.id].goes_by == "Ziggy"
 
 
+async def test_the_words_stand_at_the_face_in_a_wide_window(app: NamecardsApp, sample: Collection) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await begin(pilot, sample)
+        face, side = screen.query_one("#face"), screen.query_one("#side")
+        assert (face.size.width, side.outer_size.width) == (44, 36)
+        await pilot.resize_terminal(200, 60)
+        await settle(pilot)
+        assert face.size.width == 2 * face.size.height and face.region.right == side.region.x
+
+
 async def test_a_planned_session_tells_the_minutes_left(app: NamecardsApp, sample: Collection) -> None:
     sample.plan.update(Plan(sample.today() + timedelta(days=14), minutes=10))
     async with app.run_test(size=(80, 24)) as pilot:

@@ -62,6 +62,17 @@ async def test_the_chosen_one_stands_beside_without_private_words_or_books(noted
         await until(lambda: "Saoirse O'Brien: name, class, number, photo" in said(app))
 
 
+async def test_in_a_high_window_the_words_stand_right_below_the_face(noted: Collection) -> None:
+    app = NamecardsApp(noted)
+    async with app.run_test(size=(200, 60)) as pilot:
+        await settle(pilot)
+        await pilot.press("l")
+        await pane_says(app, "Grade")
+        pane = app.screen.query_one(PersonPane)
+        faces, words = pane.query_one(Faces), pane.query_one("Static")
+        assert faces.grid.high > 12 and words.region.y == faces.region.y + faces.grid.tall
+
+
 async def test_the_inbox_shows_whom_a_line_may_mean_unless_it_is_private(sample: Collection) -> None:
     sample.inbox.add("saoirse likes chess")
     sample.inbox.add("% zoe cried")

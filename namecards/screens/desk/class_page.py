@@ -105,9 +105,11 @@ class ClassPage(Container):
             )
         member = members[chosen] if members else None
         person = member.person if member else None
-        self.query_one(Portrait).show(person, self._collection.people.photo(person))
+        portrait, wide = self.query_one(Portrait), self._about_width(below)
+        portrait.styles.max_height = wide // 2  # a square, so that the words stand at it
+        portrait.show(person, self._collection.people.photo(person))
         side = BELOW if self._has_faces and below else ABOUT
-        text = about_member(member, self._collection.today(), self._about_width(below), side)
+        text = about_member(member, self._collection.today(), wide, side)
         text = Content(WHO) if member and hidden else text
         about = self.query_one("#about", Static)
         about.styles.height = text.plain.count("\n") + 1

@@ -47,7 +47,7 @@ class PersonPane(Vertical):
     PersonPane {
         display: none; width: 38; padding: 0 1;
         border: round $block-cursor-background;
-        Faces { height: 55%; min-height: 8; margin: 0; }
+        Faces { height: 55%; min-height: 8; max-height: 19; margin: 0; }
         Static { height: 1fr; }
         &.-nobody Faces { display: none; }
         &.-empty { visibility: hidden; }
@@ -109,6 +109,7 @@ class PersonPane(Vertical):
         place = high * bool(people[1:]), bool(people)
         if self._place != place:  # another one lays out the screen
             self._place, faces.styles.height = place, place[0] or None
+            faces.styles.max_height = place[0] or None
             self.call_after_refresh(self.on_resize)
         faces.show(tiles, together=True)
         words = self.query_one(Static)

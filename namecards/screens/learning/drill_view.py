@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
@@ -14,14 +15,17 @@ from namecards.screens.learning.drill_state import DrillState
 from namecards.screens.widgets.faces import Faces, Tile
 from namecards.screens.widgets.portrait import Portrait
 
+SIDE = 36
+"""Columns for the words at least; more where the face, a square, leaves them."""
+
 
 class DrillView(Horizontal):
     """Show a moment of a drill; only the box for the name takes keys."""
 
     DEFAULT_CSS = """
     DrillView {
-        #face { width: 1fr; height: 1fr; padding: 0; }
-        #side { width: 36; padding: 1 2; }
+        #face { height: 1fr; padding: 0; }
+        #side { width: 1fr; padding: 1 2; }
         #progress { color: $text-muted; height: auto; min-height: 2; }
         #last { height: auto; min-height: 2; margin-bottom: 1; }
         #question { height: auto; margin-bottom: 1; }
@@ -41,6 +45,10 @@ class DrillView(Horizontal):
     DrillView.-words #face { display: none; }
     DrillView.-words #side { width: 100%; }
     """
+
+    def on_resize(self, event: events.Resize) -> None:
+        width, height = event.size
+        self.query_one("#face").styles.width = max(min(2 * height, width - SIDE), 2)
 
     def compose(self) -> ComposeResult:
         yield Portrait(id="face")

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
-from namecards.screens.text import cells
+from namecards.screens.text import cut_name
 from namecards.screens.widgets.faces import TileClicked
 
 NARROWEST = 16
@@ -72,7 +72,7 @@ class NameList(Widget):
     def _cell(self, at: int, width: int) -> Content:
         each, chosen = self._names[at], at == self._chosen
         roomy = width >= _ROOMY
-        name = cells(each.name, _NAME if roomy else width - 6)
+        name = cut_name(each.name, _NAME if roomy else width - 6)
         cell = Content.assemble(
             ("▸" if chosen else " ", "bold $accent"),
             (f"{each.mark} ", "bold $success"),

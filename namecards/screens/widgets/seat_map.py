@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from rich.cells import cell_len
 from textual.content import Content
 from textual.widget import Widget
 
 from namecards.core.paper.seating import MAX_COLUMNS, MAX_ROWS, Chart, Place
-from namecards.screens.text import cells, center, link
+from namecards.screens.text import center, cut_name, link
 
-NARROWEST, WIDEST = 5, 20
+NARROWEST, WIDEST = 5, 28
 """Columns of one seat."""
 HIGHEST = 5
 """Rows of one seat, with the one between seats."""
@@ -66,7 +65,7 @@ class SeatMap(Widget):
         shown = label if shows_name else " "
         gap = wide > 8
         room = wide - 2 - gap
-        inside = _cut(shown, room) if label else ("·" if seat else " ") * room
+        inside = cut_name(shown, room) if label else ("·" if seat else " ") * room
         marks, style = "  ", "$text on $panel" if label else "$text-muted"
         if place == self.cursor:
             marks, style = "[]", "bold reverse"
@@ -74,11 +73,3 @@ class SeatMap(Widget):
             marks = "<>"
         row, column = place
         return link((f"{marks[0]}{inside}{marks[1]}", style), f"choose({row}, {column})") + " " * gap
-
-
-def _cut(label: str, width: int) -> str:
-    """Cut a label to a width; the initial or number that tells two Mayas apart stays: "May C", "May… 2"."""
-    name, _, end = label.rstrip(".").rpartition(" ")
-    if cell_len(label) <= width or not name or not (label.endswith(".") or end.isdecimal()):
-        return cells(label, width)
-    return cells(f"{cells(name, max(width - cell_len(end) - 1, 1)).rstrip()} {end}", width)
