@@ -220,6 +220,7 @@ def _list_remarks(
     yield from source.people_list.unread + source.people_list.unclear
     yield from list_remarks(rows.listed, questions, answers)
     yield from rows.pairing.numbers.remarks
+    yield from rows.remarks
 
 
 def _compare_all(
