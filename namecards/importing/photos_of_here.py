@@ -54,13 +54,13 @@ def remarks_on(found: Mapping[str, Person], on_list: set[str], given: set[str]) 
         named = pluralize(
             len(theirs), "photo is named by a number or name", "photos are named by numbers or names"
         )
-        said.append(Info(f"{named} that people have here, but not on the list: {_shown(theirs)}."))
+        said.append(Info(f"{named} that people have here, but not on the list: {_name_each(theirs)}."))
     if others:
         are = pluralize(len(others), "photo is of somebody here who is", "photos are of people here who are")
         what = f"{are} not on the list, so nobody gets {'it' if len(others) == 1 else 'them'}"
-        said.append(f"{what}: {_shown(others)}. Photos imported without a list go to everybody here.")
+        said.append(f"{what}: {_name_each(others)}. Photos imported without a list go to everybody here.")
     return tuple(said)
 
 
-def _shown(found: Mapping[str, Person]) -> str:
+def _name_each(found: Mapping[str, Person]) -> str:
     return join_names([f"{person.display} ({clean(name)})" for name, person in found.items()], _SHOWN)
