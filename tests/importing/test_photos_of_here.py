@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from school_files import fill, pictures
 
 from namecards.core.people import Person
@@ -44,3 +45,13 @@ def test_photos_of_people_here_who_are_not_on_the_list_are_told_and_not_asked_ab
     assert any(
         "not on the list, so nobody gets it: Hugo Dunn (Dunn_Hugo.jpg)." in o.text for o in check(found)
     )
+
+
+@pytest.mark.parametrize(("count", "asked"), [(5, 0), (4, 4)])
+def test_folders_of_last_years_classes(tmp_path: Path, count: int, asked: int) -> None:
+    names = ["Ruth Abebe", "Otis Bauer", "Nell Castro", "Hugo Dunn", "Ines Ferri"][:count]
+    rows = [f"{name},6A" for name in names] + ["Theo Grant,5A", "Lena Huber,5A"]
+    files = {"list.csv": "\n".join(["Name,Class", *rows]).encode()}
+    found = plan(fill(tmp_path, files | pictures(*(f"5A/{name}.jpg" for name in names))), [])
+    assert len(found.questions) == asked
+    assert [one.photo is not None for one in found.listed] == [not asked] * count + [False] * 2
