@@ -61,6 +61,12 @@ def moved_to(change: PersonChange) -> str:
     return now[0] if len(before) == len(now) == 1 and fold(before[0]) != fold(now[0]) else ""
 
 
+def is_moved(change: PersonChange) -> bool:
+    """Whether somebody leaves a class for another, or comes into the first; a club is only one more."""
+    before, now = {*rooms(change.person)}, {*rooms(_after(change))}
+    return before != now and not (before and before < now)
+
+
 def _after(change: PersonChange) -> Person:
     places: dict[str, Any] = {name: change.fields[name] for name in _PLACES if name in change.fields}
     return replace(change.person, **places)
