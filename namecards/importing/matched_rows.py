@@ -61,6 +61,14 @@ def _match(source: ImportSource, answers: Answers) -> MatchedRows:
     return MatchedRows(listed, open_, unclaimed, pairing, asked, is_left_out)
 
 
+def _numbered_as_here(rows: MatchedRows) -> list[Candidate]:
+    """Return the people of the list with the numbers they keep and get: none that somebody else has here."""
+    numbers, pairs = rows.pairing.numbers, rows.pairing.pairs
+    kept = {one: numbers.of.get(person.id, person.ids) for one, person in pairs}
+    kept |= {one: new.ids for one, new in zip(rows.pairing.new, numbers.new, strict=True)}
+    return [replace(one, ids=kept.get(one, one.ids)) for one in rows.listed]
+
+
 def _with_photos_of_here(
     source: ImportSource, rows: MatchedRows, answers: Answers
 ) -> tuple[ImportSource, MatchedRows]:
@@ -78,8 +86,10 @@ def _with_photos_of_here(
 def match_rows(source: ImportSource, answers: Answers) -> tuple[ImportSource, MatchedRows]:
     """Match the rows, and return the source without the photos that are in doubt or not wanted."""
     misnamed = misnamed_photos(source.photos.candidates, answers)
-    question = misnamed_question(source.photos.candidates, misnamed)
     rows = _match(source := settle_misnamed(source, misnamed, answers), answers)
+    if is_here := not misnamed and bool(misnamed := misnamed_photos(_numbered_as_here(rows), answers)):
+        rows = _match(source := settle_misnamed(source, misnamed, answers), answers)
+    question = misnamed_question(rows.listed, misnamed, is_here)
     if doubts := photos_of_others(source, rows.listed, dict(rows.pairing.pairs)):
         source = source.doubting(doubts)
         rows = _match(source, answers)

@@ -9,7 +9,7 @@ import pytest
 from school_files import fill, pictures
 
 from namecards.core.people import Person
-from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.plan import ImportPlan, make_plan, plan
 from namecards.importing.report.check import check
 
 HERE = [
@@ -45,6 +45,18 @@ def test_photos_of_people_here_who_are_not_on_the_list_are_told_and_not_asked_ab
     assert any(
         "not on the list, so nobody gets it: Hugo Dunn (Dunn_Hugo.jpg)." in o.text for o in check(found)
     )
+
+
+def test_numbers_of_the_list_that_others_have_here_give_nobody_a_photo_without_an_answer(
+    tmp_path: Path,
+) -> None:
+    rows = "ID,First,Last\n20327,Ruth,Abebe\n20344,Otis,Bauer\n20361,Nell,Castro\n20310,Hugo,Dunn\n"
+    found = planned(tmp_path, rows, *PHOTOS)
+    (question,) = found.questions
+    assert question.text == "4 photos have the number that another person has here. Whose are they?"
+    assert given(found) == ["", "", "", ""]
+    assert given(make_plan(found.import_source, {question.key: "named"})) == PHOTOS
+    assert given(make_plan(found.import_source, {question.key: "listed"})) == [*PHOTOS[1:], PHOTOS[0]]
 
 
 @pytest.mark.parametrize(("count", "asked"), [(5, 0), (4, 4)])
