@@ -12,11 +12,11 @@ from namecards.core.people import Person
 from namecards.core.text import join_names, only
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.changes import PersonChange
+from namecards.importing.sorted_columns import is_moved
 
 _FEWEST = 2
 """The fewest classmates whose grade somebody gets."""
 _SHOWN = 5
-_PLACES = {"homeroom", "classes"}
 _KEPT = "people who moved keep theirs, which may be wrong now"
 
 
@@ -37,7 +37,7 @@ class KnownGrades:
         graded, new, old = [], [], []
         for change in changes:
             one, person = change.candidate, change.person
-            if not one or one.grade or person.is_adult or not change.fields.keys() & _PLACES:
+            if not one or one.grade or person.is_adult or not is_moved(change):
                 graded.append(change)
                 continue
             grade = "" if "grade" in person.own else self._of(one) or _told_grade(one, person)

@@ -12,6 +12,7 @@ from namecards.importing.matching.photos import is_same_picture
 from namecards.importing.misnamed_photos import misnamed_photos, misnamed_question, settle_misnamed
 from namecards.importing.older_photos import not_used, older_photos, older_questions
 from namecards.importing.other_school import overlap
+from namecards.importing.photos_of_here import photos_of_here, photos_of_listed, remarks_on
 from namecards.importing.plan_photos import assign_photos, photos_of_others
 from namecards.importing.questions.lists import apply_list_answers
 from namecards.importing.questions.questions import Answers, Question, apply_person_answers, repeat_answers
@@ -32,6 +33,8 @@ class MatchedRows:
     """Questions about the whole list, or about all of its photos."""
     is_left_out: bool = False
     """Whether it seems to be of another school."""
+    remarks: tuple[str, ...] = ()
+    """Sentences about pictures of people here."""
 
 
 def _match(source: ImportSource, answers: Answers) -> MatchedRows:
@@ -58,15 +61,40 @@ def _match(source: ImportSource, answers: Answers) -> MatchedRows:
     return MatchedRows(listed, open_, unclaimed, pairing, asked, is_left_out)
 
 
+def _numbered_as_here(rows: MatchedRows) -> list[Candidate]:
+    """Return the people of the list with the numbers they keep and get: none that somebody else has here."""
+    numbers, pairs = rows.pairing.numbers, rows.pairing.pairs
+    kept = {one: numbers.of.get(person.id, person.ids) for one, person in pairs}
+    kept |= {one: new.ids for one, new in zip(rows.pairing.new, numbers.new, strict=True)}
+    return [replace(one, ids=kept.get(one, one.ids)) for one in rows.listed]
+
+
+def _with_photos_of_here(
+    source: ImportSource, rows: MatchedRows, answers: Answers
+) -> tuple[ImportSource, MatchedRows]:
+    """Give left-over pictures to people on the list by what they have here; ask about none of people here."""
+    found = photos_of_here(source) if not rows.is_left_out else {}
+    if given := photos_of_listed(source, found, rows.listed, rows.pairing.pairs):
+        source = source.with_photos(given)
+        rows = _match(source, answers)
+    unclaimed = tuple(name for name in rows.unclaimed if name not in found)
+    on_list = {person.id for _, person in rows.pairing.pairs}
+    said = remarks_on(found, on_list, {photo.name for photo in given.values()})
+    return source, replace(rows, unclaimed=unclaimed, remarks=said)
+
+
 def match_rows(source: ImportSource, answers: Answers) -> tuple[ImportSource, MatchedRows]:
     """Match the rows, and return the source without the photos that are in doubt or not wanted."""
     misnamed = misnamed_photos(source.photos.candidates, answers)
-    question = misnamed_question(source.photos.candidates, misnamed)
     rows = _match(source := settle_misnamed(source, misnamed, answers), answers)
+    if is_here := not misnamed and bool(misnamed := misnamed_photos(_numbered_as_here(rows), answers)):
+        rows = _match(source := settle_misnamed(source, misnamed, answers), answers)
+    question = misnamed_question(rows.listed, misnamed, is_here)
     if doubts := photos_of_others(source, rows.listed, dict(rows.pairing.pairs)):
         source = source.doubting(doubts)
         rows = _match(source, answers)
     older = older_photos(source, rows.pairing.pairs)
     if names := not_used(older, answers):
         rows = _match(source := source.without_photos(names), answers)
+    source, rows = _with_photos_of_here(source, rows, answers)
     return source, replace(rows, asked=(*rows.asked, *filter(None, [question]), *older_questions(older)))

@@ -84,15 +84,20 @@ def settle_misnamed(source: ImportSource, found: Sequence[Misnamed], answers: An
     return source.with_photos({one.named: one.photo for one in found}) if answer == NAMED else source
 
 
-def misnamed_question(people: Sequence[Candidate], found: Sequence[Misnamed]) -> Question | None:
-    """Ask once whether the list or the file names are right about all these photos."""
+def misnamed_question(
+    people: Sequence[Candidate], found: Sequence[Misnamed], by_numbers_here: bool = False
+) -> Question | None:
+    """Ask once whether the list is right about all these photos, or the file names or the numbers here."""
     if not found:
         return None
     files = [f"{clean(PurePosixPath(one.photo.name).name)} to {people[one.listed].display}" for one in found]
     count = pluralize(len(found), "photo has", "photos have")
+    what, said = "name or number of somebody else on the list", "file names"
+    if by_numbers_here:
+        what, said = "number that another person has here", "numbers here"
     whose = "Whose is it?" if len(found) == 1 else "Whose are they?"
     ways: Mapping[str, tuple[str, list[int]]] = {
-        NAMED: ("as the file names say", [one.named for one in found]),
+        NAMED: (f"as the {said} say", [one.named for one in found]),
         LISTED: ("as the list or the map says", [one.listed for one in found]),
     }
     choices = (
@@ -107,7 +112,7 @@ def misnamed_question(people: Sequence[Candidate], found: Sequence[Misnamed]) ->
     return Question(
         MISNAMED,
         "whose photos?",
-        f"{count} the name or number of somebody else on the list. {whose}",
+        f"{count} the {what}. {whose}",
         f"The list or a map gives {join_names(files, _SHOWN)}. One column may have been sorted by itself. "
         "Without an answer nobody gets them.",
         tuple(choices),

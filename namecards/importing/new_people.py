@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
 from namecards.core.grades import class_key
 from namecards.core.grouping import group
+from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.changes import stands_elsewhere
 from namecards.importing.files.entries import Source
-from namecards.importing.lists.read_list import list_name
 from namecards.importing.places.file_names import plain_title
+from namecards.importing.places.read_place import MONTHS
 
 Pairs = Sequence[tuple[Candidate, Person]]
 
@@ -37,7 +39,7 @@ def _in_class_of_list(
     """Yield new pupils in the class here that the list is called after, else in one named after the list."""
     title = class_key(plain_title(PurePosixPath(found.name).stem))
     known = {class_key(room): room for _, person in pairs for room in rooms(person)}
-    name = known.get(title, list_name(source))
+    name = known.get(title, _list_name(source))
     is_homeroom = any(person.homeroom == known.get(title) for _, person in pairs)
     for one in new:
         here = {"homeroom": name} if is_homeroom else {"classes": (name,)}
@@ -67,3 +69,15 @@ def summarize(found: PeopleList, count: int, photos: int, source: Source) -> str
 
 def _count(number: int, one: str, many: str) -> str:
     return f"{number or 'no'} {one if number == 1 else many}"
+
+
+def _list_name(source: Source) -> str:
+    """Return the class for people without one, from the file's name: `period_3_roster (1).csv` is "period 3".
+
+    A month is no class: "September", "Oct 2026".
+    """
+    path = source.path.resolve()
+    stem = path.name if path.is_dir() else path.stem
+    name = plain_title(stem)
+    words = {fold(word) for word in re.findall(r"[^\W\d_]+", name)}
+    return name if words - MONTHS else "List"

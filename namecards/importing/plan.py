@@ -6,7 +6,7 @@ Doubts become questions; with the answers, the plan is made again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -47,6 +47,7 @@ from namecards.importing.plan_photos import (
     left_over,
     photo_remarks,
     picture_questions,
+    restored_photos,
     waiting_photos,
 )
 from namecards.importing.questions.leavers import KEEP, answered_leavers, leavers_questions
@@ -60,7 +61,7 @@ from namecards.importing.questions.questions import (
     repeat_question,
 )
 from namecards.importing.rollover import Rollover, find_leavers, find_rollover
-from namecards.importing.sorted_columns import settle_columns
+from namecards.importing.sorted_columns import is_older_list, say_left_out, settle_columns
 
 _IS_OWN = (
     "it is data of namecards. Restore a backup with x, then r on the first screen, or `namecards restore`. "
@@ -179,12 +180,12 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     missing = () if rows.is_left_out else _missing(source, pairing, [listed[at] for at in rows.open])
     rollover = find_rollover(pairing.pairs, missing, len(pairing.new), source.past.moved_up)
     copies, changes, asked = _compare_all(source, pairing, elsewhere, rollover is not None, answers)
+    if is_older_list(asked, answers):  # its new people have left since, and this year's miss on it
+        pairing, missing = replace(pairing, numbers=replace(pairing.numbers, new=())), ()
     leavers = _leavers(source, rollover, pairing, missing)
     archived, stay = (answered_leavers(leavers, answers, answer) for answer in (ARCHIVE, KEEP))
     matched = sum(one.photo is not None for one in listed)
-    questions = sorted(
-        (*asked, *_questions(source, rows, leavers, answers)), key=lambda one: not one.is_doubt
-    )
+    questions = sorted(_questions(source, rows, asked, leavers, answers), key=lambda one: not one.is_doubt)
     changes, new, graded = _place_all(source, pairing, changes, elsewhere)
     unlisted = unlisted_changes(source.people, pairing, archived, stay)
     pictures = photo_remarks(source, listed, pairing.numbers.new, changes, len(copies), questions)
@@ -200,7 +201,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         conflicts=tuple(change for change in changes if change.conflicts),
         left_names=tuple(change for change in changes if change.left),
         photos_matched=matched,
-        photos_restored=tuple(_restored_photos(pairing, source.is_lost)),
+        photos_restored=tuple(restored_photos(pairing.pairs, source.is_lost)),
         photos_left_over=left_over(source, listed, answers) if matched or not source.files.single else (),
         questions=tuple(question for question in questions if is_open(question, answers)),
         remarks=(*_list_remarks(source, rows, questions, answers), *graded, *pictures),
@@ -220,6 +221,8 @@ def _list_remarks(
     yield from source.people_list.unread + source.people_list.unclear
     yield from list_remarks(rows.listed, questions, answers)
     yield from rows.pairing.numbers.remarks
+    yield from rows.remarks
+    yield from say_left_out(rows.pairing.new if is_older_list(questions, answers) else ())
 
 
 def _compare_all(
@@ -247,9 +250,14 @@ def _place_all(
 
 
 def _questions(
-    source: ImportSource, rows: MatchedRows, leavers: Sequence[Person], answers: Answers
+    source: ImportSource,
+    rows: MatchedRows,
+    asked: Iterable[Question],
+    leavers: Sequence[Person],
+    answers: Answers,
 ) -> Iterator[Question]:
-    """Yield the questions about the rows, their people, the pictures and who has left."""
+    """Yield the questions about columns, the rows, their people, the pictures and who has left."""
+    yield from asked
     yield from rows.asked
     if rows.is_left_out:
         return
@@ -288,11 +296,3 @@ def _missing(source: ImportSource, pairing: Pairing, unsure: Sequence[Candidate]
     names = {name for one in unsure for name in full_names(one)}
     gone = (person for person in pairing.missing if person.active and not names & full_names(person))
     return tuple(gone) if source.people_list.complete else ()
-
-
-def _restored_photos(pairing: Pairing, is_lost: IsLost) -> Iterator[PhotoFile]:
-    for candidate, person in pairing.pairs:
-        photo = candidate.photo
-        refused = person.no_photo or candidate.no_photo
-        if photo and not refused and photo.stored_name == person.photo and is_lost(person.photo):
-            yield photo

@@ -14,7 +14,7 @@ from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
 from namecards.importing.changes import PersonChange
 from namecards.importing.files.entries import Source
-from namecards.importing.import_source import ImportSource
+from namecards.importing.import_source import ImportSource, IsLost
 from namecards.importing.left_out import Info
 from namecards.importing.matching.looks import digest, is_part
 from namecards.importing.matching.photos import PhotoMatch, is_same_picture, several_photos
@@ -237,3 +237,11 @@ def _photo_questions(
         if not doubt or not (doubt.page or (doubt.owners and all(listed[at].photo for at in doubt.owners)))
     ]
     return sorted(questions, key=lambda question: question.kind, reverse=True)
+
+
+def restored_photos(pairs: Iterable[tuple[Candidate, Person]], is_lost: IsLost) -> Iterator[PhotoFile]:
+    """Yield the photos of people who have them already, but whose files are lost."""
+    for one, person in pairs:
+        refused = person.no_photo or one.no_photo
+        if one.photo and not refused and one.photo.stored_name == person.photo and is_lost(person.photo):
+            yield one.photo

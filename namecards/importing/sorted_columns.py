@@ -11,8 +11,8 @@ from namecards.core.grades import grades_up
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import Person, count_people
-from namecards.core.text import join_names
-from namecards.importing.candidate import PeopleList, grade_of, rooms
+from namecards.core.text import join_names, pluralize
+from namecards.importing.candidate import Candidate, PeopleList, grade_of, rooms
 from namecards.importing.changes import PersonChange
 from namecards.importing.lists.whole_list import lists_changes
 from namecards.importing.questions.questions import COLUMN, Answers, Choice, Question
@@ -23,6 +23,7 @@ _FEWEST, _MOST = 5, 0.5
 _TOGETHER = 0.7
 """The share of people who stay together if a class only gets another name."""
 _NAMED = 6
+_OLDER = f"{COLUMN}:older"
 _PLACES = ("homeroom", "classes")
 
 
@@ -41,10 +42,29 @@ def settle_columns(
     return kept, asked
 
 
+def is_older_list(asked: Sequence[Question], answers: Answers) -> bool:
+    """Whether a list seems to be last year's, and no answer says otherwise."""
+    return answers.get(_OLDER) != CHANGE and any(question.key == _OLDER for question in asked)
+
+
+def say_left_out(people: Sequence[Candidate]) -> Iterator[str]:
+    """Name the people who are only on an older list: they may have left since."""
+    if people:
+        what = pluralize(len(people), "person is", "people are")
+        names = join_names([one.display for one in people], _NAMED)
+        yield f"{what} only on this older list, and not added: {names}."
+
+
 def moved_to(change: PersonChange) -> str:
     """Return the one class that somebody moves to from one class; empty if it is not so."""
     before, now = rooms(change.person), rooms(_after(change))
     return now[0] if len(before) == len(now) == 1 and fold(before[0]) != fold(now[0]) else ""
+
+
+def is_moved(change: PersonChange) -> bool:
+    """Whether somebody leaves a class for another, or comes into the first; a club is only one more."""
+    before, now = {*rooms(change.person)}, {*rooms(_after(change))}
+    return before != now and not (before and before < now)
 
 
 def _after(change: PersonChange) -> Person:
@@ -101,7 +121,7 @@ def _older_list(changes: Sequence[PersonChange]) -> Question | None:
     )
     ways = Choice("", "yes: keep what is here"), Choice(CHANGE, "no: change it")
     asked = f"{len(down)} of {len(ups)} people go down a grade{left}. Is this list older than what is here?"
-    return Question(f"{COLUMN}:older", "an older list?", asked, why, ways)
+    return Question(_OLDER, "an older list?", asked, why, ways)
 
 
 def _goes_up(change: PersonChange) -> bool:

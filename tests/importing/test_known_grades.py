@@ -76,3 +76,11 @@ def test_in_a_new_year_nobody_gets_the_grade_that_a_class_had(here: list[Person]
     found = plan(fill(tmp_path, {"list.csv": text}) / "list.csv", here)
     assert grades(apply(found, here))["Ruth"] == ("2", "Mr. Lowe")
     assert "people who moved keep theirs, which may be wrong now: Ruth Vance (2)," in said(found)
+
+
+def test_a_club_is_one_more_class_and_moves_nobody(here: list[Person], tmp_path: Path) -> None:
+    club = "Name,Class\nRuth Vance,Chess Club\nJosie Kerr,Chess Club\nOwen Stubbs,Chess Club\n"
+    found = plan(fill(tmp_path, {"club.csv": club}) / "club.csv", here)
+    assert grades(apply(found, here))["Ruth"] == ("2", "Ms. Kim")
+    assert "people who moved" not in said(found)
+    assert "This list has no numbers, so it goes by name. People keep theirs." in said(found)

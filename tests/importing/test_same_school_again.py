@@ -211,6 +211,17 @@ def test_a_list_of_last_year_moves_nobody_down_without_an_answer(tmp_path: Path)
     assert len(wanted.changed) == len(here)
 
 
+def test_nobody_is_added_or_called_a_leaver_by_a_list_of_last_year(tmp_path: Path) -> None:
+    was, here = school(), school("6", "6C")
+    gone = replace(was[0], id="gone", given="Gus", family="Olm", ids=("650",))
+    update = listed(tmp_path, rows([*was[2:], gone], *WHOLE), here)
+    (question,) = update.questions
+    assert not (update.new or update.changed or update.leavers)
+    assert any("only on this older list, and not added: Gus Olm." in text for text in says(update))
+    wanted = make_plan(update.import_source, {question.key: "change"})
+    assert [one.display for one in wanted.new] == ["Gus Olm"]
+
+
 def test_first_names_that_slipped_by_a_row_are_one_question(tmp_path: Path) -> None:
     here = school()
     now = [replace(p, given=q.given) for p, q in zip(here, [here[-1], *here[:-1]], strict=True)]

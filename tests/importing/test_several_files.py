@@ -204,3 +204,14 @@ def test_class_files_in_the_ways_of_four_teachers_are_one_list(tmp_path: Path) -
     assert placed(read(tmp_path, files)) == {(name, (room,)) for name, room in expected.items()} | {
         ("Ida Holm", ("Bell",))
     }
+
+
+@pytest.mark.parametrize(
+    "note", ["New: Pia Keller, 3A\nLeft: Ana Diaz\n", "Pia Keller joined 3A. Ana Diaz has left."]
+)
+def test_a_note_of_changes_beside_the_list_counts(tmp_path: Path, note: str) -> None:
+    found = read(tmp_path, {"office.csv": MAIN, "changes.txt": f"Hello,\n\n{note}\n\nJoan\n"})
+    assert ("Pia Keller", ("3A",)) in placed(found) and len(found.listed) == 5
+    assert [one.display for one in found.listed if one.active is False] == ["Ana Diaz"]
+    said = " ".join(summary(found))
+    assert "2 sentences were read" in said and "not a list of people" not in said

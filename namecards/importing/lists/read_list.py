@@ -31,15 +31,13 @@ from namecards.importing.lists.lost_names import report_lost_names
 from namecards.importing.lists.merge import merge
 from namecards.importing.lists.pages_beside import is_alike, is_list, is_of_same_people, is_roster
 from namecards.importing.lists.pictures import add_loose_pictures, locate_pictures, loose_pictures
-from namecards.importing.lists.told_around import add_told_of_here, tell_of_here
+from namecards.importing.lists.told_around import add_told_of_here, tell_by_note, tell_of_here
 from namecards.importing.lists.which_files import LISTS, PAGES, list_files, unread_files
 from namecards.importing.lists.whole_list import as_adults, mention_leaving, with_adults
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.names.split_name import split_name
-from namecards.importing.places.file_names import plain_title
 from namecards.importing.places.grades_of_classes import add_told_grades, grades_of_classes, seats_of_classes
-from namecards.importing.places.read_place import MONTHS
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.text import clean, has_sentence_end, is_written_as_name
@@ -85,7 +83,7 @@ def read_list(
         pages = [one for one in lists if one.pictures]
         beside_list = bool(pages) and any(map(is_list, lists))
         lists = [add_class_around(one, source) if beside_list and one.pictures else one for one in lists]
-        merged = merge(lists, bundle, chosen, today)
+        merged, errors = _with_notes(reader, merge(lists, bundle, chosen, today), entries, errors)
         merged = add_told_of_here(add_loose_pictures(merged, loose_pictures(source, pages), source), here)
         merged = merged.saying(*source.remarks, *describe_early(clean(source.path.stem), today))
         placed = _mention_skipped(_with_places(merged, source), passed)
@@ -119,6 +117,18 @@ def _changes_told(
         if changes and (text.are_messages or len(changes.candidates) >= listed):
             return changes
     return None
+
+
+def _with_notes(
+    reader: FileReader, found: PeopleList, entries: Sequence[Entry], errors: Sequence[_Unread]
+) -> tuple[PeopleList, list[_Unread]]:
+    """Return a list with what short texts beside it tell of its people, and what is still not read."""
+    notes, unread = {clean(one.name): one for one in entries if one.size <= _LONGEST_NOTE}, list[_Unread]()
+    for name, error in errors:
+        note = notes.get(name) if isinstance(error, NoList) else None
+        told = tell_by_note(found, reader.lines(note).lines) if note else None
+        found, unread = told or found, unread if told else [*unread, (name, error)]
+    return found, unread
 
 
 def _is_listed(one: Candidate, lines: Sequence[str]) -> bool:
@@ -277,15 +287,3 @@ def _why_none(source: Source, lists: int) -> str:
         step = "Name them after the students (Maya Chen.jpg), or put a list into the same folder."
         return f"it holds {count}, but no list that says who they are. {step}"
     return "it holds no table. Save your list as CSV and import that."
-
-
-def list_name(source: Source) -> str:
-    """Return the class for people without one, from the file's name: `period_3_roster (1).csv` is "period 3".
-
-    A month is no class: "September", "Oct 2026".
-    """
-    path = source.path.resolve()
-    stem = path.name if path.is_dir() else path.stem
-    name = plain_title(stem)
-    words = {fold(word) for word in re.findall(r"[^\W\d_]+", name)}
-    return name if words - MONTHS else "List"

@@ -86,6 +86,16 @@ def lines_with_names(lines: Iterable[str], people: Iterable[Candidate]) -> list[
     return found
 
 
+def tell_by_note(found: PeopleList, lines: Iterable[str]) -> PeopleList | None:
+    """Return a list with what a text beside it says of its people, and who is new; None if nothing."""
+    texts = tuple(LeftOut("sentence", line) for line in dict.fromkeys(map(clean, lines)) if line)
+    (changes,) = tell_by_sentences([replace(found, left_out=texts)], of_all=True)
+    changes = _without_unplaced(changes, found.candidates)
+    told = [one for one in changes.left_out if one.kind == "told"]
+    others = [one for one in changes.left_out if one not in told and names_inside(f". {one.text}")]
+    return replace(changes, left_out=(*found.left_out, *told, *others)) if told else None
+
+
 def tell_of_here(name: str, lines: Iterable[str], here: Iterable[Person]) -> PeopleList | None:
     """Return what a text without a list says of people here, as a list of changes; None if nothing."""
     people = tuple(replace(to_candidate(person), told_of=person.id) for person in here if person.active)

@@ -20,6 +20,7 @@ from namecards.core.normalize import bare_number, fold, words
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PhotoDoubt, name_key
 from namecards.importing.files.naming import is_of_retake
+from namecards.importing.matching.older_folders import owners_of_older_folders
 from namecards.importing.matching.photo_columns import owners_by_columns
 from namecards.importing.matching.photo_hints import read_hints
 from namecards.importing.matching.photo_index import (
@@ -157,9 +158,10 @@ def _hit(strength: int, name: str) -> Hit:
 
 
 def _add_by_folder(people: PhotoIndex, claims: Claims) -> None:
-    """Give doubtful pictures to whoever of several people is in the class of all others in the folder."""
+    """Give doubtful pictures to people of the class of all others in the folder, or of last year's."""
     given = {at: [hit.name for hit in hits] for at, hits in claims.hits.items()}
-    for name, at in _owners_by_folder(people.tags, given, claims.doubts).items():
+    older = owners_of_older_folders(people, given, claims.doubts)
+    for name, at in {**older, **_owners_by_folder(people.tags, given, claims.doubts)}.items():
         claims.hits[at].append(_hit(IN_CLASS, name))
         del claims.doubts[name]
 

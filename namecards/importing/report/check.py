@@ -113,7 +113,9 @@ def _is_whole(one: Candidate) -> bool:
 def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
     without = tuple(one for one in plan.listed if not one.ids)
     if len(without) == len(plan.listed):
-        text, is_open = "Nobody has a number, so photos and later lists go by name.", may_hold_numbers(plan)
+        none, is_open = "Nobody has a number, so photos and later lists go by name.", may_hold_numbers(plan)
+        here = any(person.ids for person in plan.known.values())
+        text = "This list has no numbers, so it goes by name. People keep theirs." if here else none
         counts = [one.title for one in plan.columns if one.kind == "seat" and title_kind(one.title) == "id"]
         verb = "counts" if len(counts) == 1 else "count"
         text += f" {join_names(counts, NAMES)} only {verb} the people." if counts else ""
