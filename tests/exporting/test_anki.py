@@ -122,9 +122,7 @@ def test_two_of_one_name_are_said_and_an_apostrophe_stays(sample: Collection, tm
     people = [Person(id=id, given="D'Andre", family="O'Neal", ids=(id,)) for id in ("1", "2")]
     done = anki.write(tmp_path / "x.apkg", people, {"1": photo, "2": photo}, AT)
     assert {note[2][0] for note in opened(done.path).notes.values()} == {"D'Andre O'Neal"}
-    assert done.warnings == (
-        "The same name is on several cards: “D'Andre O'Neal” (number 1, number 2).",
-    )
+    assert done.warnings == ("The same name is on several cards: “D'Andre O'Neal” (number 1, number 2).",)
 
 
 @pytest.mark.parametrize(
