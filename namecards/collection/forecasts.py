@@ -62,10 +62,10 @@ class Forecasts:
             return None
         kept = self._settings.get(PlanSettings).foretold if before.is_open(today) else None
         *_, last = self._planned_day(self._people.active(), plan).mornings()
-        forecast = last.forecast
+        now = last.forecast
         if kept and kept.begun < today:
-            return replace(kept, changed=ChangedForecast(today, forecast.known, forecast.low, forecast.high))
-        return SavedForecast(today, today, forecast.known, forecast.low, forecast.high)
+            return replace(kept, changed=ChangedForecast(today, now.known, now.low, now.high, now.total))
+        return SavedForecast(today, today, now.known, now.low, now.high, total=now.total)
 
     def outcomes(self) -> tuple[PlanOutcome, ...]:
         """Return the outcomes of the plans whose day has come, oldest first; the newest is stored."""

@@ -74,10 +74,11 @@ class Finder:
         The class of Mrs. Patterson is "patterson", too, unless a student or another teacher has that name.
         """
         keys = class_keys(name)
-        by_teacher = next(filter(None, (self._by_teacher.get(key, []) for key in keys)), [])
-        if len({p.homeroom for p in by_teacher}) > 1 or self.by_word.get(keys[0]):
-            by_teacher = []
-        return next(filter(None, (self.by_class.get(key, []) for key in keys)), by_teacher)
+        if there := next(filter(None, map(self.by_class.get, keys)), None):
+            return there
+        by_teacher = next(filter(None, map(self._by_teacher.get, keys)), [])
+        is_somebody = by_teacher and self.by_word.get(keys[0])  # only if needed: it takes a while to make
+        return [] if is_somebody or len({p.homeroom for p in by_teacher}) > 1 else by_teacher
 
     def find(self, query: str) -> list[Person]:
         """Find the people that a few letters or a scanned code could mean, best first.

@@ -154,6 +154,8 @@ class ChangedForecast:
     known: int
     low: int
     high: int
+    total: int = 0
+    """Of so many names; 0: it was saved by an older version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,8 @@ class SavedForecast:
     low: int
     high: int
     changed: ChangedForecast | None = None
+    total: int = 0
+    """Of so many names; 0: it was saved by an older version."""
 
 
 @dataclass(frozen=True, slots=True)

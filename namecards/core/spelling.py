@@ -19,7 +19,9 @@ _SOUNDS = tuple(
     for pattern, sound in (
         ("^m[ou]h?amm?[ae]d$", "mohamed"),  # one name, the world's most frequent, in a dozen spellings
         ("^geof", "jef"),
+        ("^abd[aeiou]l?(?=[dlnrstz])", "abdu"),  # Abdul Rahman is said, and written, Abdur Rahman
         ("oey$", "oe"),
+        ("eigh$", "i"),
         ("x", "ks"),
         ("ph", "f"),
         ("ksh", "ks"),
@@ -41,7 +43,7 @@ _SOUNDS = tuple(
         ("[ae][iy]", "e"),
         ("y", "i"),
         ("ie(?=[^aeiou])", "i"),
-        ("e(?=lin$)|(?<=nn)e$|(?<=[^aeilnosu])e$", ""),  # but Simone is not Simon, nor Louise Louis
+        ("e(?=line?$)|(?<=nn)e$|(?<=[^aeilnosu])e$", ""),  # but Simone is not Simon, nor Louise Louis
         (r"(.)\1+", r"\1"),
         ("([aeiou][^aeiou]+)[ae]([ndrl])$", r"\1e\2"),  # Aidan and Aiden, Ahmad and Ahmed
     )
@@ -100,9 +102,10 @@ def is_known_other(typed: str, form: str, known: Container[str]) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _consonants(name: str) -> frozenset[str]:
-    """Return a name's consonants, roughly as heard; a c may be an s or a k."""
+    """Return a name's consonants, roughly as heard; a c may be an s or a k, a ch an sh, and a g a j."""
     found = []
-    for letters in (name, re.sub("ch?", "k", name)):
+    soft = re.sub("^g(?=[ei])", "j", re.sub("ch(?=.{4})", "sh", name))
+    for letters in (name, re.sub("ch?|gh", "k", name), soft):
         for pattern, sound in _CONSONANTS:
             letters = pattern.sub(sound, letters)
         found.append(letters)
@@ -135,8 +138,8 @@ def is_other_ending(typed: str, form: str) -> bool:
         return False
     if typed.isascii() and (_lacks_last_vowel(typed, form) or _lacks_last_vowel(form, typed)):
         return True
-    ends = [name.endswith(_A) for name in (typed, form)]
-    return ends[0] != ends[1] and sorted(typed) != sorted(form)
+    ends = [{name.endswith(_A), name.removesuffix("h").endswith(_A)} for name in (typed, form)]
+    return ends[0].isdisjoint(ends[1]) and sorted(typed) != sorted(form)
 
 
 def _lacks_last_vowel(short: str, long: str) -> bool:

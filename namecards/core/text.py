@@ -59,9 +59,13 @@ def clean_value(value: Any, clean: Callable[[str], str]) -> Any:
     return _map_texts(value, clean)
 
 
+_FORMULA = (*"=+-@", *"＝＋－＠", "\t", "\r", "\n")
+"""The wide signs are a formula in Excel for Japanese and Chinese."""
+
+
 def escape_formula(cell: str) -> str:
     """Quote a cell that a spreadsheet would run as a formula (OWASP, "CSV Injection")."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else cell
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
 def _map_texts(value: Any, clean: Callable[[str], str]) -> Any:

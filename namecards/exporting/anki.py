@@ -25,7 +25,7 @@ from namecards.core.parts import needs
 from namecards.core.paths import require_folder
 from namecards.core.people import EVERYONE, Person, rosters
 from namecards.core.refusals import writing_to
-from namecards.core.short_names import short_names
+from namecards.core.short_names import shared_names, short_names
 
 MODEL_ID, DECK_ID = 1_764_027_301, 1_764_027_302
 """Fixed ids: with them, importing again updates the deck and keeps the learning."""
@@ -72,11 +72,10 @@ def write(out: Path, people: Sequence[Person], photos: Mapping[str, Path], at: d
         deck.add_note(genanki.Note(model, fields, guid=guid, tags=tags.get(person.id, [])))
     _write(out, _database(genanki.Package(deck), at.timestamp()), [photos[person.id] for person in shown])
     without = ", ".join(person.display for person in active if person.id not in photos)
-    return Deck(
-        out.absolute(),
-        len(shown),
-        (f"Not in the deck, because they have no photo: {without}.",) if without else (),
-    )
+    warnings = [f"Not in the deck, because they have no photo: {without}."] if without else []
+    if same := shared_names(shown, names):
+        warnings.append(f"The same name is on several cards: {', '.join(same)}.")
+    return Deck(out.absolute(), len(shown), tuple(warnings))
 
 
 def _model(genanki: Any) -> Any:
@@ -91,7 +90,7 @@ def _model(genanki: Any) -> Any:
 
 def _html(text: str) -> str:
     """Escape text for Anki: no HTML, no `[sound:...]`, and no U+001F, which separates fields there."""
-    return html.escape(" ".join(text.split())).replace("[", "&#91;")
+    return html.escape(" ".join(text.split()), quote=False).replace("[", "&#91;")
 
 
 def _tags(people: Sequence[Person]) -> Mapping[str, list[str]]:

@@ -208,7 +208,7 @@ def _small_names(kind: Kind, sizes: Iterable[tuple[str, float]]) -> Iterator[str
     if small:
         yield (
             f"Hard to read from where it will be (under {kind.smallest} pt): {', '.join(small)}. "
-            "Choose larger cards, or a shorter “goes by” name."
+            f"Choose {'' if kind.use == 'page' else 'larger cards, or '}a shorter “goes by” name."
         )
 
 

@@ -100,7 +100,8 @@ def apply(lines: Iterable[DocumentLine], documents: dict[str, Fields], waiting: 
         elif line.new is not None and there:  # two computers made it before they knew of each other
             documents[line.id] = there | _merge(there, line.new, containers({}, line.new))
         elif line.new is not None:
-            documents[line.id] = _keep_typed(line.new, waiting.pop(line.id, {}))
+            left = waiting.pop(line.id, None)
+            documents[line.id] = _keep_typed(line.new, left) if left else line.new
         elif there is not None and not line.undo:
             documents[line.id] = _patch(there, line)
         elif not line.undo:

@@ -183,6 +183,7 @@ def test_on_the_day_it_says_what_was_foretold_and_what_was_reached_and_keeps_tha
     for leaver in sample.people.roster("Room 12").people:
         sample.people.update(replace(leaver, active=False))
     (reached,) = sample.forecasts.outcomes()
+    assert reached.foretold.total == foretold.total
     assert (reached.day, reached.foretold.known, reached.foretold.day) == (SCHOOL, foretold.known, MONDAY)
     assert 0 < reached.reached <= reached.total == foretold.total
     assert reached.minutes > 0

@@ -117,6 +117,14 @@ def test_nothing_of_it_stays_in_the_temporary_folder(
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
 
+def test_two_of_one_name_are_said_and_an_apostrophe_stays(sample: Collection, tmp_path: Path) -> None:
+    photo = next(path for person in sample.people.all() if (path := sample.people.photo(person)))
+    people = [Person(id=id, given="D'Andre", family="O'Neal", ids=(id,)) for id in ("1", "2")]
+    done = anki.write(tmp_path / "x.apkg", people, {"1": photo, "2": photo}, AT)
+    assert {note[2][0] for note in opened(done.path).notes.values()} == {"D'Andre O'Neal"}
+    assert done.warnings == ("The same name is on several cards: “D'Andre O'Neal” (number 1, number 2).",)
+
+
 @pytest.mark.parametrize(
     "name", ["<script>x</script>", "[sound:a.mp3]", "{{Name}}", "a\x1fb", "[/] & <b", "x::y z"]
 )

@@ -36,6 +36,19 @@ def test_the_pledge_hangs_on_the_wall(empty: Collection, tmp_path: Path, stock: 
     assert small == 11 and lines >= 16, "all lines alike, to be read from across a room"
 
 
+def test_a_long_promise_takes_three_lines_rather_than_making_all_small(
+    empty: Collection, tmp_path: Path
+) -> None:
+    long = "serve every student, family, caregiver, colleague, volunteer and neighbour of our whole school, "
+    pledge = empty.pledge.current.with_line(0, f"{long}whatever language they speak")
+    for number, question in enumerate(QUESTIONS[1:], 1):
+        pledge = pledge.with_line(number, question.example)
+    empty.pledge.update(pledge)
+    [page] = printed(empty, "pledge", "letter", tmp_path / "out.pdf")
+    [size] = {round(char["size"]) for char in page.raw.chars if 10 < char["size"] < 50}
+    assert size >= 18 and page.text.count("whatever language they speak.") == 1
+
+
 def test_without_a_line_there_is_no_pledge_to_print(empty: Collection) -> None:
     with pytest.raises(NoPledge):
         empty.printing.job("pledge", empty.people.roster("Everyone"), "letter")

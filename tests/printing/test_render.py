@@ -132,6 +132,11 @@ def test_a_size_under_the_limit_is_not_said_to_be_the_limit() -> None:
     assert "Venkata (23 pt)." in said
 
 
+def test_larger_cards_are_advised_only_where_there_are_cards() -> None:
+    [said] = _small_names(kind("faces"), [("Venkata", 5)])
+    assert said.endswith("Choose a shorter “goes by” name.")
+
+
 def test_names_that_came_out_small_are_said_in_one_sentence(tmp_path: Path) -> None:
     long = "Maria Fernanda de los Ángeles Guadalupe Hernández Rodríguez de la Cruz"
     other = "Maximilian de la Fuente y Villanueva-Montgomery"

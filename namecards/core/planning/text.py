@@ -62,6 +62,9 @@ def forecast_line(forecast: PlanForecast) -> str:
         everybody = f"all {likely.total} names" if likely.total > 1 else "the one name"
         return f"{_format_start(forecast)} you will probably know {everybody}."
     levers = _levers(forecast)
+    if not likely.high:
+        days_off = "" if forecast.plan.days_left(forecast.day) else ": every day until then is a day off"
+        reached = f"you will probably know none of {names}{days_off}"
     missing = ", missing as many days as so far" if MISSING_NONE in levers else ""
     more = " ".join(f"{lever}: about {known}." for lever, known in levers.items())
     return f"{_format_start(forecast)} {reached}{missing}. {more or 'More time would bring hardly more.'}"
@@ -116,16 +119,19 @@ def unmet_line(forecast: PlanForecast) -> str:
 def outcome_line(outcome: PlanOutcome, today: date) -> str:
     """Describe what a plan came to beside the forecast, without any name."""
     then, changed = outcome.foretold, outcome.foretold.changed
-    foretold = f"forecast {_range(then)}"
+    foretold = f"forecast {_range(then, outcome)}"
     reached = f"reached {outcome.reached} of {pluralize(outcome.total, 'name')}"
     line = f"{format_day(outcome.day, today)}: {foretold}, {reached}, in {_hours(outcome.minutes)}."
     if not changed:
         return line
-    return f"{line} The plan was changed on {format_day(changed.day, today)}: forecast {_range(changed)}."
+    day = format_day(changed.day, today)
+    return f"{line} The plan was changed on {day}: forecast {_range(changed, outcome)}."
 
 
-def _range(then: SavedForecast | ChangedForecast) -> str:
-    return f"{then.known} ({then.low} to {then.high})"
+def _range(then: SavedForecast | ChangedForecast, outcome: PlanOutcome) -> str:
+    """The forecast, with its number of names if people came or left since."""
+    of = f" of {pluralize(then.total, 'name')}" if then.total not in (0, outcome.total) else ""
+    return f"{then.known}{of} ({then.low} to {then.high})"
 
 
 def _hours(minutes: int) -> str:

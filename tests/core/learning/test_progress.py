@@ -268,7 +268,7 @@ def test_the_same_figures_as_lines_json_and_rows() -> None:
     ]
 
 
-@pytest.mark.parametrize("cell", ["=2+3", "+1", "-1", "@SUM(A1)", "\n=2+3"])
+@pytest.mark.parametrize("cell", ["=2+3", "+1", "-1", "@SUM(A1)", "\n=2+3", "＝2+3", "＠SUM(A1)"])
 def test_a_cell_that_a_spreadsheet_would_run_is_made_text(cell: str) -> None:
     assert escape_formula(cell) == "'" + cell
 

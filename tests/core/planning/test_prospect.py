@@ -72,6 +72,14 @@ def test_all_names_are_said_as_all() -> None:
     assert plan_words.forecast_line(sure) == "On 24 August you will probably know all 3 names."
 
 
+def test_a_plan_without_a_day_of_practice_says_so() -> None:
+    """“About 0 of 30 names (likely 0 to 0)” doesn't say that the days off are all there is."""
+    found = ahead(Plan(SCHOOL, 15, spans=((MONDAY, SCHOOL),)), grade(6, 30))
+    assert plan_words.forecast_line(found).startswith(
+        "On 24 August you will probably know none of 30 names: every day until then is a day off."
+    )
+
+
 def test_a_lever_is_told_only_if_it_brings_something() -> None:
     """Five minutes more bring nothing where everybody is known; the free Sunday before the day may."""
     found = ahead(Plan(SCHOOL, 30, WEEKENDS), grade(6, 30))
@@ -113,6 +121,8 @@ def test_what_a_plan_came_to_is_told_without_a_name() -> None:
     assert (found.reached, found.total, found.minutes) == (10, 30, 40), "what came after the day is not in it"
     told = plan_words.outcome_line(found, SCHOOL + DAY)
     assert told == "24 August: forecast 12 (9 to 15), reached 10 of 30 names, in 40 min."
+    fewer = replace(found, foretold=replace(foretold, total=20))  # ten came later
+    assert "forecast 12 of 20 names (9 to 15), reached 10 of 30" in plan_words.outcome_line(fewer, SCHOOL)
     long = plan_words.outcome_line(replace(found, minutes=190), SCHOOL)
     assert long.endswith("in 3 h 10 min.") and not any(p.goes_by in told for p in people)
     assert plan_words.lines(Plan(SCHOOL), SCHOOL, None, [found])[-1] == told
