@@ -20,9 +20,10 @@ def picture(of: str, format: str = "JPEG") -> bytes:
     """A small real picture; each `of` gives another one."""
     file = io.BytesIO()
     code = crc32(of.encode())
-    Image.new("RGB", (8 + code % 97, 8 + code % 89), (code & 255, code >> 8 & 255, code >> 16 & 255)).save(
-        file, format
-    )
+    red, green, blue = code & 255, code >> 8 & 255, code >> 16 & 255
+    image = Image.new("RGB", (8 + code % 97, 8 + code % 89), (red, green, blue))
+    image.paste((250, 40, 40), (0, 0, 4, 4))  # one of a single grey shows nothing
+    image.save(file, format)
     return file.getvalue()
 
 

@@ -218,10 +218,8 @@ def test_numbered_names_below_lines_about_the_class(tmp_path: Path) -> None:
 
 
 def test_the_changes_of_a_class_with_the_signs_of_chinese(tmp_path: Path) -> None:
-    text = (
-        "转入\n林品妍，五年二班，学号1140231\n\n转出\n王柏翰（五年二班）\n\n更名\n\n转班\n"
-        "张家睿，五年二班 → 五年三班\n"
-    )
+    text = "转入\n林品妍，五年二班，学号1140231\n\n转出\n王柏翰（五年二班）\n\n"
+    text += "更名\n\n转班\n张家睿，五年二班 → 五年三班\n"
     found = people_of(tmp_path, {"list.txt": text})
     assert tuple(map(told, found)) == (
         "品妍 林 1140231 5 五年二班",

@@ -1773,3 +1773,13 @@ def test_what_ended_beside_the_school_archives_nobody(tmp_path: Path) -> None:
     rows += ("Fox,Ann,10424,7B,left handed,N,", "Bell,Kim,10425,7B,,Y,")
     path.write_text("\n".join(rows), encoding="utf-8")
     assert all(one.active is not False for one in plan(path, [], today=TODAY).new)
+
+
+@pytest.mark.parametrize("name", ["Staff Directory Lincoln High.csv", "Oakfield Primary School teachers.csv"])
+def test_a_directory_of_the_staff_with_the_name_of_the_school_and_a_column_of_rooms(
+    tmp_path: Path, name: str
+) -> None:
+    text = 'Name,Room\n"Baker, Ellen",114\n"Ortiz, Manuel",B12\n"Nguyen, Kim",201\n'
+    found = plan(fill(tmp_path, {name: text}), [])
+    assert not any(one.role in ("", "student") for one in found.new)
+    assert any("because its name or its heading says so" in said for said in found.unclear)

@@ -158,8 +158,8 @@ def test_silhouettes_are_known_by_being_many_peoples(tmp_path: Path) -> None:
 
 
 def test_plain_squares_of_one_shade_are_told_apart_by_their_colour(tmp_path: Path) -> None:
-    grey, teal = (Image.new("RGB", (200, 200), colour) for colour in ((128, 128, 128), (0, 180, 196)))
-    files = {"700.png": jpeg(grey, format="PNG"), "700.jpg": jpeg(grey), "701.jpg": jpeg(teal)}
+    blue, teal = (Image.new("RGB", (200, 200), colour) for colour in ((112, 128, 168), (0, 180, 196)))
+    files = {"700.png": jpeg(blue, format="PNG"), "700.jpg": jpeg(blue), "701.jpg": jpeg(teal)}
     found = imported(tmp_path, files)
     assert given(found)[0].startswith("700.") and given(found)[1] == "701.jpg" and not found.questions
 
@@ -255,3 +255,16 @@ def test_a_smaller_photo_of_another_day_is_new(tmp_path: Path) -> None:
     folder = fill(tmp_path, {"list.csv": rows, "700.jpg": later})
     (change,) = plan(folder, [mia], read_saved={"a.jpg": jpeg(photo(1))}.__getitem__).changed
     assert "photo" in change.fields
+
+
+@pytest.mark.parametrize(
+    ("size", "colour"),
+    [((1, 1), "red"), ((200, 250), "white"), ((200, 250), (180, 180, 182)), ((90, 90), "black")],
+)
+def test_a_picture_of_nothing_is_nobodys_photo_and_is_said(
+    tmp_path: Path, size: tuple[int, int], colour: str
+) -> None:
+    files = {"700.jpg": jpeg(Image.new("RGB", size, colour)), "701.jpg": jpeg(photo(1))}
+    found = imported(tmp_path, files)
+    assert given(found)[:2] == ["", "701.jpg"]
+    assert any("shows nothing, so it was left out" in why for why in found.remarks)

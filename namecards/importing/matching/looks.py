@@ -26,6 +26,8 @@ _SAME, _SAME_CROP, _SAME_COLOUR, _GREY = 1.5, 4.0, 8.0, 6.0
 _ASPECT = 0.04
 _NOT_FLAT, _FLAT_TONES, _BLUR, _NO_COLOUR = 0.04, 3, 5, 12
 """The share of a silhouette outside its tones, their number and half breadth, and the least of a colour."""
+_TINY = 8
+"""Pixels along a side, below which a picture shows nothing."""
 _CELL, _PLAY = 8, 1.0
 """The size of a shade in the index, and how far a shade moves when a picture is saved again."""
 _AT_ONCE = 4
@@ -44,6 +46,8 @@ class Look:
     colours: bytes = b""
     is_flat: bool = False
     """Whether it is a grey silhouette and no photo."""
+    is_blank: bool = False
+    """Whether it has a few pixels, or is grey, white or black all over: it shows nothing."""
 
 
 def digest(data: bytes) -> str:
@@ -86,6 +90,7 @@ def _look_at(data: bytes) -> Look:
         grey.resize((_SMALL, _SMALL), _SMOOTH).tobytes(),
         rgb.resize((_COLOURS, _COLOURS), _SMOOTH).tobytes(),
         is_flat(rgb),
+        max(width, height) < _TINY or _is_one_grey(rgb),
     )
 
 
@@ -101,6 +106,12 @@ def is_flat(image: Image.Image) -> bool:
         left = [0 if abs(tone - most) <= _BLUR else count for tone, count in enumerate(left)]
         rest.append(sum(left) / _SIDE**2)
     return rest[-1] < _NOT_FLAT < rest[0]
+
+
+def _is_one_grey(image: Image.Image) -> bool:
+    """Whether a picture in RGB is grey, white or black, and the same all over."""
+    bands = image.resize((_SIDE, _SIDE), Image.Resampling.NEAREST).split()
+    return max(map(_highest, bands)) - min(_highest(band) - _spread(band) for band in bands) < _NO_COLOUR
 
 
 def is_same(one: Look, other: Look) -> bool:

@@ -104,9 +104,11 @@ def _own_pictures(
         group = [claimed[at] for at in indexes]
         owners = sorted({one.owner for one in group})
         names = [candidates[owner].display for owner in owners]
-        if len(owners) < _MANY and group[0].look.is_flat:
-            what = "a picture of a few grey tones, perhaps a silhouette, so it was left out"
-            unclear.append(f"{join_names(names, 2)} {'has' if len(names) == 1 else 'have'} {what}.")
+        look = group[0].look
+        if look.is_blank or (len(owners) < _MANY and look.is_flat):
+            grey = "a picture of a few grey tones, perhaps a silhouette, so it was left out"
+            what = "a picture that shows nothing, so it was left out" if look.is_blank else grey
+            unclear.append(f"{join_names(names, _MANY)} {'has' if len(names) == 1 else 'have'} {what}.")
         elif len(owners) == 1:
             theirs[owners[0]].append(_largest(group))
         elif len(owners) < _MANY:

@@ -213,12 +213,22 @@ def _is_no_row(line: str, one: TypedLine, is_parted: bool, is_of_change: bool) -
 def _with_first_names(name: str, rest: str) -> tuple[str, str]:
     """Join the first names behind the comma of "Ruiz, Ana", but no fact: "Ana Ruiz, new"."""
     behind = re.match(rf",\s?({_NAME.pattern})", rest)
-    if not behind or known_text(behind[1]) or GROUP.fullmatch(behind[1]) or not is_written_as_name(behind[1]):
+    if (
+        not behind
+        or known_text(behind[1])
+        or _is_eastern_class(behind[1])
+        or not is_written_as_name(behind[1])
+    ):
         return name, rest
     words = [word for word in name.split() if word.casefold() not in PARTICLES]
     if len(words) > 1 and is_common(name) and not is_common(behind[1]):
         return name, rest
     return f"{name}, {behind[1]}", rest[behind.end() :]
+
+
+def _is_eastern_class(text: str) -> bool:
+    """Whether a text is a class in the signs of East Asia, which may be a name by its form: 五年二班."""
+    return not text.isascii() and bool(GROUP.fullmatch(text))
 
 
 def _texts(rest: str) -> Iterator[str]:
@@ -267,7 +277,7 @@ def _with_fact(one: TypedLine, text: str, is_bracketed: bool) -> TypedLine | Non
         return with_texts(one, [known])
     if read_place(text).room:
         return replace(one, room=text)
-    is_place = text[0].isdigit() or is_grade(text) or GROUP.fullmatch(text)
+    is_place = text[0].isdigit() or is_grade(text) or _is_eastern_class(text)
     if place := known_text(text, _PLACE) if is_place else None:
         fields = dict(Beside("", (place,)).facts())
         room = next((fields[kind] for kind in ("homeroom", "class") if kind in fields), one.room)
