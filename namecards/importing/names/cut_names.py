@@ -15,7 +15,7 @@ from namecards.importing.candidate import Candidate, PeopleList, full_names
 _SHORTEST = 8
 """The number of letters at which a system may cut a name; the lowest known is 10."""
 _FEWEST = 2
-"""The fewest names with a longer form here that show a list cuts names, or lost letters: one may be chance."""
+"""The fewest names with a longer form here that show a list cuts names or lost letters: one may be chance."""
 _Names = tuple[str, str]
 _LOST = re.compile(r"[?\ufffd]+")
 _LETTERS = re.compile(r"[A-Za-z]{2}")
