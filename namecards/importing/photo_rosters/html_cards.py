@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from itertools import chain, pairwise
 from typing import NamedTuple
 
 from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import count_titles, title_kind
+from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import LeftOut
 from namecards.importing.pages.html_tables import (
     adults_above,
@@ -21,7 +23,6 @@ from namecards.importing.pages.html_tree import Element, visible_lines
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item, is_name, parse_line
 from namecards.importing.photo_rosters.grid import sheets
-from namecards.importing.photo_rosters.group_pictures import without_groups
 from namecards.importing.photo_rosters.labels import items_under_labels
 from namecards.importing.photo_rosters.laid_tables import lay_out
 from namecards.importing.photo_rosters.not_pictured import not_pictured
@@ -42,10 +43,12 @@ from namecards.importing.places.class_headings import class_in
 from namecards.importing.row import Row
 from namecards.importing.rows.labelled_rows import form_of_one, with_values
 from namecards.importing.rows.name_grids import is_furniture
+from namecards.importing.text import is_written_as_name
 
 _LEAST = 0.5
 _FEW = 2
 """The most pictures in a form."""
+_WITHOUT = "a wide picture without a name"
 
 
 class _Common(NamedTuple):
@@ -72,7 +75,7 @@ def cells(
         return [form], [], []
     shared, own = take_shared(top, photos)
     found, left_out, around = _cells_of_own(top, own) if own else ([], [], visible_lines(top))
-    persons, captions = without_groups([*found, *shared], groups)
+    persons, captions = _without_groups([*found, *shared], groups)
     left_out = [*left_out, *captions]
     used = {picture for cell in persons for picture in (cell.picture, *cell.likely)}
     over = [Cell((), likely=(name,)) for name in dict.fromkeys(photos.values()) if name not in used | groups]
@@ -230,3 +233,26 @@ def _of_tables(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
     found = read_people(decided, laid, frozenset()).cells if decided else []
     headings = {class_in(line): line for line in headings_above(top, pages).values()}
     return [in_class(cell, *headings.values()) for cell in found] if len(headings) == 1 else found
+
+
+def _without_groups(found: Sequence[Cell], groups: Set[str]) -> tuple[list[Cell], list[LeftOut]]:
+    """Return the cells that are people, and the captions of pictures that may show a group.
+
+    Below such a picture, a caption that is not written as a name is nobody. One that may be a name, and has
+    no usual first name, is of somebody who is perhaps not on the picture.
+    """
+    people, left_out = list[Cell](), list[LeftOut]()
+    for cell in found:
+        if groups.isdisjoint((cell.picture, *cell.likely)):
+            people.append(cell)
+            continue
+        names = [item.text for item in cell.items if item.meaning == NAME]
+        if names and all(map(is_written_as_name, names)):
+            is_sure = is_common(names[0]) or not cell.picture
+            people.append(cell if is_sure else replace(cell, picture="", likely=(cell.picture,)))
+        else:
+            caption = " ".join(item.text for item in cell.items if item.kind != LABELLED)
+            left_out.append(LeftOut("group", caption or _WITHOUT))
+    in_cells = {name for cell in found for name in (cell.picture, *cell.likely)}
+    left_out += [LeftOut("group", _WITHOUT) for name in sorted(groups) if name not in in_cells]
+    return people, left_out
