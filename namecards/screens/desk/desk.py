@@ -141,7 +141,7 @@ class DeskScreen(BaseScreen):
         if self._chosen < 0:
             super().action_person_menu()
             return
-        page = MenuItem("Open", "the face at the cursor; F9 there edits or archives", "open_chosen", "o")
+        page = MenuItem("Open", "the face at the cursor; F7 there edits or archives", "open_chosen", "o")
         self.choose_menu_item([page, ADD], "People")
 
     def action_open_chosen(self) -> None:
