@@ -77,7 +77,7 @@ class PickList(OptionList):
     def on_click(self, event: events.Click) -> None:
         """Select another line; on the selected one, or on a tick, Textual's own handler opens it."""
         line, at = event.style.meta.get("option"), event.get_content_offset(self)
-        if isinstance(line, int) and line != self.highlighted and not (at and at.x < self.TICK):
+        if isinstance(line, int) and line != self.highlighted and not (at is not None and at.x < self.TICK):
             event.prevent_default()
             self.focus()
             self.highlighted = line
