@@ -76,7 +76,8 @@ def report(preview: YearEndPreview, now: datetime, searched: YearEndSearch, back
     if waiting:
         lines.append(
             f"{pluralize(len(waiting), 'other computer')} ({', '.join(waiting)}) must "
-            "do the same, when namecards is next opened there. Until then bare random ids stay here, too. "
+            "do the same, when namecards is next opened there. Until then random letters, which name nobody, "
+            "stay here in place of each person. "
             f"{NOT_USED}"
         )
     if lying:

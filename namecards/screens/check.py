@@ -32,6 +32,7 @@ class CheckScreen(WorkingScreen):
     DEFAULT_CSS = """
     CheckScreen {
         VerticalScroll { height: auto; max-height: 45%; padding: 1 2; }
+        &.-problems VerticalScroll { max-height: 75%; }
         #status { margin: 1 2 0 2; }
         #photos { height: auto; margin: 0 2; color: $text-muted; }
     }
@@ -77,6 +78,7 @@ class CheckScreen(WorkingScreen):
 
     def _show(self, problems: Sequence[Problem], heading: str) -> None:
         self._is_wrong = any(problem.serious for problem in problems)
+        self.set_class(bool(problems), "-problems")
         self.refresh_bindings()
         self.notify_user(heading)
         classes = list(map(_class_line, self.collection.people.filled_rosters()))
@@ -101,9 +103,8 @@ class CheckScreen(WorkingScreen):
 
     @on(FacesResized)
     def _show_page(self) -> None:
-        first = f"Look at these first: {self._first}." if self._first else "All photos, as they are saved."
-        page = self.query_one(Faces).page.capitalize()
-        self.query_one("#photos", Static).update(f"{first} {page}: ← →")
+        first = f"To look at first: {self._first}." if self._first else "All photos, as they are saved."
+        self.query_one("#photos", Static).update(f"{first} ← → {self.query_one(Faces).page}")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return self._is_wrong if action == "accept" else super().check_action(action, parameters)

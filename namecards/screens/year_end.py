@@ -42,6 +42,7 @@ class Steps(PickList):
     """The lines of a step; Enter goes on."""
 
     BINDINGS = [bind("enter", "screen.next", "Next", "Go to the next step")]
+    TICK = 3
 
 
 class YearEndScreen(BackingUpScreen):

@@ -66,13 +66,17 @@ async def test_the_first_screen_tells_it_and_opens_what_to_do(
     file: Path, open_again: Open, monkeypatch: pytest.MonkeyPatch, harm: Any, words: str
 ) -> None:
     harm(file, monkeypatch)
-    app = NamecardsApp(open_again())
+    opened = open_again()
+    app = NamecardsApp(opened)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         assert words in said(app) and "Press c" in said(app) and "Welcome" not in said(app)
         await pilot.press("c")
         await settle(pilot)
         assert words in said(app) and file.name in said(app)
+        await pilot.resize_terminal(60, 20)
+        await settle(pilot)
+        assert opened.health.problems()[0].advice in said(app), "what to do is not below the fold"
         await pilot.press("escape", "i")
         await settle(pilot)
         assert "second time" in said(app)
@@ -158,6 +162,6 @@ async def test_photos_to_look_at_come_first_and_each_class_is_one_line_at_60_col
         rows = painted(app).splitlines()
         assert [row.split()[2:4] for row in rows if "Everyone" in row] == [["24", "23"]]
         assert last.goes_by in rows[-3], "on the first page of faces, although last in the list"
-        assert "Look at these first: 3 without a face. Page 1 of" in said(app)
+        assert "To look at first: 3 without a face. ← → page 1 of" in said(app)
         await pilot.press("right")
-        assert "Page 2 of" in said(app)
+        assert "page 2 of" in said(app)

@@ -80,6 +80,19 @@ async def test_the_name_at_the_desk_is_answered_by_mouse(sample: Collection) -> 
             await back_home(pilot)
 
 
+async def test_the_first_click_on_a_tick_changes_it_and_one_on_its_words_only_chooses(
+    sample: Collection,
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_screen("year end")
+        await settle(pilot)
+        await click_text(pilot, "Grade 11")
+        assert "[x] Grade 11" not in said(app)
+        await click_text(pilot, "[ ]")
+        assert "[x] Grade 6" in said(app)
+
+
 async def test_a_face_at_the_desk_is_opened_by_a_click_or_its_number(sample: Collection) -> None:
     (maya,) = (person for person in sample.people.active() if person.display == "Maya Chen")
     sample.people.add(replace(maya, id="", ids=(), homeroom="204", photo=""))

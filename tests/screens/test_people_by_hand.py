@@ -129,3 +129,14 @@ async def test_whoever_was_forgotten_while_they_were_edited_is_said(
         sample.refresh()
         await write(pilot, {"say": "TOMM"})
         assert "This was deleted meanwhile" in painted(pilot.app)
+
+
+async def test_the_key_that_the_desk_names_for_the_face_at_the_cursor_archives(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("d", *"maya", "f9")
+        assert "F7 there edits or archives" in said(app)
+        await pilot.press("o", "enter", "f7")
+        await settle(pilot)
+        assert "Edit Maya Chen" in said(app) and "Here? (yes/no)" in said(app)

@@ -89,6 +89,8 @@ class ChoiceList(PickList):
 class TickList(ChoiceList):
     """Lines with a key each, found by typing; a click or `flip` ticks the line at the cursor."""
 
+    TICK = 2
+
     class Changed(Message):
         """Lines were ticked or unticked."""
 

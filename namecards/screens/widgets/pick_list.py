@@ -22,6 +22,9 @@ class PickList(OptionList):
     PickList:focus { border: none; background-tint: transparent; }
     """
 
+    TICK = 0
+    """Columns of the tick that begins a line: the first click on it changes it."""
+
     highlighted = Reactive[int | None](None, repaint=False)
     """Redefined so that a move of the cursor repaints two lines, not the list (6 kB)."""
 
@@ -72,9 +75,9 @@ class PickList(OptionList):
         self.action_cursor_down() if by > 0 else self.action_cursor_up()
 
     def on_click(self, event: events.Click) -> None:
-        """Select another line; on the selected one, Textual's own handler opens it."""
-        line = event.style.meta.get("option")
-        if isinstance(line, int) and line != self.highlighted:
+        """Select another line; on the selected one, or on a tick, Textual's own handler opens it."""
+        line, at = event.style.meta.get("option"), event.get_content_offset(self)
+        if isinstance(line, int) and line != self.highlighted and not (at is not None and at.x < self.TICK):
             event.prevent_default()
             self.focus()
             self.highlighted = line
