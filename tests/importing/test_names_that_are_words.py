@@ -82,3 +82,9 @@ def test_a_name_that_ends_like_a_title_of_vietnam(tmp_path: Path) -> None:
     text = f"Name,Class\n{rows}".replace("N,", "N ").replace("G,", "G ").replace("LAM,", "LAM ")
     found = plan(fill(tmp_path, {"list.csv": text}), []).listed
     assert [one.given for one in found] == ["Tai Man", "Hoi Ching", "Tsz Yau", "Ka Ho", "Pak Hei"]
+
+
+def test_a_first_name_that_is_a_month_with_the_letter_of_a_last_name(tmp_path: Path) -> None:
+    names = ["Kira P.", "Leon F.", "April S.", "June S.", "Marta S.", "Olivia G."]
+    found = plan(fill(tmp_path, {"list.csv": "\n".join(["Name", *names])}), []).listed
+    assert [one.display for one in found] == names

@@ -125,7 +125,8 @@ def heading_meaning(text: str, among_wider: bool) -> str | None:
     is_one = is_one_adult(text) and not {*ADULTS}.isdisjoint(meanings)  # Teacher Li
     if is_one or re.search(r"\d", _DAY.sub("", text)) or any(fold(word) not in _PLAIN for word in others):
         return None
-    is_of_students = plain != text or any(role_of(word) == "student" for word in words)
+    long = [word for word in words if len(word) > 1 or not word.isascii()]  # April S. is somebody
+    is_of_students = plain != text or any(role_of(word) == "student" for word in long)
     return (GONE if GONE in meanings else meanings[0]) if meanings else "" if is_of_students else None
 
 
