@@ -110,7 +110,8 @@ class Sheets:
 
     def _class_header(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         lines = (count_people(len(people)), f"{self._store.today():%B %Y}")
-        return replace(job, words={**job.words, "class": roster.name, "lines": lines})
+        words = {**job.words, "class": roster.name, "lines": lines}
+        return replace(job, words=words, warnings=roster.never_printed(()))  # it names nobody
 
     def _class_list(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         fewest, most = LIST

@@ -113,7 +113,7 @@ def judge(
         return _judge_given(mine, [(m, other) for m, other in given if not m.part])
     if given and (not given[0][0].part or len(given) == 1):
         return Verdict(Judgement.SOMEONE_ELSE, given[0][1])
-    return _judge_misspelled(mine, others)
+    return _judge_misspelled(person, mine, others)
 
 
 def _others(
@@ -148,14 +148,15 @@ def _judge_given(mine: _Nearness, given: Sequence[tuple[_Nearness, Person]]) -> 
     return Verdict(Judgement.WHICH, other) if other else right
 
 
-def _judge_misspelled(mine: _Nearness, others: Iterable[tuple[_Nearness, Person]]) -> Verdict:
+def _judge_misspelled(person: Person, mine: _Nearness, others: Iterable[tuple[_Nearness, Person]]) -> Verdict:
     """Judge a name that no one has: misspelled for one person, for several, or wrong."""
     near = ((m, other) for m, other in others if m.errors < inf)
     rival, other = min(near, key=lambda r: (r[0].errors, r[0].form == mine.form), default=(_Nearness(), None))
     if mine.errors == inf or (rival.errors < mine.errors and not mine.begins):
         return Verdict(Judgement.WRONG, other)
     namesake = rival.form == mine.form
-    if rival.errors > mine.errors or (mine.begins and not namesake) or (namesake and not mine.open):
+    is_double = namesake and other is not None and fold(other.display) == fold(person.display)
+    if rival.errors > mine.errors or (mine.begins and not namesake) or (is_double and not mine.open):
         return Verdict(Judgement.SPELLING)
     return Verdict(Judgement.WHICH if namesake else Judgement.WRONG, other)
 

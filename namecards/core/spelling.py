@@ -36,6 +36,7 @@ _SOUNDS = tuple(
         ("hyeo", "hyu"),  # Korean names, officially and as families write them
         ("yeong", "yung"),
         ("ee$|ey$|ie$", "i"),
+        ("a[iy](?=[dl][ei])", "a"),  # Jayden and Jaden, Hailey and Haley
         ("ae$", "ay"),
         ("ee", "i"),
         ("oo|ou", "u"),

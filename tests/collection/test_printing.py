@@ -48,6 +48,14 @@ def test_nothing_but_the_called_name_is_printed_unless_asked_for(sample: Collect
         assert len(card.name) < len(person.display)
 
 
+def test_who_is_meant_by_a_number_is_said_only_where_names_are_printed(sample: Collection) -> None:
+    one, other, *_ = sample.people.roster(ROOM).people
+    for person in (one, other):
+        sample.people.update(replace(person, given="Kim", family="Ray", preferred=""))
+    assert any(said.startswith("“Kim R") for said in job(sample).warnings)
+    assert job(sample, "class-header", "letter").warnings == ()
+
+
 def test_more_is_printed_when_it_is_asked_for(sample: Collection) -> None:
     def small(**options: str) -> set[object]:
         return {card.texts["small"] for card in job(sample, **options).cards}

@@ -36,7 +36,6 @@ FIELDS: dict[str, tuple[Field, int]] = {
     for rank, title in enumerate(phrases(f"titles.{field}"))
 }
 NAME_FIELDS: frozenset[Field] = frozenset({"given", "family", "full", "name"})
-_NAMES = NAME_FIELDS | {"preferred"}
 WHICH = folded_phrases("title_words.which")
 """Words that distinguish a student's numbers."""
 RELATIVES = folded_phrases("title_words.relatives")
@@ -225,7 +224,7 @@ def _in_two_scripts(title: str) -> tuple[Field, int] | None:
     if not (other := match_title(parts[1])):
         return own if {*NUMBER_WORDS, "name"} & {*split_title(parts[1])[-1:]} else None
     kinds = {own and own[0], other[0]}
-    return own if len(kinds) == 1 or kinds <= {"seat", "id"} or kinds <= _NAMES else None
+    return own if len(kinds) == 1 or kinds <= {"seat", "id"} or kinds <= {*NAME_FIELDS, "preferred"} else None
 
 
 def is_put_together(title: str) -> bool:
