@@ -32,6 +32,8 @@ _TEACHER = frozenset(
 _FEWEST = 4
 """The fewest letters of a role and of a list in a compound word."""
 _KINDS_OF_SCHOOLS = folded_phrases("headings.school_kinds")
+FACULTY = folded_phrases("people.faculty")
+"""Words for all teachers or the whole staff."""
 _OF_ONE_TEACHER = fold_words("roster rosters register")
 _ADDRESSED = re.compile(rf"(?<!\w)(?:{'|'.join(TITLES)})\.? [^\W\d]", re.IGNORECASE)
 _SHORT_NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][a-zß-ÿ]{1,2}$")
@@ -154,8 +156,9 @@ def names_adults(heading: str, is_told: bool = False) -> bool:
         return True
     words = [word for word in re.findall(LETTERS, heading) if len(word) > 3]
     roles = {role_of(word) for word in words if not _is_beside_roles(word)}
-    is_of_school = names_school(heading) or any(fold(word) in _KINDS_OF_SCHOOLS for word in words)
-    roles -= {""} if is_of_school and are_several(words) else set()  # Lincoln High
+    folded = {*map(fold, words)}
+    is_of_school = ":" not in heading and (names_school(heading) or folded & _KINDS_OF_SCHOOLS)
+    roles -= {""} if is_of_school and folded & FACULTY else set()  # Lincoln High
     is_open = is_told or fold(words[-1] if words else "") not in _OF_ONE_TEACHER
     are_adults = bool(roles) and roles <= {*ADULTS} and not is_one_adult(heading)
     return are_adults and (is_open or are_several(words))

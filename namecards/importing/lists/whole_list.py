@@ -12,6 +12,7 @@ from namecards.importing.cells.leaving import says_all_left, says_came_or_change
 from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.roles import (
     ADULTS,
+    FACULTY,
     are_several,
     names_adults,
     role_of,
@@ -32,7 +33,6 @@ _WORDS = re.compile(LETTERS)
 _NEW = folded_phrases("cells.new")
 _JOINED = _NEW.union(*map(folded_phrases, ("cells.joined", "headings.joined")))
 _POSTS = folded_phrases("title_words.posts")
-_FACULTY = folded_phrases("people.faculty")
 _FEW = 3
 """The most teachers of one grade, on the average."""
 _OF_ADULTS = folded_phrases("people.address_of_adults")
@@ -45,7 +45,7 @@ def apply_list_name(found: PeopleList, name: str) -> PeopleList:
     "Teacher Lee" has the pupils of one.
     """
     words = [word for word in _WORDS.findall(name) if len(word) > 3]
-    is_of_one = read_place(name).teacher and not (are_several(words) or _FACULTY & fold_words(name))
+    is_of_one = read_place(name).teacher and not (are_several(words) or FACULTY & fold_words(name))
     is_told = _has_posts(found) or _are_addressed(found)
     of_adults = "" if is_of_one else name if is_told else without_addressee(name)
     long = (word for word in _WORDS.findall(of_adults) if len(word) > 3)
@@ -116,7 +116,7 @@ def has_guessed_names(found: PeopleList) -> bool:
 def _is_title(text: str) -> bool:
     """Whether a text around a list may be its title: "Staff", "Teacher List"; no label and no signature."""
     words = _WORDS.findall(text)
-    is_list = any(map(names_list, words)) or bool(_FACULTY & fold_words(text))
+    is_list = any(map(names_list, words)) or bool(FACULTY & fold_words(text))
     return is_list and not text.rstrip().endswith((":", "："))
 
 
