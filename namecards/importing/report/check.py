@@ -121,7 +121,7 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
         text += f" {join_names(counts, NAMES)} only {verb} the people." if counts else ""
         text += " If a column is the number, choose it with F6 (Columns)." * is_open
         yield Oddity(text, opens="columns" if plan.columns else "faces", is_note=not is_open)
-    elif without := [one for one in without if one not in plan.known or not plan.known[one].ids]:
+    elif without := tuple(one for one in without if not (one in plan.known and plan.known[one].ids)):
         yield about(without, "has no number", "have no number")
     lengths = Counter(len(one.ids[0]) for one in plan.listed if one.ids and one.ids[0].isdecimal())
     usual, often = lengths.most_common(1)[0] if lengths else (0, 0)
