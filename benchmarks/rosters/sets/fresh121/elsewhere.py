@@ -77,7 +77,6 @@ def q121_klassenliste_4b(folder: Folder) -> Truth:
         )
     made.table(rows, (28, 95, 75, 30, 70, 110, 85, 145, 85), GRID, air=3)
     folder.put("Klassenliste 4b.pdf", made.data())
-    people = [any_parting(w) if w.given == "Leandro" else w for w in people]
     return Truth(people, allowed=("Klassenliste 4b", "Ruth Zgraggen"))
 
 
@@ -98,7 +97,7 @@ def q121_liste_de_la_sixieme(folder: Folder) -> Truth:
         code = f"{plain[:3]}{w.given[0]}{at + 9:02}{at % 12 + 1:02}14{at % 10:02}".replace("É", "E")
         sex = "M" if w.given in ("Félix-Antoine", "Loïc", "Wang", "Mathis", "Nathan") else "F"
         born = f"2014-{at % 12 + 1:02}-{at + 9:02}"
-        rows.append([w.number, code, w.family, w.given, sex, born, "6e", w.room, "Actif"])
+        rows.append([w.number, code, w.family, w.given, sex, born, "6", w.room, "Actif"])
         found.append((w, code))
     folder.csv("Liste_eleves_6e.csv", rows, ";", "cp1252")
     people = [replace(w, more=(code,)) for w, code in found]
