@@ -94,7 +94,7 @@ def q122_answers_of_an_interface(folder: Folder) -> Truth:
     """Wisconsin: two answers of Ed-Fi: names with a student's number, the grade in the other, one has left."""
     people = of_lines(
         """Annika|Behnke|104417|3;Caden|Czarnecki|104422|3;Evangeline|Drews|104426|3||Evie
-        Hmong|Lor|104431|3;Isaias|Mireles|104438|3;Kendra|Pagel|103419|4;Leopold|Rasmussen|103424|4||Leo
+        Pao|Lor|104431|3;Isaias|Mireles|104438|3;Kendra|Pagel|103419|4;Leopold|Rasmussen|103424|4||Leo
         Mai See|Vang|103428|4;Trevon|Wilks|103435|4;Zoey|Zastrow|103440|4"""
     )
     students, schools = [], []
@@ -131,7 +131,7 @@ def q122_patrons_in_tabs(folder: Folder) -> Truth:
             Lincoln|Gubler|20424|5|Okada;Miriam|Hatch|20428|5|Okada;Paloma|Ibanez|20435|5|Okada"""
         )
         + of_lines("Kristine|Jensen|90417", role="staff"),
-        2,
+        4,
         7,
     )
     titles = (

@@ -45,7 +45,7 @@ def q122_report_and_photos_by_id(folder: Folder) -> Truth:
 
 @case("Jostens: a class composite, the teacher first, who was not pictured below (layout from memory)")
 def q122_class_composite(folder: Folder) -> Truth:
-    """Illinois: a composite: the teacher's face first, pupils five a row, given names above the surnames."""
+    """Illinois: a composite: the teacher's face first, four faces a row with names below, two in a last line."""
     people = with_photos(
         of_lines(
             """Aubrey|Castellano;Brandon|Dvorak;Chloe|Eberle;DeAndre|Grant;Emilia|Jablonski;Hector|Luna
