@@ -109,15 +109,22 @@ def q121_oneroster_of_version_two(folder: Folder) -> Truth:
     staff = of_lines("Marisa|Delgado|T417;Kevin|Whelan|T422", role="staff")
     staff = [replace(w, more=(f"E{at + 9104}",)) for at, w in enumerate(staff)]
     manifest = [cut("propertyName|value"), cut("manifest.version|1.0"), cut("oneroster.version|1.2")]
-    kinds = ("classes", "courses", "enrollments", "orgs", "roles", "users")
+    kinds = ("academicSessions", "classes", "courses", "enrollments", "orgs", "roles", "users")
     manifest += [[f"file.{kind}", "bulk"] for kind in kinds]
     orgs = [cut(f"{_HEAD}|name|type|identifier|parentSourcedId")]
     orgs.append(["220", "active", _SENT, "Laguna Prep", "school", "220", ""])
     courses = [cut(f"{_HEAD}|schoolYearSourcedId|title|courseCode|grades|orgSourcedId|subjects|subjectCodes")]
     courses.append(["KHR", "active", _SENT, "Y27", "Homeroom", "HR", "05,06", "220", "", ""])
+    terms = [cut(f"{_HEAD}|title|type|startDate|endDate|parentSourcedId|schoolYear")]
+    terms.append(["Y27", "active", _SENT, "2026-2027", "schoolYear", "2026-08-17", "2027-06-04", "", "2027"])
     everybody = [*people, *staff]
-    tables = {"manifest": manifest, "orgs": orgs, "courses": courses, "users": _users(everybody)}
-    for name, rows in {**tables, "roles": _roles(everybody), **_classes(people, staff)}.items():
+    tables = {"manifest": manifest, "academicSessions": terms, "orgs": orgs, "courses": courses}
+    for name, rows in {
+        **tables,
+        "users": _users(everybody),
+        "roles": _roles(everybody),
+        **_classes(people, staff),
+    }.items():
         folder.csv(f"oneroster12/{name}.csv", rows)
     return Truth(everybody, allowed=("oneroster12", "Laguna Prep", "Homeroom", *_ROOMS))
 

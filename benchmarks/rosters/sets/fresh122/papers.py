@@ -70,7 +70,7 @@ def q122_class_composite(folder: Folder) -> Truth:
     page.save()
     folder.put("Room 118 composite.pdf", file.getvalue())
     found = [replace(w, grade="4", room="Room 118") for w in people]
-    return Truth([teacher, *found], allowed=("Room 118 composite", "Grade 4 - Room 118"))
+    return Truth([teacher, *found], allowed=("Room 118 composite", "Grade 4 - Room 118", "Room 118"))
 
 
 @case("an Alberta school's secretary writes two classes in a mail; invented")
