@@ -25,11 +25,11 @@ from namecards.store import home
 
 @pytest.fixture
 def photo(tmp_path: Path) -> Callable[[int], Path]:
-    """A photo of one grey, by which it is known again."""
+    """A photo of one colour, by whose red it is known again; one of grey alone shows nothing."""
 
     def make(grey: int) -> Path:
         path = tmp_path / f"{grey:032x}.jpg"
-        Image.new("RGB", (60, 80), (grey, grey, grey)).save(path)
+        Image.new("RGB", (60, 80), (grey, 90, 210)).save(path)
         return path
 
     return make

@@ -265,3 +265,41 @@ def test_each_sentence_of_a_long_letter_shows_what_it_was_read_as(tmp_path: Path
     found = plan(fill(tmp_path, {"letter.txt": letter}) / "letter.txt", here)
     (told,) = (one for one in check(found) if "were read" in one.text)
     assert told.rows == tuple(f"{name} has left. ({name} has left)" for name in names)
+
+
+ROOMS = (
+    "ID,First,Last,Class,Teacher\n61417,Alder,Bishop,Rm 12,Ms. Sato\n61422,Cecily,Donovan,Rm 12,Ms. Sato\n"
+    "61431,Hugo,Ibarra,Rm 14,Mr. Vogel\n61440,Rafael,Sanchez,Rm 14,Mr. Vogel\n"
+)
+WILLA = "Willa Thorne, Rm 12, ID 61502"
+
+
+def placed(tmp_path: Path, letter: str) -> tuple[dict[str, str], str]:
+    """The places of everybody after a letter of changes, by first names, and what Check says."""
+    here = apply(plan(fill(tmp_path, {"list.csv": ROOMS}) / "list.csv", []))
+    found = plan(fill(tmp_path, {"letter.txt": letter}) / "letter.txt", here)
+    said = "\n".join(one.text for one in check(found))
+    return {one.given: " ".join((*one.ids, facts(one))) for one in apply(found, here)}, said
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [f"Hi Beth,\n\nNew:\n{WILLA}\n\nRafael Sanchez has left.\n", f"New: {WILLA}\nRafael Sanchez has left.\n"],
+)
+def test_a_rare_name_with_its_room_behind_a_comma_is_a_newcomer(tmp_path: Path, letter: str) -> None:
+    now, said = placed(tmp_path, letter)
+    assert now["Willa"] == now["Alder"].replace("61417", "61502")
+    assert "Willa Thorne is new in Rm 12" in said
+
+
+@pytest.mark.parametrize("sentence", ["Hugo Ibarra from Rm 14 to Rm 12", "Hugo Ibarra moved to Rm 12."])
+def test_who_moves_leaves_both_the_room_and_the_teacher(tmp_path: Path, sentence: str) -> None:
+    now, _ = placed(tmp_path, f"Room changes:\n{sentence}\nRafael Sanchez goes by Rafa.\n")
+    assert now["Hugo"] == now["Alder"].replace("61417", "61431")
+    assert now["Rafael"] == "61440 Rafa Mr. Vogel Rm 14"
+
+
+def test_an_id_is_shown_and_an_address_in_idaho_is_not(tmp_path: Path) -> None:
+    letter = f"Rafael Sanchez has left.\n{WILLA}.\nWrite to Hugo Ibarra, 12 Oak St, Boise, ID 83702\n"
+    _, said = placed(tmp_path, letter)
+    assert "ID 61502" in said and "Oak St" not in said

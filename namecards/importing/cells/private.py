@@ -55,7 +55,8 @@ _LABEL = 40
 """The most characters of a label before a value."""
 _DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?![\d./-]| \d)"
 _TELEPHONE = r"(?:(?:[+(]\d|0\d)[\d ()./-]{5,}\d|\d{3}[ .-]\d{3,4}(?:[ .-]\d{4})?)(?!\w)"
-_POST_CODE = r".*\b[A-Z]{2} \d{5}(?:-\d{4})?$|(?<=, )(?!19|20)\d{4,6} [^\W\d].*"
+_POST_CODE = r".*\b(?:(?!ID)[A-Z]{2}|ID(?= 83)) \d{5}(?:-\d{4})?$|(?<=, )(?!19|20)\d{4,6} [^\W\d].*"
+"""Post codes; ID is before a number of a person, but in Idaho, whose post codes begin with 83."""
 _STATE_NUMBER = r"(?<![\w.])\d{1,3}(?:\.\d{3}){2}(?:-[\dKk])?(?!\w)"
 """A number of a person as some states write it: 25.114.873-K."""
 _REACHED = compile_later(rf"\S+@\S+\.\w+|{_STATE_NUMBER}|(?<![\w./-])(?!{_DATE}){_TELEPHONE}|{_POST_CODE}")

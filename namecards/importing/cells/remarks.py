@@ -53,7 +53,7 @@ _FOR_DAYS = compile_later(
     re.IGNORECASE,
 )
 """The last day of some days away: "until 10/3", 10/1-10/3."""
-_AND = compile_later(rf"(?<=\w)\s+(?:{pattern('headings.and')})\s", re.IGNORECASE)
+_AND = re.compile(r"(?<=\w)\s+(?:and|und|et|og|och|y|ja|eikä)\s", re.IGNORECASE)
 """Before something else that is said of somebody: "left the school and T.C. has been issued"."""
 _LONGEST = 7
 """The number of words in the longest of them."""

@@ -20,6 +20,7 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.names.split_name import split_name
 from namecards.importing.shapes.mails import courtesies
 from namecards.importing.text import clean, is_small, names_inside
+from namecards.importing.typed_by_hand import room_key
 from namecards.importing.typed_lists.entries import TypedLine
 from namecards.importing.typed_lists.newcomers import with_comma
 from namecards.importing.typed_lists.placed_names import split_sentences
@@ -28,6 +29,7 @@ from namecards.importing.typed_lists.typed_line import speaks_of_somebody, tells
 
 _KINDS: frozenset[Kind] = frozenset(("sentence", "text", "sum", "heading", "above", "form"))
 """Kinds of lines that may be such sentences."""
+_OfRooms = Mapping[str, Sequence[Candidate]]
 _FEWEST_WORDS, _MOST = 3, 100
 """The fewest words of a sentence, and the most lines that are looked at."""
 
@@ -48,9 +50,8 @@ def tell_by_sentences(lists: Sequence[PeopleList], of_all: bool = False) -> list
     now, _, telling = apply_sentences(before, lines)
     if not telling:
         return lists
-    of_rooms = group((room, one.grade) for one in people for room in rooms(one))
-    grades = {room: only({*of}) for room, of in of_rooms.items()}
-    changed = iter([_apply(*each, grades) for each in zip(people, before, now, strict=False)])
+    of_rooms = group((room, one) for one in people for room in rooms(one))
+    changed = iter([_apply(*each, of_rooms) for each in zip(people, before, now, strict=False)])
     updated = [found.with_people([next(changed) for _ in found.candidates]) for found in lists]
     whole = {f"{one.given} {one.family}" for one in people if one.given and one.family}
     are_spoken = any(name in text for text in texts for name in whole)  # Amari Jackson, not Ptak Helena
@@ -177,8 +178,8 @@ def _as_line(number: int, one: Candidate) -> TypedLine:
     return TypedLine(number, name, (), "", grade=one.grade, room=next(iter(rooms(one)), ""))
 
 
-def _apply(one: Candidate, before: TypedLine, now: TypedLine, grades: Mapping[str, str]) -> Candidate:
-    """Return somebody with what is said of them; `grades` are those of the classes on the list."""
+def _apply(one: Candidate, before: TypedLine, now: TypedLine, of_rooms: _OfRooms) -> Candidate:
+    """Return somebody with what is said of them."""
     if now.left:
         one = replace(one, active=False)
     if (name := split_aside(now.name)[0]) != split_aside(before.name)[0]:
@@ -186,9 +187,26 @@ def _apply(one: Candidate, before: TypedLine, now: TypedLine, grades: Mapping[st
         one = replace(one, given=given.removesuffix(f" {one.middle}"), family=family)
     if called := next(iter(asides(now.name)), "") if now.name != before.name else "":
         one = replace(one, preferred=called)
-    if now.room == before.room:
-        return one
-    return _in_room(replace(one, grade=grades.get(now.room) or one.grade), now.room, one)
+    return one if now.room == before.room else _move(one, before.room, now.room, of_rooms)
+
+
+def _move(one: Candidate, old: str, new: str, of_rooms: _OfRooms) -> Candidate:
+    """Return somebody in another class, with the grade, the homeroom and the classes that all there have."""
+    new = only([room for room in of_rooms if room_key(room) == room_key(new)]) or new
+    if not (there := of_rooms.get(new)):
+        return _in_room(one, new, one)
+    homeroom, shared = _shared_places(there)
+    leaves = {old, *_shared_places(of_rooms.get(old, ()))[1]}
+    kept = tuple(name for name in one.classes if name not in leaves)
+    grade = only({each.grade for each in there}) or one.grade
+    return replace(one, grade=grade, homeroom=homeroom, classes=(*shared, *kept))
+
+
+def _shared_places(same: Sequence[Candidate]) -> tuple[str, tuple[str, ...]]:
+    """Return the homeroom and the classes that all of some people have."""
+    classes = same[0].classes if same else ()
+    shared = tuple(name for name in classes if all(name in rooms(each) for each in same))
+    return only({each.homeroom for each in same}), shared
 
 
 def _in_room(one: Candidate, room: str, like: Candidate) -> Candidate:
@@ -208,9 +226,8 @@ def _new(new: TypedLine, beside: PeopleList) -> Candidate:
     same = [each for each in beside.candidates if new.room in rooms(each)]
     if not new.room or not same:
         return _in_room(one, new.room, beside.candidates[0]) if new.room else one
-    shared = [name for name in same[0].classes if all(name in rooms(each) for each in same)]
-    homeroom = only({each.homeroom for each in same})
-    return replace(one, homeroom=homeroom, classes=tuple(shared))
+    homeroom, shared = _shared_places(same)
+    return replace(one, homeroom=homeroom, classes=shared)
 
 
 def _is_in(found: PeopleList, room: str) -> bool:

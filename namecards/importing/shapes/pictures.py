@@ -36,8 +36,8 @@ _NO_NAME = re.compile(
     r"|group|unnamed|untitled|background|banner|foto|bild)([\s_\-\d].*)?",
     re.IGNORECASE,
 )
-_SEVERAL = compile_later(
-    rf"[\s_-]({pattern('headings.and')}|&|\+)[\s_-]|\b(siblings?|famil(y|ies|ien?|les?)|geschwister|fratrie|hermanos)\b",
+_SEVERAL = re.compile(
+    r"[\s_-](and|und|et|og|och|&|\+)[\s_-]|\b(siblings?|famil(y|ies|ien?|les?)|geschwister|fratrie|hermanos)\b",
     re.IGNORECASE,
 )
 """Words in the name of a picture of brothers and sisters, which is nobody's alone."""

@@ -56,6 +56,7 @@ _BRACKETED, _DASHED = compile_later(r"\s*[(\[]([^()\[\]]*)[)\]]"), compile_later
 _SIGNED = compile_later(rf"(?:\s+[-–—|]|,)\s+(.+?)(?={_BRACKETED.pattern}|{_DASHED.pattern}|$)")
 """A text behind a dash or a comma, up to the next one in brackets or behind a dash."""
 _HASHED, _PARTS = re.compile(r"[^\W\d] #\s?\d{3,}(?=,|$)"), re.compile(r"\s*[,;]\s+")  # Ann Lee #51090
+_ROOM_NUMBER = re.compile(r" ?#?\d{1,3}(?!\d)")
 _PRIVATE = compile_later(
     r"\S+@\S+\.\w+|(?:[^\W\d_]{2,}\.?:?\s)?\+?(?:\d[\d ()/.-]{5,}\d|\d{1,2}[./-]\d{1,2})"
 )
@@ -221,7 +222,8 @@ def _with_first_names(name: str, rest: str) -> tuple[str, str]:
     ):
         return name, rest
     words = [word for word in name.split() if word.casefold() not in PARTICLES]
-    if len(words) > 1 and is_common(name) and not is_common(behind[1]):
+    is_fact = is_common(name) or _ROOM_NUMBER.match(rest, behind.end()) or TEACHER.match(behind[1])
+    if len(words) > 1 and is_fact and not is_common(behind[1]):  # Willa Thorne, Rm 12
         return name, rest
     return f"{name}, {behind[1]}", rest[behind.end() :]
 

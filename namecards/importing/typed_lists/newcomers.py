@@ -128,12 +128,15 @@ def _is_of_others(text: str) -> bool:
 def _newcomers(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
     """Return the people behind words for newcomers and a colon: "New in 7c: Nele Wiegand and Ida Holm"."""
     label = _JOINED.match(text)
-    names = split_names(text[label.end() :].rstrip(" .")) if label else ()
+    behind = text[label.end() :].rstrip(" .") if label else ""
+    one = parse_entry(behind)
+    names = [behind] if one and one.is_told and "," not in one.name else split_names(behind)
     names = list(takewhile(lambda name: not names_relative(name), names))  # seine Mutter Olena Kovalenko
     entries = [parse_entry(name) or parse_entry(_IN.sub(", ", name)) for name in names]
     new = [one for one in entries if one and " " in one.name and not is_known(one, people)]
     known = [one for one in new if any(map(is_common, one.name.split()))]
-    is_placed = label and rooms_in(label[0], _rooms_of(people))
+    rooms = _rooms_of(people)
+    is_placed = label and (rooms_in(label[0], rooms) or all(one.beside or one.room in rooms for one in new))
     if not label or len(new) < len(entries) or (2 * len(known) < len(new) and not is_placed):
         return []  # New this year: Smart Boards
     return [with_class(one, number, people, label[0]) for one in new]
