@@ -171,7 +171,7 @@ def q124_mail_z_lista_klasy(folder: Folder) -> Truth:
     )
     rows = "\n".join(f"{at}. {w.family} {w.given}" for at, w in enumerate(people, 1))
     text = (
-        "Dzień dobry Pani Aniu,\n\nprzesyłam listę mojej klasy do kart bibliotecznych:\n\n"
+        "Dzień dobry Pani Aniu,\n\nprzesyłam listę mojej klasy do kart bibliotecznych (nazwisko i imię):\n\n"
         f"Klasa 4b\n\n{rows}\n\nRazem 11 uczniów. Przyjdziemy we wtorek na trzeciej lekcji.\n\n"
         "Pozdrawiam\nBeata Sikorska\nwychowawczyni klasy 4b\n"
     )
