@@ -113,7 +113,7 @@ def q123_class_composite(folder: Folder) -> Truth:
     write_middle(page, 421, 540, "Scoil Bhríde, Newcastle West", 20, bold=True)
     write_middle(page, 421, 518, "Rang a Trí  -  2026/2027", 13)
     for at, w in enumerate(staff):
-        middle = 421 + (at * 2 - 1) * 80
+        middle = 421.0 + (at * 2 - 1) * 80
         draw_face(page, w, middle - 38, 398, 76)
         write_middle(page, middle, 384, w.full, 10, bold=True)
         write_middle(page, middle, 372, ("Class Teacher", "Special Needs Assistant")[at], 8)

@@ -41,7 +41,8 @@ def q123_last_first_with_nicknames(folder: Folder) -> Truth:
         """Alexander|Bosma|||114|Xander;Katherine|Dykstra|||114|Kate;Luis|Figueroa|||114
         Margaret|Hoekzema|||114|Maggie;Noor|Jabbar|||114;Theodore|Prins|||114|Teddy
         Anthony|Carbone|||118|Tony;Brianna|Ellis|||118;Hyun-woo|Park|||118;Josephine|Tubbs|||118|Josie
-        Wesley|VanderLaan|||118"""
+        Wesley|VanderLaan|||118""",
+        grade="8",
     )
     remarks = {"Noor": " - new", "Brianna": " - helper on Tuesdays"}
     text = "8th grade, by homeroom\n"
@@ -104,9 +105,9 @@ def q123_grade_six_by_whatsapp(folder: Folder) -> Truth:
 def q123_fichier_de_la_bcd(folder: Folder) -> Truth:
     """France: a CSV that a volunteer of the library typed: `qui`, `la classe`, `n° carte`, `à savoir`."""
     people = of_lines(
-        """Anaïs|Blanchet|0417|CE2|CE2;Gabriel|Dos Santos|0422|CE2|CE2;Ismaël|Koné|0426|CE2|CE2
-        Joséphine|Lacombe|0431|CE2|CE2;Maxence|Pruvost|0438|CE2|CE2;Agathe|Riquet|0419|CM1|CM1
-        Bilal|Slimani|0424|CM1|CM1;Clémence|Thibaud|0428|CM1|CM1;Nathan|Weber|0435|CM1|CM1"""
+        """Anaïs|Blanchet|0417||CE2;Gabriel|Dos Santos|0422||CE2;Ismaël|Koné|0426||CE2
+        Joséphine|Lacombe|0431||CE2;Maxence|Pruvost|0438||CE2;Agathe|Riquet|0419||CM1
+        Bilal|Slimani|0424||CM1;Clémence|Thibaud|0428||CM1;Nathan|Weber|0435||CM1"""
     )
     notes = {"Ismaël": "nouveau", "Maxence": "a perdu sa carte", "Clémence": "aime les mangas"}
     rows: list[list[Any]] = [cut("qui|la classe|n° carte|à savoir")]
