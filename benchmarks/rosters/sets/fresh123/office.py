@@ -107,7 +107,7 @@ def q123_list_with_a_key_for_new_and_gone(folder: Folder) -> Truth:
 
 @case()
 def q123_staff_list_for_borrower_cards(folder: Folder) -> Truth:
-    """Queensland: a workbook of the staff, payroll numbers, title, position, faculty, mail, days of work."""
+    """Queensland: a workbook of the staff: IDs, titles, two called otherwise, position, mail, days of work."""
     people = of_lines(
         """Meredith|Aldous|E20417|||Merry;Paul|Bianchi|E20422;Sunita|Chandra|E20426;Gareth|Dwyer|E20431
         Hoa|Nguyen|E20438;Bronwyn|O'Shea|E20419;Tomasi|Ratu|E20424;Felicity|Sutherland|E20428|||Fliss""",
@@ -118,7 +118,7 @@ def q123_staff_list_for_borrower_cards(folder: Folder) -> Truth:
     )
     titles = cut("Mrs|Mr|Ms|Mr|Ms|Mrs|Mr|Ms")
     rows: list[list[Any]] = [["Staff list 2026 - Term 1"], []]
-    rows.append(cut("Payroll No|Title|Surname|First Name|Preferred Name|Position|Email|Days"))
+    rows.append(cut("Staff ID|Title|Surname|First Name|Preferred Name|Position|Email|Days"))
     for at, w in enumerate(people):
         mail = f"{w.given[0]}{w.family}@bunyaridge.example".lower().replace("'", "")
         days = "Mon-Wed" if at in (4, 7) else "Full time"
