@@ -215,6 +215,7 @@ def test_files_of_teachers_are_their_classes_beside_a_column_of_grades(
     ("text", "name"),
     [
         ("Class list Oak", "Oak"),
+        ("Rang a Trí - 2026/2027", ""),
         ("Ladybirds Mrs O'Brien 2026/27", "Ladybirds"),
         ("Hawks - Mrs O'Brien", "Hawks"),
         ("CLASS LIST - 4 Cerdas", "4 Cerdas"),

@@ -305,6 +305,18 @@ def test_a_line_below_the_table_says_what_a_code_in_it_means(tmp_path: Path, lin
     assert [one.given for one in found.listed if one.active is False] == ["Leo"]
 
 
+def test_a_key_beside_the_table_says_what_the_letters_of_a_column_mean(tmp_path: Path) -> None:
+    rows: list[list[Any]] = [
+        ["Class", "Student #", "Surname", "Given name", "Status", None, "Key"],
+        ["6A", 40417, "Bear", "Addison", None, None, "N = new this September"],
+        ["6A", 40422, "Klassen", "Brodie", "N", None, "W = withdrawn, no longer attending"],
+        ["6A", 40426, "Mann", "Daljit", "W", None, "blank = returning"],
+        ["6B", 40431, "Santos", "Jomari", None, None, None],
+    ]
+    found = plan(_book(tmp_path / "class.xlsx", {"Grade 6": rows}), [])
+    assert [one.given for one in found.listed if one.active is False] == ["Daljit"]
+
+
 def test_the_reading_above_a_japanese_name_is_how_it_is_said(tmp_path: Path) -> None:
     text = (
         "番号,氏名,図書カード\n1,あおやぎ ゆいな,401011\n,青柳 結菜,\n2,いしはら やまと,401021\n,石原 大和,\n"

@@ -10,6 +10,7 @@ from typing import Protocol
 from namecards.core.errors import NoList
 from namecards.core.text import only
 from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.columns.coded_cells import join_key
 from namecards.importing.formats.workbooks import Table
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.lists.around import texts_beside
@@ -67,6 +68,7 @@ def parts_of_sheets(tables: Iterable[Table]) -> tuple[list[Table], list[LeftOut]
     found, left_out = list[Table](), list[LeftOut]()
     for table in tables:
         rows, others, notes = cut_beside(table.rows)
+        notes = join_key(notes)
         explained = add_legends(rows, notes)
         parts = [(table.name, explained), *others]
         used = {text for row in explained[len(rows) :] for text in row.texts}

@@ -81,6 +81,8 @@ def named_list(texts: Iterable[str]) -> str:
 
 def _named_list(text: str) -> str:
     plain = plain_file_name(text)
+    if (whole := read_place(plain)).grade and not (whole.name or whole.rest):
+        return ""  # Rang a Trí
     words, name = plain.split(), without_list_words(plain)
     others = [word for word in words if word not in name.split()]
     is_list = any(title_kind(word) in GROUPS or fold(word).startswith(CLASS_BEGINS) for word in others)

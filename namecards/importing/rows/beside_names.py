@@ -12,6 +12,7 @@ from namecards.importing.cells.not_names import is_note, why_nobody
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import is_name_title, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
+from namecards.importing.columns.coded_cells import explain_leaving
 from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import BULLETS
 from namecards.importing.names.degrees import without_address
@@ -84,12 +85,13 @@ def _without(row: Row, names: Container[int], notes: Container[str]) -> Row:
 
 
 def add_legends(rows: Sequence[Row], lines: Sequence[str]) -> Sequence[Row]:
-    """Return the rows of a table with the lines around it that explain a sign beside its names."""
+    """Return the rows of a table with the lines around it that explain a sign at its names, or letters."""
     legends = [(legend[0], line) for line in lines if (legend := read_legend(line))]
     cells = {cell.strip() for row in rows for cell in row.cells} if legends else ()
     used = [
         line for sign, line in legends if any(cell.endswith(sign) or cell.startswith(sign) for cell in cells)
     ]
+    used += filter(explain_leaving, lines)
     return [*rows, *(Row(rows[-1].number + at, (line,)) for at, line in enumerate(used, 1))]
 
 
