@@ -13,11 +13,10 @@ from namecards.importing.row import Row
 from namecards.importing.text import is_written_as_name
 from namecards.importing.typed_lists.block_headings import is_no_group
 from namecards.importing.typed_lists.several_names import are_rows_of_groups, names_in_row
-from namecards.importing.words import pattern
 
 WHOLE_NAME = re.compile(r"[^\W\d]\S*(?: [^\W\d]\S*){1,4}")
 """Two to five words that may be a name."""
-_SEVERAL = compile_later(rf"\s*[,;&\n]\s*|\s+(?:/|{pattern('headings.and')})\s+")
+_SEVERAL = compile_later(r"\s*[,;&\n]\s*|\s+(?:/|and|und|et)\s+")
 
 
 def lists_in_cells(rows: Sequence[Row]) -> list[Row]:

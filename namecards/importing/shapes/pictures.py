@@ -37,7 +37,7 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = compile_later(
-    rf"[\s_-]({pattern('headings.and')}|&|\+)[\s_-]|\b(siblings?|famil(y|ies|ien?|les?)|geschwister|fratrie|hermanos)\b",
+    r"[\s_-](and|und|et|og|och|&|\+)[\s_-]|\b(siblings?|famil(y|ies|ien?|les?)|geschwister|fratrie|hermanos)\b",
     re.IGNORECASE,
 )
 """Words in the name of a picture of brothers and sisters, which is nobody's alone."""
