@@ -23,6 +23,7 @@ from namecards.importing.letters import LETTERS
 from namecards.importing.patterns import compile_later
 from namecards.importing.words import (
     PERSON_WORDS,
+    any_of,
     fold_words,
     folded_phrases,
     names_school,
@@ -53,7 +54,8 @@ _FOR_DAYS = compile_later(
     re.IGNORECASE,
 )
 """The last day of some days away: "until 10/3", 10/1-10/3."""
-_AND = re.compile(r"(?<=\w)\s+(?:and|und|et|og|och|y|ja|eikä)\s", re.IGNORECASE)
+_ANDS = any_of(word for word in phrases("headings.and") if word not in phrases("headings.in_class"))
+_AND = compile_later(rf"(?<=\w)\s+(?:{_ANDS})\s", re.IGNORECASE)
 """Before something else that is said of somebody: "left the school and T.C. has been issued"."""
 _LONGEST = 7
 """The number of words in the longest of them."""

@@ -36,7 +36,7 @@ _NO_NAME = re.compile(
     r"|group|unnamed|untitled|background|banner|foto|bild)([\s_\-\d].*)?",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(
+_SEVERAL = compile_later(
     r"[\s_-](and|und|et|og|och|&|\+)[\s_-]|\b(siblings?|famil(y|ies|ien?|les?)|geschwister|fratrie|hermanos)\b",
     re.IGNORECASE,
 )
