@@ -13,7 +13,7 @@ from namecards.importing.clues import FEWEST
 from namecards.importing.pages.layout import Box, Line, Page, columns_of, rows_of
 from namecards.importing.photo_rosters.assign_text import blocks
 from namecards.importing.photo_rosters.cards import Cell, rows
-from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item
+from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Item
 from namecards.importing.photo_rosters.grid import GridCell
 from namecards.importing.photo_rosters.labels import label_cards
 from namecards.importing.places.read_place import read_place
@@ -56,10 +56,11 @@ def _parts_of_page(page: Page, head: str) -> tuple[list[GridCell], list[list[Lin
     if len(columns) < 2 or any(map(are_titles, every)):
         return [], every
     inside = [_lines_of(lines, at, columns) for at in range(len(columns))]
+    tops = sorted(column[0].box.top for column in inside if column)
     labels = [
         GridCell(page.number, None, tuple(block), Box(left, block[0].box.top, right, block[0].box.top))
         for (left, right), column in zip(columns, inside, strict=True)
-        for block in _from_head_to_head(column, head) or _with_numbers(blocks(column))
+        for block in _from_head_to_head(column, head) or _with_numbers(_below_heading(column, tops))
         if len(block) > 1
     ]
     labels.sort(key=lambda label: (round(label.place.y / 6), label.place.x))
@@ -91,7 +92,8 @@ def _with_codes(
 def _shared_head(pages: Sequence[Page]) -> str:
     """Return the line that begins each label, the school's name; nothing if they begin with their own."""
     lines = [line.text for page in pages for row in rows_of(parted_lines(page), SAME_ROW) for line in row]
-    return lines[0] if lines and lines.count(lines[0]) >= FEWEST else ""
+    least = max(FEWEST, len(pages) + 1)  # each page may have a title
+    return lines[0] if lines and lines.count(lines[0]) >= least else ""
 
 
 def _from_head_to_head(column: Sequence[Line], head: str) -> list[list[Line]]:
@@ -99,6 +101,11 @@ def _from_head_to_head(column: Sequence[Line], head: str) -> list[list[Line]]:
     starts = [at for at, line in enumerate(column) if line.text == head]
     parts = [list(column[at:end]) for at, end in pairwise([*starts, len(column)])]
     return parts if parts and min(map(len, parts)) > 1 and max(map(len, parts)) <= _MOST else []
+
+
+def _below_heading(column: Sequence[Line], tops: Sequence[float]) -> list[list[Line]]:
+    """Return the blocks of a column without a heading, which is above the tops of all columns but its own."""
+    return [block for block in blocks(column) if block[-1].box.bottom > tops[min(1, len(tops) - 1)]]
 
 
 def _with_numbers(parts: Sequence[list[Line]]) -> Sequence[list[Line]]:
@@ -132,8 +139,8 @@ def _with_classes(cards: Sequence[GridCell]) -> list[GridCell]:
 
 
 def _is_of_one(label: GridCell) -> bool:
-    """Whether a block begins with a name, and has something else about that person below it."""
+    """Whether a block begins with a name, perhaps below a number, and has something else about that person."""
     items = label.items
     names = [item for item in items if item.kind == NAME and not read_place(item.text).teacher]
-    is_led = bool(names) and items[0] in names
+    is_led = bool(names) and next((item for item in items if item.kind != NUMBER), None) in names
     return is_led and len(label.lines) <= _MOST and len(names) <= min(_MOST_NAMES, len(items) - 1)
