@@ -16,7 +16,7 @@ _ERROR = re.compile(r"#(N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!)", re.IGNORECAS
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
 _ESCAPED = re.compile(r"\\+(?=['’`\"])|\buri://[^\s#]+#")
-"""The backslash of databases before an apostrophe, O\\'Brien, and the list that a word of an interface is of."""
+"""The backslash of databases before an apostrophe, O\\'Brien, and the list that an interface's word is of."""
 _ENTITY = re.compile(r"&(?:#\d{2,5}|#x[\da-f]{2,5}|[a-z]+);", re.IGNORECASE)
 """A sign as a web page writes it: O&#039;Brien."""
 READING = re.compile(r"[\u3040-\u309fー・]+\s[\u3040-\u309fー・]+|[\u30a0-\u30ff]+\s[\u30a0-\u30ff]+")

@@ -196,36 +196,44 @@ def test_the_number_below_the_bar_code_of_a_label_is_that_of_the_name_above_it(t
     ]
 
 
-@pytest.mark.parametrize("columns", [2, 3])
+PATRONS = (
+    *("Calloway, Amari", "Dukes, Brody", "Estrada, Camila", "Fambrough, Deja", "Gaddis, Emory"),
+    *("Hutto, Gavin", "Isom, Jayla", "Okonkwo, Kingsley", "Peavy, Lila", "St. John, Mary Ann"),
+)
+
+
+@pytest.mark.parametrize("columns", [2, 3, 4])
 @pytest.mark.parametrize(
     "lines",
     [
-        {"name": 0, "number": 46}, {"number": 0, "name": 10}, {"name": 46, "number": 56}, {"name": 0, "P": 46},
-        {"name": 0, "long": 46},
+        {"name": 0, "number": 46},
+        {"name": 0, "P": 46},
+        {"number": 0, "name": 10},
+        {"name": 46, "number": 56},
+        {"number": 46, "name": 56},
+        {"name": 0, "number": 46, "grade": 56},
     ],
-)  # fmt: skip
+)
+@pytest.mark.parametrize("rooms_of", [{"Hightower": 5, "Rutledge": 5}, {"Hightower": 9, "Yancey": 1}])
 def test_a_heading_above_bar_codes_is_nobody_and_tells_the_class(
-    lines: dict[str, float], columns: int, tmp_path: Path
+    lines: dict[str, float], columns: int, rooms_of: dict[str, int], tmp_path: Path
 ) -> None:
-    sheet = Sheet()
-    for page, room in enumerate(("Hightower", "Rutledge", "Yancey")):
+    sheet, names, expected = Sheet(), iter(PATRONS), []
+    for page, (room, many) in enumerate(rooms_of.items(), 1):
         sheet.text(40, 40, "Patron Barcode Sheet")
         sheet.text(40, 58, f"Homeroom: {room}")
-        for at, name in enumerate(NAMES[:4]):
-            x, down, number = 130 + at % columns * 180, 110 + at // columns * 100, f"514{page}{at}"
-            said = {"name": name, "number": number, "P": f"P {number}", "long": f"2 1417 000 {number}"}
+        for at in range(many):
+            x, down, name = 90 + at % columns * 130, 110 + at // columns * 100, next(names)
+            number = f"514{page}{at}"
+            cells = {"name": name, "number": number, "P": f"P {number}", "grade": "Grade 1"}
             sheet.canvas.rect(x - 40, letter[1] - down - 36, 80, 22, fill=1)
             for what, below in lines.items():
                 sheet.canvas.setFont("Helvetica", 9)
-                sheet.canvas.drawCentredString(x, letter[1] - down - below, said[what])
-        sheet.text(40, 760, f"Pinegrove Elementary   9/14/2026   Page {page + 1} of 3")
+                sheet.canvas.drawCentredString(x, letter[1] - down - below, cells[what])
+            expected.append((name.split(", ")[0], cells["P" if "P" in lines else "number"], room))
+        sheet.text(40, 760, f"Pinegrove Elementary   9/14/2026   Page {page} of 2")
         sheet.canvas.showPage()
-    people = sheet.people(tmp_path)
-    assert [(one.family, one.ids[0][-4:], *rooms(one)) for one in people] == [
-        (family, f"14{page}{at}", room)
-        for page, room in enumerate(("Hightower", "Rutledge", "Yancey"))
-        for at, (family, _) in enumerate(PEOPLE[:4])
-    ]
+    assert [(one.family, *one.ids, *rooms(one)) for one in sheet.people(tmp_path)] == expected
 
 
 def test_an_address_below_each_person_is_no_second_line_of_their_name(tmp_path: Path) -> None:

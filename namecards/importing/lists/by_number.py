@@ -164,7 +164,7 @@ def _owners_of_addresses(people: Iterable[Candidate]) -> dict[str, Candidate]:
 
 
 def _what_is_told(people: Sequence[Candidate], rows: Sequence[Row]) -> tuple[Candidate, ...]:
-    """Return people with their names, number, places and leaving, and other numbers that are surely their own.
+    """Return people with names, number, places, whether they left, and numbers that are surely their own.
 
     A number may be that of a thing if somebody has several rows, or if it is beside titles of books.
     """
