@@ -26,6 +26,8 @@ _MOST, _MOST_NAMES = 8, 3
 """The most lines of a label, and of a name."""
 _CODE = re.compile(r"\W*[^\W\d]{0,3}[\s-]?\d[\d\s-]{2,}\W*")
 """What stands in letters with a bar code: "P 30024118", "*30024118*"."""
+_PATRON = re.compile(r"2\d{13}")
+"""The bar code of a reader in most libraries with Codabar; those of books begin with 3."""
 _MOST_OF_ONE = 0.8
 """The share of blocks of text that must be about one person; a sheet may have cards of whole classes."""
 
@@ -35,7 +37,8 @@ Span = tuple[float, float]
 
 def rows_of_labels(pages: Sequence[Page]) -> list[Row]:
     """Return titles and a row for each label, with the lines between them; empty for other pages."""
-    head, on_pages = _shared_head(pages), [rows_of(parted_lines(page), SAME_ROW) for page in pages]
+    on_pages = [rows_of(map(_without_blanks, parted_lines(page)), SAME_ROW) for page in pages]
+    head = _shared_head([line.text for every in on_pages for row in every for line in row], len(pages))
     columns = list(map(_columns_of_labels, on_pages))
     usual = next((own for own in columns if len(own) > 1), [])
     by_page, top = list[tuple[list[GridCell], Sequence[list[Line]]]](), 0.0
@@ -54,6 +57,12 @@ def rows_of_labels(pages: Sequence[Page]) -> list[Row]:
         found += people[at : at + len(labels)]
         at += len(labels)
     return [replace(row, number=number) for number, row in enumerate(found, 1)]
+
+
+def _without_blanks(line: Line) -> Line:
+    """Return a line, without the blanks between the 14 digits of a patron's bar code: 2 1417 00051417 3."""
+    digits = line.text.replace(" ", "")
+    return replace(line, text=digits) if _PATRON.fullmatch(digits) else line
 
 
 def _columns_of_labels(every: Sequence[Sequence[Line]]) -> list[Span]:
@@ -104,10 +113,9 @@ def _with_codes(columns: Sequence[Span], rows: Sequence[Sequence[Line]]) -> list
     ]
 
 
-def _shared_head(pages: Sequence[Page]) -> str:
+def _shared_head(lines: Sequence[str], pages: int) -> str:
     """Return the line that begins each label, the school's name; nothing if they begin with their own."""
-    lines = [line.text for page in pages for row in rows_of(parted_lines(page), SAME_ROW) for line in row]
-    least = max(FEWEST, len(pages) + 1)  # each page may have a title
+    least = max(FEWEST, pages + 1)  # each page may have a title
     return lines[0] if lines and lines.count(lines[0]) >= least else ""
 
 
