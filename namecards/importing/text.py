@@ -15,8 +15,8 @@ _ERROR = re.compile(r"#(N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!)", re.IGNORECAS
 """Texts that statistics programs write for unknown values."""
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
-_ESCAPED = re.compile(r"\\+(?=['’`\"])")
-"""The backslash that databases write before an apostrophe: O\\'Brien."""
+_ESCAPED = re.compile(r"\\+(?=['’`\"])|\buri://[^\s#]+#")
+"""The backslash of databases before an apostrophe, O\\'Brien, and the list that an interface's word is of."""
 _ENTITY = re.compile(r"&(?:#\d{2,5}|#x[\da-f]{2,5}|[a-z]+);", re.IGNORECASE)
 """A sign as a web page writes it: O&#039;Brien."""
 READING = re.compile(r"[\u3040-\u309fー・]+\s[\u3040-\u309fー・]+|[\u30a0-\u30ff]+\s[\u30a0-\u30ff]+")

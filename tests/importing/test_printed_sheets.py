@@ -196,6 +196,49 @@ def test_the_number_below_the_bar_code_of_a_label_is_that_of_the_name_above_it(t
     ]
 
 
+PATRONS = (
+    *("Calloway, Amari", "Dukes, Brody", "Estrada, Camila", "Fambrough, Deja", "Gaddis, Emory"),
+    *("Hutto, Gavin", "Isom, Jayla", "Okonkwo, Kingsley", "Peavy, Lila", "St. John, Mary Ann"),
+)
+
+
+@pytest.mark.parametrize("columns", [2, 3, 4])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        {"name": 0, "number": 46},
+        {"name": 0, "P": 46},
+        {"name": 0, "long": 46},
+        {"number": 0, "name": 10},
+        {"name": 46, "number": 56},
+        {"number": 46, "name": 56},
+        {"name": 0, "number": 46, "grade": 56},
+    ],
+)
+@pytest.mark.parametrize("rooms_of", [{"Hightower": 5, "Rutledge": 5}, {"Hightower": 9, "Yancey": 1}])
+def test_a_heading_above_bar_codes_is_nobody_and_tells_the_class(
+    lines: dict[str, float], columns: int, rooms_of: dict[str, int], tmp_path: Path
+) -> None:
+    sheet, names, expected = Sheet(), iter(PATRONS), []
+    for page, (room, many) in enumerate(rooms_of.items(), 1):
+        sheet.text(40, 40, "Patron Barcode Sheet")
+        sheet.text(40, 58, f"Homeroom: {room}")
+        for at in range(many):
+            x, down, name = 90 + at % columns * 130, 110 + at // columns * 100, next(names)
+            number = f"514{page}{at}"
+            cells = {"name": name, "number": number, "P": f"P {number}", "grade": "Grade 1"}
+            cells["long"] = f"2 1417 000{number} 3"
+            sheet.canvas.rect(x - 40, letter[1] - down - 36, 80, 22, fill=1)
+            for what, below in lines.items():
+                sheet.canvas.setFont("Helvetica", 9)
+                sheet.canvas.drawCentredString(x, letter[1] - down - below, cells[what])
+            code = next(cells[what] for what in lines if what not in ("name", "grade"))
+            expected.append((name.split(", ")[0], "".join(code.split()) if "long" in lines else code, room))
+        sheet.text(40, 760, f"Pinegrove Elementary   9/14/2026   Page {page} of 2")
+        sheet.canvas.showPage()
+    assert [(one.family, *one.ids, *rooms(one)) for one in sheet.people(tmp_path)] == expected
+
+
 def test_an_address_below_each_person_is_no_second_line_of_their_name(tmp_path: Path) -> None:
     sheet, numbers = Sheet(), [str(220417 + at) for at in range(len(NAMES))]
     for x, cells in ((46, ["Student", *NAMES]), (248, ["Number", *numbers])):

@@ -164,13 +164,14 @@ def _owners_of_addresses(people: Iterable[Candidate]) -> dict[str, Candidate]:
 
 
 def _what_is_told(people: Sequence[Candidate], rows: Sequence[Row]) -> tuple[Candidate, ...]:
-    """Return people with their names, number and places, and other numbers that are surely their own.
+    """Return people with names, number, places, whether they left, and numbers that are surely their own.
 
     A number may be that of a thing if somebody has several rows, or if it is beside titles of books.
     """
     header, *below = rows
     of_books = any(map(is_of_book, header.cells))
     own = not of_books and len(people) == len(below)
+    placed = any(one.grade or rooms(one) for one in people)  # else what is over may be a loan
     plain = (
         Candidate(
             given=one.given,
@@ -180,13 +181,16 @@ def _what_is_told(people: Sequence[Candidate], rows: Sequence[Row]) -> tuple[Can
             grade=one.grade,
             homeroom=one.homeroom,
             classes=one.classes,
+            active=one.active if placed and one.active is False else None,
             pictures=one.pictures,
             origin=one.origin,
         )
         for one in people
     )
     return tuple(
-        one for one in plain if one.grade or rooms(one) or len(one.ids) > 1 or one.preferred or one.pictures
+        one
+        for one in plain
+        if one.grade or rooms(one) or len(one.ids) > 1 or one.preferred or one.pictures or one.active is False
     )
 
 

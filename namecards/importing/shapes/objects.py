@@ -41,8 +41,7 @@ from namecards.importing.text import clean
 _MOST_DEEP = 8
 _SHARED = 0.5
 """The share of people whom another list must name for the two to be joined."""
-_ROLE = "role"
-_NAMES = {"given", "family", "full"}
+_ROLE, _NAMES = "role", {"given", "family", "full"}
 _FEWEST = 3
 _SHORTEST = 300
 """The fewest characters of a picture in base 64; shorter texts are not tried."""
@@ -56,8 +55,6 @@ _OWN_KEY = {"key": "student key"}
 _OF_ID = (".type", ".href")
 """The ends of titles about an id, not a person: {"sourcedId": "u1", "type": "user"}."""
 _LETTERS = str.maketrans("0123456789", "ghijklmnop")
-
-
 _JSON = re.compile(r"\s*(?:\{|\[\s*(?:[\"{\[\]]|-?\d+\s*[,\]]))")
 """The start of JSON, but no day in brackets, as a chat begins: "[11/16/26, 9:12 AM] Anna Lee:"."""
 
@@ -189,11 +186,11 @@ def _people(lists: Mapping[str, list[Line]]) -> tuple[list[Line], list[LeftOut]]
     """Return the longest list with names, with those of other roles, and facts from lists without names."""
     named = {key: lines for key, lines in lists.items() if count_titles(list(titles_of(lines)))} or lists
     main = max(named, key=lambda key: len(named[key]))
-    titles = titles_of(named[main])
+    titles = set(titles_of(named[main]))
     alike = [
         key
-        for key in named
-        if key == main or (role_of(key) and titles_of(named[key]) == titles) or _is_of_role(key, named[key])
+        for key, some in named.items()
+        if key == main or _is_of_role(key, some) or (role_of(key) and titles.issuperset(titles_of(some)))
     ]
     roles = {key: role_of(key, key.rstrip("s")) for key in alike} if len(alike) > 1 else {}
     lines = [line | ({_ROLE: roles[key]} if roles.get(key) else {}) for key in alike for line in named[key]]
@@ -255,6 +252,9 @@ def _short(title: str, titles: Sequence[str]) -> str:
     """Return the longest known end of an unknown title: `YearLevel.Code` of `Recent.YearLevel.Code`."""
     if title_kind(title) or is_private(title):
         return title
+    head, _, last = title.rpartition(".")
+    if last in (*_VALUES, "type") and title_kind(head) == "id":  # externalIds.value, externalIds.type
+        return head if last in _VALUES else title
     parts = title.split(".")
     if parts[-1] == "name" and title_kind("".join(parts[-2:-1])) == "role":
         return parts[-2]  # a teacher's "roles": [{"name": "Teacher"}]

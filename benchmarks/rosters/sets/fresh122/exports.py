@@ -180,5 +180,5 @@ def q122_barcode_sheet(folder: Folder) -> Truth:
         page.showPage()
     page.save()
     folder.put("Barcode sheet grade 1.pdf", file.getvalue())
-    people = [replace(w, more=(f"P {w.number}",)) for w in people]
+    people = [replace(w, number=f"P {w.number}") for w in people]  # the sheet shows no other number
     return Truth(people, allowed=("Barcode sheet grade 1", "Patron Barcode Sheet"))
