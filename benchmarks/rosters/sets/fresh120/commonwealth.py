@@ -138,7 +138,9 @@ def q120_patrons_and_pictures(folder: Folder) -> Truth:
     files["idlink.txt"] = lines
     folder.csv("patrons.csv", rows)
     folder.zip("patron pictures.zip", files)
-    people = [replace(w, also=((w.goes, w.family),) if w.goes else ()) for w in people]
+    people = [
+        replace(w, number=f"P {w.number}", also=((w.goes, w.family),) if w.goes else ()) for w in people
+    ]
     return Truth(people, allowed=("patrons", "patron pictures", "PINEGROVE", "Coleman"))
 
 
