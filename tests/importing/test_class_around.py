@@ -240,6 +240,42 @@ SENT = {
         '"Finch, Cara",5th Grade Mr. Lowe\n"Orrick, Dan",\n',
         "Ava Moss 5 Mrs. Harper, Ben Tully 5 Mr. Lowe, Cara Finch 5 Mr. Lowe, Dan Orrick",
     ),
+    "the grade and the room in one cell, written in three ways": Sent(
+        "autumn.csv",
+        "Name;Grade / Room\nPell, Rosa;5 / 31\nQuist, Omar;5 / 31\nRand, Lea;6th / 9\nSole, Kit;6th / 9\n"
+        "Teal, Ivo;Gr 7 / 40\n",
+        "Rosa Pell 5 31, Omar Quist 5 31, Lea Rand 6 9, Kit Sole 6 9, Ivo Teal 7 40",
+    ),
+    "the room before the grade, with a hyphen": Sent(
+        "autumn.csv",
+        "Student,Rm.-Gr.\nRosa Pell,31-K\nOmar Quist,31-K\nLea Rand,24-2\nKit Sole,24-2\n",
+        "Rosa Pell K 31, Omar Quist K 31, Lea Rand 2 24, Kit Sole 2 24",
+    ),
+    "the class and the teacher in one cell": Sent(
+        "autumn.csv",
+        "Student;Class & Teacher\nRosa Pell;5A & Mr. Lowe\nOmar Quist;5A & Mr. Lowe\nLea Rand;6C & Ms. Orr\n",
+        "Rosa Pell 5 Mr. Lowe 5A, Omar Quist 5 Mr. Lowe 5A, Lea Rand 6 Ms. Orr 6C",
+    ),
+    "the year and the form in one cell": Sent(
+        "autumn.csv",
+        "Pupil;Year and Form\nRosa Pell;Year 8, 8KP\nOmar Quist;Year 8, 8KP\nLea Rand;Year 9, 9TW\n",
+        "Rosa Pell 8 8KP, Omar Quist 8 8KP, Lea Rand 9 9TW",
+    ),
+    "rooms that children of two grades share": Sent(
+        "autumn.csv",
+        "Name;Grade / Room\nPell, Rosa;5 / 31\nQuist, Omar;6 / 31\nRand, Lea;6 / 33\nSole, Kit;5 / 33\n",
+        "Rosa Pell 5 31, Omar Quist 6 31, Lea Rand 6 33, Kit Sole 5 33",
+    ),
+    "the numbers of classes, which begin anew in each grade": Sent(
+        "autumn.csv",
+        "Name;Grade/Class\nPell, Rosa;5/1\nQuist, Omar;5/2\nRand, Lea;6/1\nSole, Kit;6/2\n",
+        "Rosa Pell 5 5/1, Omar Quist 5 5/2, Lea Rand 6 6/1, Kit Sole 6 6/2",
+    ),
+    "no heading in a row whose name lost all its letters": Sent(
+        "autumn.csv",
+        "Name;Room\nPell, Rosa;31\nQuist, Omar;31\n??, ?;Gr 8 - 31\nRand, Lea;33\nSole, Kit;33\n",
+        "Rosa Pell 31, Omar Quist 31, Lea Rand 33, Kit Sole 33",
+    ),
     "a remark behind the class of one": Sent(
         "Lese-AG.txt",
         "Mia Feld, 4a\nJonte Ahl, 4b\nEmil Groß, 4a\nLevin Ruge, 4b (ab Januar)\nNele Kolb, 4a\n",
