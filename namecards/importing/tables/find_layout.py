@@ -236,6 +236,13 @@ def _flags(rows: Sequence[Row], width: int) -> list[int]:
     return [at for at, cells in enumerate(columns) if are_flags(cells)]
 
 
+def _widen_titles(header: Row, below: Sequence[Row]) -> tuple[str, ...]:
+    """Return the titles, with a blank one above each filled cell beyond them."""
+    wide = [row for row in below if len(row.cells) > len(header.cells) > 0]
+    filled = (at + 1 for row in wide for at, cell in enumerate(row.cells) if clean(cell))
+    return (*header.cells, *[""] * (max(filled, default=0) - len(header.cells)))
+
+
 def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> Layout:
     """Return the columns by their titles, and the rows of people, without repeated titles and remarks.
 
@@ -251,9 +258,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
         below = [row for row in after if row.number not in again and list(map(fold, row.texts)) not in tops]
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
-    wide = [row for row in below if len(row.cells) > len(header.cells) > 0]
-    filled = (at + 1 for row in wide for at, cell in enumerate(row.cells) if clean(cell))
-    titles = (*header.cells, *[""] * (max(filled, default=0) - len(header.cells)))
+    titles = _widen_titles(header, below)
     fields, why = fields_by_titles(titles, remembered, _flags(below, len(titles)), header.hidden)
     is_wide = len(header.cells) != 1 or 2 * sum(row.filled > 1 for row in after) > len(after)
     nameless = find_nameless(after, header)
