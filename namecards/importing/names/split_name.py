@@ -177,8 +177,11 @@ def _split_particles(given: str) -> tuple[str, str]:
 def _split_at_capitals(name: str) -> tuple[str, str] | None:
     """Return family and given name if only the family name is in capitals: `LEFÈVRE Chloé`."""
     words = name.split()
-    family = [word for word in words if is_shouted(word)]
-    given = [word for word in words if word not in family]
+    shouted = [at for at, word in enumerate(words) if is_shouted(word)]
+    start, end = (shouted[0] - (shouted[0] == 1), shouted[-1]) if shouted else (0, 0)
+    letters = [at for at in range(start, end) if len(words[at]) == 1 and words[at].isupper()]  # O BRIEN Siân
+    family = [word for at, word in enumerate(words) if at in (*shouted, *letters)]
+    given = [word for at, word in enumerate(words) if at not in (*shouted, *letters)]
     if len(family) > 1 and all(len(word.strip(".")) == 1 for word in given):  # LAKSHMI NARAYANAN R
         return None
     are_parted = given and words in (given + family, family + given)
