@@ -9,6 +9,7 @@ import pytest
 from school_files import fill, picture
 
 from namecards.importing.plan import plan
+from namecards.importing.report.check import check
 
 
 class Sent(NamedTuple):
@@ -270,6 +271,16 @@ SENT = {
         "autumn.csv",
         "Name;Grade/Class\nPell, Rosa;5/1\nQuist, Omar;5/2\nRand, Lea;6/1\nSole, Kit;6/2\n",
         "Rosa Pell 5 5/1, Omar Quist 5 5/2, Lea Rand 6 6/1, Kit Sole 6 6/2",
+    ),
+    "two rooms in the one heading of a typed list": Sent(
+        "chess.txt",
+        "Chess on Wednesday (Rm 8 & Rm 11)\n- Rosa Pell\n- Omar Quist\n- Lea Rand\n",
+        "Rosa Pell chess, Omar Quist chess, Lea Rand chess",
+    ),
+    "two classes above a table": Sent(
+        "chess.csv",
+        "Chess: classes 5a and 6b\nName,Paid\nRosa Pell,yes\nOmar Quist,no\nLea Rand,yes\n",
+        "Rosa Pell chess, Omar Quist chess, Lea Rand chess",
     ),
     "no heading in a row whose name lost all its letters": Sent(
         "autumn.csv",
@@ -799,6 +810,12 @@ def test_two_columns_of_children_in_the_alphabet(tmp_path: Path) -> None:
     rows = "Amelia Evans,Isla Schmidt\nFreya Larsen,Noah Smith-Jones\nLeo Murphy,Sofia van der Berg\n"
     fill(tmp_path, {"list.csv": f"{rows}Aarav Patel,Henry Walker\n"})
     assert len(plan(tmp_path, []).listed) == 8
+
+
+def test_who_is_in_which_of_two_rooms_is_not_known_and_that_is_said(tmp_path: Path) -> None:
+    fill(tmp_path, {"chess.txt": "Chess (Room 8 + 11)\n- Rosa Pell\n- Omar Quist\n- Lea Rand\n"})
+    said = [each.text for each in check(plan(tmp_path, []))]
+    assert "“Chess (Room 8 + 11)” names several rooms or classes, so nobody below got one of them." in said
 
 
 @pytest.mark.parametrize("ending", ["", "\n17 Sept 2026\tPage 1"])
