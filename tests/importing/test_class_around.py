@@ -262,6 +262,22 @@ SENT = {
         "Pupil;Year and Form\nRosa Pell;Year 8, 8KP\nOmar Quist;Year 8, 8KP\nLea Rand;Year 9, 9TW\n",
         "Rosa Pell 8 8KP, Omar Quist 8 8KP, Lea Rand 9 9TW",
     ),
+    "the teacher and behind it the grade in brackets": Sent(
+        "autumn.csv",
+        "Name;Teacher (Gr)\nRosa Pell;Lowe (4)\nOmar Quist;Orr (5)\nLea Rand;Orr (5)\n",
+        "Rosa Pell 4 Lowe, Omar Quist 5 Orr, Lea Rand 5 Orr",
+    ),
+    "the grade beside something unknown": Sent(
+        "autumn.csv",
+        "Name;Home;House / Grade\nRosa Pell;21;Elm / 4\nOmar Quist;22;Oak / 5\nLea Rand;22;Elm / 5\n",
+        "Rosa Pell 4 21, Omar Quist 5 22, Lea Rand 5 22",
+    ),
+    "the room alone for one of many": Sent(
+        "autumn.csv",
+        "Name;Grade / Room\nRosa Pell;4 / 21\nOmar Quist;5 / 22\nLea Rand;5 / 22\nKit Sole;4 / 21\n"
+        "Ivo Teal;21\nUna Voss;\n",
+        "Rosa Pell 4 21, Omar Quist 5 22, Lea Rand 5 22, Kit Sole 4 21, Ivo Teal 21, Una Voss",
+    ),
     "rooms that children of two grades share": Sent(
         "autumn.csv",
         "Name;Grade / Room\nPell, Rosa;5 / 31\nQuist, Omar;6 / 31\nRand, Lea;6 / 33\nSole, Kit;5 / 33\n",

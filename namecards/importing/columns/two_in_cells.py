@@ -18,10 +18,10 @@ from namecards.importing.text import clean
 from namecards.importing.words import pattern
 
 _TITLES = compile_later(
-    rf"\s*[/|&+,;]\s*|\s+[-–]\s+|\.?[-–](?=[^\W\d_])|\s(?:{pattern('title_words.and')})\s", re.IGNORECASE
+    rf"\s*[/|&+,;:()]\s*|\s+[-–]\s+|\.?[-–](?=[^\W\d_])|\s(?:{pattern('title_words.and')})\s", re.IGNORECASE
 )
 """Between the two things that a title names: Grade / Room, Year & Form, Gr.-Rm."""
-_SIGNS = [*map(re.compile, (r"\s*[/|]\s*", r"\s+[-–]\s+", r"\s*[&+]\s*", r"\s*[,;]\s*", "[-–]"))]
+_SIGNS = [*map(re.compile, (r"\s*[/|]\s*", r"\s+[-–]\s+", r"\s*[&+]\s*", r"\s*[,;:]\s*", r"\s*[()]", "[-–]"))]
 """Between the two things in a cell, the surest sign first."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OWN = r"(?!(?:19|20)\d\d\b)[^\W\d_]{0,3}-?\d{3,18}"
@@ -56,9 +56,9 @@ def _split_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
         pairs = [both for both in map(parts.__getitem__, cells) if len(both) == 2 and all(both)]
         if _are_two(kinds, pairs, len(cells)):
             width = width_of((header, *below))
-            titles = [title, title] if "id" in kinds else titles  # the first one is the number
+            titles = [title, title] if set(kinds) == {"id"} else titles  # the first one is the number
             header = header.split_cell(at, width, *titles)
-            split = (_two_parts(parts.get(clean(row.cell(at)), [])) for row in below)
+            split = (_two_parts(parts.get(clean(row.cell(at)), []), pairs) for row in below)
             below = [row.split_cell(at, width, *both) for row, both in zip(below, split, strict=True)]
         elif (middle := middle_behind(title)) and "middle" not in map(title_kind, header.cells):
             width = width_of((header, *below))
@@ -68,19 +68,24 @@ def _split_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
 
 
 def _are_two(kinds: Sequence[str], pairs: Sequence[Sequence[str]], count: int) -> bool:
-    """Whether both parts of cells fit the two things that their title names."""
+    """Whether both parts of cells fit the two things that their title names, of which one may be unknown."""
     columns = [*zip(*pairs, strict=True)]
     if set(kinds) == {"id"}:
         return 2 * len(pairs) >= count > 0 and all(map(_are_all_numbers, columns))
-    if len(pairs) < count or not pairs or len(kinds) != 2:
+    of = dict(zip(kinds, columns, strict=False))
+    others = of.keys() - {"grade"}
+    are_places = (
+        others <= {"homeroom", "class", "id", ""} if "grade" in of else others == {"class", "homeroom"}
+    )
+    if not (are_places and len(kinds) == len(of) == 2 and len(pairs) >= MOSTLY * count):
         return False
-    of = dict(zip(kinds, columns, strict=True))
-    is_place = of.keys() in ({"grade", "homeroom"}, {"grade", "class"}, {"class", "homeroom"})
-    fits = is_place and all(map(_is_grade, of.get("grade", ())))
+    fits = all(map(_is_grade, of.get("grade", ()))) and ("id" not in of or _are_all_numbers(of["id"]))
     if "grade" not in of:
         return fits and content.are_groups(of["class"]) and min(map(len, of["class"])) > 1
-    rooms = next(of[kind] for kind in of if kind != "grade") if fits else ()
-    return fits and (min(map(len, rooms)) >= _SHORTEST or _have_one_grade(rooms, of["grade"]))
+    [[kind, rooms]] = ((kind, cells) for kind, cells in of.items() if kind != "grade")
+    shortest = min(map(len, rooms))
+    is_apart = shortest >= _SHORTEST or kind == "id" or (not kind and (kinds[0] == kind or shortest > 1))
+    return fits and (is_apart or (bool(kind) and _have_one_grade(rooms, of["grade"])))
 
 
 def _have_one_grade(rooms: Sequence[str], grades: Sequence[str]) -> bool:
@@ -154,7 +159,7 @@ def _joined_parts(cell: str, kinds: Sequence[str]) -> list[str]:
     The class of "Y8 8PK" stays with its grade.
     """
     signs = _SIGNS if len(set(kinds)) > 1 else _SIGNS[:2]
-    split = (list(map(clean, sign.split(cell))) for sign in signs)
+    split = (list(map(clean, sign.split(cell.removesuffix(")")))) for sign in signs)
     parts, words = next((parts for parts in split if len(parts) == 2), [cell]), cell.split()
     if len(parts) > 1 or kinds != ["grade", "homeroom"] or any(map(str.isdigit, "".join(words[-1:]))):
         return parts
@@ -163,9 +168,11 @@ def _joined_parts(cell: str, kinds: Sequence[str]) -> list[str]:
     return [" ".join(words[:end]), " ".join(words[end:])] if end else parts
 
 
-def _two_parts(parts: Sequence[str]) -> tuple[str, str]:
+def _two_parts(parts: Sequence[str], pairs: Sequence[Sequence[str]]) -> tuple[str, str]:
+    """Return both parts of a cell; one alone is the second if only that is so in other cells."""
     first, second = (*parts, "", "")[:2]
-    return first, second
+    firsts, seconds = ({pair[at] for pair in pairs} for at in (0, 1))
+    return ("", first) if len(parts) == 1 and first in seconds - firsts else (first, second)
 
 
 def split_attributes(header: Row | None, rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
