@@ -18,6 +18,8 @@ from namecards.store.journal import StoredLine
 _NAMES = ("given", "family", "middle", "preferred")
 _LISTS_COME = timedelta(days=150)
 """The time in which the lists of a new school year come, class by class; the next year is later."""
+_UNDER_WAY = 10
+"""The first of the months, to December, in which hardly a country begins a school year."""
 
 
 def find_past(
@@ -27,7 +29,8 @@ def find_past(
     lines = [each.line for each in stored]
     this_year = (each for each in imports if each.is_new_year and now - each.at < _LISTS_COME)
     moved = frozenset(id for each in this_year for id in each.listed)
-    return Past(_find_newcomers(lines), merged, _find_former_names(lines), moved)
+    is_under_way = now.month >= _UNDER_WAY
+    return Past(_find_newcomers(lines), merged, _find_former_names(lines), moved, is_under_way)
 
 
 def _find_newcomers(lines: Sequence[DocumentLine]) -> frozenset[str]:

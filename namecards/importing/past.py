@@ -21,6 +21,8 @@ class Past:
     """The names that people here had before."""
     moved_up: Collection[str] = ()
     """The ids of people on earlier lists of this new school year, or kept then: no other list misses them."""
+    is_under_way: bool = False
+    """Whether a school year is hardly about to begin, by the month."""
 
 
 NO_PAST = Past()

@@ -17,13 +17,7 @@ from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
 from namecards.importing.candidate import Candidate, PhotoFile, full_names
-from namecards.importing.changes import (
-    PersonChange,
-    are_elsewhere,
-    compare,
-    list_traits,
-    unlisted_changes,
-)
+from namecards.importing.changes import PersonChange, are_elsewhere, compare, list_traits, unlisted_changes
 from namecards.importing.class_spelling import spell_as_here
 from namecards.importing.files.source import open_source
 from namecards.importing.import_source import ImportSource, IsLost, ReadSaved, never_lost, nothing_saved
@@ -60,7 +54,8 @@ from namecards.importing.questions.questions import (
     only_question,
     repeat_question,
 )
-from namecards.importing.rollover import Rollover, find_leavers, find_rollover
+from namecards.importing.questions.returns import say_returns, settle_returns
+from namecards.importing.rollover import Rollover, find_leavers, find_rollover, say_grades
 from namecards.importing.sorted_columns import is_older_list, say_left_out, settle_columns
 
 _IS_OWN = (
@@ -102,6 +97,8 @@ class ImportPlan:
     """Active people who are not on this list; they stay unchanged."""
     rollover: Rollover | None
     """A new school year, if the list looks like one."""
+    headline: str
+    """What to see first: most grades are others than here, or people who left are on the list."""
     leavers: tuple[Person, ...]
     """People who seem to have left; they are archived only if an answer says so."""
     columns: tuple[Column, ...]
@@ -207,6 +204,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         remarks=(*_list_remarks(source, rows, questions, answers), *graded, *pictures),
         missing=tuple(person for person in missing if person.id not in archived),
         rollover=rollover,
+        headline=f"{say_grades(rollover, pairing.pairs, source.past)} {say_returns(changes)}".strip(),
         leavers=leavers,
         columns=source.people_list.columns,
         answers=answers,
@@ -235,7 +233,7 @@ def _compare_all(
         compare(who, one, own[who.id], who.id in copies, traits, source.past.former.get(who.id, ()))
         for one, who in pairing.pairs
     ]
-    return copies, *settle_columns(source.people_list, changes, answers)
+    return copies, *settle_returns(*settle_columns(source.people_list, changes, answers), answers)
 
 
 def _place_all(

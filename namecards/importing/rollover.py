@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from namecards.core.grades import grade_number, grades_up, plain_grade
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, grade_of, rooms
+from namecards.importing.past import NO_PAST, Past
 
 _FEWEST = 3
 """The fewest people who must have gone up a grade."""
@@ -51,6 +52,22 @@ def find_rollover(
     if 3 * len(pairs) >= 2 * (len(pairs) + len(students)):  # the whole school's list, or nearly
         return Rollover(up, tuple(students), new)
     return Rollover(up, _expected_here([grade_of(c) for c, _ in known], [p for _, p in known], students), new)
+
+
+def say_grades(
+    rollover: Rollover | None, pairs: Sequence[tuple[Candidate, Person]], past: Past = NO_PAST
+) -> str:
+    """Return the line on top of the plan if most people are in other grades than here; else nothing."""
+    known = [(up, p.id) for c, p in pairs if (up := grades_up(grade_of(p), grade_of(c))) is not None]
+    moved = [id for up, id in known if up]
+    again = sum(id in past.moved_up for id in moved)
+    if rollover and not past.is_under_way and 2 * again <= len(moved):
+        return rollover.sentence
+    if len(moved) < _FEWEST or 2 * len(moved) <= len(known):
+        return ""
+    other = f"{len(moved)} of {len(known)} people are in another grade on this list"
+    under_way = "people go up a grade, but this school year is under way"
+    return f"{f'{rollover.up} {under_way}' if rollover else other}. Check the grades before you import."
 
 
 def find_leavers(

@@ -160,6 +160,10 @@ def test_who_was_typed_in_capitals_among_others() -> None:
     [
         ("LEFÈVRE Chloé", "Chloé", "LEFÈVRE"),
         ("Chloé LEFÈVRE", "Chloé", "LEFÈVRE"),
+        ("PUIG I ROCA Laia", "Laia", "PUIG I ROCA"),
+        ("DIAS E MELO João Pedro", "João Pedro", "DIAS E MELO"),
+        ("O BRIEN Siân", "Siân", "O BRIEN"),
+        ("Ben J CARTER", "Ben", "CARTER"),
         ("DE LA TOUR Anne", "Anne", "DE LA TOUR"),
         ("JJ Smith", "JJ", "Smith"),
         ("MAYA CHEN", "MAYA", "CHEN"),

@@ -9,6 +9,7 @@ import pytest
 from school_files import fill, picture
 
 from namecards.importing.plan import plan
+from namecards.importing.report.check import check
 
 
 class Sent(NamedTuple):
@@ -239,6 +240,68 @@ SENT = {
         'Student,Grade/Teacher\n"Moss, Ava",5th Grade Mrs. Harper\n"Tully, Ben",5th Grade Mr. Lowe\n'
         '"Finch, Cara",5th Grade Mr. Lowe\n"Orrick, Dan",\n',
         "Ava Moss 5 Mrs. Harper, Ben Tully 5 Mr. Lowe, Cara Finch 5 Mr. Lowe, Dan Orrick",
+    ),
+    "the grade and the room in one cell, written in three ways": Sent(
+        "autumn.csv",
+        "Name;Grade / Room\nPell, Rosa;5 / 31\nQuist, Omar;5 / 31\nRand, Lea;6th / 9\nSole, Kit;6th / 9\n"
+        "Teal, Ivo;Gr 7 / 40\n",
+        "Rosa Pell 5 31, Omar Quist 5 31, Lea Rand 6 9, Kit Sole 6 9, Ivo Teal 7 40",
+    ),
+    "the room before the grade, with a hyphen": Sent(
+        "autumn.csv",
+        "Student,Rm.-Gr.\nRosa Pell,31-K\nOmar Quist,31-K\nLea Rand,24-2\nKit Sole,24-2\n",
+        "Rosa Pell K 31, Omar Quist K 31, Lea Rand 2 24, Kit Sole 2 24",
+    ),
+    "the class and the teacher in one cell": Sent(
+        "autumn.csv",
+        "Student;Class & Teacher\nRosa Pell;5A & Mr. Lowe\nOmar Quist;5A & Mr. Lowe\nLea Rand;6C & Ms. Orr\n",
+        "Rosa Pell 5 Mr. Lowe 5A, Omar Quist 5 Mr. Lowe 5A, Lea Rand 6 Ms. Orr 6C",
+    ),
+    "the year and the form in one cell": Sent(
+        "autumn.csv",
+        "Pupil;Year and Form\nRosa Pell;Year 8, 8KP\nOmar Quist;Year 8, 8KP\nLea Rand;Year 9, 9TW\n",
+        "Rosa Pell 8 8KP, Omar Quist 8 8KP, Lea Rand 9 9TW",
+    ),
+    "the teacher and behind it the grade in brackets": Sent(
+        "autumn.csv",
+        "Name;Teacher (Gr)\nRosa Pell;Lowe (4)\nOmar Quist;Orr (5)\nLea Rand;Orr (5)\n",
+        "Rosa Pell 4 Lowe, Omar Quist 5 Orr, Lea Rand 5 Orr",
+    ),
+    "the grade beside something unknown": Sent(
+        "autumn.csv",
+        "Name;Home;House / Grade\nRosa Pell;21;Elm / 4\nOmar Quist;22;Oak / 5\nLea Rand;22;Elm / 5\n",
+        "Rosa Pell 4 21, Omar Quist 5 22, Lea Rand 5 22",
+    ),
+    "the room alone for one of many": Sent(
+        "autumn.csv",
+        "Name;Grade / Room\nRosa Pell;4 / 21\nOmar Quist;5 / 22\nLea Rand;5 / 22\nKit Sole;4 / 21\n"
+        "Ivo Teal;21\nUna Voss;\n",
+        "Rosa Pell 4 21, Omar Quist 5 22, Lea Rand 5 22, Kit Sole 4 21, Ivo Teal 21, Una Voss",
+    ),
+    "rooms that children of two grades share": Sent(
+        "autumn.csv",
+        "Name;Grade / Room\nPell, Rosa;5 / 31\nQuist, Omar;6 / 31\nRand, Lea;6 / 33\nSole, Kit;5 / 33\n",
+        "Rosa Pell 5 31, Omar Quist 6 31, Lea Rand 6 33, Kit Sole 5 33",
+    ),
+    "the numbers of classes, which begin anew in each grade": Sent(
+        "autumn.csv",
+        "Name;Grade/Class\nPell, Rosa;5/1\nQuist, Omar;5/2\nRand, Lea;6/1\nSole, Kit;6/2\n",
+        "Rosa Pell 5 5/1, Omar Quist 5 5/2, Lea Rand 6 6/1, Kit Sole 6 6/2",
+    ),
+    "two rooms in the one heading of a typed list": Sent(
+        "chess.txt",
+        "Chess on Wednesday (Rm 8 & Rm 11)\n- Rosa Pell\n- Omar Quist\n- Lea Rand\n",
+        "Rosa Pell chess, Omar Quist chess, Lea Rand chess",
+    ),
+    "two classes above a table": Sent(
+        "chess.csv",
+        "Chess: classes 5a and 6b\nName,Paid\nRosa Pell,yes\nOmar Quist,no\nLea Rand,yes\n",
+        "Rosa Pell chess, Omar Quist chess, Lea Rand chess",
+    ),
+    "no heading in a row whose name lost all its letters": Sent(
+        "autumn.csv",
+        "Name;Room\nPell, Rosa;31\nQuist, Omar;31\n??, ?;Gr 8 - 31\nRand, Lea;33\nSole, Kit;33\n",
+        "Rosa Pell 31, Omar Quist 31, Lea Rand 33, Kit Sole 33",
     ),
     "a remark behind the class of one": Sent(
         "Lese-AG.txt",
@@ -763,6 +826,12 @@ def test_two_columns_of_children_in_the_alphabet(tmp_path: Path) -> None:
     rows = "Amelia Evans,Isla Schmidt\nFreya Larsen,Noah Smith-Jones\nLeo Murphy,Sofia van der Berg\n"
     fill(tmp_path, {"list.csv": f"{rows}Aarav Patel,Henry Walker\n"})
     assert len(plan(tmp_path, []).listed) == 8
+
+
+def test_who_is_in_which_of_two_rooms_is_not_known_and_that_is_said(tmp_path: Path) -> None:
+    fill(tmp_path, {"chess.txt": "Chess (Room 8 + 11)\n- Rosa Pell\n- Omar Quist\n- Lea Rand\n"})
+    said = [each.text for each in check(plan(tmp_path, []))]
+    assert "“Chess (Room 8 + 11)” names several rooms or classes, so nobody below got one of them." in said
 
 
 @pytest.mark.parametrize("ending", ["", "\n17 Sept 2026\tPage 1"])

@@ -11,6 +11,7 @@ from school_files import apply, fill, picture, pictures
 from namecards.core.grades import grades_up
 from namecards.core.people import Person, mark_typed_fields
 from namecards.importing.changes import PersonChange
+from namecards.importing.past import Past
 from namecards.importing.plan import ImportPlan, make_plan, plan
 from namecards.importing.questions.questions import ARCHIVE, LEAVERS, NEW, choices
 from namecards.importing.report.check import check
@@ -258,6 +259,19 @@ class TestPictures:
         assert all(candidate.photo is None for candidate in left.new)
 
 
+def test_whoever_left_and_is_listed_again_is_named_on_top_and_can_come_back(tmp_path: Path) -> None:
+    gone = mark_typed_fields(MAYA, replace(MAYA, active=False))
+    update = listed(tmp_path, "ID,First,Last,Grade\n1042,Maya,Chen,7\n", [gone])
+    assert update.headline == "Archived by you, but on this list: Maya Chen."
+    [asked] = update.questions
+    assert asked.text == "Is Maya Chen here again?"
+    yes, no = asked.choices
+    [back] = apply(make_plan(update.import_source, {asked.key: yes.answer}), [gone])
+    assert back.active and "active" not in back.own
+    [stays] = apply(left := make_plan(update.import_source, {asked.key: no.answer}), [gone])
+    assert not stays.active and not left.questions
+
+
 class TestNewYear:
     """Grades 6 to 8: Ana, Ben and Cai move up, Dia of grade 8 and Eli of grade 6 are gone, Finn is new."""
 
@@ -275,6 +289,21 @@ class TestNewYear:
         assert [q.kind for q in found.questions] == [LEAVERS]
         assert [person.given for person in found.missing] == ["Dia", "Eli"]
         assert all("active" not in change.fields for change in found.changed)
+
+    @pytest.mark.parametrize("past", [Past(is_under_way=True), Past(moved_up=("a", "b", "c"))])
+    def test_it_is_doubted_while_a_school_year_is_under_way(self, past: Past, tmp_path: Path) -> None:
+        (tmp_path / "students.csv").write_text(self.TEXT)
+        assert plan(tmp_path, self.PEOPLE, past=past).headline == (
+            "3 people go up a grade, but this school year is under way. Check the grades before you import."
+        )
+
+    def test_most_people_in_other_grades_are_no_new_year_but_said_on_top(self, tmp_path: Path) -> None:
+        found = listed(
+            tmp_path, "ID,First,Last,Grade\n100,Ana,Li,8\n101,Ben,Li,8\n102,Cai,Li,8\n", self.PEOPLE
+        )
+        assert not found.rollover and summary(found)[1] == (
+            "3 of 3 people are in another grade on this list. Check the grades before you import."
+        )
 
     def test_leavers_are_archived_when_that_is_the_answer(self, tmp_path: Path) -> None:
         found = listed(tmp_path, self.TEXT, self.PEOPLE)

@@ -85,6 +85,7 @@ def test_names_that_are_none_and_two_of_one_name(empty: Collection, tmp_path: Pa
     more = "106,Lily,Br0wn,6,12", "107,Micha³,Kos,6,12", "108,Ben,Cole,6,12", "109,Ava,Reed,6,15"
     plan = plan_of(empty, tmp_path / "s", *ROWS, *more, "110,Ewa,?ukasik,6,15")
     assert line(plan, "do not look like names").names == ("Lily Br0wn", "Micha³ Kos", "Ewa ?ukasik")
+    assert "The file has “?” in place of letters" in line(plan, "do not look like names").text
     assert line(plan, "2 people named").names == ("Ben Cole", "Ben Cole"), "Ava Reed is in two rooms"
 
 

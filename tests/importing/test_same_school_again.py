@@ -354,6 +354,9 @@ def test_letters_that_a_list_lost_stay_as_they_are_here(tmp_path: Path) -> None:
         update = listed(tmp_path / f"{at}", rows(now, *WHOLE), here)
         assert not update.changed and not update.questions
         assert any("Müller" in text and ("lost letters" in text or "lacks" in text) for text in says(update))
+    dotless = [replace(here[0], given="Işıl", family="Kılıç"), *here[1:]]
+    now = [replace(here[0], given="I??l", family="K?l??"), *here[1:]]
+    assert not listed(tmp_path / "dotless", rows(now, *WHOLE), dotless).changed
     more = [here[0], replace(here[1], given="Anaïs"), *here[2:]]
     now = [replace(here[0], given="Zo", family="Mller"), replace(here[1], given="Anas"), *here[2:]]
     assert not listed(tmp_path / "without", rows(now, *WHOLE), more).changed

@@ -12,10 +12,17 @@ from namecards.importing.cells.titles import is_name_title, title_kind
 from namecards.importing.cells.whole_name_titles import middle_behind
 from namecards.importing.clues import MOST, MOSTLY, SURELY
 from namecards.importing.columns import content
+from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row, width_of
 from namecards.importing.text import clean
+from namecards.importing.words import pattern
 
-_JOINED = re.compile(r"\s*[/|]\s*|\s+[-–]\s+")
+_TITLES = compile_later(
+    rf"\s*[/|&+,;:()]\s*|\s+[-–]\s+|\.?[-–](?=[^\W\d_])|\s(?:{pattern('title_words.and')})\s", re.IGNORECASE
+)
+"""Between the two things that a title names: Grade / Room, Year & Form, Gr.-Rm."""
+_SIGNS = [*map(re.compile, (r"\s*[/|]\s*", r"\s+[-–]\s+", r"\s*[&+]\s*", r"\s*[,;:]\s*", r"\s*[()]", "[-–]"))]
+"""Between the two things in a cell, the surest sign first."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OWN = r"(?!(?:19|20)\d\d\b)[^\W\d_]{0,3}-?\d{3,18}"
 _NUMBERED = re.compile(
@@ -42,26 +49,49 @@ def _split_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
     """
     below = [row for row in rows if row.number > header.number]
     for at, title in enumerate(header.cells):
-        kinds = [title_kind(part) for part in _JOINED.split(title)]
-        split = [_joined_parts(cell, kinds) for row in below if (cell := clean(row.cell(at)))]
-        pairs = [parts for parts in split if len(parts) == 2 and all(map(clean, parts))]
-        columns = [*zip(*pairs, strict=True)]
-        is_split = False
-        if sorted(kinds) == ["grade", "homeroom"] and 0 < len(pairs) == len(split):
-            grade = kinds.index("grade")
-            is_split = all(map(_is_grade, columns[grade])) and min(map(len, columns[1 - grade])) >= _SHORTEST
-        elif set(kinds) == {"id"} and 2 * len(pairs) >= len(split) > 0:
-            is_split = all(map(_are_all_numbers, columns))
-        if is_split:
+        cells = [cell for row in below if (cell := clean(row.cell(at)))]
+        titles = [part for part in _TITLES.split(title) if part]
+        kinds = [*map(title_kind, titles)]
+        parts = {cell: _joined_parts(cell, kinds) for cell in cells}
+        pairs = [both for both in map(parts.__getitem__, cells) if len(both) == 2 and all(both)]
+        if _are_two(kinds, pairs, len(cells)):
             width = width_of((header, *below))
-            titles = [title, title] if "id" in kinds else _JOINED.split(title)  # the first one is the number
+            titles = [title, title] if set(kinds) == {"id"} else titles  # the first one is the number
             header = header.split_cell(at, width, *titles)
-            below = [row.split_cell(at, width, *_two_parts(row.cell(at), kinds)) for row in below]
+            split = (_two_parts(parts.get(clean(row.cell(at)), []), pairs) for row in below)
+            below = [row.split_cell(at, width, *both) for row, both in zip(below, split, strict=True)]
         elif (middle := middle_behind(title)) and "middle" not in map(title_kind, header.cells):
             width = width_of((header, *below))
             header = header.split_cell(at, width, title, middle)
             below = [row.split_cell(at, width, *_first_word(row.cell(at))) for row in below]
     return header, [*(row for row in rows if row.number < header.number), header, *below]
+
+
+def _are_two(kinds: Sequence[str], pairs: Sequence[Sequence[str]], count: int) -> bool:
+    """Whether both parts of cells fit the two things that their title names, of which one may be unknown."""
+    columns = [*zip(*pairs, strict=True)]
+    if set(kinds) == {"id"}:
+        return 2 * len(pairs) >= count > 0 and all(map(_are_all_numbers, columns))
+    of = dict(zip(kinds, columns, strict=False))
+    others = of.keys() - {"grade"}
+    are_places = (
+        others <= {"homeroom", "class", "id", ""} if "grade" in of else others == {"class", "homeroom"}
+    )
+    if not (are_places and len(kinds) == len(of) == 2 and len(pairs) >= MOSTLY * count):
+        return False
+    fits = all(map(_is_grade, of.get("grade", ()))) and ("id" not in of or _are_all_numbers(of["id"]))
+    if "grade" not in of:
+        return fits and content.are_groups(of["class"]) and min(map(len, of["class"])) > 1
+    [[kind, rooms]] = ((kind, cells) for kind, cells in of.items() if kind != "grade")
+    shortest = min(map(len, rooms))
+    is_apart = shortest >= _SHORTEST or kind == "id" or (not kind and (kinds[0] == kind or shortest > 1))
+    return fits and (is_apart or (bool(kind) and _have_one_grade(rooms, of["grade"])))
+
+
+def _have_one_grade(rooms: Sequence[str], grades: Sequence[str]) -> bool:
+    """Whether numbers of rooms do not begin anew in each grade, as those of classes do: 4/1, 5/1."""
+    apart = {(room, read_number(grade)) for room, grade in zip(rooms, grades, strict=True)}
+    return len(apart) == len(set(rooms)) and max(map(len, rooms)) > 1
 
 
 def _are_all_numbers(cells: Sequence[str]) -> bool:
@@ -128,7 +158,9 @@ def _joined_parts(cell: str, kinds: Sequence[str]) -> list[str]:
 
     The class of "Y8 8PK" stays with its grade.
     """
-    parts, words = _JOINED.split(cell), cell.split()
+    signs = _SIGNS if len(set(kinds)) > 1 else _SIGNS[:2]
+    split = (list(map(clean, sign.split(cell.removesuffix(")")))) for sign in signs)
+    parts, words = next((parts for parts in split if len(parts) == 2), [cell]), cell.split()
     if len(parts) > 1 or kinds != ["grade", "homeroom"] or any(map(str.isdigit, "".join(words[-1:]))):
         return parts
     ends = (at for at in reversed(range(1, len(words))) if _is_grade(" ".join(words[:at])))
@@ -136,9 +168,11 @@ def _joined_parts(cell: str, kinds: Sequence[str]) -> list[str]:
     return [" ".join(words[:end]), " ".join(words[end:])] if end else parts
 
 
-def _two_parts(cell: str, kinds: Sequence[str]) -> tuple[str, str]:
-    first, second = (*_joined_parts(clean(cell), kinds), "")[:2]
-    return first, second
+def _two_parts(parts: Sequence[str], pairs: Sequence[Sequence[str]]) -> tuple[str, str]:
+    """Return both parts of a cell; one alone is the second if only that is so in other cells."""
+    first, second = (*parts, "", "")[:2]
+    firsts, seconds = ({pair[at] for pair in pairs} for at in (0, 1))
+    return ("", first) if len(parts) == 1 and first in seconds - firsts else (first, second)
 
 
 def split_attributes(header: Row | None, rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:

@@ -25,7 +25,7 @@ from namecards.importing.columns.parents_in_brackets import have_parents_in_brac
 from namecards.importing.names.degrees import is_suffix
 from namecards.importing.names.first_names import LAST_NAMES
 from namecards.importing.names.last_names import put_family_last, unusual_middles
-from namecards.importing.names.split_name import PATRONYMIC, SON, has_no_blanks
+from namecards.importing.names.split_name import PATRONYMIC, SON, has_no_blanks, split_at_capitals
 from namecards.importing.text import EAST_ASIAN, PARTICLES
 from namecards.importing.words import fold_words, folded_phrases, parent_in, without_father
 
@@ -244,7 +244,7 @@ def _say_last_names(cells: Sequence[str], are_two: bool) -> Iterator[str]:
         yield f"Two last names were read in {join_names(two, 3)}."
     elif kana := [cell for cell in cells if _KATAKANA.fullmatch(cell)]:
         yield f"It is not certain which is the first name of {join_names(kana, 3)}."
-    elif open_ := _with_unclear_second(cells):
+    elif open_ := _with_unclear_second([cell for cell in cells if not split_at_capitals(cell)]):
         yield f"The first word was read as the last name of {join_names(open_, 3)}. It may be two words."
 
 

@@ -18,10 +18,12 @@ _FEWEST = 2
 """The fewest names with a longer form here that show a list cuts names or lost letters: one may be chance."""
 _Names = tuple[str, str]
 _LOST = re.compile(r"[?\ufffd]+")
+_INSIDE = re.compile(r"[?\ufffd][^\W\d_]")
 _LETTERS = re.compile(r"[A-Za-z]{2}")
 """Fewer tell nobody: of 王伟 only "??" is left."""
-_LETTER = r"[^\x00-\x7f]{1,2}"
-"""A letter that ASCII lacks, in one sign or in two; two question marks are its bytes."""
+_LETTER = r"(?-i:[^\x00-\x7f]{1,2})"
+"""A letter that ASCII lacks, in one sign or in two; two question marks are its bytes. With the case ignored,
+the ı of Yılmaz would be an i."""
 
 
 def complete_names(found: PeopleList, here: Sequence[Person]) -> PeopleList:
@@ -99,6 +101,13 @@ def _restore(one: Candidate, known: Set[_Names], shorter: Mapping[_Names, Sequen
     written = tuple(entry for entry in one.as_written if entry[0] not in ("given", "family"))
     repeats = tuple(_restore(row, known, shorter) for row in one.repeats)
     return replace(one, given=fitting[0][0], family=fitting[0][1], as_written=written, repeats=repeats)
+
+
+def say_lost_letters(people: Sequence[Candidate]) -> str:
+    """Say that a question mark stands for a letter before others, Y?lmaz; behind a name it may be a doubt."""
+    is_lost = any(_INSIDE.search(name) for one in people for name in (one.given, one.family, one.preferred))
+    lost = "The file has “?” in place of letters: ask for it as an Excel file, or edit these people."
+    return lost if is_lost else ""
 
 
 def _in_ascii(names: _Names) -> _Names:

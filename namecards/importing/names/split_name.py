@@ -111,7 +111,7 @@ def split_name(whole: str) -> Name:
         son = SON.search(whole_name)
         if son:
             return Name(whole_name[: son.start()].strip(), whole_name[son.start() :].strip(), preferred)
-        if shouted := _split_at_capitals(whole_name):
+        if shouted := split_at_capitals(whole_name):
             given, particles = _split_particles(shouted[1])  # Evi van 't HOF
             family = f"{particles} {shouted[0]}".strip()
         else:
@@ -129,7 +129,7 @@ def _split_with_first(part: str) -> tuple[str, str] | None:
     """Return the last and first name of a part before a comma that has both, with an English one behind."""
     if _is_east_in_latin(words := part.split()):  # TAN WEI LING, RACHEL
         return words[0], " ".join(words[1:])
-    found = None if split_suffix(part)[1] else _split_at_capitals(part)
+    found = None if split_suffix(part)[1] else split_at_capitals(part)
     is_first = found and found[1].istitle() and not _POINTED.match(found[1])
     return found if found and is_first and fold(found[0].split()[-1]) not in PARTICLES else None
 
@@ -174,11 +174,14 @@ def _split_particles(given: str) -> tuple[str, str]:
     return " ".join(words[:at]), " ".join(words[at:])
 
 
-def _split_at_capitals(name: str) -> tuple[str, str] | None:
+def split_at_capitals(name: str) -> tuple[str, str] | None:
     """Return family and given name if only the family name is in capitals: `LEFÈVRE Chloé`."""
     words = name.split()
-    family = [word for word in words if is_shouted(word)]
-    given = [word for word in words if word not in family]
+    shouted = [at for at, word in enumerate(words) if is_shouted(word)]
+    start, end = (shouted[0] - (shouted[0] == 1), shouted[-1]) if shouted else (0, 0)
+    letters = [at for at in range(start, end) if len(words[at]) == 1 and words[at].isupper()]  # O BRIEN Siân
+    family = [word for at, word in enumerate(words) if at in (*shouted, *letters)]
+    given = [word for at, word in enumerate(words) if at not in (*shouted, *letters)]
     if len(family) > 1 and all(len(word.strip(".")) == 1 for word in given):  # LAKSHMI NARAYANAN R
         return None
     are_parted = given and words in (given + family, family + given)

@@ -31,6 +31,7 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.places.bits import CODE, GRADE, LESSON, is_usual, is_year
 from namecards.importing.places.other_words import drop_other_words
 from namecards.importing.places.reader import PlaceReader
+from namecards.importing.places.several_rooms import names_several
 from namecards.importing.places.whereabouts import NOWHERE, Whereabouts
 from namecards.importing.text import is_number, is_written_as_name
 from namecards.importing.words import folded_phrases, names_school, pattern
@@ -85,6 +86,8 @@ def read_place(text: str) -> Whereabouts:
         return Whereabouts()
     if is_number(text):
         return Whereabouts(rest="" if len(text) == 4 and is_year(text) else text)
+    if names_several(text):
+        return Whereabouts(rest=text)
     plain = plain_heading(text)
     if found := _known_form(plain, text):
         return found

@@ -20,7 +20,7 @@ from namecards.importing.text import clean
 Answers = Mapping[str, str]
 """The `answer` of a choice by the question's key; if empty or missing, nothing is changed."""
 NEW, ARCHIVE = "new", "archive"
-LEAVERS, LEAVER, STATUS, CAPITALS, ORDER = "leavers", "leaver", "status", "capitals", "order"
+LEAVERS, LEAVER, BACK, STATUS, CAPITALS, ORDER = "leavers", "leaver", "back", "status", "capitals", "order"
 OLDER, SCHOOL, COLUMN, MISNAMED = "older", "school", "column", "misnamed"
 PHOTO = "photo:"
 """The beginning of a key for a question about a picture; its name follows."""
@@ -228,7 +228,7 @@ def same_answers(questions: Sequence[Question], like: Question, answer: str) -> 
 def is_open(question: Question, answers: Answers) -> bool:
     """Whether a question is still open, also if another question took the same answer."""
     answer = answers.get(question.key)
-    is_final = question.kind in (LEAVERS, LEAVER, STATUS, CAPITALS, ORDER, OLDER, SCHOOL, COLUMN)
+    is_final = question.kind in (LEAVERS, LEAVER, BACK, STATUS, CAPITALS, ORDER, OLDER, SCHOOL, COLUMN)
     is_final |= any(choice.faces for choice in question.choices)
     return answer is None or (answer != "" and not is_final)
 

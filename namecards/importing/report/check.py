@@ -21,7 +21,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import NOTES, Info, sentences
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import PHOTO
-from namecards.importing.report.classes import classes, odd_grades, spellings
+from namecards.importing.report.classes import classes, odd_grades, several_rooms, spellings
 from namecards.importing.report.columns import (
     guessed_names,
     may_hold_numbers,
@@ -257,6 +257,7 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     same_names_apart,
     leavers,
     classes,
+    several_rooms,
     spellings,
     odd_grades,
     _numbers,

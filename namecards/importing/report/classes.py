@@ -19,6 +19,7 @@ from namecards.importing.columns.layout import POWER
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.class_headings import class_of
 from namecards.importing.places.grades_of_classes import CHANGED_TO_DAY
+from namecards.importing.places.several_rooms import names_several
 from namecards.importing.plan import ImportPlan
 from namecards.importing.report.oddity import NAMES, Oddity, about, join_displays
 from namecards.importing.words import pattern
@@ -54,6 +55,17 @@ def odd_grades(plan: ImportPlan) -> Iterator[Oddity]:
         if apart and abs(apart) > 1 and often >= _FEWEST_OTHERS:
             said = f"is in grade {others[0].grade}, but all others of {name} are in grade {usual}"
             yield about(others, said, "")
+
+
+def several_rooms(plan: ImportPlan) -> Iterator[Oddity]:
+    """Report headings that name several rooms or classes: nobody below got one of them."""
+    found = plan.import_source.people_list.left_out
+    texts = tuple(dict.fromkeys(one.text for one in found if names_several(one.text)))
+    given = {number for one in plan.listed for name in rooms(one) for number in re.findall(r"\d+", name)}
+    if texts and given.isdisjoint(re.findall(r"\d+", " ".join(texts))):
+        names = join_names([f"“{text}”" for text in texts], NAMES)
+        text = f"{names} {'names' if len(texts) == 1 else 'name'} several rooms or classes"
+        yield Oddity(f"{text}, so nobody below got one of them.", rows=texts)
 
 
 def spellings(plan: ImportPlan) -> Iterator[Oddity]:

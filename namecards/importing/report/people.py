@@ -18,6 +18,7 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.changes import PersonChange
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import MARKS
+from namecards.importing.names.cut_names import say_lost_letters
 from namecards.importing.names.first_names import MAYBE_TWO_SIGNS
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.leavers import answered_leavers, name_apart
@@ -47,7 +48,8 @@ def odd_names(plan: ImportPlan) -> Iterator[Oddity]:
         yield _cut_names(plan, cut)
     odd = [one for one in plan.listed if not (are_cut and is_cut(one.family)) and _is_odd_name(one)]
     if odd:
-        yield about(odd, "does not look like a name", "do not look like names")
+        found = about(odd, "does not look like a name", "do not look like names")
+        yield replace(found, text=f"{found.text} {say_lost_letters(odd)}".strip())
     is_titled = any(column.kind == "preferred" for column in plan.columns)
     called = [] if is_titled else [one for one in plan.listed if _may_be_remark(one)]
     if called:

@@ -111,7 +111,7 @@ def summary(plan: ImportPlan, odd: Sequence[Oddity] | None = None) -> list[str]:
     notes = [oddity.text for oddity in odd if oddity.is_note]
     asked = [why for why in plan.unclear if why not in looks and why not in notes]
     lines = [f"{number:>5} {what}{_names(names)}" for number, what, names in _counts(plan)]
-    head = [plan.sentence, *([plan.rollover.sentence] if plan.rollover else [])]
+    head = [plan.sentence, *filter(None, [plan.headline])]
     things = "thing to look at" if len(looks) == 1 else "things to look at"
     for what, sentences in ((things, looks), ("more to know", notes), ("waiting for an answer", asked)):
         lines += [f"{len(sentences):>5} {what}"] if sentences else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from namecards.core.normalize import fold
 from namecards.core.text import join_names, pluralize
@@ -10,6 +11,7 @@ from namecards.importing.candidate import Candidate
 from namecards.importing.changes import PersonChange
 from namecards.importing.names.poorer_spelling import is_poorer
 from namecards.importing.plan import ImportPlan
+from namecards.importing.questions.questions import BACK
 from namecards.importing.report.differences import describe_conflicts, ended_marks, name_field
 from namecards.importing.report.oddity import NAMES, Oddity, about
 
@@ -20,7 +22,9 @@ def typed_by_hand(plan: ImportPlan) -> Iterator[Oddity]:
     if archived:
         listed, desk = "on the list but archived by you, and", "archived; at the desk, F9 brings them back"
         who = _candidates(archived)
-        yield about(who, f"is {listed} stays {desk}", f"are {listed} stay {desk}")
+        said = about(who, f"is {listed} stays {desk}", f"are {listed} stay {desk}")
+        is_open = any(question.kind == BACK for question in plan.questions)
+        yield replace(said, opens="questions" if is_open else "faces")
     if kept := [one for one in plan.conflicts if one not in archived or len(one.conflicts) > 1]:
         names = join_names(list(map(describe_conflicts, kept)), NAMES)
         stay = f"{len(kept)} people stay as you typed them" if len(kept) > 1 else "This stays as you typed it"

@@ -9,13 +9,14 @@ from itertools import pairwise
 from statistics import mean
 
 from namecards.core.normalize import fold
-from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import RELATIVES, is_name_title, title_kind
 from namecards.importing.clues import FEWEST, MOST
 from namecards.importing.columns.layout import ENOUGH, NAMES, Layout
 from namecards.importing.columns.title_row import WORDS, cell_type
 from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.places.class_headings import class_of
 from namecards.importing.row import Row, width_of
 from namecards.importing.text import clean, is_written_as_name
 
@@ -35,6 +36,18 @@ _NEAR = 0.06
 """The tolerance for an average, which is rounded to a tenth."""
 _ENOUGH_ABOVE = 5
 """The fewest people above rows of one text that show these to be nobody."""
+
+
+def find_nameless(rows: Sequence[Row], header: Row) -> set[int]:
+    """Return the rows that have only a class, in a column behind the names in which nearly everybody has one.
+
+    That is no heading: the name is missing, or lost all its letters, "??".
+    """
+    kinds = [*map(title_kind, header.cells)]
+    people = [row.places for row in rows if row.number > header.number and row.filled > 1]
+    count = {at: sum(at in places for places in people) for at, kind in enumerate(kinds) if kind in PLACES}
+    own = {at for at, some in count.items() if any(kinds[:at]) and some >= max(FEWEST, MOST * len(people))}
+    return {row.number for row in rows if row.filled == 1 and row.places[0] in own and class_of(row.texts[0])}
 
 
 def _alone_below(layout: Layout, under_headings: Container[int]) -> set[int]:

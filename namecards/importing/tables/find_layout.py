@@ -66,7 +66,7 @@ from namecards.importing.rows.class_rows import (
 )
 from namecards.importing.rows.facts_above import heads_again, places_above, places_of_pages
 from namecards.importing.rows.mended_cells import mend_rows, repeat_above
-from namecards.importing.rows.other_rows import drop_relatives_below, split_footer
+from namecards.importing.rows.other_rows import drop_relatives_below, find_nameless, split_footer
 from namecards.importing.rows.shifted_cells import put_back
 from namecards.importing.tables.titled_columns import fields_by_titles
 from namecards.importing.text import clean
@@ -236,6 +236,13 @@ def _flags(rows: Sequence[Row], width: int) -> list[int]:
     return [at for at, cells in enumerate(columns) if are_flags(cells)]
 
 
+def _widen_titles(header: Row, below: Sequence[Row]) -> tuple[str, ...]:
+    """Return the titles, with a blank one above each filled cell beyond them."""
+    wide = [row for row in below if len(row.cells) > len(header.cells) > 0]
+    filled = (at + 1 for row in wide for at, cell in enumerate(row.cells) if clean(cell))
+    return (*header.cells, *[""] * (max(filled, default=0) - len(header.cells)))
+
+
 def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> Layout:
     """Return the columns by their titles, and the rows of people, without repeated titles and remarks.
 
@@ -251,14 +258,14 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
         below = [row for row in after if row.number not in again and list(map(fold, row.texts)) not in tops]
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
-    wide = [row for row in below if len(row.cells) > len(header.cells) > 0]
-    filled = (at + 1 for row in wide for at, cell in enumerate(row.cells) if clean(cell))
-    titles = (*header.cells, *[""] * (max(filled, default=0) - len(header.cells)))
+    titles = _widen_titles(header, below)
     fields, why = fields_by_titles(titles, remembered, _flags(below, len(titles)), header.hidden)
     is_wide = len(header.cells) != 1 or 2 * sum(row.filled > 1 for row in after) > len(after)
-    classes = without_label((find_class_rows if is_wide else classes_in_column)(rows, header.number))
+    nameless = find_nameless(after, header)
+    named = [row for row in rows if row.number not in nameless]
+    classes = without_label((find_class_rows if is_wide else classes_in_column)(named, header.number))
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
-    kinds |= {row.number: _kind_of(row, is_wide) for row in below}
+    kinds |= {row.number: "" if row.number in nameless else _kind_of(row, is_wide) for row in below}
     kinds |= {row.number: "class" for head in heads.values() for row in head if places_above([row])}
     is_below = stand_below(rows, classes, header.number)
     kinds |= dict.fromkeys(classes, "class below" if is_below else "class")

@@ -16,6 +16,7 @@ from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import plain_heading
+from namecards.importing.places.several_rooms import names_several
 from namecards.importing.text import CHILD_OF, PARTICLES, TITLES, has_sentence_end
 from namecards.importing.typed_lists.entries import TypedLine, parse_entry
 from namecards.importing.typed_lists.joined_lines import Line
@@ -92,8 +93,9 @@ def place_in(text: str) -> str:
 
 
 def places_among(text: str) -> Iterator[str]:
-    """Yield the classes that words name: 6Б of "Добрый день, это 6 «Б»"."""
-    words = [found[0].strip(".!?") for found in _TOKEN.finditer(plain_heading(text))]
+    """Yield the classes that words name: 6Б of "Добрый день, это 6 «Б»"; none of several rooms."""
+    plain = "" if names_several(text) else plain_heading(text)
+    words = [found[0].strip(".!?") for found in _TOKEN.finditer(plain)]
     return _places_in(words)
 
 

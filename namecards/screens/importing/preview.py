@@ -125,9 +125,9 @@ class PreviewScreen(WorkingScreen):
         """Show the plan; questions may have been answered."""
         self.timer.begin()
         plan = self.plan
-        year, counts = plan.rollover.sentence if plan.rollover else "", " · ".join(short_counts(plan))
+        counts = " · ".join(short_counts(plan))
         warning = self.collection.health.import_warning()
-        styled = ((warning, "$error"), (plan.sentence, "bold"), (year, "$accent"), (counts, ""))
+        styled = ((warning, "$error"), (plan.sentence, "bold"), (plan.headline, "$accent"), (counts, ""))
         lines = [Content.styled(*each) for each in styled if each[0]]
         self.query_one("#understood", Static).update(Content("\n").join(lines))
         self._show_odd()
