@@ -252,6 +252,18 @@ def test_an_address_below_each_person_is_no_second_line_of_their_name(tmp_path: 
     assert [one.ids for one in people] == [(number,) for number in numbers]
 
 
+def test_a_directory_with_the_class_to_the_right_of_each_family_is_no_sheet_of_labels(tmp_path: Path) -> None:
+    sheet, classes = Sheet(), ["6B", "4A", "5C", "6B", "4A"]
+    for at, (name, room) in enumerate(zip(NAMES, classes, strict=True)):
+        for line, text in enumerate((name, "Parents: Dana Webb", f"{at} Mill Road, Hollis Falls, MA 01700")):
+            sheet.text(60 + 10 * bool(line), 100 + 70 * at + 12 * line, text)
+        sheet.text(330, 100 + 70 * at, f"Grade {room[0]}")
+        sheet.text(390, 100 + 70 * at, f"Homeroom {room}")
+    people = sheet.people(tmp_path)
+    assert names_of(people) == PEOPLE
+    assert [(one.grade, *rooms(one)) for one in people] == [(room[0], room) for room in classes]
+
+
 @pytest.mark.parametrize("columns", [1, 2])
 def test_dots_lead_from_the_names_of_a_directory_to_their_classes(columns: int, tmp_path: Path) -> None:
     entries = ["GRADE 6", *NAMES[:3], "GRADE 7", *NAMES[3:], "Zorn, Uli"]

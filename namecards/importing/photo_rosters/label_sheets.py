@@ -46,8 +46,11 @@ def rows_of_labels(pages: Sequence[Page]) -> list[Row]:
         labels, others, top = _parts_of_page(page.number, every, own if len(own) > 1 else usual, head, top)
         by_page.append((labels, others))
     cards = [card for labels, _ in by_page for card in labels]
-    below = max(Counter((card.page, card.place.x) for card in cards).values(), default=0)
-    if below < 2 or len(cards) < FEWEST or sum(map(_is_of_one, cards)) < _MOST_OF_ONE * len(cards):
+    places = Counter((card.page, card.place.x) for card in cards)
+    is_beside = len(places) > len({number for number, _ in places})
+    if not is_beside or max(places.values()) < 2 or len(cards) < FEWEST:
+        return []
+    if sum(map(_is_of_one, cards)) < _MOST_OF_ONE * len(cards):
         return []
     titles, *people = rows([Cell(card.items) for card in cards])
     found, at = [titles], 0
