@@ -68,8 +68,11 @@ def q125_danh_sach_hoc_sinh(folder: Folder) -> Truth:
             rows.append([nr, w.number, f"{w.family} {w.given}", birthday(at, 2015), sex, kin, state])
         lay(sheet, rows, 7, ("A1:C1", "E1:G1", "A2:C2", "E2:G2"))
     folder.save("DanhSachHocSinh_Khoi6.xlsx", book)
-    found = [any_parting(w, f"{w.family} {w.given}") for w in people]
-    found = [replace(w, also=(*w.also, (w.full, ""), ("", w.full))) for w in found]
+    whole = [f"{w.family} {w.given}".split() for w in people]  # Nguyễn is the last name, Thị Mai Anh the rest
+    found = [
+        replace(w, also=tuple((" ".join(words[at:]), " ".join(words[:at])) for at in range(1, len(words))))
+        for w, words in zip(people, whole, strict=True)
+    ]
     here = [w for w in found if w.given != "Anh Thư"]
     return Truth([*here, *gone(found, 8)], allowed=("DanhSachHocSinh_Khoi6",))
 
