@@ -233,13 +233,15 @@ def join_titles(first: Row, under: Row) -> Row:
 def is_under(row: Row, first: Row) -> bool:
     """Whether a row right below titles has better titles: "First name" and "Last name" under "Student".
 
-    Titles above groups of columns are few beside those of the columns: "Pupil" and "Contact".
+    Titles above groups of columns are few beside those of the columns: "Pupil" and "Contact". Titles that go
+    over both rows are of no group.
     """
-    groups, known = set(filter(str.strip, first.cells)), count_titles(row.cells)
+    groups = {cell for at, cell in enumerate(first.cells) if cell.strip() and cell != row.cell(at)}
+    known = count_titles(row.cells)
     if len(groups) == 1:
         is_better = known > 1 or (known and len(row.cells) > 1)
     else:
         kinds = set(map(title_kind, row.cells))
         both = len(kinds & {"family", "given", "name"}) > 1
-        is_better = known > count_titles(first.cells) and (both or 2 * len(groups) <= row.filled)
+        is_better = known > count_titles([*groups]) and (both or 2 * len(groups) <= row.filled)
     return row.number == first.number + 1 and bool(is_better)
