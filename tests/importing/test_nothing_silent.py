@@ -76,6 +76,16 @@ def test_a_bare_number_is_no_phone_and_a_number_that_begins_with_a_year_is_one(t
     assert [one.ids for one in found.listed] == [(number,) for number in years]
 
 
+@pytest.mark.parametrize(
+    "form", ["{0:08x}-4b1d-4c2e-9f3a-6d5e4c3b2a10", "7f3c9a1e5b2d4c8f{0:016x}", "9A1E{0:036X}"]
+)
+def test_what_only_programs_know_people_by_is_no_number(form: str, tmp_path: Path) -> None:
+    keys = tuple(form.format(7919 * at + 1048583) for at in range(6))
+    found = planned(tmp_path, table(("Name", *NAMES), ("Unique ID", *keys), ("Student Number", *NUMBERS)))
+    assert [one.ids for one in found.listed] == [(number,) for number in NUMBERS]
+    assert "Unique ID" in said(found)
+
+
 def test_a_column_that_the_cells_alone_tell_is_asked_about(tmp_path: Path) -> None:
     assert "Is Kartei (40117 · 40263) the number of each person?" in said(
         planned(tmp_path, table(("Name", *NAMES), ("Kartei", *NUMBERS)))

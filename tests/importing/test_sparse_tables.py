@@ -65,7 +65,8 @@ def test_titles_beside_those_of_groups_may_go_over_both_rows(above: str, tmp_pat
         for at, name in enumerate(("Ama Boateng", "Kofi Darko", "Esi Lamptey", "Yaw Osei"), 1)
     )
     found = read(tmp_path, f"Hilltop School\n{above}\n{under}\n{rows}")
-    assert [(one.display, one.ids, *rooms(one)) for one in found.new][0] == ("Ama Boateng", ("R/117/26",), "7A")
+    first = found.new[0]
+    assert (first.display, first.ids, *rooms(first)) == ("Ama Boateng", ("R/117/26",), "7A")
     assert "Reg. No." in [column.title for column in found.columns]
     assert not found.unclear
 
