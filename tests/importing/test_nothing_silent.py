@@ -86,6 +86,34 @@ def test_what_only_programs_know_people_by_is_no_number(form: str, tmp_path: Pat
     assert "Unique ID" in said(found)
 
 
+def test_a_row_that_stands_twice_is_one_person_if_a_private_cell_proves_it(tmp_path: Path) -> None:
+    born = ("4/3/2015", "11/8/2015", "18/1/2015", "25/6/2015", "2/11/2015", "9/4/2015")
+    notes = ("Bus 4", "", "Walker", "", "Bus 4", "")
+    rows = list(zip(NAMES, ("5A",) * 6, born, notes, strict=True))
+    again = ("Leo Brandt", "5A", "11/8/2015", "Walker")
+    other = ("Grace Okonkwo", "5A", "30/9/2015", "")
+    listed = [("Name", "Class", "Birthday", "Way home"), *rows, again, other]
+    found = planned(tmp_path, "\n".join(map(";".join, listed)))
+    several = {one.display: len(one.repeats) for one in found.listed if one.repeats}
+    assert [one.display for one in found.listed] == list(NAMES)
+    assert several == {"Grace Okonkwo": 2}, "another birthday is another child, or a mistake: it is asked"
+    assert "1 row repeats another one, so it was read once: “Leo Brandt”." in said(found)
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        (*(f"0171 555{at}" for at in (104, 211, 318, 425, 532)), "0171 555211", "0171 555211"),
+        ("Ali", "Omar", "Sara", "Nour", "Hana", "Zeid", "Omar"),
+        ("02.09.2024", "02.09.2024", "02.09.2024", "02.09.2024", "05.01.2026", "02.09.2024", "02.09.2024"),
+    ],
+)
+def test_what_others_share_proves_no_row_to_be_a_copy(cells: tuple[str, ...], tmp_path: Path) -> None:
+    names = (*NAMES, NAMES[1])
+    found = planned(tmp_path, table(("Name", *names), ("Class", *["5A"] * 7), ("Mother's phone", *cells)))
+    assert [len(one.repeats) for one in found.listed] == [0, 2, 0, 0, 0, 0]
+
+
 def test_a_column_that_the_cells_alone_tell_is_asked_about(tmp_path: Path) -> None:
     assert "Is Kartei (40117 · 40263) the number of each person?" in said(
         planned(tmp_path, table(("Name", *NAMES), ("Kartei", *NUMBERS)))
