@@ -229,6 +229,10 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
     """
     title = plain_title(title)
     people, class_name = found.candidates, read_place(title).name
+    of_rooms = any(column.kind == "homeroom" for column in found.columns)
+    own = only({", ".join(rooms(one)) for one in people})
+    if own and class_of(title) and class_key(own) == class_key(title) and not of_rooms:  # 3/4W on 3-4W
+        return found.with_people(replace(one, homeroom="", classes=(own,)) for one in people)
     is_grade = read_number(title) is not None and (not class_name or class_name.isdecimal())  # no Division 3
     if is_grade and not title.isdecimal():  # K, 1st
         return found.with_pupils(replace(one, grade=one.grade or read_grade(title)) for one in found.pupils)
@@ -247,7 +251,7 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
         and not {"class", "homeroom"} & {c.kind for c in found.columns}
     ):
         return _in_class_too(found, name or title_of(title))
-    if is_class and not any(column.kind == "homeroom" for column in found.columns):
+    if is_class and not of_rooms:
         found = found.with_people(replace(one, homeroom="") for one in people)
     guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)
     unless = ("classes",) * (not guessed)
@@ -255,6 +259,6 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
     of_several = of and {plain_grade(one.grade) for one in people} != {plain_grade(of[1])}
     if not is_class and (_CODES.search(title) or of_several or only_counts(title)):
         unless += ("grade", "homeroom")
-    elif not is_class and any(column.kind == "homeroom" for column in found.columns):
+    elif not is_class and of_rooms:
         unless += ("homeroom",)
     return found if says_all_left(title) else as_class(found, title, unless, name)
