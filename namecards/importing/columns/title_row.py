@@ -234,9 +234,12 @@ def is_under(row: Row, first: Row) -> bool:
     """Whether a row right below titles has better titles: "First name" and "Last name" under "Student".
 
     Titles above groups of columns are few beside those of the columns: "Pupil" and "Contact". Titles that go
-    over both rows are of no group.
+    over both rows are of no group; if they are those of names, the row only divides others.
     """
-    groups = {cell for at, cell in enumerate(first.cells) if cell.strip() and cell != row.cell(at)}
+    over = {at for at, cell in enumerate(first.cells) if cell == row.cell(at)}
+    if any(is_name_title(first.cell(at)) for at in over):
+        return False
+    groups = {cell for at, cell in enumerate(first.cells) if cell.strip() and at not in over}
     known = count_titles(row.cells)
     if len(groups) == 1:
         is_better = known > 1 or (known and len(row.cells) > 1)
