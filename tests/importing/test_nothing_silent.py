@@ -114,6 +114,31 @@ def test_what_others_share_proves_no_row_to_be_a_copy(cells: tuple[str, ...], tm
     assert [len(one.repeats) for one in found.listed] == [0, 2, 0, 0, 0, 0]
 
 
+@pytest.mark.parametrize("above", ["", "Learner,,,Guardian,,\n"])
+def test_a_name_and_a_relation_behind_both_names_are_those_of_a_contact(above: str, tmp_path: Path) -> None:
+    kin = ("Father", "Mother", "Father", "Guardian", "Mother", "Father")
+    titles = "Surname,First Name,Form,Name,Relation,Phone"
+    rows = [
+        f"{name.split()[1]},{name.split()[0]},2E,Jo {name.split()[1]},{who},0722 555 01{at}"
+        for at, (name, who) in enumerate(zip(NAMES, kin, strict=True))
+    ]
+    found = planned(tmp_path, f"{above}{titles}\n" + "\n".join(rows))
+    assert [(one.display, one.role) for one in found.listed] == [(name, "") for name in NAMES]
+    assert "Name (" in said(found) and "Relation (" in said(found)
+
+
+def test_names_below_a_title_for_relatives_are_theirs(tmp_path: Path) -> None:
+    above = "No,Name of learner,,Grade,Next of kin,,Mother,\n,Surname,First name,,Name,Cell,First name,Surname\n"
+    rows = [
+        f"{at},{name.split()[1]},{name.split()[0]},8A,Mrs {name.split()[1]},082 555 010{at},Thandi,Dube"
+        for at, name in enumerate(NAMES, 1)
+    ]
+    found = planned(tmp_path, above + "\n".join(rows))
+    assert [(one.given, one.family) for one in found.listed] == [tuple(name.split()) for name in NAMES]
+    assert not found.questions, "the title above tells whose names they are"
+    assert all(title in said(found) for title in ("Next of kin Name", "Mother First name", "Mother Surname"))
+
+
 def test_a_column_that_the_cells_alone_tell_is_asked_about(tmp_path: Path) -> None:
     assert "Is Kartei (40117 · 40263) the number of each person?" in said(
         planned(tmp_path, table(("Name", *NAMES), ("Kartei", *NUMBERS)))

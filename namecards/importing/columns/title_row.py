@@ -248,3 +248,13 @@ def is_under(row: Row, first: Row) -> bool:
         both = len(kinds & {"family", "given", "name"}) > 1
         is_better = known > count_titles([*groups]) and (both or 2 * len(groups) <= row.filled)
     return row.number == first.number + 1 and bool(is_better)
+
+
+def with_relatives(under: Row, first: Row) -> Row:
+    """Return titles with that of the group above them where they would be names: Name below Guardian."""
+    group, cells = "", list[str]()
+    for at, own in enumerate(under.cells):
+        if above := first.cell(at).strip():
+            group = f"{above} " if is_private(above) and above != own.strip() else ""
+        cells.append(f"{group}{own}" if is_name_title(own) or title_kind(own) == "role" else own)
+    return replace(under, cells=tuple(cells))
