@@ -194,7 +194,8 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
     under = next((row for row in rows if first and row.number == first.number + 1), None)
     if not first or not under:
         return first
-    return with_relatives(under, first) if is_under(under, first) else join_titles(first, under)
+    finer = with_relatives(under, first)
+    return finer if is_under(under, first) else join_titles(first, finer)
 
 
 def _is_somebodys(row: Row, rows: Sequence[Row]) -> bool:
