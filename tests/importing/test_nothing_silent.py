@@ -128,7 +128,8 @@ def test_a_name_and_a_relation_behind_both_names_are_those_of_a_contact(above: s
 
 
 def test_names_below_a_title_for_relatives_are_theirs(tmp_path: Path) -> None:
-    above = "No,Name of learner,,Grade,Next of kin,,Mother,\n,Surname,First name,,Name,Cell,First name,Surname\n"
+    groups = "No,Name of learner,,Grade,Next of kin,,Mother,"
+    above = f"{groups}\n,Surname,First name,,Name,Cell,First name,Surname\n"
     rows = [
         f"{at},{name.split()[1]},{name.split()[0]},8A,Mrs {name.split()[1]},082 555 010{at},Thandi,Dube"
         for at, name in enumerate(NAMES, 1)
