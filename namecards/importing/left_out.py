@@ -43,6 +43,7 @@ Kind = Literal[
     "small",
     "older",
     "not here",
+    "copy",
 ]
 _SHOWN, _SHOWN_NAMES = 3, 8
 
@@ -75,6 +76,10 @@ _SAID: dict[Kind, tuple[str, str]] = {
     "not here": (
         "person is only on a list of people who are not at the school, or not yet, and was left out",
         "people are only on lists of people who are not at the school, or not yet, and were left out",
+    ),
+    "copy": (
+        "row repeats another one, so it was read once",
+        "rows repeat others, so they were read once",
     ),
     "sentence": (
         "sentence beside the list may name somebody, and was not read",
@@ -150,7 +155,7 @@ TEXTS: frozenset[Kind] = frozenset(("class", "titles", "above", "heading", "text
 """Kinds that are reported in one line: lines around the people."""
 NOTES: frozenset[Kind] = frozenset(("empty", "file", "text", "remark", "unread", "small"))
 """Kinds that are only notes: nobody can be lost with them."""
-_NAMING: frozenset[Kind] = frozenset(("form", "sentence", "told", "below", "older", "not here"))
+_NAMING: frozenset[Kind] = frozenset(("form", "sentence", "told", "below", "older", "not here", "copy"))
 """Kinds of lines that tell of somebody: more of them are shown."""
 
 

@@ -76,6 +76,70 @@ def test_a_bare_number_is_no_phone_and_a_number_that_begins_with_a_year_is_one(t
     assert [one.ids for one in found.listed] == [(number,) for number in years]
 
 
+@pytest.mark.parametrize(
+    "form", ["{0:08x}-4b1d-4c2e-9f3a-6d5e4c3b2a10", "7f3c9a1e5b2d4c8f{0:016x}", "9A1E{0:036X}"]
+)
+def test_what_only_programs_know_people_by_is_no_number(form: str, tmp_path: Path) -> None:
+    keys = tuple(form.format(7919 * at + 1048583) for at in range(6))
+    found = planned(tmp_path, table(("Name", *NAMES), ("Unique ID", *keys), ("Student Number", *NUMBERS)))
+    assert [one.ids for one in found.listed] == [(number,) for number in NUMBERS]
+    assert "Unique ID" in said(found)
+
+
+def test_a_row_that_stands_twice_is_one_person_if_a_private_cell_proves_it(tmp_path: Path) -> None:
+    born = ("4/3/2015", "11/8/2015", "18/1/2015", "25/6/2015", "2/11/2015", "9/4/2015")
+    notes = ("Bus 4", "", "Walker", "", "Bus 4", "")
+    rows = list(zip(NAMES, ("5A",) * 6, born, notes, strict=True))
+    again = ("Leo Brandt", "5A", "11/8/2015", "Walker")
+    other = ("Grace Okonkwo", "5A", "30/9/2015", "")
+    listed = [("Name", "Class", "Birthday", "Way home"), *rows, again, other]
+    found = planned(tmp_path, "\n".join(map(";".join, listed)))
+    several = {one.display: len(one.repeats) for one in found.listed if one.repeats}
+    assert [one.display for one in found.listed] == list(NAMES)
+    assert several == {"Grace Okonkwo": 2}, "another birthday is another child, or a mistake: it is asked"
+    assert "1 row repeats another one, so it was read once: “Leo Brandt”." in said(found)
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        (*(f"0171 555{at}" for at in (104, 211, 318, 425, 532)), "0171 555211", "0171 555211"),
+        ("Ali", "Omar", "Sara", "Nour", "Hana", "Zeid", "Omar"),
+        ("02.09.2024", "02.09.2024", "02.09.2024", "02.09.2024", "05.01.2026", "02.09.2024", "02.09.2024"),
+    ],
+)
+def test_what_others_share_proves_no_row_to_be_a_copy(cells: tuple[str, ...], tmp_path: Path) -> None:
+    names = (*NAMES, NAMES[1])
+    found = planned(tmp_path, table(("Name", *names), ("Class", *["5A"] * 7), ("Mother's phone", *cells)))
+    assert [len(one.repeats) for one in found.listed] == [0, 2, 0, 0, 0, 0]
+
+
+@pytest.mark.parametrize("above", ["", "Learner,,,Guardian,,\n"])
+def test_a_name_and_a_relation_behind_both_names_are_those_of_a_contact(above: str, tmp_path: Path) -> None:
+    kin = ("Father", "Mother", "Father", "Guardian", "Mother", "Father")
+    titles = "Surname,First Name,Form,Name,Relation,Phone"
+    rows = [
+        f"{name.split()[1]},{name.split()[0]},2E,Jo {name.split()[1]},{who},0722 555 01{at}"
+        for at, (name, who) in enumerate(zip(NAMES, kin, strict=True))
+    ]
+    found = planned(tmp_path, f"{above}{titles}\n" + "\n".join(rows))
+    assert [(one.display, one.role) for one in found.listed] == [(name, "") for name in NAMES]
+    assert "Name (" in said(found) and "Relation (" in said(found)
+
+
+def test_names_below_a_title_for_relatives_are_theirs(tmp_path: Path) -> None:
+    groups = "No,Name of learner,,Grade,Next of kin,,Mother,"
+    above = f"{groups}\n,Surname,First name,,Name,Cell,First name,Surname\n"
+    rows = [
+        f"{at},{name.split()[1]},{name.split()[0]},8A,Mrs {name.split()[1]},082 555 010{at},Thandi,Dube"
+        for at, name in enumerate(NAMES, 1)
+    ]
+    found = planned(tmp_path, above + "\n".join(rows))
+    assert [(one.given, one.family) for one in found.listed] == [tuple(name.split()) for name in NAMES]
+    assert not found.questions, "the title above tells whose names they are"
+    assert all(title in said(found) for title in ("Next of kin Name", "Mother First name", "Mother Surname"))
+
+
 def test_a_column_that_the_cells_alone_tell_is_asked_about(tmp_path: Path) -> None:
     assert "Is Kartei (40117 · 40263) the number of each person?" in said(
         planned(tmp_path, table(("Name", *NAMES), ("Kartei", *NUMBERS)))

@@ -57,6 +57,20 @@ def test_titles_of_groups_above_the_titles_hide_no_column(above: str, tmp_path: 
     assert not any(one.ids for one in found.new), "a locker is nobody's number"
 
 
+@pytest.mark.parametrize("above", ["No,Learner,,,Family,,Remarks", "No,Learner,,,Family,Family,Remarks"])
+def test_titles_beside_those_of_groups_may_go_over_both_rows(above: str, tmp_path: Path) -> None:
+    under = ",Reg. No.,Learner Name,Form,Father,Mother,"
+    rows = "\n".join(
+        f"{at},R/{at}17/26,{name},7{'AB'[at > 2]},MR {name.split()[1]},MRS {name.split()[1]},"
+        for at, name in enumerate(("Ama Boateng", "Kofi Darko", "Esi Lamptey", "Yaw Osei"), 1)
+    )
+    found = read(tmp_path, f"Hilltop School\n{above}\n{under}\n{rows}")
+    first = found.new[0]
+    assert (first.display, first.ids, *rooms(first)) == ("Ama Boateng", ("R/117/26",), "7A")
+    assert "Reg. No." in [column.title for column in found.columns]
+    assert not found.unclear
+
+
 def test_an_initial_behind_a_first_name_is_not_said_with_it(tmp_path: Path) -> None:
     found = read(tmp_path, "First Name,Last Name\nLiam J.,O'Neil\nMaya R,Chen\nJ. R.,Okafor\nMary Ann,Fox")
     assert [(one.given, one.middle) for one in found.new] == [

@@ -122,6 +122,16 @@ def test_a_tab_names_the_class_beside_the_teacher_above_and_a_room_does_not_repl
         assert all(places & {one.homeroom, *one.classes} for one in found)
 
 
+def test_the_class_above_a_list_is_that_of_its_sheet_whose_name_can_have_no_slash(tmp_path: Path) -> None:
+    titles = ["NSN", "Surname", "Given Name", "Year Level"]
+    first = [["Class 5M - Mr Marsden"], titles, [101, "Moss", "Ava", 5], [102, "Tully", "Ben", 5]]
+    second = [["Class 5/6T - Miss Toia"], titles, [103, "Grant", "Dia", 5], [104, "Hall", "Jo", 6]]
+    found = plan(_book(tmp_path / "lists.xlsx", {"5M": first, "5-6T": second}), [])
+    told = [(one.grade, one.homeroom, one.classes) for one in apply(found)]
+    assert told == [("5", "", ("5M",))] * 2 + [("5", "", ("5/6T",)), ("6", "", ("5/6T",))]
+    assert not any("joined" in text for text in found.unclear), "sheets of one book are one list"
+
+
 def test_a_sheet_that_is_only_numbered_is_no_class_beside_totals(tmp_path: Path) -> None:
     sheets = {
         "Sheet1": [["Name"], ["Ava Moss"], ["Ben Tully"], ["Cara Finch"]],

@@ -25,7 +25,8 @@ _PLAIN = NUMBER_WORDS - fold_words("id code kod código codice barcode strichcod
 _OWN = folded_phrases("titles.id")
 _OF_BOOKS = folded_phrases("title_words.book")
 WHY = "it may be the number of a thing, not of a person"
-_GUID = re.compile(r"[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}", re.IGNORECASE)
+_KEY = re.compile(r"[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{32}([\da-f]{8})?", re.IGNORECASE)
+"""The id of an account as programs make it, or a digest of somebody's data."""
 
 
 def is_of_book(title: str) -> bool:
@@ -70,8 +71,8 @@ def may_be_of_thing(title: str, around: Iterable[str]) -> bool:
 
 
 def is_made_by_program(cell: str) -> bool:
-    """Whether a cell is the id of an account, as programs make it: the Object Id of Microsoft 365."""
-    return bool(_GUID.fullmatch(cell))
+    """Whether a cell is an id as programs make it: the Object Id of Microsoft 365, the UPI of Wonde."""
+    return bool(_KEY.fullmatch(cell))
 
 
 def are_staff_codes(title: str, cells: Collection[str]) -> bool:

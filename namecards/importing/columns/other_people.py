@@ -80,11 +80,16 @@ def _end_of_first(layout: Layout) -> int:
 
 
 def second_names(layout: Layout) -> list[int]:
-    """Return the columns of names behind the people's own first and last names: Con Last, Con First."""
+    """Return the columns of names behind the people's own first and last names: Con Last, Con First.
+
+    Or of whole names: Name behind Surname, First name.
+    """
     own = [at for kind in NAMES for at in layout.of(kind)[:1]]
     titles = ((at, split_title(layout.title(at))) for at in range(max(own, default=0) + 1, layout.width))
     others = [at for at, words in titles if len(words) > 1 and title_kind(words[-1]) in NAME_FIELDS]
-    return [at for at in others if at not in own and layout.kind(at) in ("", *NAMES)] if own else []
+    whole = [at for at in layout.of("full")[:1] if len(own) == len(NAMES) and at == max(own)]
+    others = [at for at in others if at not in own and layout.kind(at) in ("", *NAMES)] if own else []
+    return [*whole, *others]
 
 
 def is_of_household(seen: Seen) -> bool:

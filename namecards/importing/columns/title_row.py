@@ -233,13 +233,28 @@ def join_titles(first: Row, under: Row) -> Row:
 def is_under(row: Row, first: Row) -> bool:
     """Whether a row right below titles has better titles: "First name" and "Last name" under "Student".
 
-    Titles above groups of columns are few beside those of the columns: "Pupil" and "Contact".
+    Titles above groups of columns are few beside those of the columns: "Pupil" and "Contact". Titles that go
+    over both rows are of no group; if they are those of names, the row only divides others.
     """
-    groups, known = set(filter(str.strip, first.cells)), count_titles(row.cells)
+    over = {at for at, cell in enumerate(first.cells) if cell == row.cell(at)}
+    if any(is_name_title(first.cell(at)) for at in over):
+        return False
+    groups = {cell for at, cell in enumerate(first.cells) if cell.strip() and at not in over}
+    known = count_titles(row.cells)
     if len(groups) == 1:
         is_better = known > 1 or (known and len(row.cells) > 1)
     else:
         kinds = set(map(title_kind, row.cells))
         both = len(kinds & {"family", "given", "name"}) > 1
-        is_better = known > count_titles(first.cells) and (both or 2 * len(groups) <= row.filled)
+        is_better = known > count_titles([*groups]) and (both or 2 * len(groups) <= row.filled)
     return row.number == first.number + 1 and bool(is_better)
+
+
+def with_relatives(under: Row, first: Row) -> Row:
+    """Return titles with that of the group above them where they would be names: Name below Guardian."""
+    group, cells = "", list[str]()
+    for at, own in enumerate(under.cells):
+        if above := first.cell(at).strip():
+            group = f"{above} " if is_private(above) and above != own.strip() else ""
+        cells.append(f"{group}{own}" if is_name_title(own) or title_kind(own) == "role" else own)
+    return replace(under, cells=tuple(cells))

@@ -229,6 +229,12 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
     """
     title = plain_title(title)
     people, class_name = found.candidates, read_place(title).name
+    kinds = {column.kind for column in found.columns}
+    own = only({", ".join(rooms(one)) for one in people})
+    if (
+        own and class_of(title) and class_key(own) == class_key(title) and "homeroom" not in kinds
+    ):  # 3/4W on 3-4W
+        return found.with_people(replace(one, homeroom="", classes=(own,)) for one in people)
     is_grade = read_number(title) is not None and (not class_name or class_name.isdecimal())  # no Division 3
     if is_grade and not title.isdecimal():  # K, 1st
         return found.with_pupils(replace(one, grade=one.grade or read_grade(title)) for one in found.pupils)
@@ -240,14 +246,9 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
     is_room = bool(place.room) and not (place.name or place.teacher) and placed  # of the teacher above
     is_class = bool(class_of(title)) and not (is_grade or in_room or is_room)
     of_all = {(one.homeroom, one.classes) for one in people}
-    if (
-        is_class
-        and place.name
-        and len(of_all) == 1
-        and not {"class", "homeroom"} & {c.kind for c in found.columns}
-    ):
+    if is_class and place.name and len(of_all) == 1 and not {"class", "homeroom"} & kinds:
         return _in_class_too(found, name or title_of(title))
-    if is_class and not any(column.kind == "homeroom" for column in found.columns):
+    if is_class and "homeroom" not in kinds:
         found = found.with_people(replace(one, homeroom="") for one in people)
     guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)
     unless = ("classes",) * (not guessed)
@@ -255,6 +256,6 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
     of_several = of and {plain_grade(one.grade) for one in people} != {plain_grade(of[1])}
     if not is_class and (_CODES.search(title) or of_several or only_counts(title)):
         unless += ("grade", "homeroom")
-    elif not is_class and any(column.kind == "homeroom" for column in found.columns):
+    elif not is_class and "homeroom" in kinds:
         unless += ("homeroom",)
     return found if says_all_left(title) else as_class(found, title, unless, name)

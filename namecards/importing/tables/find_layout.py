@@ -38,6 +38,7 @@ from namecards.importing.columns.title_row import (
     mention_first,
     say_nothing,
     with_names_alone,
+    with_relatives,
     with_titles_above,
     without_prefixes,
 )
@@ -193,7 +194,8 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
     under = next((row for row in rows if first and row.number == first.number + 1), None)
     if not first or not under:
         return first
-    return under if is_under(under, first) else join_titles(first, under)
+    finer = with_relatives(under, first)
+    return finer if is_under(under, first) else join_titles(first, finer)
 
 
 def _is_somebodys(row: Row, rows: Sequence[Row]) -> bool:

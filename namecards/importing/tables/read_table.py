@@ -73,6 +73,7 @@ from namecards.importing.tables.find_layout import find_layout
 from namecards.importing.tables.pairs import split_pairs
 from namecards.importing.tables.record import Record, is_parent, written_name
 from namecards.importing.tables.row_places import places_in_remark, with_places
+from namecards.importing.tables.rows_of_one import without_copies
 from namecards.importing.text import clean, ends_as_sentence
 from namecards.importing.typed_lists.headings import GONE, read_headings
 
@@ -133,7 +134,7 @@ def read_table(
         else:
             records.append(record)
     telling = {"role", GONE} | ({"id", "grade", *GROUPS} & layout.fields.keys())
-    records, notes = _split_notes(records, telling)
+    records, notes = _split_notes(without_copies(records, layout), telling)
     layout.left_out += [*(LeftOut("sum", _text(record)) for record in notes), *remarks_beside(layout)]
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
@@ -241,8 +242,7 @@ def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tupl
         return kind not in _PARTS or not is_placeholder(part, kind, " ".join(others))
 
     kept = {kind: tuple(part for part in found if is_real(part, kind)) for kind, found in values.items()}
-    for kind in kept.keys() & PLACES:
-        kept[kind] = tuple(part for part in values[kind] if not is_undecided(part))
+    kept |= {k: tuple(part for part in values[k] if not is_undecided(part)) for k in kept.keys() & PLACES}
     return {kind: found for kind, found in kept.items() if found}
 
 

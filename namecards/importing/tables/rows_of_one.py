@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence, Set
 
@@ -12,12 +13,15 @@ from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, full_names, rooms
 from namecards.importing.cells import numbers_of_things
 from namecards.importing.cells.column_kinds import PLACES, Field
+from namecards.importing.columns.layout import PRIVATE, Layout
+from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import Column
 from namecards.importing.tables.record import Record, written_name
 
 LOGGED = 3
 """The fewest people with several rows that show everybody may have several."""
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
+_DIGIT = re.compile(r"\d")
 _MOST = 1 / 3
 """The highest share of people who answer twice; if more have several rows, these are their classes."""
 
@@ -73,6 +77,27 @@ def is_log(people: Sequence[Candidate]) -> bool:
     """Whether most people have several rows, as in a log of visits: then nobody is asked about."""
     doubtful = sum(bool(one.repeats) for one in people)
     return doubtful >= LOGGED and 2 * doubtful > len(people)
+
+
+def without_copies(records: Sequence[Record], layout: Layout) -> list[Record]:
+    """Leave out rows without a number that say again what another says, if a private cell proves it.
+
+    Its column differs from person to person, as birthdays do, and nobody else has this cell.
+    """
+    private = [at for at, why in layout.why.items() if why == PRIVATE]
+    telling = [at for at in private if 2 * len(set(layout.cells(at))) > len(layout.cells(at))]
+    rows = {row.number: row for row in layout.rows}
+    cells = [{(at, fold(rows[one.number].cell(at))) for at in telling} for one in records]
+    owners = group((cell, one.values) for own, one in zip(cells, records, strict=True) for cell in own)
+    proofs = {cell for cell, of in owners.items() if _DIGIT.search(cell[1]) and of.count(of[0]) == len(of)}
+    kept, seen = list[Record](), set[tuple[int, str]]()
+    for own, one in zip(cells, records, strict=True):
+        if "id" in one.values or seen.isdisjoint(own & proofs):
+            kept.append(one)
+        else:
+            layout.left_out.append(LeftOut("copy", written_name(one)))
+        seen |= own
+    return kept
 
 
 def last_answers(records: Sequence[Record], order: int) -> tuple[list[Record], list[str]]:
