@@ -105,8 +105,8 @@ class InterviewCardsScreen(PersonForm):
         for id, label in LINES.items():
             yield Static(id=f"asked-{id}", classes="asked")
             suggester = LastWord(words[id]) if id in words else None
-            hint = f"e.g. {EXAMPLES[id]}"
-            line = LineInput(id=id, placeholder=hint, suggester=suggester, select_on_focus=False)
+            line = LineInput(id=id, placeholder=f"e.g. {EXAMPLES[id]}", suggester=suggester)
+            line.select_on_focus = id not in words  # letters go behind what is ticked, not in its place
             yield FormLine(label, line, f"line-{id}")
         yield Static(id="status")
 
@@ -189,7 +189,11 @@ class InterviewCardsScreen(PersonForm):
         person = self._person
         ticked = self.collection.tags.of(person)
         sorts: list[TagKind] = list(TAG_KINDS)
-        values = {str(sort): ", ".join(ticked.of(sort)) for sort in sorts if self._is_ticked(sort)}
+        values = {
+            str(sort): "".join(f"{word}, " for word in ticked.of(sort))
+            for sort in sorts
+            if self._is_ticked(sort)
+        }
         values |= {field: getattr(person, field) for field in FIELDS}
         for id in LINES:
             fill(self.query_one(f"#{id}", Input), values.get(id, ""))
