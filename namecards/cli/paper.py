@@ -14,6 +14,7 @@ from namecards.cli.prompts import choose_person, progress_bar
 from namecards.cli.shared import OF_CLASS, echo, echo_each, open_collection
 from namecards.collection import Collection
 from namecards.collection.packs import PARTS, TITLE
+from namecards.collection.printed_cards import INTERVIEWS
 from namecards.core.paths import pdf_file, pdf_name, table_file
 from namecards.core.people import EVERYONE
 from namecards.printing.job import Job, Printer
@@ -211,5 +212,7 @@ def _print(
     write_pdf(collection, job, path, ACTUAL_SIZE, warned=left_out)
     if printed:
         collection.printing.mark_printed(job)
+    elif key == INTERVIEWS:  # else answers to its questions would be taken for likes
+        collection.printing.remember(job)
     if preview:
         collection.printing.preview(job, preview)

@@ -106,6 +106,7 @@ def edit(name: str, **written: str | None) -> None:
     collection.people.update(person)
     gone = sorted(roster_names(before) - roster_names(person), key=natural_key)
     left = f" No longer in {join_names(gone, 5)}." if gone else ""
+    left += by_hand.describe_grade(before, person)
     _echo_saved(collection, person, f"Saved: {collection.people.address(person)}.{left}")
     if person.no_photo and person.photos:
         question = f"Delete the photo of {person.display} from this computer now? It can't be undone"

@@ -19,7 +19,8 @@ def edit(collection: Collection, person: Person, lines: Mapping[str, str]) -> Pe
     understood, a number of somebody else, or a photo that can't be taken.
     """
     typed = by_hand.from_lines(person, lines)
-    edited = by_hand.unify_spelling(person, typed, collection.people.active())
+    here = collection.people.active()
+    edited = by_hand.follow_class(person, by_hand.unify_spelling(person, typed, here), here)
     by_hand.require_free_numbers(person, edited, collection.people.all())
     path = lines.get("photo")
     return by_hand.with_photo(edited, collection.imports.save_photo(path, edited)) if path else edited

@@ -11,6 +11,7 @@ from namecards.core.errors import NamecardsError
 from namecards.core.grades import class_key, grade_number, plain_grade, told_grade
 from namecards.core.normalize import fold
 from namecards.core.people import PARENTS, STAFF, Person, class_keys, room
+from namecards.core.text import only
 
 ROLES = ("student", "teacher", "staff", "parent")
 _TEXTS = ("given", "family", "preferred", "say", "hook", "grade", "homeroom")
@@ -130,6 +131,23 @@ def unify_spelling(before: Person, after: Person, people: Iterable[Person]) -> P
         homeroom=after.homeroom if key in had else homerooms.get(key, after.homeroom),
         classes=tuple(dict.fromkeys(name if key in had else classes.get(key, name) for name, key in typed)),
     )
+
+
+def follow_class(before: Person, after: Person, people: Iterable[Person]) -> Person:
+    """Return the edited person with the grade of the class they move to, if both classes have one grade each.
+
+    A typed grade stays.
+    """
+    old, new = ({one.homeroom, *one.classes} - {""} for one in (before, after))
+    others = [(other.grade, {other.homeroom, *other.classes}) for other in people if other.id != before.id]
+    left, joined = ({grade for grade, names in others if names & moved} for moved in (old - new, new - old))
+    is_kept = not before.grade or before.grade != after.grade or old <= new or bool(left - {before.grade})
+    return after if is_kept else replace(after, grade=only(joined) or after.grade)
+
+
+def describe_grade(before: Person, after: Person) -> str:
+    """Say that an edited person is in another grade now: " Grade 6 now."; else nothing."""
+    return f" Grade {plain_grade(after.grade)} now." if after.grade not in ("", before.grade) else ""
 
 
 def same_name(person: Person, people: Iterable[Person]) -> Person | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from namecards.core.by_hand import require_free_numbers
+from namecards.core.by_hand import describe_grade, require_free_numbers
 from namecards.core.people import Person
 from namecards.screens.action_screen import MenuItem
 from namecards.screens.dialogs.menu import confirm
@@ -96,9 +96,10 @@ class PersonMenuScreen(NoticeScreen):
         """Save an edited person; None: nothing was changed."""
         if person:
             with self.show_errors():
-                before = self.collection.people.get(person.id).active
-                done = "Archived" if not person.active else "Saved" if before else "Back"
-                self._update(person, f"{done}: {self.collection.people.address(person)}.")
+                before = self.collection.people.get(person.id)
+                done = "Archived" if not person.active else "Saved" if before.active else "Back"
+                who = self.collection.people.address(person)
+                self._update(person, f"{done}: {who}.{describe_grade(before, person)}")
                 self.ask_about_photo(person)
 
     def _update(self, person: Person, sentence: str) -> None:

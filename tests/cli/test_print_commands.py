@@ -58,6 +58,15 @@ def test_printing_with_options_a_printer_and_a_picture(school: Shell, tmp_path: 
     assert "Nia Low is never printed." in school("print", "tents", "--roster", "solo", "-o", str(out)).stderr
 
 
+def test_the_questions_of_interview_cards_are_known_when_answers_are_typed_in(
+    school: Shell, tmp_path: Path
+) -> None:
+    """Else "counting stitches" would be taken for a like."""
+    school("print", "interview-cards", "--class", "room 12", "-o", str(tmp_path / "cards.pdf"))
+    collection = Collection(home.home_at(school.home))
+    assert all(map(collection.printing.questions, collection.people.roster("Room 12").people))
+
+
 def test_the_papers_are_listed(school: Shell) -> None:
     lines = school("print", "stocks").stdout.splitlines()
     assert "avery-5302             Avery 5302 – 4 small tents, US Letter" in lines

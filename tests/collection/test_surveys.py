@@ -96,6 +96,7 @@ def test_a_form_that_is_only_counted_is_not_imported_twice(sample: Collection, t
     )
     first = sample.surveys.preview(sample.surveys.read(path))
     assert first.counts and not first.is_empty
+    assert describe(first) == ("There is no open question; there are no names.", "Counted: 1 question.")
     sample.surveys.apply(first)
     assert sample.surveys.preview(sample.surveys.read(path)).is_empty
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from namecards.core.by_hand import (
+    describe_grade,
+    follow_class,
     from_lines,
     lines_of_class,
     same_name,
@@ -75,3 +77,27 @@ def test_classes_of_a_form_are_spelled_as_those_that_are_here() -> None:
     assert unify_spelling(maya, from_lines(maya, {"homeroom": "ms ortiz"}), HERE).homeroom == "Ms. Ortiz"
     respelled = unify_spelling(maya, from_lines(maya, {"classes": "chess club"}), HERE)
     assert respelled.classes == ("chess club",), "the spelling of one's own class can be corrected"
+
+
+def test_the_grade_goes_along_with_the_class_if_both_classes_have_one_grade() -> None:
+    """In the middle of the year: 5A to 6B, and still in the list of Grade 5, was wrong without a word."""
+    ann, ben, cem, dan = (
+        Person(id=key, given=key, grade=grade, classes=classes)
+        for key, grade, classes in (
+            ("ann", "5", ("5A",)),
+            ("ben", "5", ("5A", "Chess Club")),
+            ("cem", "6", ("6B", "Chess Club")),
+            ("dan", "6", ("6B", "Band")),
+        )
+    )
+    here = [ann, ben, cem, dan]
+
+    def grade(before: Person, **lines: str) -> str:
+        return follow_class(before, from_lines(before, lines), here).grade
+
+    assert grade(ann, classes="6B") == "6" == grade(ben, classes="6B; Chess Club")
+    assert grade(ann, classes="5A; Band") == "5" == grade(ann, classes="Chess Club"), "a club tells none"
+    assert grade(ann, classes="6B", grade="7") == "7"
+    assert grade(ben, classes="5A") == "5"
+    moved = follow_class(ann, from_lines(ann, {"classes": "6B"}), here)
+    assert (describe_grade(ann, moved), describe_grade(ann, ann)) == (" Grade 6 now.", "")

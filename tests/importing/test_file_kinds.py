@@ -376,6 +376,21 @@ def test_a_list_that_cannot_be_read_beside_photos_is_said_first(
     assert check(found)[0].text.startswith(f"Can't read {name}: ")
 
 
+@pytest.mark.parametrize(
+    ("name", "step"),
+    [
+        ("list.xlsx.lnk", "the file that it leads to"),
+        ("list.url", "leads to"),
+        ("~$list.xlsx", "list.xlsx is open"),
+    ],
+)
+def test_a_shortcut_and_the_mark_of_an_open_file_lead_to_the_list(
+    tmp_path: Path, name: str, step: str
+) -> None:
+    with pytest.raises(CannotRead, match=step):
+        plan(fill(tmp_path, {name: b"L\0\0\0Donna"}) / name, [])
+
+
 def test_the_groups_of_edexml_have_names_and_the_teachers_come_in(tmp_path: Path) -> None:
     """The Dutch exchange format, which ParnasSys, Esis and others write."""
     text = """<?xml version="1.0" encoding="UTF-8"?><EDEX><groepen>

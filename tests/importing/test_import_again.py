@@ -216,6 +216,11 @@ class TestAnswers:
 class TestPictures:
     TEXT = "ID,Name\n1042,Maya Chen\n1043,Ben Ortiz\n"
 
+    def test_likely_names_stand_with_their_class_not_with_its_grade(self, tmp_path: Path) -> None:
+        found = listed(tmp_path, "Name,Class\nBen Ortiz,6A\n", [], **{"Benn_Ortis.jpg": picture("b")})
+        labels = [choice.label for choice in choices(found.questions[0], found.listed)]
+        assert labels == ["Ben Ortiz, 6A"]
+
     def test_a_picture_of_nobody_waits_with_likely_names(self, tmp_path: Path) -> None:
         fill(tmp_path, {"1042.jpg": picture("m"), "Benn_Ortis.jpg": picture("b")})
         found = listed(tmp_path, self.TEXT, [])

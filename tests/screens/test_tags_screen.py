@@ -161,6 +161,10 @@ async def test_no_is_no_pet_and_a_tag_that_names_somebody_is_not_kept(sample: Co
             await pilot.press("enter")
         assert "Saved for Abena Mensah. Not ticked: “other”, “No”." in said(app)
         assert first(sample) == "likes chess"
+        await pilot.press("f6")
+        await type_text(pilot, "art")
+        await pilot.press("f4")
+        assert first(sample) == "likes chess, likes art", "what is ticked is not typed over"
         await type_text(pilot, "football with Emeka")
         await pilot.press("f4")
         assert "“Emeka” is somebody's name" in said(app)

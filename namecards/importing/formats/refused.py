@@ -23,11 +23,12 @@ _OF_OFFICE = {
     ".pub": "a Publisher file. Save it as PDF",
 }
 _LINKS = (".gsheet", ".gdoc", ".gslides", ".gform")
+_SHORTCUTS = (".lnk", ".url", ".webloc")
 _PARTS = (".crdownload", ".part", ".partial", ".opdownload")
 
 
 def refuse_no_list(name: str, data: bytes) -> None:
-    """Raise CannotRead for archives, Apple documents, links into a cloud, and half a download."""
+    """Raise CannotRead for archives, Apple documents, links, and half a download."""
     suffix = splitext(name)[1].casefold()
     why = ""
     if suffix in _PARTS:
@@ -36,6 +37,10 @@ def refuse_no_list(name: str, data: bytes) -> None:
         why = (
             "it is only a link to Google Drive. Download the document there as .xlsx or PDF, and import that."
         )
+    elif suffix in _SHORTCUTS:
+        why = "it is only a shortcut. Choose the file that it leads to."
+    elif name.startswith("~$"):
+        why = f"it only says that {name[2:]} is open in Office. Choose that file."
     elif data.startswith(b"PK\3\4") and APPLE in data:
         why = f"it is {_OF_APPLE.get(suffix, _NUMBERS)} and import that."
     elif data.startswith(_OLE) and suffix in _OF_OFFICE:

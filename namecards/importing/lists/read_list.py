@@ -281,7 +281,10 @@ def _why_none(source: Source, lists: int) -> str:
         return f"none of its {lists} tables has a column of names."
     photos = sum(entry.is_picture for entry in source.entries)
     if source.single and photos:
-        return "its name matches nobody. Name it after the student (Maya Chen.jpg), or choose the list."
+        return (
+            "it is a picture, and its name matches nobody. Name the photo of a student after the student "
+            "(Maya Chen.jpg). A list in a picture can't be read: get it as Excel, CSV or PDF."
+        )
     if photos:
         count = pluralize(photos, "photo")
         step = "Name them after the students (Maya Chen.jpg), or put a list into the same folder."

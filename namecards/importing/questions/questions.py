@@ -104,7 +104,7 @@ def repeat_question(at: int, one: Candidate) -> Question:
     """Ask whether several rows of one name are one student."""
     count = len(one.repeats)
     rows = join_names([row.origin.rpartition(", ")[2] for row in one.repeats], 3)
-    where = place(one.grade, one.homeroom, one.classes) or "; ".join(one.classes)
+    where = _describe_listed(one)
     who = f"{one.display}, {where}," if where else one.display
     choices = (
         Choice(ONE, "one student", way=ONE),
@@ -256,8 +256,11 @@ def apply_photo_answers(
 
 
 def _label(candidate: Candidate) -> str:
-    where = place(candidate.grade, candidate.homeroom) or "; ".join(candidate.classes) or candidate.origin
-    return f"{candidate.display}, {where}"
+    return f"{candidate.display}, {_describe_listed(candidate) or candidate.origin}"
+
+
+def _describe_listed(one: Candidate) -> str:
+    return place(one.grade, one.homeroom, one.classes) or "; ".join(one.classes)
 
 
 def _similar(name: str, listed: Sequence[Candidate]) -> list[int]:

@@ -114,7 +114,7 @@ def describe(
     first = f"{', '.join(where) or 'There is no open question'}; {whose}."
     sure = f" Author known: {sum(answer.row in people for answer in fresh)}." if names else ""
     empty = f", {plan.without} without an idea" if plan.without and ideas else ""
-    counts = f"{len(fresh)} new, {plan.here} already imported{empty}.{sure}"
+    counts = f"{len(fresh)} new, {plan.here} already imported{empty}.{sure}" if where else ""
     if nobodys := sum(answer.use == "note" and answer.row not in people for answer in fresh):
         counts += f" Saved as ideas, because it is not known who wrote them: {pluralize(nobodys, 'note')}."
     if plan.refused:
@@ -129,7 +129,7 @@ def describe(
     more += [f"Not used: {_quote(unused)}."] if (unused := _unused_titles(plan)) else []
     if when is not None and undated:
         more += [f"“{titles[when]}” does not show clearly which day is meant. Saved with today: {undated}."]
-    return tuple(filter(None, (first, counts, " ".join(more))))
+    return tuple(filter(None, (first, counts.strip(), " ".join(more))))
 
 
 def _unused_titles(plan: SurveyPlan) -> list[str]:

@@ -18,7 +18,7 @@ from namecards.core.paper.tags import TAG_KINDS, TagKind, is_like, match_known, 
 from namecards.screens.base import UNDO
 from namecards.screens.keys import bind, line_keys
 from namecards.screens.paper.roster_form import PersonForm
-from namecards.screens.widgets.lines import FormLine, LineInput
+from namecards.screens.widgets.lines import FormLine, LineInput, fill
 
 BESIDES = "besides"
 LINES: Mapping[str, str] = {
@@ -106,11 +106,15 @@ class InterviewCardsScreen(PersonForm):
             yield Static(id=f"asked-{id}", classes="asked")
             suggester = LastWord(words[id]) if id in words else None
             line = LineInput(id=id, placeholder=f"e.g. {EXAMPLES[id]}", suggester=suggester)
+            line.select_on_focus = id not in words  # letters go behind what is ticked, not in its place
             yield FormLine(label, line, f"line-{id}")
         yield Static(id="status")
 
     def on_mount(self) -> None:
-        self._show("Enter goes to the next line, and after the last line to the next person.")
+        self._show(
+            "Write commas between several likes. Enter goes to the next line, and after the last line to "
+            "the next person."
+        )
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         if event.input.id == BESIDES:
@@ -185,10 +189,14 @@ class InterviewCardsScreen(PersonForm):
         person = self._person
         ticked = self.collection.tags.of(person)
         sorts: list[TagKind] = list(TAG_KINDS)
-        values = {str(sort): ", ".join(ticked.of(sort)) for sort in sorts if self._is_ticked(sort)}
+        values = {
+            str(sort): "".join(f"{word}, " for word in ticked.of(sort))
+            for sort in sorts
+            if self._is_ticked(sort)
+        }
         values |= {field: getattr(person, field) for field in FIELDS}
         for id in LINES:
-            self.query_one(f"#{id}", Input).value = values.get(id, "")
+            fill(self.query_one(f"#{id}", Input), values.get(id, ""))
             self.query_one(f"#asked-{id}", Static).update(Content(self._question(id)))
         for sort in sorts:
             ticks = self._is_ticked(sort)
