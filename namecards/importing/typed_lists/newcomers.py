@@ -89,6 +89,14 @@ def names_of(one: TypedLine) -> list[str]:
     return list(dict.fromkeys((spoken, turned, *[name] * bool(comma), short, first)))
 
 
+def short_names_of(one: TypedLine) -> list[str]:
+    """Return a first name with the initial of the last: "Leo P.", "Leo P"."""
+    first, *others = names_of(one)[0].split()
+    last = split_aside(one.name)[0].split(", ")[0] if ", " in one.name else " ".join(others[-1:])
+    initial = next(filter(str.isupper, last), "")
+    return [f"{first} {initial}.", f"{first} {initial}"] if initial else []
+
+
 def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine | None:
     """Return the person of whom a clause says that they are new: "and Amara Obi started this morning"."""
     statements = list(clauses(text))

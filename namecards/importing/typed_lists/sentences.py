@@ -30,6 +30,7 @@ from namecards.importing.typed_lists.newcomers import (
     labels_new,
     may_add,
     names_of,
+    short_names_of,
     with_class,
     with_comma,
 )
@@ -123,10 +124,11 @@ class _Changes:
     def _add(self, people: Sequence[TypedLine]) -> None:
         self.people += people
         self.found += people
-        for own in map(names_of, people):
-            self._names.append(own)
-            self._whole += own[:-1]
-            self._times.update(own)
+        for one in people:
+            *whole, first = names_of(one)
+            self._names.append([*whole, *short_names_of(one), first])
+            self._whole += whole
+            self._times.update(self._names[-1])
 
     def read(self, number: int, text: str) -> str:
         """Read a line; return what it tells of people, "Leo Park has left", or nothing."""
@@ -165,7 +167,7 @@ class _Changes:
         self.section = "gone" if is_gone else "moved" if is_moved else "new" if _NEW.fullmatch(text) else ""
         if is_gone and behind:
             return any([self._change(name.strip(" ."), left=label) for name in split_names(behind)])  # noqa: C419
-        if not _is_sentence(text, any(name in text for name in self._whole)):
+        if not _is_sentence(text, any(name in text for name in self._whole) or bool(self._name_at(text))):
             return False
         is_told = self._read_clauses(text)
         new = find_new(number, text, self.found)
