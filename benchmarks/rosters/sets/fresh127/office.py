@@ -87,8 +87,8 @@ def q127_library_duty_of_primary_five(folder: Folder) -> Truth:
     """Singapore: a CSV of Google Sheets, one column of names of several peoples, class, CCA, house, duty."""
     people = of_lines(
         """Chloe|Lim Hui Min|||5 Diligence;Muhammad Irfan|Bin Yusof|||5 Diligence;Nur Aisyah|Binte Rahim|||5 Diligence
-        Ryan|Goh Jun Kai|||5 Diligence;Siti Hajar|Binte Osman|||5 Integrity;Tan|Wei Ling|||5 Integrity
-        Ethan|Pereira|||5 Integrity;Divya|Pillai|||5 Integrity;Koh|Zhi Xuan|||5 Resilience
+        Ryan|Goh Jun Kai|||5 Diligence;Siti Hajar|Binte Osman|||5 Integrity;Wei Ling|Tan|||5 Integrity
+        Ethan|Pereira|||5 Integrity;Divya|Pillai|||5 Integrity;Zhi Xuan|Koh|||5 Resilience
         Anika|Chaudhary|||5 Resilience;Lucas|Wong Yi Heng|||5 Resilience"""
     )
     ccas = ("Choir", "Wushu", "Robotics Club", "Scouts")
@@ -96,7 +96,8 @@ def q127_library_duty_of_primary_five(folder: Folder) -> Truth:
     rows: list[list[Any]] = [cut("S/N|Name|Class|CCA|House|Duty day|Remarks")]
     for at, w in enumerate(people):
         remark = {2: "Head librarian", 8: "swapped with Lucas"}.get(at, "")
-        rows.append([at + 1, w.full, w.room, ccas[at % 4], houses[at % 3], days[at % 3], remark])
+        name = f"{w.family} {w.given}" if w.family in ("Tan", "Koh") else w.full
+        rows.append([at + 1, name, w.room, ccas[at % 4], houses[at % 3], days[at % 3], remark])
     folder.csv("P5 Library Duty 2026 - Sheet1.csv", rows, end="\n")
     allowed = ("P5 Library Duty 2026 - Sheet1", "P5 Library Duty 2026", "P5", *ccas, *houses)
     return Truth([any_parting(w) for w in people], allowed=allowed)

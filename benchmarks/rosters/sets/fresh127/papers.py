@@ -109,20 +109,21 @@ def q127_fotos_per_groep(folder: Folder) -> Truth:
     """The Netherlands: a folder a group, photos called by hand, the teacher among them, and the whole group."""
     people = with_photos(
         of_lines(
-            """Bram|van Dijk|||Groep 5;Fenna|Hoekstra|||Groep 5;Jayden|Sewnath|||Groep 5;Lotte|de Wit|||Groep 5
-            Mees|Bosman|||Groep 5;Yara|El Amrani|||Groep 5;Bo|Verhagen|||Groep 6;Eva|Kuiper|||Groep 6
-            Gijs|ter Haar|||Groep 6;Noor|Yilmaz|||Groep 6;Sven|Schouten|||Groep 6"""
+            """Bram|van Dijk||5;Fenna|Hoekstra||5;Jayden|Sewnath||5;Lotte|de Wit||5
+            Mees|Bosman||5;Yara|El Amrani||5;Bo|Verhagen||6;Eva|Kuiper||6
+            Gijs|ter Haar||6;Noor|Yilmaz||6;Sven|Schouten||6"""
         )
     )
     staff = with_photos(of_lines("Marieke|Postma", role="staff"))
     for w in people:
         ending = ".JPG" if w.given in ("Mees", "Eva") else ".jpg"
         name = w.full.lower() if w.given in ("Lotte", "Sven") else w.full
-        folder.put(f"foto's bieb/{w.room}/{name}{ending}", face(w.photo))
+        folder.put(f"foto's bieb/Groep {w.grade}/{name}{ending}", face(w.photo))
     folder.put("foto's bieb/Groep 5/juf Marieke Postma.jpg", face(staff[0].photo))
-    for room in ("Groep 5", "Groep 6"):
-        folder.put(f"foto's bieb/{room}/groepsfoto.jpg", together(in_room(people, room), 3))
-    return Truth([*people, *staff], capitals=True, allowed=("foto's bieb",))
+    for grade in "56":
+        mine = [w for w in people if w.grade == grade]
+        folder.put(f"foto's bieb/Groep {grade}/groepsfoto.jpg", together(mine, 3))
+    return Truth([*people, *staff], capitals=True, allowed=("foto's bieb", "Groep 5", "Groep 6"))
 
 
 @case()
