@@ -57,6 +57,8 @@ _SHOOT = compile_later(rf"(picture|photo)[ _-]?days?|{RETAKE}( days?)?", re.IGNO
 _RETAKES = compile_later(rf"\b{RETAKE}( days?)?\b", re.IGNORECASE)
 _POST = re.compile(r"\s+[-–]\s+|\s+\((?=[^()]+\)$)")
 """Signs between somebody's name and their post."""
+_SHORTEST = 3
+"""The most letters of a word that may be a name, too: Te."""
 _NO_CLASS = {"", ".", "images", "jpg", "jpeg", "png"}
 
 
@@ -224,7 +226,8 @@ def _without_post(text: str) -> tuple[str, str]:
     parts = _POST.split(text)
     if len(parts) == 1 and text.count(" ") > 1:  # Teacher Laura Kemp, Laura Kemp teacher
         first, last = text.partition(" ")[::2], text.rpartition(" ")[::2]
-        parts = first if role_of(first[0]) == "teacher" else last if is_small(last[1][:1]) else parts
+        is_first = len(first[0]) > _SHORTEST and role_of(first[0]) == "teacher"  # no Te Ariki Paewai
+        parts = first if is_first else last if is_small(last[1][:1]) else parts
     roles = [role_of(part.rstrip(")"), *part.rstrip(")").split()) for part in parts]
     at = next((at for at, role in enumerate(roles) if len(parts) == 2 and role in ADULTS), None)
     return (text, "") if at is None else (parts[1 - at], roles[at])
