@@ -224,7 +224,7 @@ def _added_names(number: int, text: str, people: Sequence[TypedLine], is_led: bo
         behind = ", ".join(takewhile(lambda name: " " in name, reversed(ends)))
     entries = list(map(parse_entry, split_names(behind.rstrip(" .!"))))
     named = [one for one in entries if one and " " in one.name and is_common(one.name)]
-    if len(named) < max(2, len(entries)):
+    if len(named) < max(1 if is_led and not (words or _COMES.search(text)) else 2, len(entries)):
         return []
     return [with_class(one, number, people, text) for one in named if not is_known(one, people)]
 

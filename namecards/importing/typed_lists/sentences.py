@@ -13,7 +13,7 @@ from namecards.importing.cells.leaving import is_leaving_title
 from namecards.importing.cells.remarks import comes_back, say_who_left
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import LeftOut
-from namecards.importing.letters import BULLETS
+from namecards.importing.letters import BULLETS, SYMBOLS
 from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
 from namecards.importing.text import clean, has_capitals, is_small
@@ -51,6 +51,7 @@ _REMARK = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
 _SIGN = re.compile(r"^([+–−-]) ?(?=[^\W\d_])")
 _SECTIONS = {"+": "new", "-": "minus", "–": "minus", "−": "minus"}
 """What a sign before a name says, if + is before some."""
+_SMILE = re.compile(rf"[\s{SYMBOLS}]+$")
 _BULLET = re.compile(rf"^(?:[{BULLETS}]\s+|[■◆◇●○★▼▶]\s*|\d{{1,2}}[.)]\s+)")
 _BEFORE_CLASS = compile_later(rf"[ ,(]*(?:(?:{OF_CLASS})(?: \w+)? )?")
 """Between a name and the class that tells which of two people is meant: "Mia (3B)", "Mia from 3B"."""
@@ -79,7 +80,7 @@ def apply_sentences(
     signs = {number: sign[1] for number, line in lines if (sign := _SIGN.match(clean(line)))}
     has_signs = "+" in signs.values()  # then - is before who left
     for number, line in lines if people else ():
-        text = _BULLET.sub("", clean(line)).strip("*_ ")  # *New* is bold in chats
+        text = _SMILE.sub("", _BULLET.sub("", clean(line))).strip("*_ ")  # *New* is bold in chats
         if has_signs:
             telling.section = _SECTIONS.get(signs.get(number, ""), "")
             text = _SIGN.sub("", text)
