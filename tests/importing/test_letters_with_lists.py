@@ -368,7 +368,8 @@ def test_several_whom_the_list_lacks_come_in_together(tmp_path: Path, sentence: 
     ("sentence", "names"),
     [
         ("oh and Leo Brandt 🙈", "Emily Joshua Priya Leo"),
-        ("Also Leo Brandt", "Emily Joshua Priya Leo"),
+        ("also Leo Brandt", "Emily Joshua Priya Leo"),
+        ("Thanks a lot,\nDan James Smith", "Emily Joshua Priya"),
         ("Joshua Lang left last week 😢", "Emily Priya"),
         ("oh and thanks for Friday 🙏", "Emily Joshua Priya"),
     ],

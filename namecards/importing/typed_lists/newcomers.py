@@ -52,7 +52,7 @@ _MOSTLY = 0.7
 
 def find_new(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
     """Return the people whom a line adds to a list."""
-    is_led = bool(BEFORE_TELLING.match(text))
+    is_led = bool(BEFORE_TELLING.match(text)) and not is_common(text)  # Dan James Smith
     text = BEFORE_TELLING.sub("", text)
     labelled = _newcomers(number, text, people) or _added_names(number, text, people, is_led)
     if several := labelled or _placed_newcomers(number, text, people):
