@@ -822,6 +822,16 @@ def test_the_books_of_a_child_are_rows_of_one(tmp_path: Path) -> None:
     assert any("The rows are loans" in one for one in found.remarks)
 
 
+@pytest.mark.parametrize("titles", ["Title,Due", "Titel,fällig am", "Titre,À rendre le", "Titel,Terug op"])
+def test_a_book_and_when_it_is_due_are_a_loan_without_a_number(tmp_path: Path, titles: str) -> None:
+    rows = (
+        '"Moss, Ava",Hatchet,9/2\n"Moss, Ava",Wonder,9/6\n"Tully, Ben",Smile,9/9\n"Finch, Cara",Ghost,9/9\n'
+    )
+    fill(tmp_path, {"overdue.csv": f"Name,{titles}\n{rows}"})
+    found = plan(tmp_path, [])
+    assert [one.given for one in found.new] == ["Ava", "Ben", "Cara"] and not found.questions
+
+
 def test_two_columns_of_children_in_the_alphabet(tmp_path: Path) -> None:
     rows = "Amelia Evans,Isla Schmidt\nFreya Larsen,Noah Smith-Jones\nLeo Murphy,Sofia van der Berg\n"
     fill(tmp_path, {"list.csv": f"{rows}Aarav Patel,Henry Walker\n"})

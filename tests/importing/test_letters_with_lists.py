@@ -365,6 +365,22 @@ def test_several_whom_the_list_lacks_come_in_together(tmp_path: Path, sentence: 
 
 
 @pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("oh and Leo Brandt 🙈", "Emily Joshua Priya Leo"),
+        ("also Leo Brandt", "Emily Joshua Priya Leo"),
+        ("Thanks a lot,\nDan James Smith", "Emily Joshua Priya"),
+        ("Joshua Lang left last week 😢", "Emily Priya"),
+        ("oh and thanks for Friday 🙏", "Emily Joshua Priya"),
+    ],
+)
+def test_what_is_added_in_a_chat_with_a_smile(tmp_path: Path, sentence: str, names: str) -> None:
+    text = f"4B\nEmily Hart\nJoshua Lang\nPriya Shah\n\n{sentence}\n"
+    found = plan(fill(tmp_path, {"chat.txt": text}) / "chat.txt", [])
+    assert [one.given for one in found.listed if one.active is not False] == names.split()
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Also, Emily Hart and Leo Brandt are best friends.",

@@ -227,3 +227,22 @@ def test_a_mark_that_all_in_a_folder_have_is_no_last_name() -> None:
         *("Nováková, Hana", "Kříž, Milan", "de Vries, Anna"),
         *("Beneš, Adam", "Hájek, Vojtěch", "Malá, Ema", "LE, Van Minh"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("files", "adults"),
+    [
+        ("juf Laura Kamp|meester Rob", "Laura Kamp|meester Rob"),
+        ("Mrs Laura Kemp|Mr. Holt", "Laura Kemp|Mr. Holt"),
+        ("Frau Laura Kamp|Herr Brüning", "Laura Kamp|Herr Brüning"),
+        ("Profe Laura Campos|seño Rita", "Laura Campos|seño Rita"),
+        ("Teacher Laura Kemp|Ann Holt teacher|Meg Ellis (TA)", "Laura Kemp|Ann Holt|Meg Ellis"),
+    ],
+)
+def test_a_teacher_among_the_photos_of_a_class_is_an_adult(tmp_path: Path, files: str, adults: str) -> None:
+    pupils = ["Maya Chen", "Tom Reed", "Ada Cole", "Ben Dorn", "Te Ariki Paewai"]
+    names = [*pupils, *files.split("|")]
+    found = plan(fill(tmp_path, pictures(*(f"3B/{name}.jpg" for name in names))), [])
+    told = {one.display: one.is_staff for one in found.listed}
+    assert told == {**dict.fromkeys(pupils, False), **dict.fromkeys(adults.split("|"), True)}
+    assert all(one.pictures for one in found.listed)

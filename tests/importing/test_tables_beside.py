@@ -299,3 +299,25 @@ def test_the_cabins_above_columns_of_names_are_shown_as_they_are_called(
     found = plan(fill(tmp_path, {"camp.csv": f"{','.join(titles)}\n{names}"}), [])
     assert {rooms(one) for one in found.listed} == {()}
     assert f"1 column was not read: {word} ({titles[0]} · {titles[1]})" in "\n".join(summary(found))
+
+
+@pytest.mark.parametrize("titles", [["First,Last"], []])
+@pytest.mark.parametrize(
+    ("note", "gone"),
+    [
+        ("Malik Grant has moved to Leeds", "Grant"),
+        ("Malik G has moved to Leeds", "Grant"),
+        ("Noor H. left on 3 Sept", "Haidar"),
+        ("Malik Grant wears a hearing aid", ""),
+    ],
+)
+def test_a_note_about_somebody_below_two_classes_is_no_person(
+    tmp_path: Path, titles: list[str], note: str, gone: str
+) -> None:
+    mark = "," if titles else " "
+    names = [f"{first}{mark}{last}" for last, first in PUPILS]
+    comma = "," * len(titles)
+    left = [f"3K{comma}", *titles, *names[:3], comma, f"{note}{comma}"]
+    found = _beside(tmp_path, left, [f"3M{comma}", *titles, *names[3:]])
+    active = {one.family: one.active for one in apply(found)}
+    assert active == {last: last != gone for last, _ in PUPILS}

@@ -78,7 +78,8 @@ def test_a_button_in_each_row_of_a_page_says_nothing(tmp_path: Path) -> None:
         "LEFT July|left in August|baja julio|Abgang Juli",
         "LEFT Term 2|left T3|withdrawn S2|weg 2. Halbjahr|dado de baja 2.º trimestre|parti 2e trimestre",
         "ritirata 1° quadrimestre|odszedł 1 semestr|slutat höstterminen|выбыл 2 четверть|left end of term",
-        "left last week|left on Friday|left last Thursday|left last term",
+        "left last week|left on Friday|left last Thursday|left last term|not with us any more",
+        "left at Hallowe'en, he has a book of yours!|left before mid-term|left over Easter",
     ],
 )
 def test_a_remark_with_a_day_of_leaving_is_read_in_any_language(remarks: str) -> None:
@@ -94,6 +95,7 @@ def test_a_remark_with_a_day_of_leaving_is_read_in_any_language(remarks: str) ->
         "new Term 2|joined T2|left-handed, T2|moved up Term 2|paid T1|absent 2. Halbjahr|left group T2",
         "withdrew from chess club|dropped out of band|left for lunch|left us a nice card|left in a hurry",
         "left on Friday for Spain|left on the bus|left on a trip to Lyon|left last in the race|left on hold",
+        "left before the test|left over 3 books|left before lunch|left his coat at Halloween",
         "annan skola på fredagar 3/10|n'est plus là le mercredi 3/10|ya no está en coro|home educated to Y3",
     ],
 )

@@ -23,6 +23,7 @@ _ITEMS = re.compile(
 _BARE = NUMBER_WORDS - fold_words("id code kod código codice identifier identifiant kenn")
 _PLAIN = NUMBER_WORDS - fold_words("id code kod código codice barcode strichcode reference ref")
 _OWN = folded_phrases("titles.id")
+_LENT = folded_phrases("title_words.lent")
 _OF_BOOKS = folded_phrases("title_words.book")
 WHY = "it may be the number of a thing, not of a person"
 _KEY = re.compile(r"[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{32}([\da-f]{8})?", re.IGNORECASE)
@@ -32,6 +33,12 @@ _KEY = re.compile(r"[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{32}([\da-f]{8
 def is_of_book(title: str) -> bool:
     """Whether a title names a book or its author."""
     return not _OF_BOOKS.isdisjoint(split_title(title))
+
+
+def is_of_loan(title: str) -> bool:
+    """Whether a title says when something was lent, or is due: "Due Date", "ausgeliehen am"."""
+    words = split_title(title)
+    return "".join(words) in _LENT or not _LENT.isdisjoint(words)
 
 
 def is_of_thing(title: str) -> bool:

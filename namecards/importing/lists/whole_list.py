@@ -165,7 +165,8 @@ def _with_addressed(found: PeopleList) -> PeopleList:
 
 
 def _is_address(given: str) -> bool:
-    return fold(given.partition(" ")[0]) in _OF_ADULTS and bool(without_title(given)[1])
+    title, _, name = given.partition(" ")
+    return fold(title) in _OF_ADULTS and bool(name)
 
 
 def _without_address(one: Candidate) -> Candidate:

@@ -106,7 +106,7 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
         yield about(several, "is in several classes", "are in several classes")
     pupils = [one for one in plan.listed if one.role in ("", "student") and one.active is not False]
     without = [one for one in pupils if not one.homeroom and not one.classes]
-    if without and counts:
+    if 0 < len(without) < len(pupils) and counts:
         yield about(without, "has no class", "have no class")
     bare = [one for one in pupils if not one.grade]
     if plan.columns and has_grades and 0 < 2 * len(bare) <= len(pupils):

@@ -17,6 +17,7 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import BULLETS
 from namecards.importing.names.degrees import without_address
 from namecards.importing.row import Row, width_of
+from namecards.importing.rows.notes import rows_about_others
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.typed_lists.beside import (
     UNREAD,
@@ -42,7 +43,8 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
     start = header.number if header else 0
     top = [row for row in rows if row.number <= start]
     below = [(row, _legend_of(row)) for row in rows if row.number > start]
-    people = [row for row, sign in below if not sign]
+    about = {row.number for row in rows_about_others([row for row, _ in below])}
+    people = [row for row, sign in below if not sign and row.number not in about]
     titles = [header.cell(at) if header else "" for at in range(width_of(people))]
     named = [at for at, title in enumerate(titles) if not title or is_name_title(title)]
     columns = {at: _alone([clean(row.cell(at)) for row in people]) for at in named}
@@ -64,7 +66,11 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
         whole = both if at in both else [at]
         left_out += [LeftOut("remark", clean(" ".join(map(row.cell, whole)))) for row in noted]
     split = iter(people)
-    kept = [row if sign else next(split) for row, sign in below if not (sign and sign[0] in legend)]
+    kept = [
+        row if sign or row.number in about else next(split)
+        for row, sign in below
+        if not (sign and sign[0] in legend)
+    ]
     return [*top, *kept], left_out
 
 

@@ -10,7 +10,6 @@ from itertools import pairwise
 from namecards.core.normalize import fold
 from namecards.core.text import only
 from namecards.importing.cells.column_kinds import PLACES
-from namecards.importing.cells.not_names import is_note
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
@@ -30,6 +29,7 @@ from namecards.importing.rows.facts_over import (
     texts_over,
 )
 from namecards.importing.rows.month_blocks import stack_months
+from namecards.importing.rows.notes import notes_of
 from namecards.importing.rows.siblings import one_row_per_child
 from namecards.importing.typed_lists.headings import split_letters
 from namecards.importing.words import OTHERS
@@ -44,7 +44,7 @@ def unfold_blocks(rows: Sequence[Row]) -> Sequence[Row]:
     """Return the people of blocks beside each other one after the other; other tables unchanged."""
     counted = (stack_months, one_row_per_child, counted_columns, _stack_folded)
     ways = (*counted, columns_of_names, _stack_titled, _stack_pairs, _stack_register)
-    notes = [Row(row.number, (text,)) for row in rows if is_note(text := only(row.texts) or "")]
+    notes = notes_of(rows)
     numbers = {note.number for note in notes}
     people = [row for row in rows if row.number not in numbers] if notes else rows
     return next((in_order([*found, *notes]) for find in ways if (found := find(people))), rows)

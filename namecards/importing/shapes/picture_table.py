@@ -35,6 +35,7 @@ from namecards.importing.names.last_names import put_family_last
 from namecards.importing.places.bits import is_year
 from namecards.importing.places.read_place import read_place
 from namecards.importing.text import BEFORE_LAST, PARTICLES, clean, is_small
+from namecards.importing.words import folded_phrases
 
 _SEAT = re.compile(r"\d{1,2}[番号號번]|(\d{1,2}[A-Z])\d\d")
 """A number in the class, which is nobody's own number: 12번, and 4A01 with its class."""
@@ -42,6 +43,7 @@ _SHORTEST = 3
 """The fewest characters of a student's number; shorter ones count copies, unless most have one."""
 _MOST = 0.8
 """The share of the pictures that must have a number for a short one to be a student's."""
+_OF_ADULTS = folded_phrases("people.address_of_adults")
 _FEW = 3
 """The fewest pictures that numbers from 1 may count, or that a word at the end may mark as versions."""
 
@@ -200,6 +202,8 @@ def _without_groups(words: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
 def _is_text(words: tuple[str, ...], small_names: bool) -> bool:
     """Whether words are no name: `Book fair`; `boy-with-book`, unless other names here have small letters."""
     text = re.sub(r"[-,]", " ", " ".join(words))
+    first, _, rest = text.partition(" ")
+    text = rest if rest and fold(first) in _OF_ADULTS else text  # juf Ida Smit
     if why_nobody(text):
         return bool(text)
     if is_small(text):

@@ -55,6 +55,10 @@ _DAY = compile_later(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|
 _SHOOT = compile_later(rf"(picture|photo)[ _-]?days?|{RETAKE}( days?)?", re.IGNORECASE)
 """Words in the name of a folder that says when its pictures were taken, not of whom."""
 _RETAKES = compile_later(rf"\b{RETAKE}( days?)?\b", re.IGNORECASE)
+_POST = re.compile(r"\s+[-–]\s+|\s+\((?=[^()]+\)$)")
+"""Signs between somebody's name and their post."""
+_SHORTEST = 3
+"""The most letters of a word that may be a name, too: Te."""
 _NO_CLASS = {"", ".", "images", "jpg", "jpeg", "png"}
 
 
@@ -218,9 +222,13 @@ def _person(file: str, stem: str, post: str, read: PictureName, folder: str) -> 
 
 
 def _without_post(text: str) -> tuple[str, str]:
-    """Split the role of an adult from a name: "Class teacher - Laura Kemp", "Laura Kemp - TA"."""
-    parts = re.split(r"\s+[-–]\s+", text)
-    roles = [role_of(part, *part.split()) for part in parts]
+    """Split the role of an adult from a name: "Class teacher - Laura Kemp", "Laura Kemp (TA)"."""
+    parts = _POST.split(text)
+    if len(parts) == 1 and text.count(" ") > 1:  # Teacher Laura Kemp, Laura Kemp teacher
+        first, last = text.partition(" ")[::2], text.rpartition(" ")[::2]
+        is_first = len(first[0]) > _SHORTEST and role_of(first[0]) == "teacher"  # no Te Ariki Paewai
+        parts = first if is_first else last if is_small(last[1][:1]) else parts
+    roles = [role_of(part.rstrip(")"), *part.rstrip(")").split()) for part in parts]
     at = next((at for at, role in enumerate(roles) if len(parts) == 2 and role in ADULTS), None)
     return (text, "") if at is None else (parts[1 - at], roles[at])
 

@@ -67,6 +67,7 @@ from namecards.importing.rows.class_rows import (
 )
 from namecards.importing.rows.facts_above import heads_again, places_above, places_of_pages
 from namecards.importing.rows.mended_cells import mend_rows, repeat_above
+from namecards.importing.rows.notes import rows_about_others
 from namecards.importing.rows.other_rows import drop_relatives_below, find_nameless, split_footer
 from namecards.importing.rows.shifted_cells import put_back
 from namecards.importing.tables.titled_columns import fields_by_titles
@@ -268,6 +269,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     classes = without_label((find_class_rows if is_wide else classes_in_column)(named, header.number))
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
     kinds |= {row.number: "" if row.number in nameless else _kind_of(row, is_wide) for row in below}
+    kinds |= {row.number: "sum" for row in rows_about_others(below)}
     kinds |= {row.number: "class" for head in heads.values() for row in head if places_above([row])}
     is_below = stand_below(rows, classes, header.number)
     kinds |= dict.fromkeys(classes, "class below" if is_below else "class")

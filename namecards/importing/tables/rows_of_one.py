@@ -68,9 +68,10 @@ def name_ended(names: Collection[str]) -> Sequence[str]:
 
 
 def are_loans(columns: Sequence[Column]) -> bool:
-    """Whether rows are of things that people have: the title of a book stands beside its number."""
+    """Whether rows are of things that people have: beside a book stands its number, or when it is due."""
     titled = any(numbers_of_things.is_of_book(column.title) for column in columns)
-    return titled and any(column.why == numbers_of_things.WHY for column in columns)
+    lent = (one.why == numbers_of_things.WHY or numbers_of_things.is_of_loan(one.title) for one in columns)
+    return titled and any(lent)
 
 
 def is_log(people: Sequence[Candidate]) -> bool:

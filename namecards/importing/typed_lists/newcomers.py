@@ -52,7 +52,7 @@ _MOSTLY = 0.7
 
 def find_new(number: int, text: str, people: Sequence[TypedLine]) -> list[TypedLine]:
     """Return the people whom a line adds to a list."""
-    is_led = bool(BEFORE_TELLING.match(text))
+    is_led = bool(BEFORE_TELLING.match(text)) and not is_common(text)  # Dan James Smith
     text = BEFORE_TELLING.sub("", text)
     labelled = _newcomers(number, text, people) or _added_names(number, text, people, is_led)
     if several := labelled or _placed_newcomers(number, text, people):
@@ -87,6 +87,14 @@ def names_of(one: TypedLine) -> list[str]:
     turned = f"{family} {given}" if comma else " ".join((*others, first))
     short = f"{first} {family}" if comma else spoken
     return list(dict.fromkeys((spoken, turned, *[name] * bool(comma), short, first)))
+
+
+def short_names_of(one: TypedLine) -> list[str]:
+    """Return a first name with the initial of the last: "Leo P.", "Leo P"."""
+    first, *others = names_of(one)[0].split()
+    last = split_aside(one.name)[0].split(", ")[0] if ", " in one.name else " ".join(others[-1:])
+    initial = next(filter(str.isupper, last), "")
+    return [f"{first} {initial}.", f"{first} {initial}"] if initial else []
 
 
 def _newcomer(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine | None:
@@ -216,7 +224,7 @@ def _added_names(number: int, text: str, people: Sequence[TypedLine], is_led: bo
         behind = ", ".join(takewhile(lambda name: " " in name, reversed(ends)))
     entries = list(map(parse_entry, split_names(behind.rstrip(" .!"))))
     named = [one for one in entries if one and " " in one.name and is_common(one.name)]
-    if len(named) < max(2, len(entries)):
+    if len(named) < max(1 if is_led and not (words or _COMES.search(text)) else 2, len(entries)):
         return []
     return [with_class(one, number, people, text) for one in named if not is_known(one, people)]
 

@@ -13,7 +13,7 @@ from namecards.importing.cells.leaving import is_leaving_title
 from namecards.importing.cells.remarks import comes_back, say_who_left
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import LeftOut
-from namecards.importing.letters import BULLETS
+from namecards.importing.letters import BULLETS, SYMBOLS
 from namecards.importing.names.pairs import split_names
 from namecards.importing.patterns import compile_later
 from namecards.importing.text import clean, has_capitals, is_small
@@ -30,6 +30,7 @@ from namecards.importing.typed_lists.newcomers import (
     labels_new,
     may_add,
     names_of,
+    short_names_of,
     with_class,
     with_comma,
 )
@@ -50,6 +51,7 @@ _REMARK = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
 _SIGN = re.compile(r"^([+–−-]) ?(?=[^\W\d_])")
 _SECTIONS = {"+": "new", "-": "minus", "–": "minus", "−": "minus"}
 """What a sign before a name says, if + is before some."""
+_SMILE = re.compile(rf"[\s{SYMBOLS}]+$")
 _BULLET = re.compile(rf"^(?:[{BULLETS}]\s+|[■◆◇●○★▼▶]\s*|\d{{1,2}}[.)]\s+)")
 _BEFORE_CLASS = compile_later(rf"[ ,(]*(?:(?:{OF_CLASS})(?: \w+)? )?")
 """Between a name and the class that tells which of two people is meant: "Mia (3B)", "Mia from 3B"."""
@@ -78,7 +80,7 @@ def apply_sentences(
     signs = {number: sign[1] for number, line in lines if (sign := _SIGN.match(clean(line)))}
     has_signs = "+" in signs.values()  # then - is before who left
     for number, line in lines if people else ():
-        text = _BULLET.sub("", clean(line)).strip("*_ ")  # *New* is bold in chats
+        text = _SMILE.sub("", _BULLET.sub("", clean(line))).strip("*_ ")  # *New* is bold in chats
         if has_signs:
             telling.section = _SECTIONS.get(signs.get(number, ""), "")
             text = _SIGN.sub("", text)
@@ -123,10 +125,11 @@ class _Changes:
     def _add(self, people: Sequence[TypedLine]) -> None:
         self.people += people
         self.found += people
-        for own in map(names_of, people):
-            self._names.append(own)
-            self._whole += own[:-1]
-            self._times.update(own)
+        for one in people:
+            *whole, first = names_of(one)
+            self._names.append([*whole, *short_names_of(one), first])
+            self._whole += whole
+            self._times.update(self._names[-1])
 
     def read(self, number: int, text: str) -> str:
         """Read a line; return what it tells of people, "Leo Park has left", or nothing."""
@@ -165,7 +168,7 @@ class _Changes:
         self.section = "gone" if is_gone else "moved" if is_moved else "new" if _NEW.fullmatch(text) else ""
         if is_gone and behind:
             return any([self._change(name.strip(" ."), left=label) for name in split_names(behind)])  # noqa: C419
-        if not _is_sentence(text, any(name in text for name in self._whole)):
+        if not _is_sentence(text, any(name in text for name in self._whole) or bool(self._name_at(text))):
             return False
         is_told = self._read_clauses(text)
         new = find_new(number, text, self.found)
