@@ -223,7 +223,7 @@ def _person(file: str, stem: str, post: str, read: PictureName, folder: str) -> 
 
 def _without_post(text: str) -> tuple[str, str]:
     """Split the role of an adult from a name: "Class teacher - Laura Kemp", "Laura Kemp (TA)"."""
-    parts = _POST.split(text)
+    parts: Sequence[str] = _POST.split(text)
     if len(parts) == 1 and text.count(" ") > 1:  # Teacher Laura Kemp, Laura Kemp teacher
         first, last = text.partition(" ")[::2], text.rpartition(" ")[::2]
         is_first = len(first[0]) > _SHORTEST and role_of(first[0]) == "teacher"  # no Te Ariki Paewai

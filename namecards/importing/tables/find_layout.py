@@ -251,13 +251,13 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
 
     A header without cells means a list without titles.
     """
-    above, heads = list(map(fold, header.texts)), dict[int, list[Row]]()
+    over = [row for row in rows if row.number < header.number]
     after = [row for row in rows if row.number > header.number]
     has_titles = are_titles(header, after) if signature(header.cells) in remembered else True
+    heads = heads_again(header, rows) if has_titles else {}
     if has_titles:
-        heads = heads_again(header, rows)
         again = {row.number for head in heads.values() for row in head}
-        tops = [above, *(list(map(fold, row.texts)) for row in rows if row.number < header.number)]
+        tops = [list(map(fold, row.texts)) for row in (header, *over)]
         below = [row for row in after if row.number not in again and list(map(fold, row.texts)) not in tops]
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
@@ -278,7 +278,6 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     people, footer = split_footer([row for row in below if not kinds[row.number]], others)
     kinds |= dict.fromkeys((row.number for row in footer), "sum")
     layout = Layout(titles, people, fields, why, classes_of_rows(rows, classes, header.number))
-    over = (row for row in rows if row.number < header.number)
     layout.facts = places_above(row for row in over if row.number not in classes)
     layout.facts_of_pages = places_of_pages(header, rows, heads, classes)
     for other in (row for row in rows if row != header):
