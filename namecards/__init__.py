@@ -1,3 +1,3 @@
 """Greet every student by name, and pick up where you left off."""
 
-__version__ = "0.4.31"
+__version__ = "0.4.32"

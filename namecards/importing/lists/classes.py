@@ -35,6 +35,8 @@ _OF_GRADES = re.compile(r"(PK|TK|K|\d{1,2}) ?[-–/&+] ?\d{1,2}")
 _ONE_NAME = re.compile(r"[^\W\da-z][^\W\d]+")
 _SHEETS = folded_phrases("headings.sheets")
 _NUMBERED = re.compile(r"([^\W\d_]+) ?\d+")
+_NOT_IN_SHEETS = frozenset("\\/?*:[]")
+"""The signs that Excel allows in no name of a sheet."""
 _CODES = re.compile(r"\d{4}")
 """Numbers in the name of a file that a system wrote, beside which grades are enough."""
 
@@ -231,9 +233,8 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
     people, class_name = found.candidates, read_place(title).name
     kinds = {column.kind for column in found.columns}
     own = only({", ".join(rooms(one)) for one in people})
-    if (
-        own and class_of(title) and class_key(own) == class_key(title) and "homeroom" not in kinds
-    ):  # 3/4W on 3-4W
+    is_same = bool(own and class_of(title)) and class_key(own) == class_key(title)
+    if is_same and not _NOT_IN_SHEETS.isdisjoint(own) and "homeroom" not in kinds:  # 3/4W on 3-4W
         return found.with_people(replace(one, homeroom="", classes=(own,)) for one in people)
     is_grade = read_number(title) is not None and (not class_name or class_name.isdecimal())  # no Division 3
     if is_grade and not title.isdecimal():  # K, 1st
