@@ -338,3 +338,10 @@ def test_a_class_is_read_alike_wherever_it_stands(said: str, place: str, where: 
 )
 def test_a_class_in_a_cell_stays_as_it_is_written_but_for_the_word_homeroom(cell: str, name: str) -> None:
     assert bare_class(cell) == name
+
+
+@pytest.mark.parametrize("year", ["S.Y. 2026-2027", "SY 2026-27", "(School Year 2026-2027)"])
+def test_the_name_of_a_section_stands_before_its_school_year(year: str) -> None:
+    """As schools in the Philippines head their lists."""
+    assert class_of(f"Grade 4 - Narra {year}") == "Grade 4 - Narra"
+    assert read_place(f"Room 12 - Class List {year}").room == "Room 12"

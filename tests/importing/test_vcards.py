@@ -121,3 +121,20 @@ def test_a_file_for_each_card_is_one_list_and_a_department_is_a_class(tmp_path: 
     shown = {one.given: read(one.photo.name) for one in found.new if one.photo}
     assert shown == {"Maya": picture("Maya"), "Ben": picture("Ben")}
     assert [one.classes for one in found.new] == [("5c",), ("5c",)]
+
+
+def test_the_firms_of_cards_are_classes_if_there_are_several_with_several_people() -> None:
+    """Contacts have no field for a class, so people type it as the firm; a school is the same for all."""
+    listed = (
+        ("Ava Moss", "5 Teal"),
+        ("Ben Tully", "5 Gold"),
+        ("Cara Finch", "5 Teal"),
+        ("Ivo Lund", "5 Gold"),
+    )
+    for firms in (True, False):
+        cards = (
+            f"BEGIN:VCARD\r\nFN:{name}\r\nORG:{room if firms else 'Lake School'};\r\nEND:VCARD\r\n"
+            for name, room in listed
+        )
+        people = read_vcards("a.vcf", "".join(cards).encode()).candidates
+        assert [one.classes for one in people] == [(room,) if firms else () for _, room in listed]

@@ -374,6 +374,17 @@ BIRTHDAYS = {
         "Louis Martin CE2 CE2 B, Emma Petit CE2 CE2 B, Hugo Roux CE2 CE2 B, Tom Garnier CE2 CE2 B, "
         "Eva Caron CE2 CE2 B",
     ),
+    "three rows of four months, with the days before a dash": (
+        "Mrs. Alder's 1st Grade Birthdays\n\nJanuary,February,March,April\n"
+        "2 - Ava Moss,7 - Ben Tully,12 - Cara Finch,17 - Malik Grant\n,,,22 - Noor Haidar\n\n\n"
+        "May,June,July,August\n27 - Tess Okafor,5 - Ivo Lund,,10 - Dana Webb\n\n\n"
+        "September,October,November,December\n15 - Leo Park,,25 - Mia Reyes,\n",
+        ", ".join(
+            f"{name} 1 Mrs. Alder"
+            for name in ("Ava Moss", "Ben Tully", "Cara Finch", "Malik Grant", "Noor Haidar", "Tess Okafor")
+        )
+        + ", Ivo Lund 1 Mrs. Alder, Dana Webb 1 Mrs. Alder, Leo Park 1 Mrs. Alder, Mia Reyes 1 Mrs. Alder",
+    ),
 }
 
 
@@ -391,3 +402,18 @@ def test_months_above_what_each_child_paid_are_no_birthdays(tmp_path: Path) -> N
         ["Ben", "Tully"],
         ["Cara", "Finch"],
     ]
+
+
+def test_bullets_before_names_below_two_classes_are_no_part_of_them(tmp_path: Path) -> None:
+    book = Workbook()
+    rows = [
+        ("• Ava Moss", "• Ben Tully"),
+        ("• Cara Finch (new)", "• Ivo Lund"),
+        ("• Dana Webb", "• Leo Park"),
+    ]
+    for row in [("P4 - Mrs Ogilvie", "P5 - Mr Baird"), *rows, ("• Mia Reyes", "")]:
+        book.active.append(row)
+    book.save(tmp_path / "Lists.xlsx")
+    classes = {"P4": ["Moss", "Finch", "Webb", "Reyes"], "P5": ["Tully", "Lund", "Park"]}
+    people = apply(plan(tmp_path, []))
+    assert {room: [one.family for one in people if one.homeroom == room] for room in classes} == classes

@@ -15,7 +15,8 @@ from namecards.importing.text import clean
 from namecards.importing.words import pattern
 
 _SCHOOL_YEAR = compile_later(
-    r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*"
+    r"\s+[-–—|·,]\s(?!(?:[^\W\d_a-z][^\W\d_]+,?\s+\(?){1,3}"
+    rf"(?i:{pattern('headings.school_year')})\s*[:：]?\s*20\d\d)[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*"
     rf"|[\s,(]+(?:(?i:{pattern('headings.school_year')})\s*[:：]?\s*)?(?:19|20|1[34])\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?"
     rf"(?:\s+(?i:{pattern('headings.school_year')}))?\)?(?=\W*$)"
 )

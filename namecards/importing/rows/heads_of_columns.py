@@ -18,6 +18,7 @@ from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
+from namecards.importing.letters import BULLETS
 from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.class_headings import class_of
 from namecards.importing.places.read_place import read_place
@@ -26,7 +27,8 @@ from namecards.importing.text import clean, is_cut_name
 from namecards.importing.words import OTHERS, WHOSE, folded_phrases
 
 WHOLE_NAME = re.compile(r"[^\W\d][^\d,;@]*[, ][^\d,;@]+")
-LIST_NUMBER = re.compile(r"^\s*\d+\s*[.)、．-]\s*")
+LIST_NUMBER = re.compile(rf"^\s*\d+\s*[.)、．-]\s*|^\s*[{BULLETS}✓✔]\s+")
+"""The number of a line, or its bullet."""
 _STUDENTS = folded_phrases("people.student")
 _PEOPLE = WHOSE | OTHERS | _STUDENTS
 
@@ -123,5 +125,5 @@ def is_grade(text: str) -> bool:
 
 
 def plain_name(cell: str) -> str:
-    """Return a name without the number before it and the remark behind it."""
+    """Return a name without the number or bullet before it and the remark behind it."""
     return split_aside(LIST_NUMBER.sub("", cell))[0]

@@ -13,7 +13,9 @@ from namecards.importing.clues import FEWEST
 from namecards.importing.places.read_place import MONTHS
 from namecards.importing.row import Row, width_of
 
-_DAY = re.compile(r"^\s*\d{1,2}[.)]?\s+(?=[^\W\d])|\s*[-–(,]?\s*(?<!\d)\d{1,2}[.)]*\s*$")
+_DAY = re.compile(
+    r"^\s*\d{1,2}(?:[.)]|st|nd|rd|th)?(?:\s*[-–:]\s*|\s+)(?=[^\W\d])|\s*[-–(,]?\s*(?<!\d)\d{1,2}[.)]*\s*$"
+)
 """A day before a name, or behind it, or alone in its cell."""
 
 

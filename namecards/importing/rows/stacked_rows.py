@@ -22,6 +22,7 @@ from namecards.importing.rows.cards import people_of_cards, people_of_labels
 from namecards.importing.rows.columns_of_names import columns_of_names
 from namecards.importing.rows.labelled_rows import form_of_one, turned_table
 from namecards.importing.rows.lists_in_cells import WHOLE_NAME, lists_in_cells
+from namecards.importing.rows.month_blocks import stack_months
 from namecards.importing.text import clean
 from namecards.importing.typed_lists.beside import clean_end
 from namecards.importing.typed_lists.joined_lines import join_cut_lines
@@ -58,7 +59,7 @@ def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
     rows = _with_facts_behind(rows)
     if len(rows) > FEWEST and list_of(rows, has_titles=True)[0]:
         return rows  # lines that are read as typed ones
-    if _are_lists_below(rows):
+    if _are_lists_below(rows) or stack_months(rows):
         return rows
     rows = _unwrap(rows)
     if found := form_of_one(rows) or turned_table(rows):

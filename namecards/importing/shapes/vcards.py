@@ -1,13 +1,14 @@
 """Read address cards, vCard 2.1 to 4 (RFC 2426, RFC 6350; PRONOUNS is RFC 9554), with their photos.
 
-Only names, nickname, pronouns, categories, the photo and a number with its title are read.
+Only names, nickname, pronouns, categories (or the firm), the photo and a number with its title are read.
 """
 
 from __future__ import annotations
 
 import quopri
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
@@ -53,7 +54,7 @@ def is_vcard(data: bytes) -> bool:
 
 def read_vcards(name: str, data: bytes) -> PeopleList:
     """Return everyone in a file of cards; NoList if there are no names."""
-    people, photos, left_out, remote = [], {}, [], 0
+    people, firms, photos, left_out, remote = [], [], {}, [], 0
     for at, card in enumerate(_cards(decode(name, _FOLD.sub(b"", data)).text), 1):
         person = _person(card, f"{name}, card {at}")
         if person and _is_parent(card):
@@ -67,9 +68,11 @@ def read_vcards(name: str, data: bytes) -> PeopleList:
                 file = PhotoFile(f"{at}.jpg", digest(photo))
                 photos[file.name], person = photo, replace(person, photo=file)
             people.append(person)
+            firms.append(_fields(card, "ORG", ";")[0])
         else:
             kind: Kind = "group" if _is_group(card) else "no name"
             left_out.append(LeftOut(kind, _value(card, "FN") or _value(card, "ORG") or f"card {at}"))
+    people = _with_firms(people, firms)
     if not people:
         raise NoList(name, "its address cards have no names of people.")
     pictures = pictures_inside(name, photos) if photos else None
@@ -124,6 +127,15 @@ def _person(card: Card, origin: str) -> Candidate | None:
         classes=tuple(c for c in groups if c and c.casefold() not in _NO_CLASS),
         origin=origin,
     )
+
+
+def _with_firms(people: Sequence[Candidate], firms: Sequence[str]) -> list[Candidate]:
+    """Return people with the firm of their card as the class, if several firms have several people each."""
+    counts = Counter(filter(None, firms))
+    if len(counts) < 2 or min(counts.values()) < 2 or any(one.classes for one in people):
+        return list(people)
+    pairs = zip(people, firms, strict=True)
+    return [replace(one, classes=(firm,)) if firm else one for one, firm in pairs]
 
 
 def _numbers(card: Card) -> Iterator[str]:
