@@ -439,3 +439,15 @@ def test_the_day_of_a_note_and_a_signature_are_nobody(tmp_path: Path) -> None:
 def test_kinders_are_a_grade(tmp_path: Path) -> None:
     text = "Kinders:\nAva Moss\nBen Orr\n\n1st graders:\nCara Fox\nDan Webb\n"
     assert [one.grade for one in read(tmp_path, text, "k1.txt").listed] == ["K", "K", "1", "1"]
+
+
+@pytest.mark.parametrize("remark", ["has a twin in Rm 9", "new from Rm 9", "sister in 4B", "reads with Rm 9"])
+def test_a_remark_that_names_another_room_moves_nobody(remark: str, tmp_path: Path) -> None:
+    text = f"Our kids:\n\nRoom 6:\nAva Moss\nBen Tully\n\nRoom 8:\nMalik Grant - {remark}\nNoor Haidar\n"
+    found = plan(fill(tmp_path, {"list.txt": text}), [])
+    assert [(one.family, *rooms(one)) for one in found.new] == [
+        ("Moss", "6"),
+        ("Tully", "6"),
+        ("Grant", "8"),
+        ("Haidar", "8"),
+    ]

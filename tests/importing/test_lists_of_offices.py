@@ -484,7 +484,7 @@ OFFICES = {
         ",\nMrs. Diaz,\nAna Kos,\nZoe Kim,\nMr. Fox,\n",
         (
             *("Ava Moss Mrs. Lee", "Leo Park Mrs. Lee", "Ben Ruiz Mr. Cho", "Ida Holm Mr. Cho"),
-            *("Ana Kos Mrs. Diaz", "Zoe Kim Mrs. Diaz", "Mr. Fox Mrs. Diaz"),
+            *("Ana Kos Mrs. Diaz", "Zoe Kim Mrs. Diaz", "Mr. Fox Mrs. Diaz staff"),
         ),
     ),
     "one letter for a class in several grades": Office(

@@ -77,7 +77,7 @@ def test_a_bare_number_is_no_phone_and_a_number_that_begins_with_a_year_is_one(t
 
 
 @pytest.mark.parametrize(
-    "form", ["{0:08x}-4b1d-4c2e-9f3a-6d5e4c3b2a10", "7f3c9a1e5b2d4c8f{0:016x}", "9A1E{0:036X}"]
+    "form", ["{0:08x}-4b1d-4c2e-9f3a-6d5e4c3b2a10", "7f3c9a1e5b2d4c8f{0:016x}", "9a1e{0:036x}"]
 )
 def test_what_only_programs_know_people_by_is_no_number(form: str, tmp_path: Path) -> None:
     keys = tuple(form.format(7919 * at + 1048583) for at in range(6))
@@ -409,7 +409,7 @@ def test_a_second_column_of_names_that_is_not_read_is_said(tmp_path: Path) -> No
         ("Name,Teacher,Room\nMaya Lund,Pike,12\nLeo Park,Hall,14\n", "“Room” was not read where “Teacher”"),
         ("Class,Pupils\n7A,Maya Lund,Leo Park\n7B,Ana Kos,Ben Ruiz\n", "(no title) (Leo Park · Ben Ruiz)"),
         ("Reading Rockets\nMaya Lund\nLeo Park\nAna Kos\nBen Ruiz\n", "may be the heading of the list."),
-        ("5A\nMs. Ortiz\nMaya Lund\nLeo Park\n5B\nAna Kos\n", "Ms. Ortiz may be an adult"),
+        ("5A\nMs. Ortiz\nMaya Lund\nLeo Park\n5B\nAna Kos\n", "“Ms.” or the like before their names were"),
         ("Name\nMaya Lund\nLena Roth (Lerntherapie)\n", "“Lerntherapie” may be a remark"),
         ("5A\nMaya Lund\nLeo Park\nIda Holm sits there\nAna Kos\n", "was left out: “Ida Holm sits there”"),
         ("Pupil\nCrane Senara\nOrtiz Emma\nDiaz Tegen\n", "Which is the first name, Crane or Senara?"),

@@ -26,8 +26,8 @@ _OWN = folded_phrases("titles.id")
 _LENT = folded_phrases("title_words.lent")
 _OF_BOOKS = folded_phrases("title_words.book")
 WHY = "it may be the number of a thing, not of a person"
-_KEY = re.compile(r"[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{32}([\da-f]{8})?", re.IGNORECASE)
-"""The id of an account as programs make it, or a digest of somebody's data."""
+_KEY = re.compile(r"(?i:[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})|[\da-f]{32}([\da-f]{8})?")
+"""The id of an account as programs make it, or a digest of somebody's data; SIF joins lists by capitals."""
 
 
 def is_of_book(title: str) -> bool:

@@ -277,7 +277,8 @@ def _with_fact(one: TypedLine, text: str, is_bracketed: bool) -> TypedLine | Non
         return replace(one, away=True)
     if known := known_text(text):
         return with_texts(one, [known])
-    if read_place(text).room:
+    is_named = not is_small(text[0]) or bool(title_kind(text.partition(" ")[0]))  # no "has a twin in Rm 9"
+    if is_named and read_place(text).room:
         return replace(one, room=text)
     is_place = text[0].isdigit() or is_grade(text) or _is_eastern_class(text)
     if place := known_text(text, _PLACE) if is_place else None:
